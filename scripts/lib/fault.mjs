@@ -1,0 +1,27 @@
+/** What the user can do something about: one Swedish sentence with the way out. */
+export class Fault extends Error {}
+
+const explained = {
+  ENOSPC: 'Disken är full: frigör plats (minst 1 GB) och försök igen.',
+  EDQUOT: 'Diskkvoten är slut: frigör plats (minst 1 GB) och försök igen.',
+  EROFS: 'Mappen går inte att skriva i: lägg klonen på en skrivbar disk eller ange en annan datamapp med --data.',
+  EACCES: 'Mappen får inte skrivas av den här användaren: ändra rättigheterna eller ange en annan datamapp med --data.',
+};
+
+/** The sentence for an error; an unexpected error keeps its stack, since that is what a bug report needs. */
+export function explain(error) {
+  if (error instanceof Fault) return error.message;
+  const sentence = explained[error?.code];
+  if (sentence) return error.path ? `${sentence} (${error.path})` : sentence;
+  return `Oväntat fel: ${error?.stack ?? error}`;
+}
+
+/** Runs a program's main function; a failure is printed and becomes exit code 1. */
+export async function runMain(main) {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}
