@@ -1,8 +1,15 @@
 /** What the user can do something about: one Swedish sentence with the way out. */
 export class Fault extends Error {}
 
+export const diskFull = 'Disken är full: frigör plats (minst 1 GB) och försök igen.';
+
+/** True when a program's output says that it ran out of disk. */
+export function isDiskFull(output) {
+  return /no space left on device|ENOSPC|database or disk is full/i.test(output);
+}
+
 const explained = {
-  ENOSPC: 'Disken är full: frigör plats (minst 1 GB) och försök igen.',
+  ENOSPC: diskFull,
   EDQUOT: 'Diskkvoten är slut: frigör plats (minst 1 GB) och försök igen.',
   EROFS: 'Mappen går inte att skriva i: lägg klonen på en skrivbar disk eller ange en annan datamapp med --data.',
   EACCES: 'Mappen får inte skrivas av den här användaren: ändra rättigheterna eller ange en annan datamapp med --data.',

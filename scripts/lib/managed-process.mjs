@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { endProcess } from './end-process.mjs';
-import { Fault } from './fault.mjs';
+import { diskFull, Fault, isDiskFull } from './fault.mjs';
 import { identify } from './process-identity.mjs';
+import { refuseWhenStopping, register } from './process-registry.mjs';
 
 const logLimit = 10_000_000;
 
@@ -12,6 +13,7 @@ const logLimit = 10_000_000;
  * Returns {name, identity, exited, hasExited(), stop()}; `exited` resolves to {code, signal} and never rejects.
  */
 export function startProcess({ name, command, args, env = process.env, cwd, logFile, account = {}, stopSignal = 'SIGTERM', stopLimit = 5_000 }) {
+  refuseWhenStopping();
   const log = openLog(logFile);
   const child = spawn(command, args, { ...account, env, cwd, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
@@ -21,7 +23,7 @@ export function startProcess({ name, command, args, env = process.env, cwd, logF
     child.once('exit', (code, signal) => resolve((ended = { code, signal })));
   });
   const identity = identify(child.pid);
-  return {
+  const managed = {
     name,
     identity,
     exited,
@@ -33,12 +35,14 @@ export function startProcess({ name, command, args, env = process.env, cwd, logF
       await exited;
     },
   };
+  if (identity) register(managed);
+  return managed;
 }
 
 /** Throws what the log tells about a child that ended before it was ready. */
 export function throwStartFailure(child, what) {
   const tail = child.logTail(12);
-  if (/No space left on device|ENOSPC|database or disk is full/i.test(tail)) throw new Fault('Disken är full: frigör plats (minst 1 GB) och försök igen.');
+  if (isDiskFull(tail)) throw new Fault(diskFull);
   throw new Fault(`${what} startade inte; det sista i loggen:\n${tail}`);
 }
 

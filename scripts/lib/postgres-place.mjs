@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { Fault } from './fault.mjs';
 import { readJson, writeJson } from './json-file.mjs';
 import { root } from './paths.mjs';
@@ -18,6 +18,7 @@ const sharedDir = '/var/lib/beslutsgang';
 export function postgresPlace(dataDir, account) {
   mkdirSync(dataDir, { recursive: true });
   const native = packagedBinaries();
+  restoreSymlinks(native);
   const bin = join(reaches(account, join(native, 'share', 'postgresql', 'postgres.bki')) ? native : copiedBinaries(native), 'bin');
   const data = dataFolder(dataDir, account);
   return { bin, data, moved: [bin, data].filter((path) => path.startsWith(sharedDir + sep)) };
@@ -36,6 +37,14 @@ function packagedBinaries() {
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
     throw new Fault(`Det finns ingen inbyggd PostgreSQL för ${platform()}-${arch()}: starta en egen PostgreSQL 16 eller nyare och sätt DATABASE_URL.`);
+  }
+}
+
+/** npm keeps no symlinks in a package; its install script makes them, unless the user runs npm with ignore-scripts. */
+function restoreSymlinks(native) {
+  for (const { source, target } of readJson(join(native, 'pg-symlinks.json')) ?? []) {
+    const link = join(native, '..', target);
+    if (!existsSync(link)) symlinkSync(relative(dirname(target), source), link);
   }
 }
 

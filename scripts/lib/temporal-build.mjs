@@ -23,13 +23,9 @@ export async function goVersion() {
 /** Builds the CLI into the cache with lines of progress; resolves to undefined, or to why it did not work. */
 export async function buildCli({ say, version }) {
   say(`Bygger Temporal med Go ${version}: två minuter på fyra kärnor, några minuter på två, bara den här gången. Hämtar källkoden …`);
-  const deps = await runCommand('go', ['list', '-deps', '-tags', 'disable_grpc_modules', '-f', '{{if not .Standard}}{{.ImportPath}}{{end}}', cliPackage], {
-    cwd: folder,
-    env: environment,
-  });
+  const deps = await runCommand('go', ['list', '-deps', '-tags', 'disable_grpc_modules', cliPackage], { cwd: folder, env: environment });
   if (deps.code !== 0) return lastLines(deps.output);
-  const total = deps.output.split('\n').filter((line) => line.includes('/')).length;
-  return compile({ say, total });
+  return compile({ say, total: deps.output.split('\n').filter(isPackage).length });
 }
 
 async function compile({ say, total }) {
@@ -57,7 +53,12 @@ function progressLines(say, total) {
     say(`  Temporal byggs: ${done} av ungefär ${total} paket${left === undefined ? '' : `, ungefär ${inWords(left)} kvar`}.`);
   };
   const timer = setInterval(tell, progressEvery);
-  return { line: () => (done += 1), end: () => clearInterval(timer) };
+  return { line: (line) => (done += isPackage(line) ? 1 : 0), end: () => clearInterval(timer) };
+}
+
+/** `go` prints package paths among messages such as "go: downloading …". */
+function isPackage(line) {
+  return /^[^\s:]+$/.test(line);
 }
 
 function inWords(seconds) {

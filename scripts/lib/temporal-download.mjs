@@ -1,7 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endProcess } from './end-process.mjs';
 import { startProcess } from './managed-process.mjs';
 import { cachedCli, cliVersion } from './temporal-version.mjs';
 import { waitFor } from './wait-for.mjs';
@@ -14,13 +13,13 @@ export async function downloadCli({ say }) {
   mkdirSync(folder, { recursive: true });
   say('Hämtar Temporal …');
   const script = join(dirname(fileURLToPath(import.meta.url)), 'temporal-download-child.mjs');
-  const child = startProcess({ name: 'temporal-download', command: process.execPath, args: [script, folder], logFile: join(folder, 'logg') });
+  const child = startProcess({ name: 'temporal-download', command: process.execPath, args: [script, folder], logFile: join(folder, 'logg'), stopLimit: 1_000 });
   try {
     await waitFor(() => child.hasExited() || isSilent(folder), { limit: 15 * 60_000, every: 250 });
     const { code } = child.hasExited() ? await child.exited : { code: null };
     return code === 0 && (await keepBinary(folder));
   } finally {
-    await endProcess(child.identity, { limit: 1_000 });
+    await child.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Fault } from './fault.mjs';
+import { diskFull, Fault, isDiskFull } from './fault.mjs';
 import { withLock } from './lock.mjs';
 import { buildCli, goVersion } from './temporal-build.mjs';
 import { downloadCli } from './temporal-download.mjs';
@@ -38,6 +38,7 @@ async function fillCache({ say, environment }) {
   const version = await goVersion();
   const reason = version ? await buildCli({ say, version }) : 'Go 1.26.4 eller nyare finns inte i PATH';
   if (reason === undefined) return;
+  if (isDiskFull(reason)) throw new Fault(diskFull);
   throw new Fault(
     `Temporal gick varken att hitta, ${offline ? 'hämta (BESLUTSGANG_OFFLINE=1)' : 'hämta (nätet svarade inte inom tio sekunder)'} eller bygga (${reason}): ` +
       `installera Temporals CLI ${temporalVersion} och sätt TEMPORAL_CLI, sätt TEMPORAL_ADDRESS till en server som finns, eller installera Go 1.26.4 och starta igen.`,

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJson } from './json-file.mjs';
+import { root } from './paths.mjs';
+import { identify } from './process-identity.mjs';
+import { refuseWhenStopping, register } from './process-registry.mjs';
+
+const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+
+/** Runs one tier with Jest's own output on the terminal and returns {passed, failed, skipped}; a suite that cannot run counts as one failed. */
+export async function runTier({ name, workers }, { environment, folder, args }) {
+  refuseWhenStopping();
+  const outputFile = join(folder, `${name}.json`);
+  rmSync(outputFile, { force: true });
+  const all = [jest, '--selectProjects', name, '--json', '--outputFile', outputFile, '--maxWorkers', String(workers), '--passWithNoTests', ...args];
+  const child = spawn(process.execPath, all, { cwd: root, env: { ...environment, NODE_OPTIONS: nodeOptions(environment) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const exited = new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('exit', (code) => resolve(code));
+  });
+  const identity = identify(child.pid);
+  if (identity) register({ name: `jest ${name}`, identity, exited, stop: async () => (child.kill('SIGKILL'), await exited) });
+  return counts(await exited, readJson(outputFile));
+}
+
+function counts(code, result) {
+  if (!result) return { passed: 0, failed: 1, skipped: 0, files: 0 };
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return {
+    passed: result.numPassedTests,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    skipped: result.numPendingTests + result.numTodoTests,
+    files: result.numTotalTestSuites,
+  };
+}
+
+function nodeOptions(environment) {
+  return `${environment.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
+}

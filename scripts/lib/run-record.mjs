@@ -1,0 +1,61 @@
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from './fault.mjs';
+import { readJson, writeJson } from './json-file.mjs';
+import { identify, isAlive } from './process-identity.mjs';
+import { endOrphans, livingProcesses, onProcessChange } from './process-registry.mjs';
+import { waitFor } from './wait-for.mjs';
+
+export const recordName = 'korning.json';
+
+/**
+ * Claims the data folder for this process and keeps korning.json up to date with what runs. A run that was killed is recognised: what it left
+ * running is ended first. Returns {url(address), stopping(), release()}.
+ */
+export async function claimRun(dataDir, { say }) {
+  const file = join(dataDir, recordName);
+  const own = identify(process.pid);
+  if (!(await waitFor(() => claim(file, own, say), { limit: 30_000, every: 200 }))) throw new Fault(`${file} gick inte att ta över: ta bort filen och starta igen.`);
+  const state = { ...own, url: undefined, stopping: false };
+  const save = () => writeJson(file, { ...state, children: livingProcesses() });
+  onProcessChange(save);
+  save();
+  return {
+    url: (url) => ((state.url = url), save()),
+    stopping: () => ((state.stopping = true), save()),
+    release: () => (onProcessChange(() => undefined), rmSync(file, { force: true })),
+  };
+}
+
+async function claim(file, own, say) {
+  if (create(file, own)) return true;
+  const earlier = readJson(file);
+  if (isAlive(earlier) && !earlier.stopping) throw new Fault(runningAlready(earlier));
+  if (isAlive(earlier)) return false;
+  await clearKilledRun(earlier, say);
+  rmSync(file, { force: true });
+  return false;
+}
+
+function create(file, own) {
+  try {
+    const handle = openSync(file, 'wx');
+    writeSync(handle, JSON.stringify({ ...own, children: [] }));
+    closeSync(handle);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function clearKilledRun(earlier, say) {
+  const orphans = (earlier?.children ?? []).filter(isAlive);
+  if (orphans.length === 0) return;
+  say(`Den förra körningen avbröts utan att stoppa: avslutar ${orphans.map(({ name }) => name).join(', ')}.`);
+  await endOrphans(orphans);
+}
+
+function runningAlready({ pid, url }) {
+  return `Beslutsgång körs redan här (process ${pid}${url ? `, ${url}` : ''}): stoppa den med Ctrl-C, eller ange en annan mapp med --data och en annan --port.`;
+}
