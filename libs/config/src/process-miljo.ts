@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import { laddaMiljo } from './ladda-miljo.js';
+import { apiSchema, cliSchema, demoSchema, workerSchema } from './processer.js';
+
+/** The environment of apps/api, parsed once. Throws MiljoFel. */
+export const apiMiljo = enGang(apiSchema);
+
+/** The environment of apps/worker, parsed once. Throws MiljoFel. */
+export const workerMiljo = enGang(workerSchema);
+
+/** The environment of apps/cli, parsed once. Throws MiljoFel. */
+export const cliMiljo = enGang(cliSchema);
+
+/** The environment of apps/demo, parsed once. Throws MiljoFel. */
+export const demoMiljo = enGang(demoSchema);
+
+function enGang<Schema extends z.ZodObject>(schema: Schema): () => z.infer<Schema> {
+  let last: z.infer<Schema> | undefined;
+  return () => (last ??= laddaMiljo(schema, process.env));
+}
