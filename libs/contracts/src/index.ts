@@ -1,0 +1,3 @@
+export * from './problem.js';
+export * from './api.js';
+export * from './initiativ.js';

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+/** Forms of SM-01, one per event. Every object is strict: unknown fields are refused. Money is whole tkr; null = missing, never 0. */
+const text = (max = 4000) =>
+  z.string().trim().min(1, 'Fyll i detta.').max(max, `Högst ${max} tecken.`).refine((v) => !v.includes('\u0000'), 'Texten innehåller tecken som inte kan sparas.');
+const valfriText = (max = 4000) => z.string().trim().max(max).refine((v) => !v.includes('\u0000'), 'Texten innehåller tecken som inte kan sparas.').nullable().default(null);
+const tkr = z.number('Ange beloppet i hela tusental kronor.').int('Ange hela tkr.').min(-9_999_999).max(9_999_999).nullable();
+const datum = z.iso.date('Ange ett datum som finns, t.ex. 2026-03-04.');
+const skal = text(2000);
+const ar = z.number().int().min(2000).max(2100);
+
+export const ursprung = z.enum(['kunddialog', 'omvarldsbevakning', 'anvandarforum', 'tjansteplan']);
+export const avser = z.enum(['ny-tjanst', 'forandrad-tjanst', 'forandringsinsats', 'omprovning-av-befintlig']);
+/** F-01: the categories of table F.1; `forandringsinsats` is not a service. */
+export const kategori = z.enum(['bastjanst-fast', 'bastjanst-rorlig', 'tillaggstjanst', 'specialisttjanst', 'forandringsinsats']);
+export const finansieringstyp = z.enum(['kostnadsfordelning', 'faktura', 'kommunbidrag']);
+export const ateranvandning = z.enum(['ateranvand', 'delvis', 'inte-mojlig']);
+export type Kategori = z.infer<typeof kategori>;
+export type Finansieringstyp = z.infer<typeof finansieringstyp>;
+
+/** POST /api/initiativ: the need as the proposer states it (B-03, B-05, B-12, B-24, B-25, B-26). */
+export const nyttInitiativSchema = z.strictObject({
+  titel: text(200),
+  organ: z.string().min(1).max(80),
+  behov: text(),
+  ursprung,
+  avser,
+  mal: z.array(z.string().max(80)).max(20),
+  arbetssatt: text(),
+  kortSikt: valfriText(),
+  langSikt: valfriText(),
+  anvandare: valfriText(),
+  sekretess: z.boolean().default(false),
+});
+
+export const kategoriseraSchema = z.strictObject({ kategori, mal: z.array(z.string().max(80)).max(20), anteckning: valfriText() });
+export const gaVidareSchema = z.strictObject({ kriterieanteckning: text(), kunder: z.array(z.string().max(80)).min(1, 'Ange minst en berörd kund.').max(50) });
+export const avfardaSchema = z.strictObject({ skal });
+
+const nytta = z.strictObject({
+  nytta: text(500),
+  typ: z.enum(['ekonomisk', 'kvalitativ']),
+  matt: text(200),
+  nulage: valfriText(100),
+  malvarde: text(100),
+  vardeTkrPerAr: tkr,
+  nar: ar,
+  effekt: text(500),
+});
+/** The KNA: stakeholder → benefit → measure → value → when; one-off and yearly cost (B-14, B-15, B-17, B-22, B-23). Rules decide what must be there. */
+export const knaSchema = z.strictObject({
+  behovOchMal: text(),
+  arbetssatt: text(),
+  intressenter: z.array(z.strictObject({ namn: text(200), nyttor: z.array(nytta).max(30) })).max(30),
+  deltagandeKunder: z.array(z.strictObject({ organ: z.string().min(1).max(80), deltagare: text(200) })).max(50),
+  engangskostnadTkr: z.record(z.string().regex(/^20\d\d$/), tkr),
+  arligKostnadTkr: tkr,
+  ateranvandning: z.strictObject({ resultat: ateranvandning.nullable(), skal: valfriText() }),
+});
+/** B-16, B-20, B-21: three criteria, security level per service, proposed financing type. */
+const kriterium = z.strictObject({ poang: z.number().int().min(1).max(5).nullable(), motivering: valfriText() });
+export const sammanfattaSchema = z.strictObject({
+  nytta: kriterium,
+  effektivitet: kriterium,
+  innovation: kriterium,
+  tjanster: z.array(z.strictObject({ namn: text(200), infosakNiva: z.number().int().min(1).max(4).nullable() })).max(50),
+  foreslagenFinansieringstyp: finansieringstyp.nullable(),
+  skalKommunbidrag: valfriText(),
+});
+export const informeraNamndSchema = z.strictObject({ namnd: z.string().min(1).max(80), informeradDatum: datum, sattAttInformera: z.enum(['sammantrade', 'skriftligt']), kommentar: valfriText() });
+export const oversandSchema = z.strictObject({ oversandDatum: datum, meddelande: valfriText() });
+export const andraUnderlagSchema = z.strictObject({ skal });
+export const sammanstallSchema = z.strictObject({ langsiktigPlan: text(), anteckning: valfriText() });
+export const begarKompletteringSchema = z.strictObject({ skal, senast: datum.nullable().default(null) });
+/** SSG's outcome is a recommendation; financing type is settled here (C-06). */
+export const prioriteraSchema = z.strictObject({
+  nytta: z.number().int().min(1).max(5), effektivitet: z.number().int().min(1).max(5), innovation: z.number().int().min(1).max(5),
+  rang: z.number().int().min(1).max(999), finansieringstyp: finansieringstyp.nullable(), skalKommunbidrag: valfriText(), skal, narvarande: z.number().int().min(0).max(50), budgetar: ar,
+});
+export const prioriteraInteSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
+export const aterforSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
+export const omkategoriseraSchema = aterforSchema;
+export const tillBudgetunderlagSchema = z.strictObject({ budgetar: ar, beloppTkr: tkr });
+const beslutsreferens = { organ: z.string().min(1).max(80), datum, paragraf: z.number().int().min(1).max(9999), budgetar: ar };
+export const finansieraSchema = z.strictObject({ ...beslutsreferens, beloppTkr: tkr });
+export const finansieraDelvisSchema = z.strictObject({ ...beslutsreferens, ramTkr: z.number().int().min(0).max(9_999_999), skal });
+export const finansieraInteSchema = z.strictObject({ ...beslutsreferens, skal });
+export const nyVersionSchema = z.strictObject({ rader: z.array(z.strictObject({ rubrik: text(200), beloppTkr: tkr })).min(1, 'Ange minst en rad.').max(100), beskrivning: text() });
+export const aterkomSchema = z.strictObject({ skal, budgetar: ar });
+export const pausaSchema = z.strictObject({ skal });
+export const aterupptaSchema = z.strictObject({ kommentar: valfriText() });
+export const avbrytSchema = z.strictObject({ skal });
+export const bytSparSchema = z.strictObject({ skal });
+
+export const initiativFormular = {
+  kategorisera: kategoriseraSchema,
+  'ga-vidare': gaVidareSchema,
+  avfarda: avfardaSchema,
+  'kna-klar': knaSchema,
+  sammanfatta: sammanfattaSchema,
+  'informera-namnd': informeraNamndSchema,
+  oversand: oversandSchema,
+  'andra-underlag': andraUnderlagSchema,
+  sammanstall: sammanstallSchema,
+  'begar-komplettering': begarKompletteringSchema,
+  prioritera: prioriteraSchema,
+  'prioritera-inte': prioriteraInteSchema,
+  aterfor: aterforSchema,
+  omkategorisera: omkategoriseraSchema,
+  'till-budgetunderlag': tillBudgetunderlagSchema,
+  finansiera: finansieraSchema,
+  'finansiera-delvis': finansieraDelvisSchema,
+  'finansiera-inte': finansieraInteSchema,
+  'ny-version': nyVersionSchema,
+  aterkom: aterkomSchema,
+  pausa: pausaSchema,
+  ateruppta: aterupptaSchema,
+  avbryt: avbrytSchema,
+  'byt-spar': bytSparSchema,
+} as const;
+export type InitiativHandelse = keyof typeof initiativFormular;

@@ -1,0 +1,127 @@
+import type { ProblemKod, Problem } from '#contracts';
+
+/** Who gives a command. `system` = the runtime (deadline fired, effect's outcome); it passes the same machine. */
+export type Aktor = { readonly personId: string } | { readonly system: true };
+
+export interface Kommando {
+  /** Idempotency key: the same key with the same body answers the same again; with another body it is refused. */
+  readonly nyckel: string;
+  readonly aktor: Aktor;
+  /** Instant of the command; the engine never reads a clock. */
+  readonly nu: Date;
+}
+
+export interface Steg {
+  readonly arendeId: string;
+  /** The step the sender saw; null when it does not matter (deadlines, effects). */
+  readonly forvantatSteg: number | null;
+  readonly handelse: { readonly typ: string; readonly data: Readonly<Record<string, unknown>> };
+  /** The task that is completed by this event, when it is done from a task. */
+  readonly uppgiftId?: string;
+}
+
+export type Execute = Kommando & Steg;
+/** All or nothing over many cases, locked in id order. */
+export type ExecuteMany = Kommando & { readonly steg: readonly Steg[] };
+
+export interface Start extends Kommando {
+  readonly process: string;
+  /** Given by the caller so that a repeated start is the same case. */
+  readonly arendeId: string;
+  readonly titel: string;
+  readonly organ: string;
+  /** Start date of the case (yyyy-mm-dd): decides the regime. */
+  readonly datum: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly sekretess?: boolean;
+  readonly overordnatId?: string;
+  readonly kalla?: string;
+  readonly personer?: readonly { readonly personId: string; readonly roll: string }[];
+  readonly overtagande?: { readonly tillstand: string; readonly kalla: string; readonly datum: string; readonly fakta: Readonly<Record<string, unknown>> };
+}
+
+/** Answer of an accepted command. JSON, stored with the key. */
+export interface Kvitto {
+  readonly arendeId: string;
+  readonly steg: number;
+  readonly tillstand: string;
+  readonly fas: string;
+  readonly avslutad: boolean;
+  readonly inlamningId: string | null;
+  readonly oppnadeUppgifter: readonly string[];
+}
+
+/** One rule tried for one event. */
+export interface RegelUtfall {
+  readonly regel: string;
+  readonly uppfylld: boolean;
+  readonly mening: string;
+  readonly kalla: string;
+  readonly lagrum: string | null;
+  readonly slag: 'lag' | 'riktlinje' | 'praxis';
+  readonly prov: 'vem' | 'laget' | 'innehall';
+  readonly saknas: readonly string[];
+  readonly kanGorasAv: string;
+}
+
+/** What the actor can do now, and what is refused and why; rules about the form's content are listed but not tried. */
+export interface Mojligt {
+  readonly steg: number;
+  readonly handelser: readonly {
+    readonly typ: string;
+    readonly verb: string;
+    readonly formular: string;
+    readonly tillaten: boolean;
+    readonly regler: readonly RegelUtfall[];
+    readonly uppgiftTyp: string | null;
+  }[];
+}
+
+/** An expected refusal. Carries a problem (RFC 9457) and nothing personal. */
+export class Nekad extends Error {
+  constructor(
+    readonly kod: ProblemKod,
+    readonly problem: Problem,
+  ) {
+    super(kod);
+  }
+}
+
+/** Register operations on who holds a task; one statement with the row version each. */
+export interface UppgiftKommando {
+  readonly uppgiftId: string;
+  readonly personId: string;
+  readonly nu: Date;
+}
+
+export interface Engine {
+  execute(kommando: Execute): Promise<Kvitto>;
+  executeMany(kommando: ExecuteMany): Promise<readonly Kvitto[]>;
+  start(kommando: Start): Promise<Kvitto>;
+  /** Reads without a lock. */
+  mojligt(fraga: { arendeId: string; aktor: Aktor; nu: Date }): Promise<Mojligt>;
+  ta(kommando: UppgiftKommando & { readonly skal?: string }): Promise<{ radVersion: number }>;
+  slapp(kommando: UppgiftKommando): Promise<{ radVersion: number }>;
+  overlat(kommando: UppgiftKommando & { readonly tillPersonId: string; readonly skal: string }): Promise<{ radVersion: number }>;
+  /** Fires one deadline; `inaktuell` when it has moved, is paused or is done. Never throws for that. */
+  fyraFrist(fraga: { fristId: string; at: string; nu: Date }): Promise<'utford' | 'inaktuell' | 'for-tidigt'>;
+  /** Reports an effect's outcome with key `effekt/<id>`; repeated calls answer the same. */
+  effektUtfall(fraga: { effektId: string; resultat: Readonly<Record<string, unknown>>; nu: Date }): Promise<'registrerad' | 'inaktuell'>;
+  /** The position the workflow follows. */
+  lage(arendeId: string): Promise<Lage | null>;
+}
+
+/** Position of a case: ids, enums, instants only. */
+export interface Lage {
+  readonly arendeId: string;
+  readonly process: string;
+  readonly steg: number;
+  readonly fas: string;
+  readonly tillstand: string;
+  readonly avslutad: boolean;
+  readonly pausad: boolean;
+  readonly kedja: string;
+  /** Earliest active deadline. */
+  readonly frist: { readonly id: string; readonly at: string; readonly namn: string; readonly regel: string } | null;
+  readonly effekter: readonly { readonly id: string; readonly typ: string }[];
+}

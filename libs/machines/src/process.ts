@@ -1,0 +1,157 @@
+import type { FristSpec } from '#calendar';
+import type { AnyStateMachine } from 'xstate';
+import type { ZodType } from 'zod';
+
+/** Facts about the actor that every guard may ask for; loaded by the engine in the transaction. */
+export interface AktorFakta {
+  /** null when the runtime acts (a deadline, an effect's outcome). */
+  readonly personId: string | null;
+  /** What the person is at `nu`, memberships and dated substitutions together. */
+  readonly roller: readonly { readonly organ: string; readonly roll: string; readonly for?: string }[];
+}
+
+/** What the engine puts into every event before it asks the machine. Guards read this and nothing else. */
+export interface MaskinHandelse {
+  readonly type: string;
+  /** ISO instant of the command. */
+  readonly nu: string;
+  /** Date of `nu` in Europe/Stockholm. */
+  readonly idag: string;
+  readonly aktor: AktorFakta;
+  /** The form's content after validation by the event's schema; `{}` when nothing was sent. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Register facts named by the rules of this event (`Regel.fakta`). */
+  readonly fakta: Readonly<Record<string, unknown>>;
+  /** True when the engine only asks what is possible: rules about the form's content are then left out of the answer. */
+  readonly provning?: boolean;
+}
+
+/** What a machine is started with. */
+export interface MaskinStart {
+  readonly nu: string;
+  readonly idag: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly policy: Readonly<Record<string, unknown>>;
+  readonly regim: string;
+  /** Set for an övertagande: the named state to stand in and what the guards before it would have asked for. */
+  readonly overtagande?: { readonly tillstand: string; readonly kalla: string; readonly datum: string; readonly fakta: Readonly<Record<string, unknown>> };
+}
+
+/** Every context carries these; the rest belongs to the process. All of it is JSON. */
+export interface MaskinKontext {
+  readonly organ: string;
+  readonly regim: string;
+  readonly policy: Readonly<Record<string, unknown>>;
+  readonly pausadSedan: string | null;
+}
+
+/** The actions an engine understands. Machines use these types only (plus xstate.assign/raise/cancel). */
+export type MaskinAktion =
+  | { type: 'oppnaUppgift'; params: { uppgift: string } }
+  | { type: 'stangUppgift'; params: { uppgift: string } }
+  /** `effekt` is a name in Process.effekter; `data` holds ids, dates, numbers and enums only. */
+  | { type: 'effekt'; params: { effekt: string; data?: Record<string, string | number | boolean | null> } }
+  /** A notice to a role in an organ, or to the proposer (`till: 'forslagsstallare'`). */
+  | { type: 'notis'; params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } } }
+  /** A deadline of this state has passed: open tasks of the state become overdue and escalate. Nothing is approved. */
+  | { type: 'fristUtgangen'; params: { frist: string } }
+  | { type: 'pausaFrister' }
+  | { type: 'aterupptaFrister' };
+
+/** Who a task or a right belongs to; the organ is read from the case's context or is fixed by configuration. */
+export interface Adress {
+  /** `agare` = the case's own organ (context.organ); otherwise an organ id. */
+  readonly organ: 'agare' | string;
+  readonly roll: string;
+}
+
+export interface UppgiftSpec {
+  /** Swedish title, imperative: "Gör kostnads- och nyttoanalys". */
+  readonly titel: string;
+  readonly hjalp: string;
+  readonly adress: Adress;
+  /** Events that complete it; the first is the primary one. */
+  readonly handelser: readonly [string, ...string[]];
+  /** Name in Process.frister, or 'ingen' with the reason in StateSpec. */
+  readonly frist: string | 'ingen';
+}
+
+export interface HandelseSpec {
+  /** Verb on the button: "Skicka in analysen". */
+  readonly verb: string;
+  /** Past tense for the log: "skickade in analysen". */
+  readonly logg: string;
+  /** Schema of the form (contracts); strict, so unknown fields are refused. */
+  readonly schema: ZodType;
+  readonly formular: string;
+  readonly schemaVersion: number;
+  /** Allowed while the case is paused (ateruppta, avbryt). */
+  readonly underPaus?: boolean;
+  /** Only the runtime may send it (effect outcomes). */
+  readonly intern?: boolean;
+}
+
+export interface ProcessFrist {
+  readonly namn: string;
+  readonly etikett: string;
+  readonly regel: string;
+  readonly kalla: string;
+  /** true: statutory, never stopped by a pause. */
+  readonly lag: boolean;
+  /** Length from policy or fixed; `datum` may come from the context. Returns null when no date can be known yet. */
+  readonly langd: (kontext: never) => FristSpec | null;
+  /** Working days before the date when the holder is reminded. */
+  readonly paminnelser: readonly number[];
+  /** Working days after the date: to the substitute, then to the organ's leader. */
+  readonly eskalering: { readonly ersattare: number; readonly ledare: number };
+}
+
+export interface TillstandSpec {
+  readonly etikett: string;
+  /** One sentence: "Ärendet väntar på att nämnden informeras." */
+  readonly beskrivning: string;
+  readonly fas: string;
+  readonly agare: Adress | null;
+  readonly frist: string | { readonly ingen: string };
+  readonly slut?: boolean;
+  /** Order in the step list; null for side states. */
+  readonly steg: number | null;
+}
+
+/** Everything the engine needs to run one process. Registering a process is one line in `libs/machines/src/processer.ts`. */
+export interface Process {
+  readonly namn: string;
+  readonly version: number;
+  readonly machine: AnyStateMachine;
+  /** Snapshot migrations: key = from version, gives version + 1. */
+  readonly migreringar: Readonly<Record<number, (snapshot: unknown) => unknown>>;
+  readonly startSchema: ZodType;
+  readonly tillstand: Readonly<Record<string, TillstandSpec>>;
+  readonly handelser: Readonly<Record<string, HandelseSpec>>;
+  readonly uppgifter: Readonly<Record<string, UppgiftSpec>>;
+  readonly frister: Readonly<Record<string, ProcessFrist>>;
+  readonly effekter: Readonly<Record<string, { readonly beskrivning: string; readonly utfall: string | null }>>;
+  /** States an övertagande may enter. */
+  readonly overtaganden: readonly string[];
+  /** Roles (in any organ) that lead an organ and are the last step of escalation, in order. */
+  readonly ledare: readonly string[];
+}
+
+/** Where a rule is tried: who may, what the case and registers say, what the form says. */
+export type RegelProv = 'vem' | 'laget' | 'innehall';
+
+export interface Regel {
+  /** Name of the guard, kebab-case. */
+  readonly namn: string;
+  /** For the person: "Nämnden ska ha informerats innan underlaget skickas." */
+  readonly mening: string;
+  readonly kalla: string;
+  readonly lagrum: string | null;
+  readonly slag: 'lag' | 'riktlinje' | 'praxis';
+  readonly prov: RegelProv;
+  /** Names of fact loaders (libs/engine/src/fakta) that it needs. */
+  readonly fakta: readonly string[];
+  /** What is missing, as ids the web can link to, and who can do it, in words. */
+  readonly saknas: (kontext: never, handelse: MaskinHandelse) => readonly string[];
+  readonly kanGorasAv: string;
+}
