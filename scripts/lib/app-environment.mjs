@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { root } from './paths.mjs';
 
 /** The environment of api, worker, demo and CLI: what the user has set wins, the rest is this machine's own. */
 export function appEnvironment({ dataDir, port, ports, secrets, databaseUrl, temporalAddress }) {
@@ -18,6 +19,8 @@ export function appEnvironment({ dataDir, port, ports, secrets, databaseUrl, tem
   return {
     ...own,
     ...given,
+    NODE_ENV: 'production',
+    WEB_DIST: join(root, 'dist', 'web'),
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     HTTP_PORT: String(port),

@@ -11,7 +11,8 @@ export const buildSteps = [
   {
     name: 'server',
     doing: 'Kompilerar servern …',
-    stamp: () => fingerprint(['apps', 'libs', 'workflows', 'test', ...configuration], (file) => isSource(file) && /\.(ts|json)$/.test(file)),
+    stamp: () =>
+      fingerprint(['apps', 'libs', 'workflows', 'test', ...configuration], (file) => isSource(file) && /\.(ts|json)$/.test(file)),
     proof: 'dist/libs/contracts/src/index.js',
     command: ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json'],
     afterwards: removeOutputsWithoutSource,
@@ -30,7 +31,16 @@ export const buildSteps = [
     doing: 'Bygger webben …',
     stamp: () => fingerprint(['apps/web', 'libs/contracts', ...configuration]),
     proof: 'dist/web/index.html',
-    command: ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--outDir', join(root, 'dist', 'web'), '--emptyOutDir', '--logLevel', 'warn'],
+    command: [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      'apps/web',
+      '--outDir',
+      join(root, 'dist', 'web'),
+      '--emptyOutDir',
+      '--logLevel',
+      'warn',
+    ],
   },
 ];
 

@@ -11,7 +11,8 @@ const leastFree = 300_000_000;
 export function openDataFolder(dataDir) {
   mkdirSync(dataDir, { recursive: true });
   if (!existsSync(join(dataDir, marker))) {
-    if (readdirSync(dataDir).length > 0) throw new Fault(`Mappen ${dataDir} innehåller annat än Beslutsgångs data: ange en tom mapp med --data.`);
+    if (readdirSync(dataDir).length > 0)
+      throw new Fault(`Mappen ${dataDir} innehåller annat än Beslutsgångs data: ange en tom mapp med --data.`);
     writeFileSync(join(dataDir, marker), 'Allt i den här mappen hör till Beslutsgång och raderas av npm start -- --nollstall.\n');
   }
   const { bavail, bsize } = statfsSync(dataDir);

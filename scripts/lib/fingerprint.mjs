@@ -8,7 +8,13 @@ const ignored = new Set(['node_modules', 'dist']);
 /** One hash over the names and contents of all files in the given files and folders (relative to the clone) that the filter accepts. */
 export function fingerprint(paths, accept = () => true) {
   const hash = createHash('sha256');
-  for (const path of paths) for (const file of filesIn(path)) if (accept(file)) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+  for (const path of paths)
+    for (const file of filesIn(path))
+      if (accept(file))
+        hash
+          .update(`${file}\0`)
+          .update(readFileSync(join(root, file)))
+          .update('\0');
   return hash.digest('hex');
 }
 

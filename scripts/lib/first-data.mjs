@@ -12,7 +12,9 @@ const imports = [
 export async function prepareDatabase({ dataDir, environment, say }) {
   await runCli(['migrera'], environment);
   const file = join(dataDir, 'inlast.json');
-  const key = createHash('sha256').update(new URL(environment.DATABASE_URL).pathname + new URL(environment.DATABASE_URL).hostname).digest('hex');
+  const key = createHash('sha256')
+    .update(new URL(environment.DATABASE_URL).pathname + new URL(environment.DATABASE_URL).hostname)
+    .digest('hex');
   const done = readJson(file) ?? {};
   for (const { doing, args } of imports) {
     const name = `${key.slice(0, 12)} ${args[1]}`;

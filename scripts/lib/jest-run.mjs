@@ -13,8 +13,23 @@ export async function runTier({ name, workers }, { environment, folder, args }) 
   refuseWhenStopping();
   const outputFile = join(folder, `${name}.json`);
   rmSync(outputFile, { force: true });
-  const all = [jest, '--selectProjects', name, '--json', '--outputFile', outputFile, '--maxWorkers', String(workers), '--passWithNoTests', ...args];
-  const child = spawn(process.execPath, all, { cwd: root, env: { ...environment, NODE_OPTIONS: nodeOptions(environment) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const all = [
+    jest,
+    '--selectProjects',
+    name,
+    '--json',
+    '--outputFile',
+    outputFile,
+    '--maxWorkers',
+    String(workers),
+    '--passWithNoTests',
+    ...args,
+  ];
+  const child = spawn(process.execPath, all, {
+    cwd: root,
+    env: { ...environment, NODE_OPTIONS: nodeOptions(environment) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const exited = new Promise((resolve) => {
     child.once('error', resolve);
     child.once('exit', (code) => resolve(code));

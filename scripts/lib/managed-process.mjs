@@ -12,7 +12,17 @@ const logLimit = 10_000_000;
  * Starts a child in a process group of its own, so that Ctrl-C reaches only us and we decide the order, with its output in a log file.
  * Returns {name, identity, exited, hasExited(), stop()}; `exited` resolves to {code, signal} and never rejects.
  */
-export function startProcess({ name, command, args, env = process.env, cwd, logFile, account = {}, stopSignal = 'SIGTERM', stopLimit = 5_000 }) {
+export function startProcess({
+  name,
+  command,
+  args,
+  env = process.env,
+  cwd,
+  logFile,
+  account = {},
+  stopSignal = 'SIGTERM',
+  stopLimit = 5_000,
+}) {
   refuseWhenStopping();
   const log = openLog(logFile);
   const child = spawn(command, args, { ...account, env, cwd, detached: true, stdio: ['ignore', log, log] });

@@ -41,8 +41,16 @@ Andra miljövariabler:
 export function parseOptions(args) {
   const { values } = parse(args);
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Fault(`Porten ska vara ett tal mellan 1 och 65535, inte ${values.port}.`);
-  return { ...values, port, dataDir: resolve(root, values.data), reset: values.nollstall, yes: values.ja, temporalUi: values['temporal-ui'] };
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Fault(`Porten ska vara ett tal mellan 1 och 65535, inte ${values.port}.`);
+  return {
+    ...values,
+    port,
+    dataDir: resolve(root, values.data),
+    reset: values.nollstall,
+    yes: values.ja,
+    temporalUi: values['temporal-ui'],
+  };
 }
 
 function parse(args) {

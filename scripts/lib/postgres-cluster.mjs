@@ -45,9 +45,21 @@ function emptyFolder(folder, account) {
 }
 
 function initdb({ bin, data, account, passwordFile, collation }) {
-  const args = [`--pgdata=${data}`, '--username=beslutsgang', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', ...collation];
+  const args = [
+    `--pgdata=${data}`,
+    '--username=beslutsgang',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    ...collation,
+  ];
   const environment = { ...process.env, LC_ALL: 'C' };
-  const { status, stdout, stderr, error } = spawnSync(join(bin, 'initdb'), args, { ...runAs(account), cwd: data, env: environment, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(join(bin, 'initdb'), args, {
+    ...runAs(account),
+    cwd: data,
+    env: environment,
+    encoding: 'utf8',
+  });
   if (status === 0) return undefined;
   const output = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`;
   if (isDiskFull(output)) throw new Fault(diskFull);

@@ -36,7 +36,9 @@ function packagedBinaries() {
     return join(dirname(require.resolve(name)), '..', 'native');
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    throw new Fault(`Det finns ingen inbyggd PostgreSQL för ${platform()}-${arch()}: starta en egen PostgreSQL 16 eller nyare och sätt DATABASE_URL.`);
+    throw new Fault(
+      `Det finns ingen inbyggd PostgreSQL för ${platform()}-${arch()}: starta en egen PostgreSQL 16 eller nyare och sätt DATABASE_URL.`,
+    );
   }
 }
 
@@ -89,5 +91,8 @@ function ownedBy(account, folder) {
 
 function reaches(account, path) {
   if (!account) return true;
-  return spawnSync('/bin/sh', ['-c', 'test -r "$1" && { test ! -d "$1" || test -x "$1"; }', 'sh', path], { ...runAs(account), cwd: '/' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', 'test -r "$1" && { test ! -d "$1" || test -x "$1"; }', 'sh', path], { ...runAs(account), cwd: '/' })
+      .status === 0
+  );
 }

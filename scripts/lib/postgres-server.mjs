@@ -20,9 +20,20 @@ export async function startPostgres({ dataDir, logFile, port, settings = {}, say
   const password = rememberedPassword(dataDir);
   ensureCluster({ bin, data, account, password });
   await clearLeftovers(data);
-  const server = { command: join(bin, 'postgres'), args: ['-D', data, ...flags(port, settings)], account: runAs(account), cwd: data, logFile };
+  const server = {
+    command: join(bin, 'postgres'),
+    args: ['-D', data, ...flags(port, settings)],
+    account: runAs(account),
+    cwd: data,
+    logFile,
+  };
   const process = await startUntilReady(server, connection(port, password));
-  return { url: `postgres://beslutsgang:${password}@127.0.0.1:${port}/beslutsgang`, process };
+  return { url: postgresUrl(dataDir, port), process };
+}
+
+/** The address of the embedded PostgreSQL of a data folder when it listens on the port. */
+export function postgresUrl(dataDir, port) {
+  return `postgres://beslutsgang:${rememberedPassword(dataDir)}@127.0.0.1:${port}/beslutsgang`;
 }
 
 function rememberedPassword(dataDir) {

@@ -3,6 +3,10 @@ var parts = process.versions.node.split('.');
 var major = Number(parts[0]);
 var minor = Number(parts[1]);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error('Beslutsgång kräver Node 20.19 eller nyare, men det här är Node ' + process.versions.node + ': installera Node 24 LTS från nodejs.org och försök igen.');
+  console.error(
+    'Beslutsgång kräver Node 20.19 eller nyare, men det här är Node ' +
+      process.versions.node +
+      ': installera Node 24 LTS från nodejs.org och försök igen.',
+  );
   process.exit(1);
 }

@@ -12,11 +12,12 @@ export const recordName = 'korning.json';
  * Claims the data folder for this process and keeps korning.json up to date with what runs. A run that was killed is recognised: what it left
  * running is ended first. Returns {url(address), stopping(), release()}.
  */
-export async function claimRun(dataDir, { say }) {
+export async function claimRun(dataDir, { say, port }) {
   const file = join(dataDir, recordName);
   const own = identify(process.pid);
-  if (!(await waitFor(() => claim(file, own, say), { limit: 30_000, every: 200 }))) throw new Fault(`${file} gick inte att ta över: ta bort filen och starta igen.`);
-  const state = { ...own, url: undefined, stopping: false };
+  if (!(await waitFor(() => claim(file, own, say), { limit: 30_000, every: 200 })))
+    throw new Fault(`${file} gick inte att ta över: ta bort filen och starta igen.`);
+  const state = { ...own, port, url: undefined, stopping: false };
   const save = () => writeJson(file, { ...state, children: livingProcesses() });
   onProcessChange(save);
   save();

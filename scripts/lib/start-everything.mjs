@@ -25,7 +25,14 @@ async function startInOrder(context) {
   const ports = await rememberedPorts(dataDir);
   const temporal = startTemporalPart({ ...context, ports });
   const databaseUrl = process.env.DATABASE_URL || (await startPostgresPart({ ...context, ports }));
-  const environment = appEnvironment({ dataDir, port, ports, secrets: ownSecrets(dataDir), databaseUrl, temporalAddress: temporal.address });
+  const environment = appEnvironment({
+    dataDir,
+    port,
+    ports,
+    secrets: ownSecrets(dataDir),
+    databaseUrl,
+    temporalAddress: temporal.address,
+  });
   await prepareDatabase({ dataDir, environment, say });
   const app = (name, readyUrl) => supervise(name, () => startApp({ name, environment, dataDir, readyUrl }), context);
   const worker = temporal.ready.then(() => app('worker', `http://127.0.0.1:${ports.worker}/halsa/redo`));
@@ -52,7 +59,8 @@ function startTemporalPart({ dataDir, ports, temporalUi, say, failed }) {
   if (process.env.TEMPORAL_ADDRESS) return { address: process.env.TEMPORAL_ADDRESS, ready: Promise.resolve() };
   const uiPort = temporalUi ? ports.temporalUi : undefined;
   const ready = findTemporalCli({ say }).then(async (cli) => {
-    const start = async () => (await startTemporal({ cli, dataDir, logFile: logFile(dataDir, 'temporal'), port: ports.temporal, uiPort })).process;
+    const start = async () =>
+      (await startTemporal({ cli, dataDir, logFile: logFile(dataDir, 'temporal'), port: ports.temporal, uiPort })).process;
     await supervise('temporal', start, { say, failed });
     if (uiPort) say(`Temporals egen webb: http://127.0.0.1:${uiPort}`);
   });

@@ -5,6 +5,7 @@ import { run } from './start.mjs';
 /** `npm start` */
 await runMain(async () => {
   const options = parseOptions(process.argv.slice(2));
-  if (options.help) return void console.log(help);
-  return run(options);
+  if (!options.help) return run(options);
+  console.log(help);
+  return 0;
 });

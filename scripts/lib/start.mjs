@@ -13,7 +13,7 @@ const say = (line) => console.log(line);
 /** Starts everything, waits for the stop, stops everything in order; returns the exit code. */
 export async function run(options) {
   openDataFolder(options.dataDir);
-  const record = await claimRun(options.dataDir, { say });
+  const record = await claimRun(options.dataDir, { say, port: options.port });
   const asked = stopAsked();
   try {
     await Promise.race([asked, startAndWatch(options, record)]);
@@ -38,7 +38,8 @@ async function stopInOrder() {
 /** Never resolves while all is well. */
 async function startAndWatch(options, record) {
   if (options.reset && !(await resetData(options.dataDir, { yes: options.yes, keep: recordName }))) return say('Ingenting är raderat.');
-  if (!(await isFree(options.port))) throw new Fault(`Port ${options.port} används redan av något annat: välj en annan med npm start -- --port ${options.port + 1}.`);
+  if (!(await isFree(options.port)))
+    throw new Fault(`Port ${options.port} används redan av något annat: välj en annan med npm start -- --port ${options.port + 1}.`);
   await ensurePackages({ say });
   await build({ say });
   await startEverything(options, { say, record });

@@ -32,7 +32,19 @@ async function compile({ say, total }) {
   const temporary = `${cachedCli}.byggs-${process.pid}`;
   mkdirSync(dirname(cachedCli), { recursive: true });
   const progress = progressLines(say, total);
-  const args = ['build', '-v', '-buildvcs=false', '-trimpath', '-ldflags', linkerFlags, '-tags', 'disable_grpc_modules', '-o', temporary, cliPackage];
+  const args = [
+    'build',
+    '-v',
+    '-buildvcs=false',
+    '-trimpath',
+    '-ldflags',
+    linkerFlags,
+    '-tags',
+    'disable_grpc_modules',
+    '-o',
+    temporary,
+    cliPackage,
+  ];
   const { code, output } = await runCommand('go', args, { cwd: folder, env: environment, onLine: progress.line });
   progress.end();
   if (code !== 0) {

@@ -13,7 +13,13 @@ export async function downloadCli({ say }) {
   mkdirSync(folder, { recursive: true });
   say('Hämtar Temporal …');
   const script = join(dirname(fileURLToPath(import.meta.url)), 'temporal-download-child.mjs');
-  const child = startProcess({ name: 'temporal-download', command: process.execPath, args: [script, folder], logFile: join(folder, 'logg'), stopLimit: 1_000 });
+  const child = startProcess({
+    name: 'temporal-download',
+    command: process.execPath,
+    args: [script, folder],
+    logFile: join(folder, 'logg'),
+    stopLimit: 1_000,
+  });
   try {
     await waitFor(() => child.hasExited() || isSilent(folder), { limit: 15 * 60_000, every: 250 });
     const { code } = child.hasExited() ? await child.exited : { code: null };

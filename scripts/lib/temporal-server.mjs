@@ -4,16 +4,17 @@ import { startProcess, throwStartFailure } from './managed-process.mjs';
 import { runCommand } from './run-command.mjs';
 import { waitFor } from './wait-for.mjs';
 
+/** Workflow ids must fit in the VARCHAR(255) of a PostgreSQL-backed server too. */
+const limits = ['--dynamic-config-value', 'limit.maxIDLength=255'];
+
 /** Starts a Temporal server on 127.0.0.1 that keeps its data in dataDir/temporal.db; returns {address, process} when its namespace answers. */
 export async function startTemporal({ cli, dataDir, logFile, port, uiPort }) {
+  const ui = uiPort ? ['--ui-port', String(uiPort), '--ui-ip', '127.0.0.1'] : ['--headless'];
+  const network = ['--ip', '127.0.0.1', '--port', String(port), ...ui];
   const process = startProcess({
     name: 'temporal',
     command: cli,
-    args: [
-      ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', join(dataDir, 'temporal.db')],
-      ...(uiPort ? ['--ui-port', String(uiPort), '--ui-ip', '127.0.0.1'] : ['--headless']),
-      ...['--log-level', 'error', '--dynamic-config-value', 'limit.maxIDLength=255'],
-    ],
+    args: ['server', 'start-dev', ...network, '--db-filename', join(dataDir, 'temporal.db'), '--log-level', 'error', ...limits],
     cwd: dataDir,
     logFile,
   });
@@ -26,6 +27,8 @@ export async function startTemporal({ cli, dataDir, logFile, port, uiPort }) {
 }
 
 async function answers(cli, address) {
-  const { code } = await runCommand(cli, ['operator', 'namespace', 'describe', '--namespace', 'default', '--address', address], { limit: 5_000 });
+  const { code } = await runCommand(cli, ['operator', 'namespace', 'describe', '--namespace', 'default', '--address', address], {
+    limit: 5_000,
+  });
   return code === 0 && 'ready';
 }

@@ -31,7 +31,10 @@ function parse(args) {
   const names = tiers.map(({ name }) => name);
   const first = args.findIndex((arg) => !names.includes(arg));
   const wanted = first === -1 ? args : args.slice(0, first);
-  return { chosen: wanted.length > 0 ? tiers.filter(({ name }) => wanted.includes(name)) : tiers, args: first === -1 ? [] : args.slice(first) };
+  return {
+    chosen: wanted.length > 0 ? tiers.filter(({ name }) => wanted.includes(name)) : tiers,
+    args: first === -1 ? [] : args.slice(first),
+  };
 }
 
 async function runAll({ chosen, args, folder, results }) {
@@ -50,7 +53,9 @@ function summarise(results) {
   say('');
   for (const { name, passed, failed, skipped, files, seconds } of results) {
     const extra = skipped > 0 ? `, ${skipped} överhoppade` : '';
-    say(`${name.padEnd(12)} ${passed} gick, ${failed} gick inte${extra} (${files} filer${seconds === undefined ? '' : `, ${seconds.toFixed(0)} s`})`);
+    say(
+      `${name.padEnd(12)} ${passed} gick, ${failed} gick inte${extra} (${files} filer${seconds === undefined ? '' : `, ${seconds.toFixed(0)} s`})`,
+    );
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import { runMain } from './fault.mjs';
+import { installationEnvironment } from './installation.mjs';
+import { root } from './paths.mjs';
+import { runBuilt } from './run-built.mjs';
+
+/** `npm run beslutsgang -- <command>`: the operator command against what runs in .data, or what DATABASE_URL and TEMPORAL_ADDRESS name. */
+await runMain(() => {
+  const dataDir = resolve(root, process.env.DATA_DIR || '.data');
+  return runBuilt('apps/cli/src/main.js', process.argv.slice(2), () => installationEnvironment(dataDir));
+});

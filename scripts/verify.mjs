@@ -1,0 +1,3 @@
+import './lib/refuse-old-node.mjs';
+
+import('./lib/verify-main.mjs');
