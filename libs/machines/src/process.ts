@@ -1,4 +1,4 @@
-import type { FristSpec } from '#calendar';
+import type { Fristspec } from '#calendar';
 import type { AnyStateMachine } from 'xstate';
 import type { ZodType } from 'zod';
 
@@ -28,6 +28,8 @@ export interface MaskinHandelse {
 
 /** What a machine is started with. */
 export interface MaskinStart {
+  /** The case's own organ. */
+  readonly organ: string;
   readonly nu: string;
   readonly idag: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -99,7 +101,7 @@ export interface ProcessFrist {
   /** true: statutory, never stopped by a pause. */
   readonly lag: boolean;
   /** Length from policy or fixed; `datum` may come from the context. Returns null when no date can be known yet. */
-  readonly langd: (kontext: never) => FristSpec | null;
+  readonly langd: (kontext: never) => Fristspec | null;
   /** Working days before the date when the holder is reminded. */
   readonly paminnelser: readonly number[];
   /** Working days after the date: to the substitute, then to the organ's leader. */
