@@ -1,0 +1,34 @@
+import { EntitySchema } from 'typeorm';
+
+/** A delegation of power, or a division of work between forums (`typ`). */
+export interface Delegationspunkt {
+  id: string;
+  typ: string;
+  punkt: string | null;
+  delegerandeOrgan: string | null;
+  delegatOrgan: string | null;
+  delegatRoll: string | null;
+  arendetyp: string | null;
+  text: string;
+  giltigFran: string | null;
+  giltigTill: string | null;
+  ovrigt: unknown;
+}
+
+export const DelegationspunktEntity = new EntitySchema<Delegationspunkt>({
+  name: 'delegationspunkt',
+  tableName: 'delegationspunkt',
+  columns: {
+    id: { type: 'text', primary: true },
+    typ: { type: 'text' },
+    punkt: { type: 'text', nullable: true },
+    delegerandeOrgan: { name: 'delegerande_organ', type: 'text', nullable: true },
+    delegatOrgan: { name: 'delegat_organ', type: 'text', nullable: true },
+    delegatRoll: { name: 'delegat_roll', type: 'text', nullable: true },
+    arendetyp: { type: 'text', nullable: true },
+    text: { type: 'text' },
+    giltigFran: { name: 'giltig_fran', type: 'date', nullable: true },
+    giltigTill: { name: 'giltig_till', type: 'date', nullable: true },
+    ovrigt: { type: 'jsonb', default: {} },
+  },
+});

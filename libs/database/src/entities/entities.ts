@@ -1,0 +1,64 @@
+import { OrganEntity } from './organ.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { MedlemskapEntity } from './medlemskap.entity.js';
+import { VikariatEntity } from './vikariat.entity.js';
+import { MalEntity } from './mal.entity.js';
+import { TjanstEntity } from './tjanst.entity.js';
+import { DelegationspunktEntity } from './delegationspunkt.entity.js';
+import { TjansteplanOmradeEntity } from './tjansteplan-omrade.entity.js';
+import { TjansteplanRadEntity } from './tjansteplan-rad.entity.js';
+import { BudgetlistaEntity } from './budgetlista.entity.js';
+import { ArendeEntity } from './arende.entity.js';
+import { ArendePersonEntity } from './arende-person.entity.js';
+import { HandelseEntity } from './handelse.entity.js';
+import { UppgiftEntity } from './uppgift.entity.js';
+import { UtkastEntity } from './utkast.entity.js';
+import { UppgiftHandelseEntity } from './uppgift-handelse.entity.js';
+import { UppgiftRaknareEntity } from './uppgift-raknare.entity.js';
+import { InlamningEntity } from './inlamning.entity.js';
+import { HandlingEntity } from './handling.entity.js';
+import { FristEntity } from './frist.entity.js';
+import { NotisEntity } from './notis.entity.js';
+import { NotisOutboxEntity } from './notis-outbox.entity.js';
+import { NotisInstallningEntity } from './notis-installning.entity.js';
+import { FristPrenumerationEntity } from './frist-prenumeration.entity.js';
+import { DagssigillEntity } from './dagssigill.entity.js';
+import { CommandEntity } from './command.entity.js';
+import { EffectEntity } from './effect.entity.js';
+import { WakeEntity } from './wake.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { MaskinklientEntity } from './maskinklient.entity.js';
+
+/** Every table of the register as TypeORM sees it. */
+export const entities = [
+  OrganEntity,
+  PersonEntity,
+  MedlemskapEntity,
+  VikariatEntity,
+  MalEntity,
+  TjanstEntity,
+  DelegationspunktEntity,
+  TjansteplanOmradeEntity,
+  TjansteplanRadEntity,
+  BudgetlistaEntity,
+  ArendeEntity,
+  ArendePersonEntity,
+  HandelseEntity,
+  UppgiftEntity,
+  UtkastEntity,
+  UppgiftHandelseEntity,
+  UppgiftRaknareEntity,
+  InlamningEntity,
+  HandlingEntity,
+  FristEntity,
+  NotisEntity,
+  NotisOutboxEntity,
+  NotisInstallningEntity,
+  FristPrenumerationEntity,
+  DagssigillEntity,
+  CommandEntity,
+  EffectEntity,
+  WakeEntity,
+  SessionEntity,
+  MaskinklientEntity,
+];

@@ -1,0 +1,36 @@
+import { EntitySchema } from 'typeorm';
+
+/** A document made or received in a case. */
+export interface Handling {
+  id: string;
+  arendeId: string;
+  effektId: string | null;
+  slag: string;
+  titel: string;
+  version: number;
+  status: string;
+  mediatyp: string;
+  innehall: Buffer;
+  hash: string;
+  skapad: Date;
+  mottagare: string | null;
+}
+
+export const HandlingEntity = new EntitySchema<Handling>({
+  name: 'handling',
+  tableName: 'handling',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    arendeId: { name: 'arende_id', type: 'uuid' },
+    effektId: { name: 'effekt_id', type: 'text', nullable: true },
+    slag: { type: 'text' },
+    titel: { type: 'text' },
+    version: { type: 'int' },
+    status: { type: 'text' },
+    mediatyp: { type: 'text' },
+    innehall: { type: 'bytea' },
+    hash: { type: 'text' },
+    skapad: { type: 'timestamptz' },
+    mottagare: { type: 'text', nullable: true },
+  },
+});

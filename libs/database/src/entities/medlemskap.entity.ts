@@ -1,0 +1,24 @@
+import { EntitySchema } from 'typeorm';
+
+/** A role in an organ from a date, to and including another. */
+export interface Medlemskap {
+  id: string;
+  personId: string;
+  organId: string;
+  roll: string;
+  fran: string;
+  till: string | null;
+}
+
+export const MedlemskapEntity = new EntitySchema<Medlemskap>({
+  name: 'medlemskap',
+  tableName: 'medlemskap',
+  columns: {
+    id: { type: 'uuid', primary: true, generated: 'uuid' },
+    personId: { name: 'person_id', type: 'text' },
+    organId: { name: 'organ_id', type: 'text' },
+    roll: { type: 'text' },
+    fran: { type: 'date' },
+    till: { type: 'date', nullable: true },
+  },
+});

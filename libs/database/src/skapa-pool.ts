@@ -1,0 +1,22 @@
+import pg from 'pg';
+
+const DATE = 1082;
+
+/**
+ * A pool for the engine and for reads. A statement may take 10 s and wait 2 s for a lock, so that a stuck case answers instead of queueing.
+ * A `date` is read as the text yyyy-mm-dd: a JavaScript Date would move it with the machine's time zone.
+ */
+export function skapaPool(url: string, storlek: number): pg.Pool {
+  return new pg.Pool({
+    connectionString: url,
+    max: storlek,
+    application_name: 'beslutsgang',
+    statement_timeout: 10_000,
+    lock_timeout: 2_000,
+    types: { getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)) },
+  });
+}
+
+function asText(value: string): string {
+  return value;
+}
