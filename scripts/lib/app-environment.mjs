@@ -5,7 +5,6 @@ import { root } from './paths.mjs';
 export function appEnvironment({ dataDir, port, ports, secrets, databaseUrl, temporalAddress }) {
   const url = `http://127.0.0.1:${port}`;
   const own = {
-    NODE_ENV: 'production',
     TEMPORAL_NAMESPACE: 'default',
     HTTP_HOST: '127.0.0.1',
     PUBLIC_URL: url,

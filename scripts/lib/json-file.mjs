@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The file's content, or undefined when it is missing or was cut off by a crash. */
@@ -17,4 +17,20 @@ export function writeJson(file, value, mode = 0o644) {
   const temporary = `${file}.${process.pid}.ny`;
   writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`, { mode });
   renameSync(temporary, file);
+}
+
+/** Makes the file with its content in one step; false when it is there already. */
+export function createJson(file, value) {
+  mkdirSync(dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}.ny`;
+  writeFileSync(temporary, JSON.stringify(value));
+  try {
+    linkSync(temporary, file);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(temporary);
+  }
 }

@@ -1,6 +1,5 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { readJson } from './json-file.mjs';
+import { rmSync } from 'node:fs';
+import { createJson, readJson } from './json-file.mjs';
 import { identify, isAlive } from './process-identity.mjs';
 import { waitFor } from './wait-for.mjs';
 
@@ -18,16 +17,7 @@ export async function withLock(file, { say, waiting, limit = 30 * 60_000 }, work
 }
 
 function take(file) {
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, JSON.stringify(identify(process.pid)));
-    closeSync(handle);
-    return true;
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    const holder = readJson(file);
-    if (holder && !isAlive(holder)) rmSync(file, { force: true });
-    return false;
-  }
+  if (createJson(file, identify(process.pid))) return true;
+  if (!isAlive(readJson(file))) rmSync(file, { force: true });
+  return false;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Fault } from './fault.mjs';
+import { ownedBy } from './leftovers.mjs';
 import { startProcess, throwStartFailure } from './managed-process.mjs';
 import { root } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
@@ -10,7 +11,7 @@ export async function startApp({ name, environment, dataDir, readyUrl }) {
   const process_ = startProcess({
     name,
     command: process.execPath,
-    args: ['--enable-source-maps', entry(name)],
+    args: ['--enable-source-maps', '--report-on-fatalerror', ownedBy(dataDir), entry(name)],
     env: environment,
     cwd: root,
     logFile: join(dataDir, 'logg', `${name}.log`),

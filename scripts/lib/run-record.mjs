@@ -1,7 +1,8 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from './fault.mjs';
-import { readJson, writeJson } from './json-file.mjs';
+import { createJson, readJson, writeJson } from './json-file.mjs';
+import { leftovers } from './leftovers.mjs';
 import { identify, isAlive } from './process-identity.mjs';
 import { endOrphans, livingProcesses, onProcessChange } from './process-registry.mjs';
 import { waitFor } from './wait-for.mjs';
@@ -15,7 +16,9 @@ export const recordName = 'korning.json';
 export async function claimRun(dataDir, { say, port }) {
   const file = join(dataDir, recordName);
   const own = identify(process.pid);
-  if (!(await waitFor(() => claim(file, own, say), { limit: 30_000, every: 200 })))
+  const context = { file, own, dataDir, say };
+  await waitForStop(file);
+  if (!(await waitFor(() => claim(context), { limit: 30_000, every: 200 })))
     throw new Fault(`${file} gick inte att ta över: ta bort filen och starta igen.`);
   const state = { ...own, port, url: undefined, stopping: false };
   const save = () => writeJson(file, { ...state, children: livingProcesses() });
@@ -28,30 +31,23 @@ export async function claimRun(dataDir, { say, port }) {
   };
 }
 
-async function claim(file, own, say) {
-  if (create(file, own)) return true;
+/** A runner whose npm was just killed needs a moment to notice it. */
+async function waitForStop(file) {
+  await waitFor(() => !isAlive(readJson(file)) || readJson(file)?.stopping, { limit: 1_500 });
+}
+
+async function claim({ file, own, dataDir, say }) {
+  if (createJson(file, { ...own, children: [] })) return true;
   const earlier = readJson(file);
   if (isAlive(earlier) && !earlier.stopping) throw new Fault(runningAlready(earlier));
   if (isAlive(earlier)) return false;
-  await clearKilledRun(earlier, say);
-  rmSync(file, { force: true });
+  await clearKilledRun(dataDir, earlier, say);
+  if (readJson(file)?.started === earlier?.started) rmSync(file, { force: true });
   return false;
 }
 
-function create(file, own) {
-  try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, JSON.stringify({ ...own, children: [] }));
-    closeSync(handle);
-    return true;
-  } catch (error) {
-    if (error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-async function clearKilledRun(earlier, say) {
-  const orphans = (earlier?.children ?? []).filter(isAlive);
+async function clearKilledRun(dataDir, earlier, say) {
+  const orphans = leftovers(dataDir, earlier?.children ?? []);
   if (orphans.length === 0) return;
   say(`Den förra körningen avbröts utan att stoppa: avslutar ${orphans.map(({ name }) => name).join(', ')}.`);
   await endOrphans(orphans);

@@ -1,14 +1,30 @@
-/** Resolves when somebody asks us to stop: Ctrl-C, a signal, or npm (our parent) having gone away without a word. */
+import { readFileSync } from 'node:fs';
+import { platform } from 'node:os';
+import { identify, isAlive } from './process-identity.mjs';
+
+/** Resolves when somebody asks us to stop: Ctrl-C, a signal, or npm having been killed and so unable to pass one on. */
 export function stopAsked() {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal));
-    if (!process.env.npm_lifecycle_event) return;
-    const parent = process.ppid;
-    const timer = setInterval(() => {
-      if (process.ppid === parent) return;
-      clearInterval(timer);
-      resolve('npm');
-    }, 500);
-    timer.unref();
+    if (process.env.npm_lifecycle_event) whenGone(ancestors(), resolve);
   });
+}
+
+/** npm runs us through a shell, which it may leave behind. */
+function ancestors() {
+  const parent = process.ppid;
+  if (platform() !== 'linux') return [parent];
+  const stat = readFileSync(`/proc/${parent}/stat`, 'utf8');
+  return [parent, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])];
+}
+
+function whenGone(pids, resolve) {
+  const identities = pids.map(identify);
+  const gone = () => process.ppid !== pids[0] || (platform() === 'linux' && !identities.every(isAlive));
+  const timer = setInterval(() => {
+    if (!gone()) return;
+    clearInterval(timer);
+    resolve('npm');
+  }, 500);
+  timer.unref();
 }
