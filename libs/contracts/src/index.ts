@@ -1,3 +1,4 @@
 export * from './problem.js';
 export * from './api.js';
 export * from './initiativ.js';
+export * from './lage.js';

@@ -1,0 +1,4 @@
+export { anslut, dataConverter, SVARSTID, type TemporalAdress } from './anslut.js';
+export { lasMemon, type SettSteg } from './las-memon.js';
+export { payloadCodec } from './payload-codec.js';
+export { vackArbetsflode, type Vackning } from './vack-arbetsflode.js';

@@ -1,0 +1,2 @@
+/** Every process's story, by the name that the register gives the process. */
+export { initiativ } from './initiativ/initiativ.workflow.js';
