@@ -1,0 +1,81 @@
+import { problem } from '#contracts';
+import type { Pool } from 'pg';
+import { processFor, type Processer } from './fall.js';
+import { fyraFrist } from './fyra-frist.js';
+import { genomfor } from './genomfor.js';
+import { overlat, slapp, ta } from './innehav.js';
+import { sparaSvar, taNyckel } from './kommando.js';
+import { lasLage } from './lage.js';
+import { lasArenden } from './las.js';
+import { mojligt } from './mojligt.js';
+import { Notifierare } from './notifiera.js';
+import { starta } from './starta.js';
+import { iTransaktion } from './transaktion.js';
+import { effektUtfall } from './effekt-utfall.js';
+import { validera } from './validera.js';
+import { Nekad, type Engine, type ExecuteMany, type Kvitto } from './types.js';
+
+export interface EngineDelar {
+  readonly pool: Pool;
+  readonly processer: Processer;
+  /** Told when a notification could not be sent; the relay's polling still finds the row. */
+  readonly vidFel?: (fel: unknown) => void;
+}
+
+/** The only door: one command is one transaction that asks the machine and writes all that follows. */
+export function createEngine({ pool, processer, vidFel = () => undefined }: EngineDelar): Engine & { stang(): Promise<void> } {
+  const notifierare = new Notifierare(pool, vidFel);
+
+  async function executeMany({ nyckel, aktor, nu, steg }: ExecuteMany): Promise<readonly Kvitto[]> {
+    const kvitton = await iTransaktion(pool, async (klient) => {
+      const tidigare = await taNyckel(klient, nyckel, { aktor, steg }, nu.toISOString());
+      if (tidigare) return tidigare as Kvitto[];
+      const arenden = new Map((await lasArenden(klient, steg.map(({ arendeId }) => arendeId))).map((rad) => [rad.id, rad]));
+      const nya: Kvitto[] = [];
+      for (const ett of steg) {
+        const arende = arenden.get(ett.arendeId);
+        if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
+        nya.push(await genomfor({ klient, processer, aktor, nu }, arende, validera(processFor(processer, arende.process), ett)));
+      }
+      await sparaSvar(klient, nyckel, nya);
+      return nya;
+    });
+    for (const { arendeId } of kvitton) notifierare.andrat(arendeId);
+    return kvitton;
+  }
+
+  return {
+    executeMany,
+    async execute({ nyckel, aktor, nu, ...steg }) {
+      const [kvitto] = await executeMany({ nyckel, aktor, nu, steg: [steg] });
+      if (!kvitto) throw new Error('Ett kommando gav inget kvitto');
+      return kvitto;
+    },
+    async start(start) {
+      const process = processFor(processer, start.process);
+      const data = start.overtagande ? start.data : validera(process, { handelse: { typ: 'start', data: start.data } }, process.startSchema).handelse.data;
+      const kvitto = await iTransaktion(pool, async (klient) => {
+        const { nyckel, nu, ...kropp } = start;
+        const tidigare = await taNyckel(klient, nyckel, kropp, nu.toISOString());
+        if (tidigare) return tidigare as Kvitto;
+        const ny = await starta(klient, processer, { ...start, data });
+        await sparaSvar(klient, nyckel, ny);
+        return ny;
+      });
+      notifierare.andrat(kvitto.arendeId);
+      return kvitto;
+    },
+    mojligt: (fraga) => mojligt(pool, processer, fraga),
+    ta: (kommando) => ta(pool, kommando),
+    slapp: (kommando) => slapp(pool, kommando),
+    overlat: (kommando) => overlat(pool, kommando),
+    async fyraFrist(fraga) {
+      const { svar, arendeId } = await fyraFrist(pool, processer, fraga);
+      if (svar === 'utford' && arendeId) notifierare.andrat(arendeId);
+      return svar;
+    },
+    effektUtfall: (fraga) => effektUtfall(pool, fraga),
+    lage: (arendeId) => lasLage(pool, arendeId),
+    stang: () => notifierare.klar(),
+  };
+}

@@ -1,0 +1,35 @@
+import type { MaskinHandelse, Process } from '#machines';
+import { createActor, type AnyMachineSnapshot } from 'xstate';
+import type { ArendeRad } from './rader.js';
+
+export type Processer = Readonly<Record<string, Process>>;
+
+export function processFor(processer: Processer, namn: string): Process {
+  const process = processer[namn];
+  if (!process) throw new Error(`Processen ${namn} är inte registrerad`);
+  return process;
+}
+
+/** Brings a stored snapshot up to today's machine and restores it. Pure: no actor is started. */
+export function aterstall(process: Process, arende: Pick<ArendeRad, 'snapshot' | 'maskinversion'>): AnyMachineSnapshot {
+  let snapshot = arende.snapshot;
+  for (let version = arende.maskinversion; version < process.version; version += 1) {
+    const migrera = process.migreringar[version];
+    if (!migrera) throw new Error(`Processen ${process.namn} saknar migrering från version ${version}`);
+    snapshot = migrera(snapshot);
+  }
+  return createActor(process.machine, { snapshot: snapshot as never, input: undefined }).getSnapshot() as AnyMachineSnapshot;
+}
+
+/** The case's state; machines of processes are flat, so the value is a name. */
+export function tillstandAv(snapshot: AnyMachineSnapshot): string {
+  if (typeof snapshot.value !== 'string') throw new Error('En processmaskin ska stå i ett namngivet tillstånd');
+  return snapshot.value;
+}
+
+/** Facts named by the rules that the event meets from here. */
+export function faktaFor(vagar: readonly (readonly { regel: string }[])[], regler: Readonly<Record<string, { fakta: readonly string[] }>>): string[] {
+  return [...new Set(vagar.flat().flatMap(({ regel }) => regler[regel]?.fakta ?? []))];
+}
+
+export type { MaskinHandelse };

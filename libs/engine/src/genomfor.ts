@@ -1,0 +1,148 @@
+import { datumI } from '#calendar';
+import { problem } from '#contracts';
+import { regler, type HandelseSpec, type MaskinHandelse, type Process } from '#machines';
+import type { Pool, PoolClient } from 'pg';
+import { transition, type AnyMachineSnapshot } from 'xstate';
+import { aterstall, faktaFor, processFor, tillstandAv, type Processer } from './fall.js';
+import { laddaFakta } from './fakta.js';
+import { harleddUuid, kanonisk, sha256 } from './kedja.js';
+import { lasOmgivning, type Omgivning } from './las.js';
+import type { InlamningRad, Plan } from './plan.js';
+import type { ArendeRad, OppenUppgift } from './rader.js';
+import { nekaEnligtRegler, provaHandelse } from './regelprovning.js';
+import { skriv } from './skriv.js';
+import { fristnamn, tillampa, type Aktion } from './tillampa.js';
+import { Nekad, type Aktor, type Kvitto, type Steg } from './types.js';
+
+export interface Genomforande {
+  readonly klient: PoolClient;
+  readonly processer: Processer;
+  readonly aktor: Aktor;
+  readonly nu: Date;
+}
+
+/** Takes one step of a locked case, or refuses: the heart of the engine. */
+export async function genomfor({ klient, processer, aktor, nu }: Genomforande, arende: ArendeRad, steg: Steg): Promise<Kvitto> {
+  const process = processFor(processer, arende.process);
+  const idag = datumI(nu);
+  const omgivning = await lasOmgivning(klient, arende.id, aktor, idag);
+  kravSynligt(arende, omgivning, aktor);
+  if (steg.forvantatSteg !== null && steg.forvantatSteg !== arende.steg) throw new Nekad('inaktuellt-steg', problem('inaktuellt-steg', { steg: arende.steg }));
+  const spec = process.handelser[steg.handelse.typ];
+  if (arende.pausad_sedan && !spec?.underPaus && !fristnamn(steg.handelse.typ)) throw pausat(arende);
+  const uppgift = valjUppgift(process, omgivning, steg, aktor);
+
+  const snapshot = aterstall(process, arende);
+  const handelse = await byggHandelse(klient, { snapshot, arende, omgivning, aktor, nu, idag, steg });
+  if (!snapshot.can(handelse)) throw nekaEnligtRegler(provaHandelse(snapshot, handelse), arende.steg);
+  const [nasta, aktioner] = transition(process.machine, snapshot, handelse);
+  const plan = byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift });
+  tillampa(plan, aktioner as readonly Aktion[]);
+  await skriv(klient, plan);
+  return kvitto(plan);
+}
+
+function kravSynligt(arende: ArendeRad, { roller, namngiven }: Omgivning, aktor: Aktor): void {
+  if (!arende.sekretess || 'system' in aktor || namngiven || roller.some((roll) => roll.organ === arende.organ_id)) return;
+  throw new Nekad('finns-inte', problem('finns-inte'));
+}
+
+function pausat(arende: ArendeRad): Nekad {
+  const regel = regler['arendet-ar-pausat'];
+  return new Nekad('arendet-pausat', problem('arendet-pausat', { regel: 'arendet-ar-pausat', detail: regel?.mening, kalla: regel?.kalla, kanGorasAv: regel?.kanGorasAv, steg: arende.steg }));
+}
+
+/** The task that the event completes: the one it was done from, else the open one that the event belongs to. */
+function valjUppgift(process: Process, { uppgifter }: Omgivning, steg: Steg, aktor: Aktor): OppenUppgift | null {
+  if ('system' in aktor) return null;
+  const hor = (uppgift: OppenUppgift) => process.uppgifter[uppgift.typ]?.handelser.includes(steg.handelse.typ) ?? false;
+  const uppgift = steg.uppgiftId ? uppgifter.find(({ id }) => id === steg.uppgiftId) : uppgifter.find(hor);
+  if (steg.uppgiftId && !uppgift) throw new Nekad('uppgift-avslutad', problem('uppgift-avslutad'));
+  if (!uppgift) return null;
+  if (!hor(uppgift)) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { detail: 'Åtgärden hör inte till uppgiften.' }));
+  if (uppgift.innehavare_id && uppgift.innehavare_id !== aktor.personId) throw new Nekad('inte-din-uppgift', problem('inte-din-uppgift', { detail: 'Uppgiften är hos en annan person. Ta över den först.' }));
+  return uppgift;
+}
+
+interface Fraga {
+  readonly snapshot: AnyMachineSnapshot;
+  readonly arende: ArendeRad;
+  readonly omgivning: Omgivning;
+  readonly aktor: Aktor;
+  readonly nu: Date;
+  readonly idag: string;
+  readonly steg: Pick<Steg, 'handelse'>;
+  readonly provning?: boolean;
+}
+
+/** The event as the guards see it: who, when, what the form says, and the facts that its rules name. */
+export async function byggHandelse(klient: Pool | PoolClient, { snapshot, arende, omgivning, aktor, nu, idag, steg, provning }: Fraga): Promise<MaskinHandelse> {
+  const utan: MaskinHandelse = {
+    type: steg.handelse.typ, nu: nu.toISOString(), idag, data: steg.handelse.data, fakta: {},
+    aktor: { personId: 'personId' in aktor ? aktor.personId : null, roller: omgivning.roller },
+    ...(provning ? { provning } : {}),
+  };
+  const namn = faktaFor(provaHandelse(snapshot, utan), regler);
+  if (namn.length === 0) return utan;
+  return { ...utan, fakta: await laddaFakta(klient, namn, { arende, data: steg.handelse.data, idag }) };
+}
+
+interface Underlag {
+  readonly process: Process;
+  readonly arende: ArendeRad;
+  readonly omgivning: Omgivning;
+  readonly nasta: AnyMachineSnapshot;
+  readonly handelse: MaskinHandelse;
+  readonly spec: HandelseSpec | undefined;
+  readonly aktor: Aktor;
+  readonly uppgift: OppenUppgift | null;
+}
+
+export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift }: Underlag): Plan {
+  const tillstand = tillstandAv(nasta);
+  const fas = process.tillstand[tillstand]?.fas;
+  if (fas === undefined) throw new Error(`Tillståndet ${tillstand} saknas i processen ${process.namn}`);
+  const inlamning = spec ? byggInlamning(arende, handelse, spec, uppgift) : null;
+  const frist = fristnamn(handelse.type);
+  return {
+    process, fore: arende, inlamning, nu: handelse.nu, idag: handelse.idag,
+    efter: { tillstand, fas, steg: arende.steg + 1, snapshot: process.machine.getPersistedSnapshot(nasta), pausadSedan: arende.pausad_sedan, avslutad: nasta.status === 'done' },
+    kontext: nasta.context as Record<string, unknown>,
+    handelse: {
+      typ: frist ? `frist/${frist}` : handelse.type,
+      ...somVem(process, arende, omgivning, aktor, uppgift),
+      data: { ...(typeof handelse.data.skal === 'string' ? { skal: handelse.data.skal } : {}), fakta: handelse.fakta, hash: inlamning?.hash ?? null },
+    },
+    nyaUppgifter: [],
+    uppgifter: new Map(omgivning.uppgifter.map((rad) => [rad.id, { ...rad }])),
+    andradeUppgifter: new Set(),
+    nyaFrister: [],
+    frister: new Map(omgivning.frister.map((rad) => [rad.id, frist && rad.handelse === handelse.type ? { ...rad, status: 'utford', utford_at: handelse.nu } : { ...rad }])),
+    andradeFrister: new Set(omgivning.frister.filter((rad) => frist && rad.handelse === handelse.type).map(({ id }) => id)),
+    effekter: [], outbox: [], uppgiftHandelser: [],
+    utfordUppgiftId: uppgift?.id ?? null,
+  };
+}
+
+function byggInlamning(arende: ArendeRad, handelse: MaskinHandelse, spec: HandelseSpec, uppgift: OppenUppgift | null): InlamningRad {
+  return {
+    id: harleddUuid('inlamning', arende.id, arende.steg + 1), arende_id: arende.id, uppgift_id: uppgift?.id ?? null, formular: spec.formular, schema_version: spec.schemaVersion,
+    innehall: handelse.data, hash: sha256(kanonisk(handelse.data)), person_id: handelse.aktor.personId, vid: handelse.nu,
+  };
+}
+
+/** In what role the actor acted: the task's, else one in the case's organ, else the first. */
+function somVem(process: Process, arende: ArendeRad, { roller }: Omgivning, aktor: Aktor, uppgift: OppenUppgift | null) {
+  if ('system' in aktor) return { personId: null, roll: 'system', organId: null, forPersonId: null };
+  const roll =
+    roller.find((en) => uppgift && en.organ === uppgift.organ_id && en.roll === uppgift.roll) ?? roller.find((en) => en.organ === (uppgift?.organ_id ?? arende.organ_id)) ?? roller[0];
+  return { personId: aktor.personId, roll: roll?.roll ?? null, organId: roll?.organ ?? null, forPersonId: roll?.for ?? null };
+}
+
+export function kvitto(plan: Plan): Kvitto {
+  const { fore, efter, inlamning, nyaUppgifter } = plan;
+  return {
+    arendeId: fore.id, steg: efter.steg, tillstand: efter.tillstand, fas: efter.fas, avslutad: efter.avslutad, inlamningId: inlamning?.id ?? null,
+    oppnadeUppgifter: nyaUppgifter.map(({ id }) => id),
+  };
+}

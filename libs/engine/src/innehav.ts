@@ -1,0 +1,100 @@
+import { datumI } from '#calendar';
+import { problem, type ProblemKod } from '#contracts';
+import { uppgiftSteg } from '#machines';
+import type { Pool, PoolClient } from 'pg';
+import { plats } from './raknare.js';
+import { iTransaktion } from './transaktion.js';
+import { Nekad, type UppgiftKommando } from './types.js';
+
+interface Rad {
+  id: string;
+  arende_id: string;
+  organ_id: string;
+  roll: string;
+  person_id: string | null;
+  innehavare_id: string | null;
+  status: string;
+  lage: string;
+  eskalerad: number;
+  behorig: boolean;
+  mottagare_behorig: boolean;
+}
+
+type Ny = { readonly innehavare: string | null; readonly handelse: 'TA' | 'SLAPP' | 'OVERLAT'; readonly typ: string; readonly skal: string | null };
+
+/** Takes a task; a colleague's task needs a reason. */
+export function ta(pool: Pool, { skal, ...kommando }: UppgiftKommando & { readonly skal?: string }) {
+  return flytta(pool, kommando, kommando.personId, (rad) => {
+    if (rad.innehavare_id === kommando.personId) return null;
+    if (rad.innehavare_id && !skal) throw neka('redan-tagen', 'Uppgiften är hos en kollega. Ange skäl för att ta över den.');
+    return { innehavare: kommando.personId, handelse: 'TA', typ: rad.innehavare_id ? 'overtagen' : 'tagen', skal: skal ?? null };
+  });
+}
+
+/** Gives a task back to the group. */
+export function slapp(pool: Pool, kommando: UppgiftKommando) {
+  return flytta(pool, kommando, kommando.personId, (rad) => {
+    if (!rad.innehavare_id) return null;
+    if (rad.innehavare_id !== kommando.personId) throw neka('inte-din-uppgift', 'Bara den som har uppgiften kan lämna tillbaka den.');
+    return { innehavare: null, handelse: 'SLAPP', typ: 'slappt', skal: null };
+  });
+}
+
+/** Hands a task over to somebody who holds the role today. */
+export function overlat(pool: Pool, { tillPersonId, skal, ...kommando }: UppgiftKommando & { readonly tillPersonId: string; readonly skal: string }) {
+  return flytta(pool, kommando, tillPersonId, (rad) => {
+    if (!rad.mottagare_behorig) throw neka('ingen-behorighet', 'Mottagaren har inte den roll som uppgiften är ställd till.');
+    if (rad.innehavare_id === tillPersonId) return null;
+    return { innehavare: tillPersonId, handelse: 'OVERLAT', typ: 'overlaten', skal };
+  });
+}
+
+async function flytta(pool: Pool, kommando: UppgiftKommando, mottagare: string, valj: (rad: Rad) => Ny | null): Promise<{ radVersion: number }> {
+  return iTransaktion(pool, async (klient) => {
+    const rad = await lasUppgift(klient, kommando, mottagare);
+    if (!rad) throw neka('finns-inte', undefined);
+    if (!rad.behorig) throw neka('ingen-behorighet', 'Uppgiften är ställd till en roll som du inte har.');
+    if (rad.status !== 'oppen') throw neka('uppgift-avslutad', undefined);
+    return skrivInnehav(klient, kommando, rad, valj(rad));
+  });
+}
+
+const neka = (kod: ProblemKod, detail: string | undefined) => new Nekad(kod, problem(kod, detail ? { detail } : {}));
+
+async function lasUppgift(klient: PoolClient, { uppgiftId, personId, nu }: UppgiftKommando, mottagare: string): Promise<Rad | undefined> {
+  const svar = await klient.query<Rad>({ name: 'las-uppgift-innehav', text: LAS, values: [uppgiftId, personId, datumI(nu), mottagare] });
+  return svar.rows[0];
+}
+
+async function skrivInnehav(klient: PoolClient, { personId, nu }: UppgiftKommando, rad: Rad, ny: Ny | null): Promise<{ radVersion: number }> {
+  const steg = ny ? uppgiftSteg(rad.lage, rad.eskalerad, ny.handelse) : { lage: rad.lage, eskalerad: rad.eskalerad };
+  if (!steg) throw neka('uppgift-avslutad', undefined);
+  const fri = (innehavare: string | null) => (innehavare || rad.person_id ? 0 : 1);
+  const andring = ny ? fri(ny.innehavare) - fri(rad.innehavare_id) : 0;
+  const svar = await klient.query<{ rad_version: number }>({
+    name: 'skriv-uppgift-innehav',
+    text: SKRIV,
+    values: [rad.id, ny !== null, ny?.innehavare ?? null, steg.lage, nu.toISOString(), ny?.typ ?? '', personId, ny?.skal ?? null, rad.organ_id, rad.roll, plats(rad.arende_id), andring],
+  });
+  return { radVersion: svar.rows[0]?.rad_version ?? 0 };
+}
+
+const HAR_ROLLEN = (person: string) => `(u.person_id = ${person} or exists (
+    select 1 from medlemskap m where m.organ_id = u.organ_id and m.roll = u.roll and m.fran <= $3::date and (m.till is null or m.till >= $3::date) and (m.person_id = ${person}
+      or exists (select 1 from vikariat v where v.ersattare_id = ${person} and v.for_person_id = m.person_id and v.fran <= $3::date and v.till >= $3::date
+        and (v.organ_id is null or v.organ_id = m.organ_id) and (v.roll is null or v.roll = m.roll)))))`;
+
+const LAS = `select u.id, u.arende_id, u.organ_id, u.roll, u.person_id, u.innehavare_id, u.status, u.lage, u.eskalerad,
+    ${HAR_ROLLEN('$2')} as behorig, ${HAR_ROLLEN('$4')} as mottagare_behorig
+  from uppgift u where u.id = $1
+    and (not u.sekretess or exists (select 1 from arende_person ap where ap.arende_id = u.arende_id and ap.person_id = $2) or exists (
+      select 1 from medlemskap m join arende a on a.id = u.arende_id where m.person_id = $2 and m.organ_id = a.organ_id and m.fran <= $3::date and (m.till is null or m.till >= $3::date))
+      or ${HAR_ROLLEN('$2')})
+  for update of u`;
+
+const SKRIV = `with
+  h as (insert into uppgift_handelse (uppgift_id, typ, person_id, till_person_id, skal, vid) select $1, $6, $7, $3, $8, $5::timestamptz where $2::boolean),
+  r as (insert into uppgift_raknare (organ_id, roll, plats, antal) select $9, $10, $11::smallint, $12::int where $12::int <> 0
+    on conflict (organ_id, roll, plats) do update set antal = uppgift_raknare.antal + excluded.antal)
+  update uppgift set innehavare_id = case when $2 then $3 else innehavare_id end, tagen_at = case when not $2 then tagen_at when $3::text is null then null else $5::timestamptz end,
+    lage = $4, rad_version = rad_version + case when $2 then 1 else 0 end where id = $1 returning rad_version`;

@@ -1,0 +1,54 @@
+import type { AktorFakta } from '#machines';
+import type { PoolClient, Pool } from 'pg';
+import type { ArendeRad, FristRad, OppenUppgift } from './rader.js';
+import type { Aktor } from './types.js';
+
+const ARENDE = `id, process, maskinversion, regim, titel, dnr, organ_id, tillstand, fas, steg, snapshot, sekretess,
+  to_char(pausad_sedan at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as pausad_sedan, avslutad, kedja`;
+
+/** Locks the cases in id order, so that two commands over the same cases can never wait for each other in a ring. */
+export async function lasArenden(klient: PoolClient, ids: readonly string[]): Promise<ArendeRad[]> {
+  const svar = await klient.query<ArendeRad>({
+    name: 'lasa-arenden',
+    text: `select ${ARENDE} from arende where id = any($1::uuid[]) order by id for update`,
+    values: [ids],
+  });
+  return svar.rows;
+}
+
+/** Reads one case without a lock. */
+export async function seArende(pool: Pool | PoolClient, id: string): Promise<ArendeRad | null> {
+  const svar = await pool.query<ArendeRad>({ name: 'se-arende', text: `select ${ARENDE} from arende where id = $1`, values: [id] });
+  return svar.rows[0] ?? null;
+}
+
+/** What surrounds a case when a command is tried: who the actor is today, and the case's open tasks and deadlines. */
+export interface Omgivning {
+  readonly roller: AktorFakta['roller'];
+  readonly namngiven: boolean;
+  readonly uppgifter: readonly OppenUppgift[];
+  readonly frister: readonly FristRad[];
+}
+
+/** One statement, after the lock, so that everything it says holds in the same instant as the decision. */
+export async function lasOmgivning(klient: Pool | PoolClient, arendeId: string, aktor: Aktor, idag: string): Promise<Omgivning> {
+  const personId = 'personId' in aktor ? aktor.personId : null;
+  const svar = await klient.query<Omgivning>({ name: 'las-omgivning', text: OMGIVNING, values: [arendeId, personId, idag] });
+  const rad = svar.rows[0];
+  if (!rad) throw new Error('las-omgivning gav ingen rad');
+  return rad;
+}
+
+const OMGIVNING = `select
+  coalesce((select json_agg(json_build_object('organ', r.organ_id, 'roll', r.roll, 'for', r.for_person)) from (
+    select m.organ_id, m.roll, null as for_person from medlemskap m join person p on p.id = m.person_id and p.aktiv
+     where m.person_id = $2 and m.fran <= $3::date and (m.till is null or m.till >= $3::date)
+    union all
+    select m.organ_id, m.roll, v.for_person_id from vikariat v join medlemskap m on m.person_id = v.for_person_id join person p on p.id = v.ersattare_id and p.aktiv
+     where v.ersattare_id = $2 and v.fran <= $3::date and v.till >= $3::date and (v.organ_id is null or v.organ_id = m.organ_id) and (v.roll is null or v.roll = m.roll)
+       and m.fran <= $3::date and (m.till is null or m.till >= $3::date)) r), '[]') as roller,
+  exists (select 1 from arende_person ap where ap.arende_id = $1 and ap.person_id = $2) as namngiven,
+  coalesce((select json_agg(json_build_object('id', u.id, 'typ', u.typ, 'organ_id', u.organ_id, 'roll', u.roll, 'person_id', u.person_id, 'innehavare_id', u.innehavare_id,
+    'status', u.status, 'lage', u.lage, 'eskalerad', u.eskalerad, 'frist_datum', u.frist_datum, 'frist_at', u.frist_at, 'frist_rakning', u.frist_rakning, 'lagfrist', u.lagfrist,
+    'avslutad', u.avslutad, 'avslutad_av', u.avslutad_av) order by u.id) from uppgift u where u.arende_id = $1 and u.status = 'oppen'), '[]') as uppgifter,
+  coalesce((select json_agg(row_to_json(f) order by f.at) from frist f where f.arende_id = $1 and f.status in ('aktiv', 'pausad')), '[]') as frister`;
