@@ -1,0 +1,66 @@
+import { adderaArbetsdagar } from '#calendar';
+import { finansieringstyp, kategori } from '#contracts';
+import { objekt, tal, text, texter } from '../las/varde.js';
+import type { MaskinHandelse } from '../process.js';
+import { tidigasteBudgetar } from './budgetdag.js';
+import { belopp, beslutAv, budgetdagar, type InitiativKontext, tjanster } from './kontext.js';
+
+type Minne = (kontext: InitiativKontext, handelse: MaskinHandelse) => Partial<InitiativKontext>;
+
+/** What the case remembers of each form; the form itself is kept whole elsewhere. */
+export const minnen = {
+  minnsKategori: (k, h) => ({ kategori: kategori.safeParse(h.data.kategori).data ?? k.kategori, mal: texter(h.data.mal) }),
+  /** Sent back to be categorised anew: what table F.1 allows follows the category, so the proposal goes with it. */
+  glomKategori: () => ({ kategori: null, foreslagenFinansieringstyp: null }),
+  minnsKunder: (_k, h) => ({ kunder: texter(h.data.kunder) }),
+  minnsKna: (_k, h) => ({
+    arbetssatt: text(h.data.arbetssatt),
+    arligKostnadTkr: tal(h.data.arligKostnadTkr),
+    engangskostnadTkr: belopp(h.data.engangskostnadTkr),
+  }),
+  minnsSammanfattning: (_k, h) => ({
+    tjanster: tjanster(h.data.tjanster),
+    foreslagenFinansieringstyp: finansieringstyp.safeParse(h.data.foreslagenFinansieringstyp).data ?? null,
+  }),
+  minnsNamndinformation: (_k, h) => ({ namnd: text(h.data.namnd), namndInformeradDatum: text(h.data.informeradDatum), kompletteringSenast: null }),
+  /** The nämnd was told about another material than the one that now will be sent. */
+  glomNamndinformation: () => ({ namnd: null, namndInformeradDatum: null, oversandDatum: null, kompletteringSenast: null }),
+  minnsOversandning: (_k, h) => ({ oversandDatum: text(h.data.oversandDatum) }),
+  minnsKomplettering: (k, h) => ({
+    kompletteringSenast: text(h.data.senast) ?? adderaArbetsdagar(h.idag, k.policy.kompletteringArbetsdagar),
+  }),
+  minnsPrioritering: (k, h) => {
+    const budgetar = tal(h.data.budgetar);
+    return {
+      finansieringstyp: finansieringstyp.safeParse(h.data.finansieringstyp).data ?? null,
+      rang: tal(h.data.rang),
+      budgetar,
+      ...budgetdagar(k.policy, budgetar, h.idag),
+    };
+  },
+  minnsEjPrioriterad: (k, h) => ({
+    ejPrioriteradBudgetar: tal(h.data.budgetar) ?? k.budgetar ?? tidigasteBudgetar(k.policy.budgetbeslut, h.idag),
+    finansieringstyp: null,
+    rang: null,
+    budgetar: null,
+  }),
+  minnsAterkomst: (k, h) => ({ budgetar: tal(h.data.budgetar), ...budgetdagar(k.policy, tal(h.data.budgetar), h.idag) }),
+  minnsBudgetunderlag: (k, h) => ({
+    budgetar: tal(h.data.budgetar),
+    beloppTkr: tal(h.data.beloppTkr),
+    ...budgetdagar(k.policy, tal(h.data.budgetar), h.idag),
+  }),
+  minnsBeslut: (_k, h) => ({ beslut: beslutAv(h.data) }),
+  minnsBelopp: (_k, h) => ({ beloppTkr: tal(h.data.beloppTkr) }),
+  minnsRam: (_k, h) => ({ ramTkr: tal(h.data.ramTkr) }),
+  minnsNyVersion: (_k, h) => ({ beloppTkr: summa(h.data.rader) }),
+  minnsPaus: (_k, h) => ({ pausadSedan: h.nu }),
+  glomPaus: () => ({ pausadSedan: null }),
+} as const satisfies Record<string, Minne>;
+
+export type Minnesnamn = keyof typeof minnen;
+
+function summa(rader: unknown): number | null {
+  if (!Array.isArray(rader)) return null;
+  return rader.reduce<number>((hittills, rad) => hittills + (tal(objekt(rad).beloppTkr) ?? 0), 0);
+}

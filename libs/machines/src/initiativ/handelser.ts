@@ -1,0 +1,37 @@
+import { type InitiativHandelse, initiativFormular } from '#contracts';
+import type { HandelseSpec } from '../process.js';
+
+const ord = {
+  kategorisera: { verb: 'Kategorisera', logg: 'kategoriserade behovet' },
+  'ga-vidare': { verb: 'Gå vidare till analys', logg: 'valde att gå vidare till analys' },
+  avfarda: { verb: 'Avfärda', logg: 'avfärdade initiativet' },
+  'kna-klar': { verb: 'Skicka in analysen', logg: 'skickade in kostnads- och nyttoanalysen' },
+  sammanfatta: { verb: 'Skicka in sammanfattningen', logg: 'sammanfattade analysen' },
+  'informera-namnd': { verb: 'Registrera att nämnden är informerad', logg: 'registrerade att nämnden är informerad' },
+  oversand: { verb: 'Skicka till stadsledningskontoret', logg: 'skickade underlaget till stadsledningskontoret' },
+  'andra-underlag': { verb: 'Ändra underlaget', logg: 'tog tillbaka underlaget för ändring' },
+  sammanstall: { verb: 'Lämna till samordningsgruppen', logg: 'sammanställde underlaget för samordningsgruppen' },
+  'begar-komplettering': { verb: 'Begär komplettering', logg: 'begärde komplettering' },
+  prioritera: { verb: 'Prioritera', logg: 'prioriterade initiativet' },
+  'prioritera-inte': { verb: 'Prioritera inte', logg: 'prioriterade inte initiativet' },
+  aterfor: { verb: 'Återför till analys', logg: 'återförde initiativet till analys' },
+  omkategorisera: { verb: 'Begär ny kategori', logg: 'begärde att initiativet kategoriseras om' },
+  'till-budgetunderlag': { verb: 'Lämna till budgetunderlaget', logg: 'lämnade initiativet till budgetunderlaget' },
+  finansiera: { verb: 'Registrera finansiering', logg: 'registrerade beslut om finansiering' },
+  'finansiera-delvis': { verb: 'Registrera delvis finansiering', logg: 'registrerade beslut om delvis finansiering' },
+  'finansiera-inte': { verb: 'Registrera avslag', logg: 'registrerade beslut om att inte finansiera' },
+  'ny-version': { verb: 'Fastställ ny version', logg: 'omarbetade planen efter budgetbeslutet' },
+  aterkom: { verb: 'Ta upp igen', logg: 'tog upp initiativet i en ny budgetcykel' },
+  pausa: { verb: 'Pausa', logg: 'pausade ärendet' },
+  ateruppta: { verb: 'Återuppta', logg: 'återupptog ärendet', underPaus: true },
+  avbryt: { verb: 'Avbryt', logg: 'avbröt ärendet', underPaus: true },
+  'byt-spar': { verb: 'Byt spår', logg: 'bytte till det verksamhetsspecifika spåret' },
+} as const satisfies Record<InitiativHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>;
+
+/** The events of SM-01, each with its form. */
+export const handelser: Readonly<Record<string, HandelseSpec>> = Object.fromEntries(
+  Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
+    typ,
+    { ...rad, schema: initiativFormular[typ as InitiativHandelse], formular: typ, schemaVersion: 1 },
+  ]),
+);

@@ -1,0 +1,332 @@
+import { and, assign, setup } from 'xstate';
+import type { MaskinHandelse, MaskinStart } from '../process.js';
+import { minnen } from './assign.js';
+import { delays } from './frister.js';
+import { guards } from './guards.js';
+import { type InitiativKontext, startkontext } from './kontext.js';
+
+/** An action is a command as data; the engine does what it says. */
+const data = (): void => undefined;
+const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
+  assign<InitiativKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
+
+const bygge = setup({
+  types: {
+    context: {} as InitiativKontext,
+    events: {} as MaskinHandelse,
+    input: {} as MaskinStart,
+  },
+  guards,
+  delays,
+  actions: {
+    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    effekt: data as (_: unknown, params: { effekt: string; data?: Record<string, string | number | boolean | null> }) => void,
+    notis: data as (_: unknown, params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } }) => void,
+    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    pausaFrister: data,
+    aterupptaFrister: data,
+    minnsKategori: minns('minnsKategori'),
+    glomKategori: minns('glomKategori'),
+    minnsKunder: minns('minnsKunder'),
+    minnsKna: minns('minnsKna'),
+    minnsSammanfattning: minns('minnsSammanfattning'),
+    minnsNamndinformation: minns('minnsNamndinformation'),
+    glomNamndinformation: minns('glomNamndinformation'),
+    minnsOversandning: minns('minnsOversandning'),
+    minnsKomplettering: minns('minnsKomplettering'),
+    minnsPrioritering: minns('minnsPrioritering'),
+    minnsEjPrioriterad: minns('minnsEjPrioriterad'),
+    minnsAterkomst: minns('minnsAterkomst'),
+    minnsBudgetunderlag: minns('minnsBudgetunderlag'),
+    minnsBeslut: minns('minnsBeslut'),
+    minnsBelopp: minns('minnsBelopp'),
+    minnsRam: minns('minnsRam'),
+    minnsNyVersion: minns('minnsNyVersion'),
+    minnsPaus: minns('minnsPaus'),
+    glomPaus: minns('glomPaus'),
+  },
+});
+
+const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
+const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
+const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
+const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as const, params: { frist } }] });
+const notisForslag = (notis: string) => ({ type: 'notis' as const, params: { notis, till: 'forslagsstallare' as const } });
+const notisAgare = (notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll: 'handlaggare' } } });
+
+const paus = {
+  pausa: { guard: and(['far-pausa', 'arendet-ar-i-gang', 'skal-ar-angivet']), actions: ['minnsPaus', 'pausaFrister'] },
+  ateruppta: { guard: and(['far-pausa', 'arendet-ar-vilande']), actions: ['glomPaus', 'aterupptaFrister'] },
+} as const;
+/** What can happen to a case that no money has been decided for; the end states and `finansierat` leave it out. */
+const alltid = {
+  ...paus,
+  avbryt: { guard: and(['far-avbryta', 'skal-ar-angivet']), target: 'avbrutet', actions: [notisForslag('initiativet-avbrutet')] },
+  'byt-spar': { guard: and(['far-avbryta', 'skal-ar-angivet']), target: 'bytt-spar', actions: [notisForslag('initiativet-bytte-spar')] },
+} as const;
+const kategorisera = {
+  guard: and(['ar-leverantorsforetradare', 'ursprung-ar-angivet', 'mal-ar-angivet']),
+  target: 'kategoriserat',
+  actions: ['minnsKategori'],
+} as const;
+const andraUnderlag = {
+  guard: and(['ar-handlaggare-hos-leverantoren', 'skal-ar-angivet']),
+  target: 'underlag-klart',
+  actions: ['glomNamndinformation'],
+} as const;
+
+/** SM-01: an initiative in the common track, from need to money. */
+export const initiativMachine = bygge.createMachine({
+  id: 'initiativ',
+  initial: 'start',
+  context: ({ input }) => startkontext(input),
+  states: {
+    start: {
+      description: 'Ärendet startar: som ett nytt behov, eller som ett övertagande i ett namngivet läge.',
+      always: [
+        { guard: 'overtas-i-under-analys', target: 'under-analys' },
+        { guard: 'overtas-i-klart-for-ssg', target: 'klart-for-ssg' },
+        { guard: 'overtas-i-prioriterat', target: 'prioriterat' },
+        { guard: 'overtas-i-i-budgetprocess', target: 'i-budgetprocess' },
+        { guard: 'overtas-i-finansierat', target: 'finansierat' },
+        { target: 'identifierat', actions: [effekt('kvittens-till-forslagsstallare'), notisForslag('behovet-har-kommit-in')] },
+      ],
+    },
+    identifierat: {
+      description: 'Behovet har kommit in och väntar på att leverantören kategoriserar det.',
+      entry: [oppna('kategorisera')],
+      exit: [stang('kategorisera')],
+      after: { fristKategorisering: utgangen('fristKategorisering') },
+      on: {
+        ...alltid,
+        kategorisera,
+      },
+    },
+    kategoriserat: {
+      description: 'Behovet är kategoriserat och leverantören väljer om det går vidare till analys.',
+      entry: [oppna('valj')],
+      exit: [stang('valj')],
+      after: { fristUrval: utgangen('fristUrval') },
+      on: {
+        ...alltid,
+        'ga-vidare': {
+          guard: and(['ar-leverantorsforetradare', 'kategori-ar-satt', 'kriterier-ar-antecknade', 'kunder-ar-utpekade']),
+          target: 'under-analys',
+          actions: ['minnsKunder', notisForslag('initiativet-gar-vidare')],
+        },
+        avfarda: {
+          guard: and(['ar-leverantorsforetradare', 'skal-ar-angivet']),
+          target: 'avfardat',
+          actions: [effekt('svar-till-forslagsstallare'), notisForslag('initiativet-avfardat')],
+        },
+        kategorisera: { ...kategorisera, reenter: true },
+      },
+    },
+    avfardat: { type: 'final', description: 'Leverantören gick inte vidare; skälet är sparat och besvarat.' },
+    'under-analys': {
+      description: 'Kostnads- och nyttoanalysen görs tillsammans med berörda kunder.',
+      entry: [oppna('gor-kna'), effekt('bjud-in-kunder')],
+      exit: [stang('gor-kna')],
+      after: { fristKna: utgangen('fristKna') },
+      on: {
+        ...alltid,
+        'kna-klar': {
+          guard: and([
+            'ar-handlaggare-hos-leverantoren',
+            'kunder-har-deltagit',
+            'ateranvandning-ar-provad',
+            'nyttor-och-effekter-ar-beskrivna',
+            'kostnader-ar-angivna',
+            'arbetssatt-ar-beskrivet',
+          ]),
+          target: 'analyserat',
+          actions: ['minnsKna'],
+        },
+      },
+    },
+    analyserat: {
+      description: 'Analysen är klar och ska sammanfattas på nytta, effektivitet och innovation.',
+      entry: [oppna('sammanfatta')],
+      exit: [stang('sammanfatta')],
+      after: { fristSammanfattning: utgangen('fristSammanfattning') },
+      on: {
+        ...alltid,
+        sammanfatta: {
+          guard: and([
+            'ar-handlaggare-hos-leverantoren',
+            'tre-kriterier-ar-motiverade',
+            'infosakniva-per-tjanst',
+            'foreslagen-finansiering-ar-tillaten',
+            'forandringsinsats-faktureras-inte',
+            'kommunbidrag-ar-motiverat',
+          ]),
+          target: 'underlag-klart',
+          actions: ['minnsSammanfattning'],
+        },
+      },
+    },
+    'underlag-klart': {
+      description: 'Underlaget är klart och den egna nämnden ska informeras.',
+      entry: [oppna('informera-namnd'), effekt('framstall-underlag')],
+      exit: [stang('informera-namnd')],
+      after: { fristUnderlag: utgangen('fristUnderlag') },
+      on: {
+        ...alltid,
+        'informera-namnd': {
+          guard: and(['ar-handlaggare-hos-leverantoren', 'namndinformation-har-datum']),
+          target: 'namnd-informerad',
+          actions: ['minnsNamndinformation'],
+        },
+      },
+    },
+    'namnd-informerad': {
+      description: 'Nämnden är informerad och underlaget kan skickas till stadsledningskontoret.',
+      entry: [oppna('oversand'), effekt('informera-namnd-expediera')],
+      exit: [stang('oversand')],
+      after: { fristOversandning: utgangen('fristOversandning') },
+      on: {
+        ...alltid,
+        oversand: {
+          guard: and(['ar-handlaggare-hos-leverantoren', 'namnden-ar-informerad-fore-oversandning', 'oversandning-har-datum']),
+          target: 'hos-slk',
+          actions: ['minnsOversandning'],
+        },
+        'andra-underlag': andraUnderlag,
+      },
+    },
+    'hos-slk': {
+      description: 'Stadsledningskontoret sammanställer underlaget för samordningsgruppen.',
+      entry: [oppna('sammanstall')],
+      exit: [stang('sammanstall')],
+      after: { fristSammanstallning: utgangen('fristSammanstallning') },
+      on: {
+        ...alltid,
+        sammanstall: { guard: and(['ar-beredningsansvarig', 'underlaget-ar-komplett', 'langsiktig-plan-finns']), target: 'klart-for-ssg' },
+        'begar-komplettering': {
+          guard: and(['ar-beredningsansvarig', 'skal-ar-angivet', 'kompletteringens-dag-har-inte-gatt']),
+          target: 'underlag-klart',
+          actions: ['glomNamndinformation', 'minnsKomplettering', notisAgare('komplettering-begard')],
+        },
+        'andra-underlag': andraUnderlag,
+      },
+    },
+    'klart-for-ssg': {
+      description: 'Initiativet väntar på att strategiska samordningsgruppen värderar och prioriterar det.',
+      entry: [oppna('vardera'), effekt('larm-infor-ssg')],
+      exit: [stang('vardera')],
+      after: { fristSsg: utgangen('fristSsg') },
+      on: {
+        ...alltid,
+        prioritera: {
+          guard: and([
+            'ar-ssg-ordforande',
+            'ssg-ar-tillrackligt-manga',
+            'ssg-har-varderat',
+            'beslutad-finansiering-ar-tillaten',
+            'forandringsinsats-faktureras-inte',
+            'kommunbidrag-ar-motiverat',
+            'budgetaret-har-inte-gatt',
+            'skal-ar-angivet',
+          ]),
+          target: 'prioriterat',
+          actions: ['minnsPrioritering', effekt('meddela-utfall'), notisForslag('initiativet-prioriterat')],
+        },
+        'prioritera-inte': {
+          guard: and(['ar-ssg-ordforande', 'ssg-ar-tillrackligt-manga', 'skal-ar-angivet']),
+          target: 'ej-prioriterat',
+          actions: ['minnsEjPrioriterad', effekt('meddela-utfall'), notisForslag('initiativet-ej-prioriterat')],
+        },
+        aterfor: {
+          guard: and(['ar-ssg-ordforande', 'ssg-ar-tillrackligt-manga', 'skal-ar-angivet']),
+          target: 'under-analys',
+          actions: ['glomNamndinformation', effekt('meddela-utfall'), notisAgare('initiativet-aterfort')],
+        },
+        omkategorisera: {
+          guard: and(['ar-ssg-ordforande', 'ssg-ar-tillrackligt-manga', 'skal-ar-angivet']),
+          target: 'kategoriserat',
+          actions: ['glomKategori', 'glomNamndinformation', effekt('meddela-utfall'), notisAgare('initiativet-omkategoriseras')],
+        },
+        'andra-underlag': andraUnderlag,
+      },
+    },
+    prioriterat: {
+      description: 'Initiativet är prioriterat och väntar på att listan fryses och blir budgetunderlag.',
+      entry: [oppna('frys-lista')],
+      exit: [stang('frys-lista')],
+      after: { fristBudgetunderlag: utgangen('fristBudgetunderlag') },
+      on: {
+        ...alltid,
+        'till-budgetunderlag': {
+          guard: and(['ar-beredningsansvarig', 'budgetlistan-ar-fryst', 'budgetaret-stammer', 'belopp-ar-angivet']),
+          target: 'i-budgetprocess',
+          actions: ['minnsBudgetunderlag'],
+        },
+      },
+    },
+    'ej-prioriterat': {
+      description: 'Initiativet prioriterades inte och kan tas upp igen i en senare budgetcykel.',
+      entry: [oppna('aterkom')],
+      exit: [stang('aterkom')],
+      on: {
+        ...alltid,
+        aterkom: {
+          guard: and(['ar-leverantorsforetradare', 'skal-ar-angivet', 'aterkomst-i-senare-cykel']),
+          target: 'analyserat',
+          actions: ['glomNamndinformation', 'minnsAterkomst'],
+        },
+      },
+    },
+    'i-budgetprocess': {
+      description: 'Initiativet ingår i budgetunderlaget och väntar på kommunfullmäktiges budgetbeslut.',
+      entry: [oppna('registrera-budgetbeslut')],
+      exit: [stang('registrera-budgetbeslut')],
+      after: { fristBudgetbeslut: utgangen('fristBudgetbeslut') },
+      on: {
+        ...alltid,
+        finansiera: {
+          guard: and(['ar-kf-sekreterare', 'beslutet-ar-kommunfullmaktiges', 'beslutet-har-paragraf-och-datum', 'budgetaret-stammer', 'belopp-ar-angivet']),
+          target: 'finansierat',
+          actions: ['minnsBeslut', 'minnsBelopp', effekt('meddela-utfall'), notisForslag('initiativet-finansierat')],
+        },
+        'finansiera-delvis': {
+          guard: and([
+            'ar-kf-sekreterare',
+            'beslutet-ar-kommunfullmaktiges',
+            'beslutet-har-paragraf-och-datum',
+            'budgetaret-stammer',
+            'ramen-ar-angiven',
+            'skal-ar-angivet',
+          ]),
+          target: 'omarbetas',
+          actions: ['minnsBeslut', 'minnsRam', effekt('meddela-utfall'), notisForslag('initiativet-delvis-finansierat')],
+        },
+        'finansiera-inte': {
+          guard: and(['ar-kf-sekreterare', 'beslutet-ar-kommunfullmaktiges', 'beslutet-har-paragraf-och-datum', 'budgetaret-stammer', 'skal-ar-angivet']),
+          target: 'ej-prioriterat',
+          actions: ['minnsBeslut', 'minnsEjPrioriterad', effekt('meddela-utfall'), notisForslag('initiativet-ej-finansierat')],
+        },
+      },
+    },
+    omarbetas: {
+      description: 'Kommunfullmäktige gav en mindre ram och planen omarbetas så att den ryms.',
+      entry: [oppna('omarbeta')],
+      exit: [stang('omarbeta')],
+      after: { fristNyVersion: utgangen('fristNyVersion') },
+      on: {
+        ...alltid,
+        'ny-version': {
+          guard: and(['ar-beredningsansvarig', 'summan-ryms-i-ramen']),
+          target: 'finansierat',
+          actions: ['minnsNyVersion', notisForslag('initiativet-finansierat')],
+        },
+      },
+    },
+    finansierat: {
+      description: 'Initiativet är finansierat och väntar på att realiseringen startar.',
+      on: paus,
+    },
+    'bytt-spar': { type: 'final', description: 'Initiativet gick över till det verksamhetsspecifika spåret.' },
+    avbrutet: { type: 'final', description: 'Initiativet avbröts; skälet är sparat.' },
+  },
+});

@@ -1,0 +1,25 @@
+import { nyttInitiativSchema } from '#contracts';
+import type { Process } from '../process.js';
+import { overtaganden } from '../regler/overtagande.js';
+import { effekter } from './effekter.js';
+import { frister } from './frister.js';
+import { handelser } from './handelser.js';
+import { initiativMachine } from './initiativ.machine.js';
+import { tillstand } from './tillstand.js';
+import { uppgifter } from './uppgifter.js';
+
+/** SM-01 with everything the engine needs to run it. */
+export const initiativ: Process = {
+  namn: 'Initiativ',
+  version: 1,
+  machine: initiativMachine,
+  migreringar: {},
+  startSchema: nyttInitiativSchema,
+  tillstand,
+  handelser,
+  uppgifter,
+  frister,
+  effekter,
+  overtaganden,
+  ledare: ['forvaltningsdirektor', 'stadsdirektor', 'bolagschef', 'ordforande', 'verksamhetschef', 'ssg-ordforande'],
+};

@@ -1,0 +1,5 @@
+import { initiativ } from './initiativ/initiativ.js';
+import type { Process } from './process.js';
+
+/** Every process that the engine runs; a new one is one line. */
+export const processer: Readonly<Record<string, Process>> = { initiativ };

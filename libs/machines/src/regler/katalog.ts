@@ -1,0 +1,30 @@
+import type { Regel } from '../process.js';
+import { arenderegler } from './arende.js';
+import { behovsregler } from './behov.js';
+import { budgetregler } from './budget.js';
+import { finansieringsregler } from './finansiering.js';
+import { knaregler } from './kna.js';
+import { motorregler } from './motor.js';
+import { overtaganderegler } from './overtagande.js';
+import { prioriteringsregler } from './prioritering.js';
+import type { Regelrad } from './regelrad.js';
+import { rollregler } from './roller.js';
+import { underlagsregler } from './underlag.js';
+
+/** The rows that SM-01's guards are made from. */
+export const initiativregler = {
+  ...rollregler,
+  ...arenderegler,
+  ...behovsregler,
+  ...knaregler,
+  ...underlagsregler,
+  ...finansieringsregler,
+  ...prioriteringsregler,
+  ...budgetregler,
+  ...overtaganderegler,
+} as const satisfies Record<string, Regelrad>;
+
+/** The rule catalogue: name → sentence, source, kind, what is missing and who can do it. */
+export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
+  Object.entries<Regelrad>({ ...initiativregler, ...motorregler }).map(([namn, rad]) => [namn, { ...rad, namn }]),
+);

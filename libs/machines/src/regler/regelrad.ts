@@ -1,0 +1,12 @@
+import type { InitiativKontext } from '../initiativ/kontext.js';
+import type { MaskinHandelse, Regel } from '../process.js';
+
+/** A catalogue row about an initiative: it is fulfilled exactly when nothing is missing, so the reason and the rule cannot drift apart. */
+export interface Regelrad extends Omit<Regel, 'namn' | 'saknas'> {
+  readonly saknas: (kontext: InitiativKontext, handelse: MaskinHandelse) => readonly string[];
+}
+
+/** `namn` when the condition does not hold, otherwise nothing. */
+export function utan(uppfyllt: boolean, namn: string): string[] {
+  return uppfyllt ? [] : [namn];
+}
