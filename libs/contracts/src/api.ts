@@ -6,7 +6,13 @@ const tid = z.iso.datetime({ offset: true });
 const uuid = z.uuid();
 
 export const personSchema = z.object({ id: z.string(), namn: z.string() });
-export const rollSchema = z.object({ organ: z.string(), organNamn: z.string(), roll: z.string(), rollNamn: z.string(), forPersonId: z.string().nullable() });
+export const rollSchema = z.object({
+  organ: z.string(),
+  organNamn: z.string(),
+  roll: z.string(),
+  rollNamn: z.string(),
+  forPersonId: z.string().nullable(),
+});
 
 export const jagSchema = z.object({
   person: personSchema,
@@ -17,24 +23,49 @@ export const jagSchema = z.object({
 });
 
 export const fristSchema = z.object({
-  namn: z.string(), etikett: z.string(), datum, at: tid, regel: z.string(), kalla: z.string(), rakning: z.string(), lag: z.boolean(), status: z.enum(['aktiv', 'pausad', 'utford', 'struken']),
+  namn: z.string(),
+  etikett: z.string(),
+  datum,
+  at: tid,
+  regel: z.string(),
+  kalla: z.string(),
+  rakning: z.string(),
+  lag: z.boolean(),
+  status: z.enum(['aktiv', 'pausad', 'utford', 'struken']),
 });
 
 /** Why a row stands where it stands, strongest first. */
 export const varforForst = z.enum(['lagfrist-passerad', 'lagfrist-nara', 'frist-passerad', 'frist-nara', 'intern-frist', 'aldst']);
 
 export const inkorgRadSchema = z.object({
-  id: uuid, typ: z.string(), titel: z.string(), process: z.string(),
+  id: uuid,
+  typ: z.string(),
+  titel: z.string(),
+  process: z.string(),
   arende: z.object({ id: uuid, titel: z.string(), dnr: z.string().nullable() }),
-  organ: z.object({ id: z.string(), namn: z.string() }), roll: z.string(),
-  innehavare: personSchema.nullable(), min: z.boolean(), tagenAt: tid.nullable(),
-  frist: z.object({ datum, at: tid, regel: z.string(), rakning: z.string(), lag: z.boolean(), arbetsdagarKvar: z.number().int() }).nullable(),
-  varforForst, forPersonNamn: z.string().nullable(), sekretess: z.boolean(), steg: z.number().int(), radVersion: z.number().int(), skapad: tid, avslutad: tid.nullable(),
+  organ: z.object({ id: z.string(), namn: z.string() }),
+  roll: z.string(),
+  innehavare: personSchema.nullable(),
+  min: z.boolean(),
+  tagenAt: tid.nullable(),
+  frist: z
+    .object({ datum, at: tid, regel: z.string(), rakning: z.string(), lag: z.boolean(), arbetsdagarKvar: z.number().int() })
+    .nullable(),
+  varforForst,
+  forPersonNamn: z.string().nullable(),
+  sekretess: z.boolean(),
+  steg: z.number().int(),
+  radVersion: z.number().int(),
+  skapad: tid,
+  avslutad: tid.nullable(),
 });
 
 export const inkorgFragaSchema = z.strictObject({
   vy: z.enum(['mina', 'grupp', 'organ', 'klara']).default('mina'),
-  typ: z.string().optional(), process: z.string().optional(), organ: z.string().optional(), roll: z.string().optional(),
+  typ: z.string().optional(),
+  process: z.string().optional(),
+  organ: z.string().optional(),
+  roll: z.string().optional(),
   frist: z.enum(['forfallen', 'vecka', 'ingen']).optional(),
   sort: z.enum(['frist', '-frist', 'skapad', '-skapad']).default('frist'),
   efter: z.string().max(500).optional(),
@@ -43,44 +74,97 @@ export const inkorgFragaSchema = z.strictObject({
 /** Free text is sent in a POST body, never in a URL. */
 export const inkorgSokSchema = inkorgFragaSchema.extend({ text: z.string().min(1).max(200) });
 export const inkorgSchema = z.object({
-  rader: z.array(inkorgRadSchema), efter: z.string().nullable(),
+  rader: z.array(inkorgRadSchema),
+  efter: z.string().nullable(),
   antal: z.object({ mina: z.number().int(), grupp: z.number().int(), forfallna: z.number().int() }),
 });
 
 export const regelUtfallSchema = z.object({
-  regel: z.string(), uppfylld: z.boolean(), mening: z.string(), kalla: z.string(), lagrum: z.string().nullable(), slag: z.enum(['lag', 'riktlinje', 'praxis']),
-  prov: z.enum(['vem', 'laget', 'innehall']), saknas: z.array(z.string()), kanGorasAv: z.string(),
+  regel: z.string(),
+  uppfylld: z.boolean(),
+  mening: z.string(),
+  kalla: z.string(),
+  lagrum: z.string().nullable(),
+  slag: z.enum(['lag', 'riktlinje', 'praxis']),
+  prov: z.enum(['vem', 'laget', 'innehall']),
+  saknas: z.array(z.string()),
+  kanGorasAv: z.string(),
 });
 export const mojligHandelseSchema = z.object({
-  typ: z.string(), verb: z.string(), formular: z.string(), tillaten: z.boolean(), regler: z.array(regelUtfallSchema), uppgiftTyp: z.string().nullable(),
+  typ: z.string(),
+  verb: z.string(),
+  formular: z.string(),
+  tillaten: z.boolean(),
+  regler: z.array(regelUtfallSchema),
+  uppgiftTyp: z.string().nullable(),
 });
 
 export const arendeSchema = z.object({
-  id: uuid, process: z.string(), processNamn: z.string(), titel: z.string(), dnr: z.string().nullable(), organ: z.object({ id: z.string(), namn: z.string() }),
-  regim: z.string(), regimNamn: z.string(), sekretess: z.boolean(), pausadSedan: tid.nullable(), avslutad: z.boolean(), steg: z.number().int(),
-  tillstand: z.object({ id: z.string(), etikett: z.string(), beskrivning: z.string(), fas: z.string(), ansvarig: z.string().nullable(), sedan: tid, ingenFrist: z.string().nullable() }),
+  id: uuid,
+  process: z.string(),
+  processNamn: z.string(),
+  titel: z.string(),
+  dnr: z.string().nullable(),
+  organ: z.object({ id: z.string(), namn: z.string() }),
+  regim: z.string(),
+  regimNamn: z.string(),
+  sekretess: z.boolean(),
+  pausadSedan: tid.nullable(),
+  avslutad: z.boolean(),
+  steg: z.number().int(),
+  tillstand: z.object({
+    id: z.string(),
+    etikett: z.string(),
+    beskrivning: z.string(),
+    fas: z.string(),
+    ansvarig: z.string().nullable(),
+    sedan: tid,
+    ingenFrist: z.string().nullable(),
+  }),
   /** The text twin: "Steg n av m. Väntar på … sedan … Nästa: … senast …". */
   laget: z.string(),
   stegar: z.array(z.object({ id: z.string(), etikett: z.string(), lage: z.enum(['klart', 'nu', 'kvar']), datum: datum.nullable() })),
   handelser: z.array(mojligHandelseSchema),
-  uppgifter: z.array(inkorgRadSchema), frister: z.array(fristSchema),
+  uppgifter: z.array(inkorgRadSchema),
+  frister: z.array(fristSchema),
   fakta: z.array(z.object({ etikett: z.string(), varde: z.string(), anmarkning: z.string().nullable() })),
   personer: z.array(z.object({ id: z.string(), namn: z.string(), roll: z.string() })),
-  handlingar: z.array(z.object({ id: uuid, titel: z.string(), version: z.number().int(), status: z.string(), slag: z.string(), skapad: tid })),
+  handlingar: z.array(
+    z.object({ id: uuid, titel: z.string(), version: z.number().int(), status: z.string(), slag: z.string(), skapad: tid }),
+  ),
   /** Effects and wake-ups that Temporal has not taken up yet. */
   bevakasStrax: z.boolean(),
   overtagetFran: z.string().nullable(),
 });
 
 export const loggRadSchema = z.object({
-  steg: z.number().int(), typ: z.string(), text: z.string(), vem: z.string(), vid: tid, fran: z.string().nullable(), till: z.string(),
-  skal: z.string().nullable(), inlamningId: uuid.nullable(), kedja: z.string(),
+  steg: z.number().int(),
+  typ: z.string(),
+  text: z.string(),
+  vem: z.string(),
+  vid: tid,
+  fran: z.string().nullable(),
+  till: z.string(),
+  skal: z.string().nullable(),
+  inlamningId: uuid.nullable(),
+  kedja: z.string(),
 });
 export const loggSchema = z.object({ rader: z.array(loggRadSchema), efter: z.string().nullable() });
 
 export const uppgiftSchema = z.object({
-  uppgift: inkorgRadSchema, hjalp: z.string(), arende: arendeSchema,
-  formular: z.array(z.object({ handelse: z.string(), verb: z.string(), formular: z.string(), schemaVersion: z.number().int(), tillaten: z.boolean(), schema: z.record(z.string(), z.unknown()) })),
+  uppgift: inkorgRadSchema,
+  hjalp: z.string(),
+  arende: arendeSchema,
+  formular: z.array(
+    z.object({
+      handelse: z.string(),
+      verb: z.string(),
+      formular: z.string(),
+      schemaVersion: z.number().int(),
+      tillaten: z.boolean(),
+      schema: z.record(z.string(), z.unknown()),
+    }),
+  ),
   utkast: z.object({ version: z.number().int(), innehall: z.record(z.string(), z.unknown()), andrad: tid }).nullable(),
   /** Values known from earlier in the case: shown as "Hämtat från behovet". */
   forifyllt: z.record(z.string(), z.unknown()),
@@ -89,38 +173,88 @@ export const uppgiftSchema = z.object({
 
 export const utkastKroppSchema = z.strictObject({ version: z.number().int().min(0), innehall: z.record(z.string(), z.unknown()) });
 export const utkastSvarSchema = z.object({ version: z.number().int(), andrad: tid });
-export const utforKroppSchema = z.strictObject({ handelse: z.string().max(80), forvantatSteg: z.number().int().min(0), data: z.record(z.string(), z.unknown()) });
+export const utforKroppSchema = z.strictObject({
+  handelse: z.string().max(80),
+  forvantatSteg: z.number().int().min(0),
+  data: z.record(z.string(), z.unknown()),
+});
 export const kvittoSchema = z.object({
-  arendeId: uuid, steg: z.number().int(), tillstand: z.string(), fas: z.string(), avslutad: z.boolean(), inlamningId: uuid.nullable(), oppnadeUppgifter: z.array(uuid),
+  arendeId: uuid,
+  steg: z.number().int(),
+  tillstand: z.string(),
+  fas: z.string(),
+  avslutad: z.boolean(),
+  inlamningId: uuid.nullable(),
+  oppnadeUppgifter: z.array(uuid),
 });
 export const taKroppSchema = z.strictObject({ skal: z.string().min(1).max(500).optional() });
 export const overlatKroppSchema = z.strictObject({ tillPersonId: z.string().max(80), skal: z.string().min(1).max(500) });
 export const bulkKroppSchema = z.strictObject({
-  atgard: z.enum(['ta', 'slapp', 'overlat']), uppgifter: z.array(uuid).min(1).max(200), tillPersonId: z.string().max(80).optional(), skal: z.string().max(500).optional(),
+  atgard: z.enum(['ta', 'slapp', 'overlat']),
+  uppgifter: z.array(uuid).min(1).max(200),
+  tillPersonId: z.string().max(80).optional(),
+  skal: z.string().max(500).optional(),
 });
-export const bulkSvarSchema = z.object({ resultat: z.array(z.object({ id: uuid, ok: z.boolean(), kod: z.string().nullable(), meddelande: z.string().nullable() })) });
+export const bulkSvarSchema = z.object({
+  resultat: z.array(z.object({ id: uuid, ok: z.boolean(), kod: z.string().nullable(), meddelande: z.string().nullable() })),
+});
 
 export const initiativListaFragaSchema = z.strictObject({
-  tillstand: z.string().optional(), organ: z.string().optional(), efter: z.string().max(500).optional(), antal: z.coerce.number().int().min(1).max(100).default(50),
+  tillstand: z.string().optional(),
+  organ: z.string().optional(),
+  efter: z.string().max(500).optional(),
+  antal: z.coerce.number().int().min(1).max(100).default(50),
 });
 export const initiativRadSchema = z.object({
-  id: uuid, titel: z.string(), dnr: z.string().nullable(), tillstand: z.string(), etikett: z.string(), fas: z.string(), organ: z.object({ id: z.string(), namn: z.string() }), andrad: tid, sekretess: z.boolean(),
+  id: uuid,
+  titel: z.string(),
+  dnr: z.string().nullable(),
+  tillstand: z.string(),
+  etikett: z.string(),
+  fas: z.string(),
+  organ: z.object({ id: z.string(), namn: z.string() }),
+  andrad: tid,
+  sekretess: z.boolean(),
 });
 export const initiativListaSchema = z.object({ rader: z.array(initiativRadSchema), efter: z.string().nullable() });
 export const skapadSchema = z.object({ id: uuid, steg: z.number().int() });
 
 const arsbelopp = z.record(z.string(), z.number().int().nullable());
-const kontroll = z.object({ stammer: z.boolean(), ar: z.string().nullable(), rader: z.number().int().nullable(), summa: z.number().int().nullable(), text: z.string() });
+const kontroll = z.object({
+  stammer: z.boolean(),
+  ar: z.string().nullable(),
+  rader: z.number().int().nullable(),
+  summa: z.number().int().nullable(),
+  text: z.string(),
+});
 export const tjansteplanSchema = z.object({
-  plan: z.string(), titel: z.string(), ar: z.array(z.string()),
-  omraden: z.array(z.object({
-    id: z.string(), namn: z.string(), version: z.string().nullable(), status: z.string().nullable(),
-    utveckling: arsbelopp, vidmakthallande: arsbelopp, kontroller: z.array(kontroll),
-    rader: z.array(z.object({
-      id: z.string(), nr: z.number().int().nullable(), titel: z.string(), slag: z.enum(['initiativ', 'pott', 'ofordelat']), utveckling: arsbelopp, vidmakthallande: arsbelopp,
-      uppskjutet: z.string().nullable(), arendeId: uuid.nullable(), tillstand: z.string().nullable(),
-    })),
-  })),
+  plan: z.string(),
+  titel: z.string(),
+  ar: z.array(z.string()),
+  omraden: z.array(
+    z.object({
+      id: z.string(),
+      namn: z.string(),
+      version: z.string().nullable(),
+      status: z.string().nullable(),
+      utveckling: arsbelopp,
+      vidmakthallande: arsbelopp,
+      kontroller: z.array(kontroll),
+      rader: z.array(
+        z.object({
+          id: z.string(),
+          nr: z.number().int().nullable(),
+          titel: z.string(),
+          slag: z.enum(['initiativ', 'pott', 'ofordelat']),
+          utveckling: arsbelopp,
+          vidmakthallande: arsbelopp,
+          uppskjutet: z.string().nullable(),
+          arendeId: uuid.nullable(),
+          tillstand: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
   summa: z.object({ utveckling: arsbelopp, vidmakthallande: arsbelopp }),
 });
 

@@ -2,8 +2,20 @@ import { z } from 'zod';
 
 /** Forms of SM-01, one per event. Every object is strict: unknown fields are refused. Money is whole tkr; null = missing, never 0. */
 const text = (max = 4000) =>
-  z.string().trim().min(1, 'Fyll i detta.').max(max, `Högst ${max} tecken.`).refine((v) => !v.includes('\u0000'), 'Texten innehåller tecken som inte kan sparas.');
-const valfriText = (max = 4000) => z.string().trim().max(max).refine((v) => !v.includes('\u0000'), 'Texten innehåller tecken som inte kan sparas.').nullable().default(null);
+  z
+    .string()
+    .trim()
+    .min(1, 'Fyll i detta.')
+    .max(max, `Högst ${max} tecken.`)
+    .refine((v) => !v.includes('\u0000'), 'Texten innehåller tecken som inte kan sparas.');
+const valfriText = (max = 4000) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((v) => !v.includes('\u0000'), 'Texten innehåller tecken som inte kan sparas.')
+    .nullable()
+    .default(null);
 const tkr = z.number('Ange beloppet i hela tusental kronor.').int('Ange hela tkr.').min(-9_999_999).max(9_999_999).nullable();
 const datum = z.iso.date('Ange ett datum som finns, t.ex. 2026-03-04.');
 const skal = text(2000);
@@ -34,7 +46,10 @@ export const nyttInitiativSchema = z.strictObject({
 });
 
 export const kategoriseraSchema = z.strictObject({ kategori, mal: z.array(z.string().max(80)).max(20), anteckning: valfriText() });
-export const gaVidareSchema = z.strictObject({ kriterieanteckning: text(), kunder: z.array(z.string().max(80)).min(1, 'Ange minst en berörd kund.').max(50) });
+export const gaVidareSchema = z.strictObject({
+  kriterieanteckning: text(),
+  kunder: z.array(z.string().max(80)).min(1, 'Ange minst en berörd kund.').max(50),
+});
 export const avfardaSchema = z.strictObject({ skal });
 
 const nytta = z.strictObject({
@@ -67,15 +82,27 @@ export const sammanfattaSchema = z.strictObject({
   foreslagenFinansieringstyp: finansieringstyp.nullable(),
   skalKommunbidrag: valfriText(),
 });
-export const informeraNamndSchema = z.strictObject({ namnd: z.string().min(1).max(80), informeradDatum: datum, sattAttInformera: z.enum(['sammantrade', 'skriftligt']), kommentar: valfriText() });
+export const informeraNamndSchema = z.strictObject({
+  namnd: z.string().min(1).max(80),
+  informeradDatum: datum,
+  sattAttInformera: z.enum(['sammantrade', 'skriftligt']),
+  kommentar: valfriText(),
+});
 export const oversandSchema = z.strictObject({ oversandDatum: datum, meddelande: valfriText() });
 export const andraUnderlagSchema = z.strictObject({ skal });
 export const sammanstallSchema = z.strictObject({ langsiktigPlan: text(), anteckning: valfriText() });
 export const begarKompletteringSchema = z.strictObject({ skal, senast: datum.nullable().default(null) });
 /** SSG's outcome is a recommendation; financing type is settled here (C-06). */
 export const prioriteraSchema = z.strictObject({
-  nytta: z.number().int().min(1).max(5), effektivitet: z.number().int().min(1).max(5), innovation: z.number().int().min(1).max(5),
-  rang: z.number().int().min(1).max(999), finansieringstyp: finansieringstyp.nullable(), skalKommunbidrag: valfriText(), skal, narvarande: z.number().int().min(0).max(50), budgetar: ar,
+  nytta: z.number().int().min(1).max(5),
+  effektivitet: z.number().int().min(1).max(5),
+  innovation: z.number().int().min(1).max(5),
+  rang: z.number().int().min(1).max(999),
+  finansieringstyp: finansieringstyp.nullable(),
+  skalKommunbidrag: valfriText(),
+  skal,
+  narvarande: z.number().int().min(0).max(50),
+  budgetar: ar,
 });
 export const prioriteraInteSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
 export const aterforSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
@@ -85,7 +112,13 @@ const beslutsreferens = { organ: z.string().min(1).max(80), datum, paragraf: z.n
 export const finansieraSchema = z.strictObject({ ...beslutsreferens, beloppTkr: tkr });
 export const finansieraDelvisSchema = z.strictObject({ ...beslutsreferens, ramTkr: z.number().int().min(0).max(9_999_999), skal });
 export const finansieraInteSchema = z.strictObject({ ...beslutsreferens, skal });
-export const nyVersionSchema = z.strictObject({ rader: z.array(z.strictObject({ rubrik: text(200), beloppTkr: tkr })).min(1, 'Ange minst en rad.').max(100), beskrivning: text() });
+export const nyVersionSchema = z.strictObject({
+  rader: z
+    .array(z.strictObject({ rubrik: text(200), beloppTkr: tkr }))
+    .min(1, 'Ange minst en rad.')
+    .max(100),
+  beskrivning: text(),
+});
 export const aterkomSchema = z.strictObject({ skal, budgetar: ar });
 export const pausaSchema = z.strictObject({ skal });
 export const aterupptaSchema = z.strictObject({ kommentar: valfriText() });

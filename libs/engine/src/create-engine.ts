@@ -30,7 +30,14 @@ export function createEngine({ pool, processer, vidFel = () => undefined }: Engi
     const kvitton = await iTransaktion(pool, async (klient) => {
       const tidigare = await taNyckel(klient, nyckel, { aktor, steg }, nu.toISOString());
       if (tidigare) return tidigare as Kvitto[];
-      const arenden = new Map((await lasArenden(klient, steg.map(({ arendeId }) => arendeId))).map((rad) => [rad.id, rad]));
+      const arenden = new Map(
+        (
+          await lasArenden(
+            klient,
+            steg.map(({ arendeId }) => arendeId),
+          )
+        ).map((rad) => [rad.id, rad]),
+      );
       const nya: Kvitto[] = [];
       for (const ett of steg) {
         const arende = arenden.get(ett.arendeId);
@@ -53,7 +60,9 @@ export function createEngine({ pool, processer, vidFel = () => undefined }: Engi
     },
     async start(start) {
       const process = processFor(processer, start.process);
-      const data = start.overtagande ? start.data : validera(process, { handelse: { typ: 'start', data: start.data } }, process.startSchema).handelse.data;
+      const data = start.overtagande
+        ? start.data
+        : validera(process, { handelse: { typ: 'start', data: start.data } }, process.startSchema).handelse.data;
       const kvitto = await iTransaktion(pool, async (klient) => {
         const { nyckel, nu, ...kropp } = start;
         const tidigare = await taNyckel(klient, nyckel, kropp, nu.toISOString());

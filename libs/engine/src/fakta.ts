@@ -28,7 +28,8 @@ export async function laddaFakta(klient: Pool | PoolClient, namn: readonly strin
 
 /** C-07: the newest frozen list of the budget year holds the case. */
 async function budgetlistaFryst(klient: Pool | PoolClient, { arende, data }: FaktaFraga): Promise<boolean> {
-  const budgetar = typeof data.budgetar === 'number' ? data.budgetar : (arende.snapshot as { context?: { budgetar?: unknown } }).context?.budgetar;
+  const budgetar =
+    typeof data.budgetar === 'number' ? data.budgetar : (arende.snapshot as { context?: { budgetar?: unknown } }).context?.budgetar;
   if (typeof budgetar !== 'number') return false;
   const svar = await klient.query<{ finns: boolean }>({
     name: 'fakta-budgetlista-fryst',

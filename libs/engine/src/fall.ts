@@ -28,7 +28,10 @@ export function tillstandAv(snapshot: AnyMachineSnapshot): string {
 }
 
 /** Facts named by the rules that the event meets from here. */
-export function faktaFor(vagar: readonly (readonly { regel: string }[])[], regler: Readonly<Record<string, { fakta: readonly string[] }>>): string[] {
+export function faktaFor(
+  vagar: readonly (readonly { regel: string }[])[],
+  regler: Readonly<Record<string, { fakta: readonly string[] }>>,
+): string[] {
   return [...new Set(vagar.flat().flatMap(({ regel }) => regler[regel]?.fakta ?? []))];
 }
 

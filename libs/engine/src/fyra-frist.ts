@@ -15,45 +15,99 @@ export interface FristFraga {
 export type FristSvar = 'utford' | 'inaktuell' | 'for-tidigt';
 
 /** Fires one deadline exactly once: what has moved, stopped or been done is inaktuell, and nothing happens. */
-export async function fyraFrist(pool: Pool, processer: Processer, { fristId, at, nu }: FristFraga): Promise<{ svar: FristSvar; arendeId: string | null }> {
+export async function fyraFrist(
+  pool: Pool,
+  processer: Processer,
+  { fristId, at, nu }: FristFraga,
+): Promise<{ svar: FristSvar; arendeId: string | null }> {
   return iTransaktion(pool, async (klient) => {
     const arendeId = await arendeFor(klient, fristId);
     if (!arendeId) return { svar: 'inaktuell', arendeId: null };
     const [arende] = await lasArenden(klient, [arendeId]);
     const frist = await lasFrist(klient, fristId);
-    if (!arende || frist?.status !== 'aktiv' || new Date(frist.at).getTime() !== new Date(at).getTime()) return { svar: 'inaktuell', arendeId };
+    if (!arende || frist?.status !== 'aktiv' || new Date(frist.at).getTime() !== new Date(at).getTime())
+      return { svar: 'inaktuell', arendeId };
     if (new Date(frist.at) > nu) return { svar: 'for-tidigt', arendeId };
-    if (frist.slag === 'uppgift') await fyraUppgiftFrist(klient, frist, processFor(processer, arende.process).ledare, nu, { steg: arende.steg, fas: arende.fas });
-    else await genomfor({ klient, processer, aktor: { system: true }, nu }, arende, { arendeId, forvantatSteg: null, handelse: { typ: frist.handelse, data: {} } });
+    if (frist.slag === 'uppgift')
+      await fyraUppgiftFrist(klient, frist, processFor(processer, arende.process).ledare, nu, { steg: arende.steg, fas: arende.fas });
+    else
+      await genomfor({ klient, processer, aktor: { system: true }, nu }, arende, {
+        arendeId,
+        forvantatSteg: null,
+        handelse: { typ: frist.handelse, data: {} },
+      });
     return { svar: 'utford', arendeId };
   });
 }
 
 async function arendeFor(klient: PoolClient, fristId: string): Promise<string | null> {
-  const svar = await klient.query<{ arende_id: string }>({ name: 'frist-arende', text: 'select arende_id from frist where id = $1', values: [fristId] });
+  const svar = await klient.query<{ arende_id: string }>({
+    name: 'frist-arende',
+    text: 'select arende_id from frist where id = $1',
+    values: [fristId],
+  });
   return svar.rows[0]?.arende_id ?? null;
 }
 
 async function lasFrist(klient: PoolClient, id: string): Promise<FristRad | undefined> {
-  const svar = await klient.query<{ f: FristRad }>({ name: 'las-frist', text: 'select row_to_json(f) as f from frist f where id = $1', values: [id] });
+  const svar = await klient.query<{ f: FristRad }>({
+    name: 'las-frist',
+    text: 'select row_to_json(f) as f from frist f where id = $1',
+    values: [id],
+  });
   return svar.rows[0]?.f;
 }
 
 /** A reminder or an escalation of one task: the task machine says what it means, the notice goes to whoever holds the role when it is sent. */
-async function fyraUppgiftFrist(klient: PoolClient, frist: FristRad, ledare: readonly string[], nu: Date, arende: { steg: number; fas: string }): Promise<void> {
-  const svar = await klient.query<OppenUppgift>({ name: 'frist-uppgift', text: 'select id, typ, organ_id, roll, innehavare_id, status, lage, eskalerad from uppgift where id = $1 for update', values: [frist.uppgift_id] });
+async function fyraUppgiftFrist(
+  klient: PoolClient,
+  frist: FristRad,
+  ledare: readonly string[],
+  nu: Date,
+  arende: { steg: number; fas: string },
+): Promise<void> {
+  const svar = await klient.query<OppenUppgift>({
+    name: 'frist-uppgift',
+    text: 'select id, typ, organ_id, roll, innehavare_id, status, lage, eskalerad from uppgift where id = $1 for update',
+    values: [frist.uppgift_id],
+  });
   const uppgift = svar.rows[0];
-  const steg = uppgift?.status === 'oppen' ? uppgiftSteg(uppgift.lage, uppgift.eskalerad, frist.handelse) : null;
+  const steg = uppgift?.status === 'oppen' ? efterFrist(uppgift, frist.handelse) : null;
   const typ = frist.handelse.toLowerCase().replace('_', '-');
   const till = uppgift && steg ? mottagare(frist.handelse, uppgift, ledare) : [];
   await klient.query({
     name: 'fyra-uppgift-frist',
     text: FYRA,
     values: [
-      frist.id, nu.toISOString(), uppgift?.id ?? null, steg?.lage ?? null, steg?.eskalerad ?? null, typ, arende.steg, arende.fas, frist.arende_id,
-      JSON.stringify(till.map((en, plats) => ({ id: harleddUuid('notis', frist.id, plats), ...en, arende_id: frist.arende_id, uppgift_id: uppgift?.id, typ, text: frist.etikett, skapad: nu, nasta_forsok: nu, forsok: 0 }))),
+      frist.id,
+      nu.toISOString(),
+      uppgift?.id ?? null,
+      steg?.lage ?? null,
+      steg?.eskalerad ?? null,
+      typ,
+      arende.steg,
+      arende.fas,
+      frist.arende_id,
+      JSON.stringify(
+        till.map((en, plats) => ({
+          id: harleddUuid('notis', frist.id, plats),
+          ...en,
+          arende_id: frist.arende_id,
+          uppgift_id: uppgift?.id,
+          typ,
+          text: frist.etikett,
+          skapad: nu,
+          nasta_forsok: nu,
+          forsok: 0,
+        })),
+      ),
     ],
   });
+}
+
+/** A reminder moves nothing; an escalation goes through the task machine. */
+function efterFrist({ lage, eskalerad }: OppenUppgift, handelse: string) {
+  return handelse === 'PAMINNELSE' ? { lage, eskalerad } : uppgiftSteg(lage, eskalerad, 'ESKALERA');
 }
 
 function mottagare(handelse: string, uppgift: OppenUppgift, ledare: readonly string[]) {
@@ -67,4 +121,3 @@ const FYRA = `with
   h as (insert into uppgift_handelse (uppgift_id, typ, vid) select $3, $6, $2 where $4::text is not null),
   o as (insert into notis_outbox select * from jsonb_populate_recordset(null::notis_outbox, $10::jsonb))
   insert into wake (arende_id, steg, fas, skapad) values ($9, $7, $8, $2) on conflict (arende_id) do update set steg = excluded.steg, fas = excluded.fas, skapad = excluded.skapad, tagen_till = null`;
-

@@ -27,7 +27,8 @@ export async function genomfor({ klient, processer, aktor, nu }: Genomforande, a
   const idag = datumI(nu);
   const omgivning = await lasOmgivning(klient, arende.id, aktor, idag);
   kravSynligt(arende, omgivning, aktor);
-  if (steg.forvantatSteg !== null && steg.forvantatSteg !== arende.steg) throw new Nekad('inaktuellt-steg', problem('inaktuellt-steg', { steg: arende.steg }));
+  if (steg.forvantatSteg !== null && steg.forvantatSteg !== arende.steg)
+    throw new Nekad('inaktuellt-steg', problem('inaktuellt-steg', { steg: arende.steg }));
   const spec = process.handelser[steg.handelse.typ];
   if (arende.pausad_sedan && !spec?.underPaus && !fristnamn(steg.handelse.typ)) throw pausat(arende);
   const uppgift = valjUppgift(process, omgivning, steg, aktor);
@@ -49,7 +50,16 @@ function kravSynligt(arende: ArendeRad, { roller, namngiven }: Omgivning, aktor:
 
 function pausat(arende: ArendeRad): Nekad {
   const regel = regler['arendet-ar-pausat'];
-  return new Nekad('arendet-pausat', problem('arendet-pausat', { regel: 'arendet-ar-pausat', detail: regel?.mening, kalla: regel?.kalla, kanGorasAv: regel?.kanGorasAv, steg: arende.steg }));
+  return new Nekad(
+    'arendet-pausat',
+    problem('arendet-pausat', {
+      regel: 'arendet-ar-pausat',
+      detail: regel?.mening,
+      kalla: regel?.kalla,
+      kanGorasAv: regel?.kanGorasAv,
+      steg: arende.steg,
+    }),
+  );
 }
 
 /** The task that the event completes: the one it was done from, else the open one that the event belongs to. */
@@ -60,7 +70,8 @@ function valjUppgift(process: Process, { uppgifter }: Omgivning, steg: Steg, akt
   if (steg.uppgiftId && !uppgift) throw new Nekad('uppgift-avslutad', problem('uppgift-avslutad'));
   if (!uppgift) return null;
   if (!hor(uppgift)) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { detail: 'Åtgärden hör inte till uppgiften.' }));
-  if (uppgift.innehavare_id && uppgift.innehavare_id !== aktor.personId) throw new Nekad('inte-din-uppgift', problem('inte-din-uppgift', { detail: 'Uppgiften är hos en annan person. Ta över den först.' }));
+  if (uppgift.innehavare_id && uppgift.innehavare_id !== aktor.personId)
+    throw new Nekad('inte-din-uppgift', problem('inte-din-uppgift', { detail: 'Uppgiften är hos en annan person. Ta över den först.' }));
   return uppgift;
 }
 
@@ -76,9 +87,16 @@ interface Fraga {
 }
 
 /** The event as the guards see it: who, when, what the form says, and the facts that its rules name. */
-export async function byggHandelse(klient: Pool | PoolClient, { snapshot, arende, omgivning, aktor, nu, idag, steg, provning }: Fraga): Promise<MaskinHandelse> {
+export async function byggHandelse(
+  klient: Pool | PoolClient,
+  { snapshot, arende, omgivning, aktor, nu, idag, steg, provning }: Fraga,
+): Promise<MaskinHandelse> {
   const utan: MaskinHandelse = {
-    type: steg.handelse.typ, nu: nu.toISOString(), idag, data: steg.handelse.data, fakta: {},
+    type: steg.handelse.typ,
+    nu: nu.toISOString(),
+    idag,
+    data: steg.handelse.data,
+    fakta: {},
     aktor: { personId: 'personId' in aktor ? aktor.personId : null, roller: omgivning.roller },
     ...(provning ? { provning } : {}),
   };
@@ -105,29 +123,58 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
   const inlamning = spec ? byggInlamning(arende, handelse, spec, uppgift) : null;
   const frist = fristnamn(handelse.type);
   return {
-    process, fore: arende, inlamning, nu: handelse.nu, idag: handelse.idag,
-    efter: { tillstand, fas, steg: arende.steg + 1, snapshot: process.machine.getPersistedSnapshot(nasta), pausadSedan: arende.pausad_sedan, avslutad: nasta.status === 'done' },
+    process,
+    fore: arende,
+    inlamning,
+    nu: handelse.nu,
+    idag: handelse.idag,
+    efter: {
+      tillstand,
+      fas,
+      steg: arende.steg + 1,
+      snapshot: process.machine.getPersistedSnapshot(nasta),
+      pausadSedan: arende.pausad_sedan,
+      avslutad: nasta.status === 'done',
+    },
     kontext: nasta.context as Record<string, unknown>,
     handelse: {
       typ: frist ? `frist/${frist}` : handelse.type,
       ...somVem(process, arende, omgivning, aktor, uppgift),
-      data: { ...(typeof handelse.data.skal === 'string' ? { skal: handelse.data.skal } : {}), fakta: handelse.fakta, hash: inlamning?.hash ?? null },
+      data: {
+        ...(typeof handelse.data.skal === 'string' ? { skal: handelse.data.skal } : {}),
+        fakta: handelse.fakta,
+        hash: inlamning?.hash ?? null,
+      },
     },
     nyaUppgifter: [],
     uppgifter: new Map(omgivning.uppgifter.map((rad) => [rad.id, { ...rad }])),
     andradeUppgifter: new Set(),
     nyaFrister: [],
-    frister: new Map(omgivning.frister.map((rad) => [rad.id, frist && rad.handelse === handelse.type ? { ...rad, status: 'utford', utford_at: handelse.nu } : { ...rad }])),
+    frister: new Map(
+      omgivning.frister.map((rad) => [
+        rad.id,
+        frist && rad.handelse === handelse.type ? { ...rad, status: 'utford', utford_at: handelse.nu } : { ...rad },
+      ]),
+    ),
     andradeFrister: new Set(omgivning.frister.filter((rad) => frist && rad.handelse === handelse.type).map(({ id }) => id)),
-    effekter: [], outbox: [], uppgiftHandelser: [],
+    effekter: [],
+    outbox: [],
+    uppgiftHandelser: [],
     utfordUppgiftId: uppgift?.id ?? null,
   };
 }
 
 function byggInlamning(arende: ArendeRad, handelse: MaskinHandelse, spec: HandelseSpec, uppgift: OppenUppgift | null): InlamningRad {
   return {
-    id: harleddUuid('inlamning', arende.id, arende.steg + 1), arende_id: arende.id, uppgift_id: uppgift?.id ?? null, formular: spec.formular, schema_version: spec.schemaVersion,
-    innehall: handelse.data, hash: sha256(kanonisk(handelse.data)), person_id: handelse.aktor.personId, vid: handelse.nu,
+    id: harleddUuid('inlamning', arende.id, arende.steg + 1),
+    arende_id: arende.id,
+    uppgift_id: uppgift?.id ?? null,
+    formular: spec.formular,
+    schema_version: spec.schemaVersion,
+    innehall: handelse.data,
+    hash: sha256(kanonisk(handelse.data)),
+    person_id: handelse.aktor.personId,
+    vid: handelse.nu,
   };
 }
 
@@ -135,14 +182,21 @@ function byggInlamning(arende: ArendeRad, handelse: MaskinHandelse, spec: Handel
 function somVem(process: Process, arende: ArendeRad, { roller }: Omgivning, aktor: Aktor, uppgift: OppenUppgift | null) {
   if ('system' in aktor) return { personId: null, roll: 'system', organId: null, forPersonId: null };
   const roll =
-    roller.find((en) => uppgift && en.organ === uppgift.organ_id && en.roll === uppgift.roll) ?? roller.find((en) => en.organ === (uppgift?.organ_id ?? arende.organ_id)) ?? roller[0];
+    roller.find((en) => uppgift && en.organ === uppgift.organ_id && en.roll === uppgift.roll) ??
+    roller.find((en) => en.organ === (uppgift?.organ_id ?? arende.organ_id)) ??
+    roller[0];
   return { personId: aktor.personId, roll: roll?.roll ?? null, organId: roll?.organ ?? null, forPersonId: roll?.for ?? null };
 }
 
 export function kvitto(plan: Plan): Kvitto {
   const { fore, efter, inlamning, nyaUppgifter } = plan;
   return {
-    arendeId: fore.id, steg: efter.steg, tillstand: efter.tillstand, fas: efter.fas, avslutad: efter.avslutad, inlamningId: inlamning?.id ?? null,
+    arendeId: fore.id,
+    steg: efter.steg,
+    tillstand: efter.tillstand,
+    fas: efter.fas,
+    avslutad: efter.avslutad,
+    inlamningId: inlamning?.id ?? null,
     oppnadeUppgifter: nyaUppgifter.map(({ id }) => id),
   };
 }

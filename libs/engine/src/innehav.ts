@@ -20,7 +20,12 @@ interface Rad {
   mottagare_behorig: boolean;
 }
 
-type Ny = { readonly innehavare: string | null; readonly handelse: 'TA' | 'SLAPP' | 'OVERLAT'; readonly typ: string; readonly skal: string | null };
+type Ny = {
+  readonly innehavare: string | null;
+  readonly handelse: 'TA' | 'SLAPP' | 'OVERLAT';
+  readonly typ: string;
+  readonly skal: string | null;
+};
 
 /** Takes a task; a colleague's task needs a reason. */
 export function ta(pool: Pool, { skal, ...kommando }: UppgiftKommando & { readonly skal?: string }) {
@@ -41,7 +46,10 @@ export function slapp(pool: Pool, kommando: UppgiftKommando) {
 }
 
 /** Hands a task over to somebody who holds the role today. */
-export function overlat(pool: Pool, { tillPersonId, skal, ...kommando }: UppgiftKommando & { readonly tillPersonId: string; readonly skal: string }) {
+export function overlat(
+  pool: Pool,
+  { tillPersonId, skal, ...kommando }: UppgiftKommando & { readonly tillPersonId: string; readonly skal: string },
+) {
   return flytta(pool, kommando, tillPersonId, (rad) => {
     if (!rad.mottagare_behorig) throw neka('ingen-behorighet', 'Mottagaren har inte den roll som uppgiften är ställd till.');
     if (rad.innehavare_id === tillPersonId) return null;
@@ -49,7 +57,12 @@ export function overlat(pool: Pool, { tillPersonId, skal, ...kommando }: Uppgift
   });
 }
 
-async function flytta(pool: Pool, kommando: UppgiftKommando, mottagare: string, valj: (rad: Rad) => Ny | null): Promise<{ radVersion: number }> {
+async function flytta(
+  pool: Pool,
+  kommando: UppgiftKommando,
+  mottagare: string,
+  valj: (rad: Rad) => Ny | null,
+): Promise<{ radVersion: number }> {
   return iTransaktion(pool, async (klient) => {
     const rad = await lasUppgift(klient, kommando, mottagare);
     if (!rad) throw neka('finns-inte', undefined);
@@ -66,7 +79,12 @@ async function lasUppgift(klient: PoolClient, { uppgiftId, personId, nu }: Uppgi
   return svar.rows[0];
 }
 
-async function skrivInnehav(klient: PoolClient, { personId, nu }: UppgiftKommando, rad: Rad, ny: Ny | null): Promise<{ radVersion: number }> {
+async function skrivInnehav(
+  klient: PoolClient,
+  { personId, nu }: UppgiftKommando,
+  rad: Rad,
+  ny: Ny | null,
+): Promise<{ radVersion: number }> {
   const steg = ny ? uppgiftSteg(rad.lage, rad.eskalerad, ny.handelse) : { lage: rad.lage, eskalerad: rad.eskalerad };
   if (!steg) throw neka('uppgift-avslutad', undefined);
   const fri = (innehavare: string | null) => (innehavare || rad.person_id ? 0 : 1);
@@ -74,7 +92,20 @@ async function skrivInnehav(klient: PoolClient, { personId, nu }: UppgiftKommand
   const svar = await klient.query<{ rad_version: number }>({
     name: 'skriv-uppgift-innehav',
     text: SKRIV,
-    values: [rad.id, ny !== null, ny?.innehavare ?? null, steg.lage, nu.toISOString(), ny?.typ ?? '', personId, ny?.skal ?? null, rad.organ_id, rad.roll, plats(rad.arende_id), andring],
+    values: [
+      rad.id,
+      ny !== null,
+      ny?.innehavare ?? null,
+      steg.lage,
+      nu.toISOString(),
+      ny?.typ ?? '',
+      personId,
+      ny?.skal ?? null,
+      rad.organ_id,
+      rad.roll,
+      plats(rad.arende_id),
+      andring,
+    ],
   });
   return { radVersion: svar.rows[0]?.rad_version ?? 0 };
 }

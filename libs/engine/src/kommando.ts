@@ -15,12 +15,20 @@ export async function taNyckel(klient: PoolClient, nyckel: string, kropp: unknow
     values: [nyckel, hash, nu],
   });
   if (ny.rowCount === 1) return null;
-  const tidigare = await klient.query<{ kropp: string; svar: unknown }>({ name: 'se-nyckel', text: 'select kropp, svar from command where nyckel = $1', values: [nyckel] });
+  const tidigare = await klient.query<{ kropp: string; svar: unknown }>({
+    name: 'se-nyckel',
+    text: 'select kropp, svar from command where nyckel = $1',
+    values: [nyckel],
+  });
   const rad = tidigare.rows[0];
   if (rad?.kropp !== hash) throw new Nekad('nyckel-ateranvand', problem('nyckel-ateranvand'));
   return rad.svar;
 }
 
 export async function sparaSvar(klient: PoolClient, nyckel: string, svar: unknown): Promise<void> {
-  await klient.query({ name: 'spara-svar', text: 'update command set svar = $2::jsonb where nyckel = $1', values: [nyckel, JSON.stringify(svar)] });
+  await klient.query({
+    name: 'spara-svar',
+    text: 'update command set svar = $2::jsonb where nyckel = $1',
+    values: [nyckel, JSON.stringify(svar)],
+  });
 }

@@ -29,7 +29,11 @@ export class Notifierare {
       const ids = [...this.andrade];
       this.andrade.clear();
       await this.pool
-        .query({ name: 'notifiera', text: `select pg_notify('wake', ''), (select count(pg_notify('andrat', id)) from unnest($1::text[]) id)`, values: [ids] })
+        .query({
+          name: 'notifiera',
+          text: `select pg_notify('wake', ''), (select count(pg_notify('andrat', id)) from unnest($1::text[]) id)`,
+          values: [ids],
+        })
         .catch(this.vidFel);
     }
     this.pagaende = null;

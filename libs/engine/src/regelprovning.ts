@@ -29,15 +29,31 @@ export function narmast(vagar: readonly RegelUtfall[][]): RegelUtfall[] {
 /** The refusal of an event that the machine does not allow, by the first rule that is not met: who may, then the case, then the form. */
 export function nekaEnligtRegler(vagar: readonly RegelUtfall[][], steg: number): Nekad {
   const ordning = { vem: 0, laget: 1, innehall: 2 } as const;
-  const brist = narmast(vagar).filter((regel) => !regel.uppfylld).sort((a, b) => ordning[a.prov] - ordning[b.prov]);
+  const brist = narmast(vagar)
+    .filter((regel) => !regel.uppfylld)
+    .sort((a, b) => ordning[a.prov] - ordning[b.prov]);
   const forst = brist[0];
-  if (!forst) return new Nekad('regel-hindrar', problem('regel-hindrar', { regel: 'handelsen-hor-till-laget', detail: 'Detta hör inte till det läge som ärendet står i.', saknas: [], steg }));
+  if (!forst)
+    return new Nekad(
+      'regel-hindrar',
+      problem('regel-hindrar', {
+        regel: 'handelsen-hor-till-laget',
+        detail: 'Detta hör inte till det läge som ärendet står i.',
+        saknas: [],
+        steg,
+      }),
+    );
   const kod = forst.prov === 'vem' ? 'ingen-behorighet' : 'regel-hindrar';
   return new Nekad(
     kod,
     problem(kod, {
-      regel: forst.regel, detail: brist.map((regel) => regel.mening).join(' '), kalla: forst.kalla, lagrum: forst.lagrum, saknas: brist.flatMap((regel) => [...regel.saknas]),
-      kanGorasAv: forst.kanGorasAv, steg,
+      regel: forst.regel,
+      detail: brist.map((regel) => regel.mening).join(' '),
+      kalla: forst.kalla,
+      lagrum: forst.lagrum,
+      saknas: brist.flatMap((regel) => [...regel.saknas]),
+      kanGorasAv: forst.kanGorasAv,
+      steg,
     }),
   );
 }

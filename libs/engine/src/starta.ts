@@ -17,19 +17,53 @@ export async function starta(klient: PoolClient, processer: Processer, start: St
   const nu = start.nu.toISOString();
   const idag = datumI(start.nu);
   const arende: ArendeRad = {
-    id: start.arendeId, process: process.namn, maskinversion: process.version, regim: regim.id, titel: start.titel, dnr: null, organ_id: start.organ, tillstand: 'start', fas: 'start',
-    steg: 0, snapshot: {}, sekretess: start.sekretess ?? false, pausad_sedan: null, avslutad: false, kedja: start.arendeId,
+    id: start.arendeId,
+    process: process.namn,
+    maskinversion: process.version,
+    regim: regim.id,
+    titel: start.titel,
+    dnr: null,
+    organ_id: start.organ,
+    tillstand: 'start',
+    fas: 'start',
+    steg: 0,
+    snapshot: {},
+    sekretess: start.sekretess ?? false,
+    pausad_sedan: null,
+    avslutad: false,
+    kedja: start.arendeId,
   };
   await skapaRad(klient, arende, start, nu);
   const omgivning = await lasOmgivning(klient, arende.id, start.aktor, idag);
-  const input: MaskinStart = { organ: start.organ, nu, idag, data: start.data, policy: regim.policy, regim: regim.id, ...(start.overtagande ? { overtagande: start.overtagande } : {}) };
+  const input: MaskinStart = {
+    organ: start.organ,
+    nu,
+    idag,
+    data: start.data,
+    policy: regim.policy,
+    regim: regim.id,
+    ...(start.overtagande ? { overtagande: start.overtagande } : {}),
+  };
   const [snapshot, aktioner] = initialTransition(process.machine, input as never);
   const handelse: MaskinHandelse = {
-    type: start.overtagande ? 'overtagande' : 'start', nu, idag, data: { ...start.data, ...(start.overtagande ?? {}) }, fakta: {},
+    type: start.overtagande ? 'overtagande' : 'start',
+    nu,
+    idag,
+    data: { ...start.data, ...(start.overtagande ?? {}) },
+    fakta: {},
     aktor: { personId: 'personId' in start.aktor ? start.aktor.personId : null, roller: omgivning.roller },
   };
   const spec = { verb: 'Starta', logg: 'startade ärendet', schema: process.startSchema, formular: handelse.type, schemaVersion: 1 };
-  const plan = byggPlan({ process, arende, omgivning, nasta: snapshot as AnyMachineSnapshot, handelse, spec, aktor: start.aktor, uppgift: null });
+  const plan = byggPlan({
+    process,
+    arende,
+    omgivning,
+    nasta: snapshot as AnyMachineSnapshot,
+    handelse,
+    spec,
+    aktor: start.aktor,
+    uppgift: null,
+  });
   tillampa(plan, aktioner as readonly Aktion[]);
   await skriv(klient, plan);
   return kvitto(plan);
@@ -42,8 +76,20 @@ async function skapaRad(klient: PoolClient, arende: ArendeRad, start: Start, nu:
       values ($1, $2, $3, $4, $5, $6, $7, $8, 0, '{}', $9, $10, $11, $12, $12, $13))
       insert into arende_person (arende_id, person_id, roll) select $1, x.person_id, x.roll from jsonb_to_recordset($14::jsonb) x(person_id text, roll text)`,
     values: [
-      arende.id, arende.process, arende.maskinversion, arende.regim, arende.titel, arende.organ_id, arende.tillstand, arende.fas, arende.sekretess, start.overordnatId ?? null,
-      start.kalla ?? null, nu, arende.kedja, JSON.stringify((start.personer ?? []).map(({ personId, roll }) => ({ person_id: personId, roll }))),
+      arende.id,
+      arende.process,
+      arende.maskinversion,
+      arende.regim,
+      arende.titel,
+      arende.organ_id,
+      arende.tillstand,
+      arende.fas,
+      arende.sekretess,
+      start.overordnatId ?? null,
+      start.kalla ?? null,
+      nu,
+      arende.kedja,
+      JSON.stringify((start.personer ?? []).map(({ personId, roll }) => ({ person_id: personId, roll }))),
     ],
   });
 }

@@ -43,10 +43,32 @@ function oppnaUppgift(plan: Plan, { uppgift: typ }: Params): void {
   const organ = spec.adress.organ === 'agare' ? fore.organ_id : spec.adress.organ;
   const frist = spec.frist === 'ingen' ? null : beraknaFrist(plan.process, spec.frist, plan.kontext, idag);
   plan.nyaUppgifter.push({
-    id, arende_id: fore.id, process: plan.process.namn, typ: String(typ), titel: spec.titel, arende_titel: fore.titel, dnr: fore.dnr,
-    organ_id: organ, roll: spec.adress.roll, person_id: null, innehavare_id: null, tagen_at: null, status: 'oppen', lage: 'skapad',
-    frist_datum: frist?.datum ?? null, frist_at: frist?.at ?? null, frist_regel: frist?.spec.regel ?? null, frist_rakning: frist?.rakning ?? null,
-    lagfrist: frist?.spec.lag ?? false, eskalerad: 0, sekretess: fore.sekretess, oppnad_steg: efter.steg, rad_version: 1, skapad: nu, avslutad: null, avslutad_av: null,
+    id,
+    arende_id: fore.id,
+    process: plan.process.namn,
+    typ: String(typ),
+    titel: spec.titel,
+    arende_titel: fore.titel,
+    dnr: fore.dnr,
+    organ_id: organ,
+    roll: spec.adress.roll,
+    person_id: null,
+    innehavare_id: null,
+    tagen_at: null,
+    status: 'oppen',
+    lage: 'skapad',
+    frist_datum: frist?.datum ?? null,
+    frist_at: frist?.at ?? null,
+    frist_regel: frist?.spec.regel ?? null,
+    frist_rakning: frist?.rakning ?? null,
+    lagfrist: frist?.spec.lag ?? false,
+    eskalerad: 0,
+    sekretess: fore.sekretess,
+    oppnad_steg: efter.steg,
+    rad_version: 1,
+    skapad: nu,
+    avslutad: null,
+    avslutad_av: null,
   });
   if (frist) plan.nyaFrister.push(...paminnelser(fore.id, id, frist.spec, frist.datum, idag));
   notera(plan, 'ny-uppgift', spec.titel, { organ, roll: spec.adress.roll, uppgiftId: id });
@@ -63,7 +85,14 @@ function stangUppgift(plan: Plan, { uppgift: typ }: Params): void {
       avslutad_av: klar ? plan.handelse.personId : null,
     });
     plan.andradeUppgifter.add(uppgift.id);
-    plan.uppgiftHandelser.push({ uppgift_id: uppgift.id, typ: klar ? 'klar' : 'struken', person_id: plan.handelse.personId, till_person_id: null, skal: null, vid: plan.nu });
+    plan.uppgiftHandelser.push({
+      uppgift_id: uppgift.id,
+      typ: klar ? 'klar' : 'struken',
+      person_id: plan.handelse.personId,
+      till_person_id: null,
+      skal: null,
+      vid: plan.nu,
+    });
     strykDar(plan, (frist) => frist.uppgift_id === uppgift.id);
   }
 }
@@ -72,13 +101,21 @@ function laggEffekt(plan: Plan, { effekt, data }: Params): void {
   const typ = String(effekt);
   if (!plan.process.effekter[typ]) throw new Error(`Processen ${plan.process.namn} saknar effekten ${typ}`);
   plan.effekter.push({
-    id: `${plan.fore.id}/${plan.efter.steg}/${plan.effekter.length}/${typ}`, arende_id: plan.fore.id, typ, data: (data ?? {}) as Params, steg: plan.efter.steg,
-    status: 'vantar', resultat: null, skapad: plan.nu, klar_at: null,
+    id: `${plan.fore.id}/${plan.efter.steg}/${plan.effekter.length}/${typ}`,
+    arende_id: plan.fore.id,
+    typ,
+    data: (data ?? {}) as Params,
+    steg: plan.efter.steg,
+    status: 'vantar',
+    resultat: null,
+    skapad: plan.nu,
+    klar_at: null,
   });
 }
 
 function laggNotis(plan: Plan, { notis, till }: Params): void {
-  if (till === 'forslagsstallare') return notera(plan, String(notis), String(notis), { organ: null, roll: 'forslagsstallare', uppgiftId: null });
+  if (till === 'forslagsstallare')
+    return notera(plan, String(notis), String(notis), { organ: null, roll: 'forslagsstallare', uppgiftId: null });
   const { organ, roll } = till as { organ: string; roll: string };
   notera(plan, String(notis), String(notis), { organ: organ === 'agare' ? plan.fore.organ_id : organ, roll, uppgiftId: null });
 }
@@ -93,9 +130,21 @@ function fristUtgangen(plan: Plan, { frist: namn }: Params): void {
     if (!steg) continue;
     Object.assign(uppgift, steg);
     plan.andradeUppgifter.add(uppgift.id);
-    plan.uppgiftHandelser.push({ uppgift_id: uppgift.id, typ: 'forfallen', person_id: null, till_person_id: null, skal: null, vid: plan.nu });
+    plan.uppgiftHandelser.push({
+      uppgift_id: uppgift.id,
+      typ: 'forfallen',
+      person_id: null,
+      till_person_id: null,
+      skal: null,
+      vid: plan.nu,
+    });
     plan.nyaFrister.push(...eskaleringar(plan.fore.id, uppgift.id, frist, plan.idag));
-    notera(plan, 'forfallen', frist.etikett, { organ: uppgift.organ_id, roll: uppgift.roll, uppgiftId: uppgift.id, person: uppgift.innehavare_id });
+    notera(plan, 'forfallen', frist.etikett, {
+      organ: uppgift.organ_id,
+      roll: uppgift.roll,
+      uppgiftId: uppgift.id,
+      person: uppgift.innehavare_id,
+    });
   }
 }
 
@@ -138,9 +187,21 @@ function satt(plan: Plan, { event, delay }: Params): void {
   const frist = beraknaFrist(plan.process, namn, plan.kontext, plan.idag);
   if (!frist) return;
   plan.nyaFrister.push({
-    id: harleddUuid('frist', plan.fore.id, plan.efter.steg, handelse), arende_id: plan.fore.id, uppgift_id: null, namn, slag: 'tillstand', handelse,
-    at: frist.at, datum: frist.datum, etikett: frist.spec.etikett, regel: frist.spec.regel, kalla: frist.spec.kalla, rakning: frist.rakning, lag: frist.spec.lag,
-    status: 'aktiv', utford_at: null,
+    id: harleddUuid('frist', plan.fore.id, plan.efter.steg, handelse),
+    arende_id: plan.fore.id,
+    uppgift_id: null,
+    namn,
+    slag: 'tillstand',
+    handelse,
+    at: frist.at,
+    datum: frist.datum,
+    etikett: frist.spec.etikett,
+    regel: frist.spec.regel,
+    kalla: frist.spec.kalla,
+    rakning: frist.rakning,
+    lag: frist.spec.lag,
+    status: 'aktiv',
+    utford_at: null,
   });
 }
 
@@ -173,8 +234,20 @@ interface Mottagare {
 
 function notera(plan: Plan, typ: string, text: string, { organ, roll, uppgiftId, person = null }: Mottagare): void {
   plan.outbox.push({
-    id: harleddUuid('notis', plan.fore.id, plan.efter.steg, typ, plan.outbox.length), notis_id: null, till_organ: organ, till_roll: roll, till_person: person,
-    arende_id: plan.fore.id, uppgift_id: uppgiftId, typ, text, skapad: plan.nu, nasta_forsok: plan.nu, forsok: 0, skickad_at: null, misslyckad: null,
+    id: harleddUuid('notis', plan.fore.id, plan.efter.steg, typ, plan.outbox.length),
+    notis_id: null,
+    till_organ: organ,
+    till_roll: roll,
+    till_person: person,
+    arende_id: plan.fore.id,
+    uppgift_id: uppgiftId,
+    typ,
+    text,
+    skapad: plan.nu,
+    nasta_forsok: plan.nu,
+    forsok: 0,
+    skickad_at: null,
+    misslyckad: null,
   });
 }
 

@@ -37,7 +37,12 @@ export interface Start extends Kommando {
   readonly overordnatId?: string;
   readonly kalla?: string;
   readonly personer?: readonly { readonly personId: string; readonly roll: string }[];
-  readonly overtagande?: { readonly tillstand: string; readonly kalla: string; readonly datum: string; readonly fakta: Readonly<Record<string, unknown>> };
+  readonly overtagande?: {
+    readonly tillstand: string;
+    readonly kalla: string;
+    readonly datum: string;
+    readonly fakta: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** Answer of an accepted command. JSON, stored with the key. */

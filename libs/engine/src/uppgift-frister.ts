@@ -31,7 +31,14 @@ const ETIKETT: Record<UppgiftFristHandelse, string> = {
 };
 
 /** A deadline of a task (reminder or escalation) at 08:00 on `datum`. */
-export function uppgiftFrist(arendeId: string, uppgiftId: string, frist: ProcessFrist, handelse: UppgiftFristHandelse, datum: string, skapadUr: string): FristRad {
+export function uppgiftFrist(
+  arendeId: string,
+  uppgiftId: string,
+  frist: ProcessFrist,
+  handelse: UppgiftFristHandelse,
+  datum: string,
+  skapadUr: string,
+): FristRad {
   return {
     id: harleddUuid('uppgift-frist', uppgiftId, handelse, datum, skapadUr),
     arende_id: arendeId,
@@ -62,7 +69,14 @@ export function paminnelser(arendeId: string, uppgiftId: string, frist: ProcessF
 /** What happens after the date has passed: substitute, then leader. Nothing is approved. */
 export function eskaleringar(arendeId: string, uppgiftId: string, frist: ProcessFrist, datum: string): FristRad[] {
   return [
-    uppgiftFrist(arendeId, uppgiftId, frist, 'ESKALERA_ERSATTARE', adderaArbetsdagar(datum, Math.max(1, frist.eskalering.ersattare)), datum),
+    uppgiftFrist(
+      arendeId,
+      uppgiftId,
+      frist,
+      'ESKALERA_ERSATTARE',
+      adderaArbetsdagar(datum, Math.max(1, frist.eskalering.ersattare)),
+      datum,
+    ),
     uppgiftFrist(arendeId, uppgiftId, frist, 'ESKALERA_LEDARE', adderaArbetsdagar(datum, Math.max(2, frist.eskalering.ledare)), datum),
   ];
 }

@@ -8,7 +8,11 @@ interface MedHandelse {
 }
 
 /** Tries the form against its schema; unknown fields are refused, and every fault is named by field. Deadlines carry no form. */
-export function validera<T extends MedHandelse>(process: Process, steg: T, schema: ZodType | undefined = process.handelser[steg.handelse.typ]?.schema): T {
+export function validera<T extends MedHandelse>(
+  process: Process,
+  steg: T,
+  schema: ZodType | undefined = process.handelser[steg.handelse.typ]?.schema,
+): T {
   if (!schema) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { detail: 'Händelsen finns inte i processen.' }));
   const svar = schema.safeParse(steg.handelse.data);
   if (!svar.success) {

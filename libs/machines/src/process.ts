@@ -122,7 +122,10 @@ export interface TillstandSpec {
 
 /** Everything the engine needs to run one process. Registering a process is one line in `libs/machines/src/processer.ts`. */
 export interface Process {
+  /** The process's name everywhere in code, URLs and as workflow type: its key in `processer`. */
   readonly namn: string;
+  /** For people: "Initiativ, gemensamt spår". */
+  readonly etikett: string;
   readonly version: number;
   readonly machine: AnyStateMachine;
   /** Snapshot migrations: key = from version, gives version + 1. */

@@ -10,7 +10,8 @@ import { uppgifter } from './uppgifter.js';
 
 /** SM-01 with everything the engine needs to run it. */
 export const initiativ: Process = {
-  namn: 'Initiativ',
+  namn: 'initiativ',
+  etikett: 'Initiativ i gemensamma spåret',
   version: 1,
   machine: initiativMachine,
   migreringar: {},
