@@ -1,0 +1,64 @@
+import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { ApiMiljo } from '#config';
+import { Atkomst } from '../http/atkomst.js';
+import { inloggningskaka, lasKaka, sakert, sattSessionskaka, sessionskaka } from '../http/sessionskaka.js';
+import { Svar } from '../http/svar.js';
+import { MILJO } from '../karna/miljo.js';
+import { hinderSida } from './hinder-sida.js';
+import { type Hinder, InloggningService } from './inloggning.service.js';
+
+const VAG = '/api/auth';
+const TIO_MINUTER_S = 600;
+const utloggadSchema = z.object({ till: z.string() });
+const tillSchema = z.string().max(1000).optional();
+
+/** Login and log-out in the browser. */
+@Controller('api/auth')
+export class AuthController {
+  constructor(
+    private readonly inloggning: InloggningService,
+    @Inject(MILJO) private readonly miljo: ApiMiljo,
+  ) {}
+
+  @Get('logga-in')
+  @Atkomst('oppen')
+  @Svar('Skickar vidare till inloggningstjänsten', undefined, 'text/html')
+  async loggaIn(@Query('till', { schema: tillSchema }) till: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+    const svar = await this.inloggning.borja(till);
+    if ('hinder' in svar) return visaHinder(reply, svar.hinder);
+    reply.setCookie(inloggningskaka(this.miljo), svar.minne, {
+      ...{ httpOnly: true, sameSite: 'lax', path: VAG, secure: sakert(this.miljo), signed: true },
+      maxAge: TIO_MINUTER_S,
+    });
+    reply.redirect(svar.adress, 303);
+  }
+
+  @Get('aterkomst')
+  @Atkomst('oppen')
+  @Svar('Tar emot svaret från inloggningstjänsten och öppnar sessionen', undefined, 'text/html')
+  async aterkomst(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const kaka = lasKaka(request, inloggningskaka(this.miljo));
+    const svar = await this.inloggning.slutfor(kaka, request.url.slice(request.url.indexOf('?')));
+    reply.clearCookie(inloggningskaka(this.miljo), { path: VAG });
+    if ('hinder' in svar) return visaHinder(reply, svar.hinder);
+    sattSessionskaka(reply, this.miljo, svar.session);
+    reply.redirect(svar.till, 303);
+  }
+
+  @Post('logga-ut')
+  @HttpCode(200)
+  @Atkomst('inloggad')
+  @Svar('Avslutar sessionen; svaret säger vart webbläsaren ska gå', utloggadSchema)
+  async loggaUt(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.infer<typeof utloggadSchema>> {
+    const till = await this.inloggning.loggaUt(request.session);
+    reply.clearCookie(sessionskaka(this.miljo), { path: '/', secure: sakert(this.miljo) });
+    return { till };
+  }
+}
+
+function visaHinder(reply: FastifyReply, vad: Hinder): void {
+  const { status, html } = hinderSida(vad);
+  reply.status(status).type('text/html; charset=utf-8').send(html);
+}

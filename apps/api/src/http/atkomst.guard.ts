@@ -1,0 +1,75 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Pool } from 'pg';
+import { harRoll, type Inloggad, lasMaskinklient, type Session, Sessioner, sammaHemlighet } from '#auth';
+import type { ApiMiljo } from '#config';
+import { type ProblemKod, problem } from '#contracts';
+import { Nekad } from '#engine';
+import { Klocka } from '../karna/klocka.js';
+import { MILJO } from '../karna/miljo.js';
+import { ATKOMST, type Atkomstkrav } from './atkomst.js';
+import { lasKaka, sattSessionskaka, sessionskaka } from './sessionskaka.js';
+
+const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]{1,500})$/i;
+const LASANDE = ['GET', 'HEAD'];
+
+/** The access check of every endpoint: session or token, CSRF token, roles as they are in the register at this moment. */
+@Injectable()
+export class AtkomstGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessioner: Sessioner,
+    private readonly pool: Pool,
+    private readonly klocka: Klocka,
+    @Inject(MILJO) private readonly miljo: ApiMiljo,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const krav = this.reflector.getAllAndOverride<Atkomstkrav | undefined>(ATKOMST, [context.getHandler(), context.getClass()]);
+    if (krav === undefined) throw new Error('Adressen saknar åtkomstkontroll.');
+    if (krav === 'oppen') return true;
+    const http = context.switchToHttp();
+    const jag = await this.identifiera(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    if (krav !== 'inloggad' && !harRoll(jag, krav.roller)) throw nekad('ingen-behorighet');
+    return true;
+  }
+
+  private async identifiera(request: FastifyRequest, reply: FastifyReply): Promise<Inloggad> {
+    const { authorization } = request.headers;
+    const jag = authorization === undefined ? await this.avKaka(request, reply) : await this.avToken(authorization);
+    request.inloggad = jag;
+    return jag;
+  }
+
+  private async avToken(authorization: string): Promise<Inloggad> {
+    const token = BEARER.exec(authorization)?.[1];
+    const jag = token === undefined ? null : await lasMaskinklient(this.pool, token, this.klocka.idag());
+    if (!jag) throw nekad('inte-inloggad');
+    return jag;
+  }
+
+  private async avKaka(request: FastifyRequest, reply: FastifyReply): Promise<Inloggad> {
+    const kaka = lasKaka(request, sessionskaka(this.miljo));
+    const session = kaka === null ? null : await this.sessioner.las(kaka, this.klocka.nu(), this.klocka.idag());
+    if (!session) throw nekad('inte-inloggad');
+    if (!LASANDE.includes(request.method)) kravCsrf(request, session);
+    if (session.skaBytas) await this.bytKaka(session, reply);
+    request.session = session;
+    return session.jag;
+  }
+
+  private async bytKaka(session: Session, reply: FastifyReply): Promise<void> {
+    const ny = await this.sessioner.byt(session, this.klocka.nu());
+    if (ny) sattSessionskaka(reply, this.miljo, ny);
+  }
+}
+
+function kravCsrf(request: FastifyRequest, session: Session): void {
+  const given = request.headers['x-csrf-token'];
+  if (typeof given !== 'string' || !sammaHemlighet(given, session.csrf)) throw nekad('csrf-saknas');
+}
+
+function nekad(kod: ProblemKod): Nekad {
+  return new Nekad(kod, problem(kod));
+}

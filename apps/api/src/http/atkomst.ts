@@ -1,0 +1,14 @@
+import { SetMetadata } from '@nestjs/common';
+
+/**
+ * Who may call: everybody (`oppen`, the handler answers for itself), anybody with a session or a machine's token (`inloggad`), or those
+ * who have one of the roles in any organ. What a person may do with one case is the engine's to say.
+ */
+export type Atkomstkrav = 'oppen' | 'inloggad' | { readonly roller: readonly string[] };
+
+export const ATKOMST = 'atkomst';
+
+/** The access check of a handler. A handler without it is refused for everybody, and the test of routes fails. */
+export function Atkomst(krav: Atkomstkrav): MethodDecorator & ClassDecorator {
+  return SetMetadata(ATKOMST, krav);
+}

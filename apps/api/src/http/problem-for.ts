@@ -1,0 +1,49 @@
+import { HttpException } from '@nestjs/common';
+import { type Problem, type ProblemKod, problem } from '#contracts';
+import { Nekad } from '#engine';
+
+/** PostgreSQL: waited for a lock, took too long, deadlock or could not be serialized; going down; too many connections. */
+const SVARAR_INTE = ['55P03', '57014', '40P01', '40001', '57P01', '57P02', '57P03', '53300', '53400', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'];
+const FORLORAD_ANSLUTNING = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error'];
+/** PostgreSQL: characters that it cannot keep. */
+const OSPARBART = ['22021', '22P05'];
+
+const httpKoder: Readonly<Record<number, ProblemKod>> = {
+  401: 'inte-inloggad',
+  403: 'ingen-behorighet',
+  404: 'finns-inte',
+  405: 'finns-inte',
+  413: 'for-stor',
+  429: 'for-manga-forsok',
+  503: 'arendet-svarar-inte',
+};
+
+/** The problem that an error is told as; null for an error that nobody expected. */
+export function problemFor(fel: unknown): Problem | null {
+  if (fel instanceof Nekad) return fel.problem;
+  const kod = kodFor(fel);
+  return kod && problem(kod);
+}
+
+function kodFor(fel: unknown): ProblemKod | null {
+  const status = statusFor(fel);
+  if (status !== null && status < 500) return httpKoder[status] ?? 'felaktig-begaran';
+  if (fel instanceof SyntaxError && 'statusCode' in fel) return 'felaktig-begaran';
+  const felkod = felkodFor(fel);
+  if (OSPARBART.includes(felkod)) return 'felaktig-begaran';
+  if (SVARAR_INTE.includes(felkod) || felkod.startsWith('08') || forloradAnslutning(fel)) return 'arendet-svarar-inte';
+  return null;
+}
+
+function statusFor(fel: unknown): number | null {
+  if (fel instanceof HttpException) return fel.getStatus();
+  return fel instanceof Error && 'statusCode' in fel && typeof fel.statusCode === 'number' ? fel.statusCode : null;
+}
+
+function felkodFor(fel: unknown): string {
+  return fel instanceof Error && 'code' in fel && typeof fel.code === 'string' ? fel.code : '';
+}
+
+function forloradAnslutning(fel: unknown): boolean {
+  return fel instanceof Error && FORLORAD_ANSLUTNING.some((borjan) => fel.message.startsWith(borjan));
+}

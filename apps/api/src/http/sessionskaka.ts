@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiMiljo } from '#config';
+import type { NySession } from '#auth';
+
+/** A `__Host-` cookie belongs to this host only and needs https. */
+export function sessionskaka(miljo: Pick<ApiMiljo, 'PUBLIC_URL'>): string {
+  return sakert(miljo) ? '__Host-session' : 'session';
+}
+
+/** The cookie of an unfinished login. */
+export function inloggningskaka(miljo: Pick<ApiMiljo, 'PUBLIC_URL'>): string {
+  return sakert(miljo) ? '__Secure-inloggning' : 'inloggning';
+}
+
+/** Whether people reach the service by https. */
+export function sakert(miljo: Pick<ApiMiljo, 'PUBLIC_URL'>): boolean {
+  return miljo.PUBLIC_URL.startsWith('https:');
+}
+
+/** The value of a cookie that we have signed ourselves; null for any other. */
+export function lasKaka(request: FastifyRequest, namn: string): string | null {
+  const kaka = request.cookies[namn];
+  if (kaka === undefined) return null;
+  const { valid, value } = request.unsignCookie(kaka);
+  return valid ? value : null;
+}
+
+/** Gives the browser its session cookie: unreadable for scripts, not sent by other sites' forms. */
+export function sattSessionskaka(reply: FastifyReply, miljo: Pick<ApiMiljo, 'PUBLIC_URL'>, ny: NySession): void {
+  reply.setCookie(sessionskaka(miljo), ny.hemlighet, {
+    ...{ httpOnly: true, sameSite: 'lax', path: '/', secure: sakert(miljo), signed: true },
+    expires: ny.giltigTill,
+  });
+}

@@ -1,0 +1,17 @@
+import { SetMetadata } from '@nestjs/common';
+import type { z } from 'zod';
+
+/** What a handler answers, for the API's description. */
+export interface Svarsbeskrivning {
+  readonly sammanfattning: string;
+  /** The schema of the answer; left out when there is no JSON body. */
+  readonly schema?: z.ZodType;
+  readonly mediatyp?: string;
+}
+
+export const SVAR = 'svar';
+
+/** Describes the answer: `@Svar('Min inkorg', inkorgSchema)`. Body, query and path come from the handler's own parameters. */
+export function Svar(sammanfattning: string, schema?: z.ZodType, mediatyp?: string): MethodDecorator {
+  return SetMetadata(SVAR, { sammanfattning, ...(schema && { schema }), ...(mediatyp !== undefined && { mediatyp }) } satisfies Svarsbeskrivning);
+}

@@ -1,0 +1,12 @@
+import 'reflect-metadata';
+import { apiMiljo } from '#config';
+import { skapaApp } from './http/skapa-app.js';
+import { skapaLogg } from './karna/logg.js';
+import { stangVidSignal } from './stang-vid-signal.js';
+
+const miljo = apiMiljo();
+const logg = skapaLogg(miljo.LOG_LEVEL);
+const app = await skapaApp(miljo, logg);
+stangVidSignal(app, logg);
+await app.listen(miljo.HTTP_PORT, miljo.HTTP_HOST);
+logg.info({ adress: await app.getUrl() }, 'API:et svarar.');

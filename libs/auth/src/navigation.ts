@@ -1,0 +1,48 @@
+import type { Roll } from './inloggad.js';
+
+interface Lank {
+  readonly namn: string;
+  readonly vag: string;
+}
+
+const inkorg = { namn: 'Inkorg', vag: '/inkorg' };
+const arenden = { namn: 'Ärenden', vag: '/initiativ' };
+const tjansteplan = { namn: 'Tjänsteplan', vag: '/tjansteplan' };
+const frister = { namn: 'Frister', vag: '/frister' };
+const minSida = { namn: 'Min sida', vag: '/min-sida' };
+
+/** Who sees what and where they begin; the first group that fits decides order and start page (ux.md 2, the screens of this release). */
+const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; startsida: string }[] = [
+  { roller: ['beredningsansvarig'], lankar: [inkorg, arenden, tjansteplan, frister], startsida: '/inkorg?vy=grupp' },
+  {
+    roller: ['handlaggare', 'leverantorsforetradare', 'tjansteansvarig', 'verksamhetschef'],
+    lankar: [inkorg, arenden, frister, tjansteplan],
+    startsida: '/inkorg?vy=mina',
+  },
+  { roller: ['ssg-ordforande', 'ssg-ledamot'], lankar: [inkorg, arenden, tjansteplan], startsida: '/inkorg?vy=grupp' },
+  {
+    roller: ['stadsdirektor', 'ekonomidirektor', 'direktor-utveckling-av-stadens-verksamheter', 'direktor-arende-utredning-styrning'],
+    lankar: [tjansteplan, inkorg, arenden, frister],
+    startsida: '/tjansteplan',
+  },
+  { roller: ['sekreterare', 'registrator', 'kanslichef'], lankar: [inkorg, arenden, frister], startsida: '/inkorg?vy=grupp' },
+  { roller: ['arkivarie', 'arkivredogorare'], lankar: [inkorg, frister], startsida: '/inkorg?vy=grupp' },
+  { roller: ['administrator'], lankar: [frister, arenden], startsida: '/frister' },
+];
+const ovriga = { lankar: [inkorg, arenden], startsida: '/inkorg?vy=mina' };
+
+/** The links of the navigation in order; what a person's roles lack is absent. */
+export function navigationFor(roller: readonly Roll[]): readonly Lank[] {
+  return [...new Set([...grupperFor(roller).flatMap(({ lankar }) => lankar), minSida])];
+}
+
+/** Where the person begins. */
+export function startsidaFor(roller: readonly Roll[]): string {
+  return grupperFor(roller)[0]?.startsida ?? minSida.vag;
+}
+
+function grupperFor(roller: readonly Roll[]): readonly { lankar: readonly Lank[]; startsida: string }[] {
+  if (roller.length === 0) return [];
+  const mina = grupper.filter((grupp) => roller.some(({ roll }) => grupp.roller.includes(roll)));
+  return mina.length > 0 ? mina : [ovriga];
+}

@@ -1,0 +1,82 @@
+import * as oidc from 'openid-client';
+
+interface Installning {
+  readonly issuer: string;
+  readonly klientId: string;
+  readonly hemlighet: string;
+  readonly aterkomst: string;
+  readonly efterUtloggning: string;
+}
+
+/** Where to send the person, and what must be remembered until the person comes back. */
+export interface PaborjadInloggning {
+  readonly adress: string;
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+const TIDSGRANS_S = 10;
+
+/**
+ * The municipality's OpenID Connect provider: code flow with PKCE, state and nonce. The provider is asked about itself at the first
+ * login, and again at the next one if it did not answer, so that the API starts and serves without it.
+ */
+export class OidcKlient {
+  private upptackt: Promise<oidc.Configuration> | undefined;
+
+  constructor(private readonly installning: Installning) {}
+
+  async borja(): Promise<PaborjadInloggning> {
+    const config = await this.config();
+    const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
+    const adress = oidc.buildAuthorizationUrl(config, {
+      redirect_uri: this.installning.aterkomst,
+      scope: 'openid',
+      state,
+      nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    });
+    return { adress: adress.href, state, nonce, verifier };
+  }
+
+  /** Exchanges the code of the address that the person came back with; returns the provider's id of the person. Throws when anything is not as agreed. */
+  async slutfor(sokfraga: string, minne: Omit<PaborjadInloggning, 'adress'>): Promise<string> {
+    const adress = new URL(this.installning.aterkomst);
+    adress.search = sokfraga;
+    const svar = await oidc.authorizationCodeGrant(await this.config(), adress, {
+      expectedState: minne.state,
+      expectedNonce: minne.nonce,
+      pkceCodeVerifier: minne.verifier,
+      idTokenExpected: true,
+    });
+    const sub = svar.claims()?.sub;
+    if (sub === undefined) throw new Error('Inloggningstjänsten angav ingen person.');
+    return sub;
+  }
+
+  /** Where the provider's own session is ended; our start page when it cannot be. No token is put into the address. */
+  async utloggningsadress(): Promise<string> {
+    const config = await this.config();
+    if (config.serverMetadata().end_session_endpoint === undefined) return this.installning.efterUtloggning;
+    return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: this.installning.efterUtloggning }).href;
+  }
+
+  private config(): Promise<oidc.Configuration> {
+    this.upptackt ??= this.upptack();
+    return this.upptackt;
+  }
+
+  private async upptack(): Promise<oidc.Configuration> {
+    const { issuer, klientId, hemlighet } = this.installning;
+    const adress = new URL(issuer);
+    const utanTls = adress.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
+    try {
+      return await oidc.discovery(adress, klientId, hemlighet, oidc.ClientSecretBasic(hemlighet), { execute: utanTls, timeout: TIDSGRANS_S });
+    } catch (fel) {
+      this.upptackt = undefined;
+      throw fel;
+    }
+  }
+}

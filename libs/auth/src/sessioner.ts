@@ -1,0 +1,110 @@
+import type { Pool } from 'pg';
+import { hash, nyHemlighet } from './hemlighet.js';
+import type { Inloggad } from './inloggad.js';
+import { rollerSql } from './roller-sql.js';
+import { type PersonRad, tolkaInloggad } from './tolka-inloggad.js';
+
+const MINUT = 60_000;
+const LANGST = 600 * MINUT;
+const OVERGIVEN = 60 * MINUT;
+const NY_KAKA = 15 * MINUT;
+const OVERLAPP = MINUT / 2;
+const INLOGGNINGSTID = 10 * MINUT;
+
+/** A session as the request sees it. */
+export interface Session {
+  readonly id: string;
+  readonly csrf: string;
+  readonly jag: Inloggad;
+  /** The cookie is old enough to be replaced. */
+  readonly skaBytas: boolean;
+}
+
+/** The value of a new cookie and when it ends. */
+export interface NySession {
+  readonly hemlighet: string;
+  readonly giltigTill: Date;
+}
+
+type SessionRad = PersonRad & { csrf: string; skapad: Date; anvand: Date; bytt: boolean };
+
+const las = `select s.csrf, s.skapad, s.anvand, s.pkce is not null as bytt, p.id as person_id, p.namn, ${rollerSql('p.id', '$4::date')} as roller
+  from session s join person p on p.id = s.person_id and p.aktiv
+  where s.id = $1 and s.csrf is not null and s.giltig_till > $2 and s.anvand > $3`;
+
+/**
+ * Sessions in the database. A row's id is the hash of the cookie, so that the table opens nothing. A session ends after 10 hours, or
+ * after 60 minutes without use; its cookie is replaced every 15 minutes, and the old one lives on for half a minute for requests under way.
+ */
+export class Sessioner {
+  constructor(private readonly pool: Pool) {}
+
+  /** Keeps what an unfinished login must remember, for ten minutes. Returns the value of its cookie. */
+  async borja(minne: Readonly<Record<string, string>>, nu: Date): Promise<string> {
+    const hemlighet = nyHemlighet();
+    await this.pool.query('delete from session where giltig_till < $1 or (person_id is not null and anvand < $2)', [nu, fore(nu, OVERGIVEN)]);
+    await this.pool.query('insert into session (id, pkce, skapad, anvand, giltig_till) values ($1, $2, $3, $3, $4)', [
+      hash(hemlighet),
+      JSON.stringify(minne),
+      nu,
+      efter(nu, INLOGGNINGSTID),
+    ]);
+    return hemlighet;
+  }
+
+  /** Takes out what an unfinished login remembered; it can be taken once. */
+  async taMinne(hemlighet: string, nu: Date): Promise<Readonly<Record<string, string>> | null> {
+    const { rows } = await this.pool.query<{ pkce: Record<string, string> }>(
+      'delete from session where id = $1 and person_id is null and giltig_till > $2 returning pkce',
+      [hash(hemlighet), nu],
+    );
+    return rows[0]?.pkce ?? null;
+  }
+
+  /** Opens a session for the person that the provider calls `sub`; null when no active person is known by it. */
+  async oppna(sub: string, nu: Date): Promise<NySession | null> {
+    const hemlighet = nyHemlighet();
+    const giltigTill = efter(nu, LANGST);
+    const { rowCount } = await this.pool.query(
+      `insert into session (id, person_id, csrf, skapad, anvand, giltig_till) select $1, p.id, $2, $3, $3, $4 from person p where p.sub = $5 and p.aktiv`,
+      [hash(hemlighet), nyHemlighet(), nu, giltigTill, sub],
+    );
+    return rowCount === 1 ? { hemlighet, giltigTill } : null;
+  }
+
+  /** The session with the roles that hold on the date; null when it has ended or never was. */
+  async las(hemlighet: string, nu: Date, datum: string): Promise<Session | null> {
+    const id = hash(hemlighet);
+    const { rows } = await this.pool.query<SessionRad>({ name: 'las-session', text: las, values: [id, nu, fore(nu, OVERGIVEN), datum] });
+    const rad = rows[0];
+    if (!rad) return null;
+    if (rad.anvand < fore(nu, MINUT)) await this.pool.query('update session set anvand = $2 where id = $1 and anvand < $2', [id, nu]);
+    return { id, csrf: rad.csrf, jag: tolkaInloggad(rad), skaBytas: !rad.bytt && rad.skapad < fore(nu, NY_KAKA) };
+  }
+
+  /** Replaces the cookie; null when another request has just done so. The end of the session stays where it was. */
+  async byt(session: Session, nu: Date): Promise<NySession | null> {
+    const hemlighet = nyHemlighet();
+    const { rows } = await this.pool.query<{ giltig_till: Date }>(
+      `with gammal as (select * from session where id = $1 and pkce is null for update),
+        kvar as (update session s set pkce = '{"bytt": true}', giltig_till = least(s.giltig_till, $4) from gammal g where s.id = g.id)
+       insert into session (id, person_id, csrf, skapad, anvand, giltig_till)
+       select $2, person_id, csrf, $3, $3, giltig_till from gammal returning giltig_till`,
+      [session.id, hash(hemlighet), nu, efter(nu, OVERLAPP)],
+    );
+    return rows[0] ? { hemlighet, giltigTill: rows[0].giltig_till } : null;
+  }
+
+  /** Ends the session with every cookie it has had. */
+  async avsluta(session: Session): Promise<void> {
+    await this.pool.query('delete from session where person_id = $1 and csrf = $2', [session.jag.personId, session.csrf]);
+  }
+}
+
+function efter(nu: Date, ms: number): Date {
+  return new Date(nu.getTime() + ms);
+}
+
+function fore(nu: Date, ms: number): Date {
+  return new Date(nu.getTime() - ms);
+}
