@@ -2,3 +2,4 @@ export * from './problem.js';
 export * from './api.js';
 export * from './initiativ.js';
 export * from './lage.js';
+export * from './budgetlista.js';

@@ -5,3 +5,4 @@ export { aterstall, tillstandAv, type Processer } from './fall.js';
 export { handelserHar, provaHandelse } from './regelprovning.js';
 export { plats, PLATSER } from './raknare.js';
 export { fristnamn } from './tillampa.js';
+export { frysBudgetlista, rangordning, type Budgetlisterad } from './budgetlista.js';

@@ -1,0 +1,29 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
+import type { Inloggad as InloggadPerson } from '#auth';
+import { budgetarSchema, budgetlistaSchema, frysKroppSchema, frystSchema } from '#contracts';
+import { Atkomst } from '../http/atkomst.js';
+import { Inloggad } from '../http/inloggad.js';
+import { Svar } from '../http/svar.js';
+import { idempotensnyckel } from '../http/idempotensnyckel.js';
+import { BudgetlistorService } from './budgetlistor.service.js';
+
+@Controller('api/budgetlistor')
+export class BudgetlistorController {
+  constructor(private readonly listor: BudgetlistorService) {}
+
+  @Get(':ar')
+  @Atkomst('inloggad')
+  @Svar('Rangordningen för ett budgetår och dess frysta versioner', budgetlistaSchema)
+  visa(@Inloggad() jag: InloggadPerson, @Param('ar', { schema: budgetarSchema }) ar: number) {
+    return this.listor.visa(jag, ar);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Atkomst('inloggad')
+  @Svar('Den frysta versionen', frystSchema)
+  frys(@Inloggad() jag: InloggadPerson, @Headers('idempotency-key') nyckel: string | undefined, @Body({ schema: frysKroppSchema }) kropp: z.infer<typeof frysKroppSchema>) {
+    return this.listor.frys(jag, idempotensnyckel(nyckel), kropp);
+  }
+}

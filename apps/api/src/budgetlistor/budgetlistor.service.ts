@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import type { z } from 'zod';
+import { harRoll, type Inloggad } from '#auth';
+import type { budgetlistaSchema, frysKroppSchema, frystSchema } from '#contracts';
+import { frysBudgetlista, rangordning, type Budgetlisterad } from '#engine';
+import { Klocka } from '../karna/klocka.js';
+import { BudgetlistorRepository } from './budgetlistor.repository.js';
+
+@Injectable()
+export class BudgetlistorService {
+  constructor(
+    private readonly pool: Pool,
+    private readonly klocka: Klocka,
+    private readonly listor: BudgetlistorRepository,
+  ) {}
+
+  async visa(jag: Inloggad, budgetar: number): Promise<z.infer<typeof budgetlistaSchema>> {
+    const [nu, versioner] = await Promise.all([rangordning(this.pool, budgetar), this.listor.versioner(budgetar)]);
+    return {
+      budgetar,
+      nu,
+      summaTkr: summa(nu),
+      farFrysa: harRoll(jag, ['beredningsansvarig'], 'stadsledningskontoret'),
+      versioner: versioner.map(({ frystAt, ...en }) => ({ ...en, frystAt: frystAt.toISOString(), summaTkr: summa(en.rader), saknarBelopp: en.rader.filter((rad) => rad.beloppTkr === null).length })),
+    };
+  }
+
+  frys(jag: Inloggad, nyckel: string, kropp: z.infer<typeof frysKroppSchema>): Promise<z.infer<typeof frystSchema>> {
+    return frysBudgetlista(this.pool, { nyckel: `${jag.personId}/${nyckel}`, personId: jag.personId, nu: this.klocka.nu(), ...kropp });
+  }
+}
+
+/** The sum of what is stated; missing amounts are counted apart, never as zero. */
+const summa = (rader: readonly Budgetlisterad[]) => rader.reduce((hittills, { beloppTkr }) => hittills + (beloppTkr ?? 0), 0);

@@ -1,0 +1,82 @@
+import { datumI } from '#calendar';
+import { problem } from '#contracts';
+import { regimFor, regler } from '#machines';
+import type { PoolClient, Pool } from 'pg';
+import { harleddUuid, kanonisk, sha256 } from './kedja.js';
+import { sparaSvar, taNyckel } from './kommando.js';
+import { lasOmgivning } from './las.js';
+import { iTransaktion } from './transaktion.js';
+import { Nekad } from './types.js';
+
+/** A line of a frozen list, in rank order; money in whole tkr, null = missing. */
+export interface Budgetlisterad {
+  readonly arendeId: string;
+  readonly titel: string;
+  readonly rang: number | null;
+  readonly finansieringstyp: string | null;
+  readonly beloppTkr: number | null;
+}
+
+export interface Frysning {
+  readonly nyckel: string;
+  readonly personId: string;
+  readonly budgetar: number;
+  readonly ramTkr: number | null;
+  readonly nu: Date;
+}
+
+/** Freezes SSG's ranking for a budget year as a new version (C-07); older versions stay. Returns its version. */
+export async function frysBudgetlista(pool: Pool, { nyckel, personId, budgetar, ramTkr, nu }: Frysning): Promise<{ id: string; version: number }> {
+  return iTransaktion(pool, async (klient) => {
+    const tidigare = await taNyckel(klient, nyckel, { personId, budgetar, ramTkr }, nu.toISOString());
+    if (tidigare) return tidigare as { id: string; version: number };
+    await kravBeredare(klient, personId, nu);
+    await klient.query(`select pg_advisory_xact_lock(hashtext('budgetlista'), $1)`, [budgetar]);
+    const rader = await rangordning(klient, budgetar);
+    if (rader.length === 0) throw new Nekad('regel-hindrar', problem('regel-hindrar', { detail: 'Inget initiativ är prioriterat för budgetåret.', kalla: 'C-07', saknas: ['prioriterade-initiativ'], kanGorasAv: 'Strategiska samordningsgruppen' }));
+    const ny = await sparaLista(klient, { budgetar, ramTkr, rader, personId, nu });
+    await sparaSvar(klient, nyckel, ny);
+    return ny;
+  });
+}
+
+/** SSG's ranking as it stands now for the year. */
+export async function rangordning(klient: Pool | PoolClient, budgetar: number): Promise<Budgetlisterad[]> {
+  const svar = await klient.query<Budgetlisterad>({
+    name: 'rangordning',
+    text: `select id as "arendeId", titel, (snapshot #>> '{context,rang}')::int as rang, snapshot #>> '{context,finansieringstyp}' as finansieringstyp,
+        (snapshot #>> '{context,beloppTkr}')::int as "beloppTkr"
+      from arende where process = 'initiativ' and tillstand = 'prioriterat' and not sekretess and (snapshot #>> '{context,budgetar}')::int = $1
+      order by (snapshot #>> '{context,rang}')::int nulls last, id`,
+    values: [budgetar],
+  });
+  return svar.rows;
+}
+
+async function kravBeredare(klient: PoolClient, personId: string, nu: Date): Promise<void> {
+  const idag = datumI(nu);
+  const { roller } = await lasOmgivning(klient, '00000000-0000-0000-0000-000000000000', { personId }, idag);
+  const organ = regimFor(idag).policy.organ.beredning;
+  if (roller.some((en) => en.organ === organ && en.roll === 'beredningsansvarig')) return;
+  const regel = regler['ar-beredningsansvarig'];
+  throw new Nekad('ingen-behorighet', problem('ingen-behorighet', { regel: 'ar-beredningsansvarig', detail: regel?.mening, kalla: regel?.kalla, kanGorasAv: regel?.kanGorasAv }));
+}
+
+interface Lista {
+  readonly budgetar: number;
+  readonly ramTkr: number | null;
+  readonly rader: readonly Budgetlisterad[];
+  readonly personId: string;
+  readonly nu: Date;
+}
+
+async function sparaLista(klient: PoolClient, { budgetar, ramTkr, rader, personId, nu }: Lista): Promise<{ id: string; version: number }> {
+  const senaste = await klient.query<{ id: string; version: number }>('select id, version from budgetlista where budgetar = $1 order by version desc limit 1', [budgetar]);
+  const version = (senaste.rows[0]?.version ?? 0) + 1;
+  const id = harleddUuid('budgetlista', budgetar, version);
+  await klient.query(
+    'insert into budgetlista (id, budgetar, version, ersatter, ram_tkr, rader, hash, fryst_av, fryst_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    [id, budgetar, version, senaste.rows[0]?.id ?? null, ramTkr, JSON.stringify(rader), sha256(kanonisk(rader)), personId, nu.toISOString()],
+  );
+  return { id, version };
+}
