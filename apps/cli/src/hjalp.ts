@@ -1,0 +1,15 @@
+/** Printed by `hjalp` and after a command that was written wrongly. */
+export const hjalp = `beslutsgang <kommando>
+
+  migrera                            skapar eller uppdaterar databasens tabeller
+  import organisation <fil> [--prov] läser in organ, roller, personer, tjänster och mål
+  import tjansteplan <fil> [--prov]  läser in en tjänsteplan och startar ett ärende per initiativ
+  verify [--lost]                    prövar loggkedja, räknare, uppgifter, frister, effekter och dagssigill;
+                                     --lost jämför med vad Temporal minns
+  wake --all [--prov]                ber Temporal ta upp alla öppna ärenden på nytt
+  repetera                           prövar den nya maskinen på alla öppna ärenden
+  demo personer [--json]             visar demons personer
+  demo kor --url <adress>            spelar huvudflödet genom API:t
+  hjalp                              visar denna text
+
+--prov gör allt utom att skriva. Slutkod: 0 gick bra, 1 fel hittades eller indata är felaktiga, 2 kommandot är fel skrivet.`;
