@@ -118,7 +118,7 @@ export const initiativMachine = bygge.createMachine({
         avfarda: {
           guard: and(['ar-leverantorsforetradare', 'skal-ar-angivet']),
           target: 'avfardat',
-          actions: [effekt('svar-till-forslagsstallare'), notisForslag('initiativet-avfardat')],
+          actions: [effekt('meddela-utfall'), notisForslag('initiativet-avfardat')],
         },
         kategorisera: { ...kategorisera, reenter: true },
       },

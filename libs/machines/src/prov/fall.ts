@@ -24,7 +24,7 @@ const ssgUtfall = { skal: 'Nyttan är tydlig.', narvarande: 7 };
 
 /** Every event with who may do it and a form that passes. */
 export const formular: Record<string, { vem: Person; data: Record<string, unknown>; fakta?: Record<string, unknown> }> = {
-  kategorisera: { vem: 'foretradare', data: { kategori: 'forandringsinsats', mal: ['mal-1'], anteckning: null } },
+  kategorisera: { vem: 'foretradare', data: { kategori: 'forandringsinsats', mal: ['mal-1'], anteckning: null }, fakta: { giltigaMal: ['mal-1'] } },
   'ga-vidare': { vem: 'foretradare', data: { kriterieanteckning: 'Nyttan är stor.', kunder: ['grundskolenamnden'] } },
   avfarda: { vem: 'foretradare', data: { skal: 'Finns redan.' } },
   'kna-klar': {

@@ -16,9 +16,14 @@ export const behovsregler = {
   'mal-ar-angivet': {
     ...bas,
     prov: 'innehall',
-    mening: 'Initiativet ska knytas till minst ett beslutat mål; digitalisering är aldrig ett mål i sig.',
+    mening: 'Initiativet ska knytas till minst ett beslutat mål som gäller; digitalisering är aldrig ett mål i sig.',
     kalla: 'B-24',
-    saknas: (k, h) => utan((h.data.mal === undefined ? k.mal : texter(h.data.mal)).length > 0, 'mal'),
+    fakta: ['giltigaMal'],
+    saknas: (_k, h) => {
+      const mal = texter(h.data.mal);
+      const giltiga = texter(h.fakta.giltigaMal);
+      return utan(mal.length > 0 && mal.every((id) => giltiga.includes(id)), 'mal');
+    },
     kanGorasAv: 'Leverantörsföreträdaren',
   },
   'kategori-ar-satt': {

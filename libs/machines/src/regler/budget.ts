@@ -11,7 +11,7 @@ export const budgetregler = {
     prov: 'laget',
     mening: 'Prioriteringslistan för budgetåret ska vara fryst innan den blir budgetunderlag.',
     kalla: 'C-07',
-    fakta: ['budgetlista'],
+    fakta: ['budgetlistaFryst'],
     saknas: (_k, h) => utan(h.fakta.budgetlistaFryst === true, 'budgetlista'),
     kanGorasAv: 'Beredningsansvarig på stadsledningskontoret',
   },

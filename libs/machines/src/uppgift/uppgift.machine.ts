@@ -2,7 +2,7 @@ import { assign, createActor, setup, transition } from 'xstate';
 
 const lagen = ['skapad', 'tilldelad', 'forfallen', 'forfallen-tilldelad', 'klar', 'struken'] as const;
 type Lage = (typeof lagen)[number];
-type Handelse = { type: 'TA' | 'SLAPP' | 'OVERLAT' | 'FORFALL' | 'ESKALERA' | 'KLAR' | 'STRYK' };
+type Handelse = { type: 'TA' | 'SLAPP' | 'OVERLAT' | 'PAMINNELSE' | 'FORFALL' | 'ESKALERA_ERSATTARE' | 'ESKALERA_LEDARE' | 'KLAR' | 'STRYK' };
 
 /** Milliseconds from now; null when the task has no deadline. */
 interface Tider {
@@ -22,6 +22,12 @@ const HOGST = 2;
 /** The longest wait a timer can hold; for tasks without deadline nothing is ever armed by the engine. */
 const ALDRIG = Number.MAX_SAFE_INTEGER;
 
+const paminnelse = { PAMINNELSE: { actions: ['pamin'] } } as const;
+const eskalering = {
+  ESKALERA_ERSATTARE: { actions: ['eskaleraTillErsattare'] },
+  ESKALERA_LEDARE: { actions: ['eskaleraTillLedare'] },
+} as const;
+
 /** SM-20: a task's life. Being overdue moves who is asked, never what is decided: no path leads from a deadline to `klar`. */
 export const uppgiftMachine = setup({
   types: {
@@ -29,7 +35,6 @@ export const uppgiftMachine = setup({
     events: {} as Handelse,
     input: {} as { eskalerad?: number; tider?: Tider },
   },
-  guards: { 'kan-eskaleras': ({ context }) => context.eskalerad < HOGST },
   delays: {
     paminnelse: ({ context }) => context.tider.paminnelse ?? ALDRIG,
     forfall: ({ context }) => context.tider.forfall ?? ALDRIG,
@@ -38,7 +43,6 @@ export const uppgiftMachine = setup({
   },
   actions: {
     pamin: () => undefined,
-    eskalera: assign(({ context }) => ({ eskalerad: Math.min(HOGST, context.eskalerad + 1) })),
     eskaleraTillErsattare: assign(({ context }) => ({ eskalerad: Math.max(1, context.eskalerad) })),
     eskaleraTillLedare: assign({ eskalerad: HOGST }),
   },
@@ -54,27 +58,22 @@ export const uppgiftMachine = setup({
     skapad: {
       description: 'Uppgiften är öppen för alla med rollen.',
       after: { paminnelse: { actions: ['pamin'] }, forfall: { target: 'forfallen' } },
-      on: { TA: 'tilldelad', OVERLAT: 'tilldelad', FORFALL: 'forfallen' },
+      on: { ...paminnelse, TA: 'tilldelad', OVERLAT: 'tilldelad', FORFALL: 'forfallen' },
     },
     tilldelad: {
       description: 'En person har tagit uppgiften.',
       after: { paminnelse: { actions: ['pamin'] }, forfall: { target: 'forfallen-tilldelad' } },
-      on: { SLAPP: 'skapad', TA: 'tilldelad', OVERLAT: 'tilldelad', FORFALL: 'forfallen-tilldelad' },
+      on: { ...paminnelse, SLAPP: 'skapad', TA: 'tilldelad', OVERLAT: 'tilldelad', FORFALL: 'forfallen-tilldelad' },
     },
     forfallen: {
       description: 'Fristen har gått och ingen har tagit uppgiften.',
       after: { eskaleraErsattare: { actions: ['eskaleraTillErsattare'] }, eskaleraLedare: { actions: ['eskaleraTillLedare'] } },
-      on: { TA: 'forfallen-tilldelad', OVERLAT: 'forfallen-tilldelad', ESKALERA: { guard: 'kan-eskaleras', actions: ['eskalera'] } },
+      on: { ...eskalering, TA: 'forfallen-tilldelad', OVERLAT: 'forfallen-tilldelad' },
     },
     'forfallen-tilldelad': {
       description: 'Fristen har gått och den som tagit uppgiften är inte klar.',
       after: { eskaleraErsattare: { actions: ['eskaleraTillErsattare'] }, eskaleraLedare: { actions: ['eskaleraTillLedare'] } },
-      on: {
-        SLAPP: 'forfallen',
-        TA: 'forfallen-tilldelad',
-        OVERLAT: 'forfallen-tilldelad',
-        ESKALERA: { guard: 'kan-eskaleras', actions: ['eskalera'] },
-      },
+      on: { ...eskalering, SLAPP: 'forfallen', TA: 'forfallen-tilldelad', OVERLAT: 'forfallen-tilldelad' },
     },
     klar: { type: 'final', description: 'Uppgiften är utförd.' },
     struken: { type: 'final', description: 'Uppgiften behövs inte längre.' },
