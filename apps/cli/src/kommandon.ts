@@ -1,8 +1,11 @@
 import { cliMiljo } from '#config';
 import { migrera } from '#database';
+import { createEngine } from '#engine';
+import { processer } from '#machines';
 import { lasArgument } from './argument.js';
 import { hjalp } from './hjalp.js';
 import { importeraOrganisation } from './import-organisation/importera-organisation.js';
+import { importeraTjansteplan } from './import-tjansteplan/importera-tjansteplan.js';
 import { medPool } from './med-pool.js';
 
 const skriv = (rad: string) => void process.stdout.write(`${rad}\n`);
@@ -19,6 +22,13 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
   'import organisation': async (args) => {
     const { plats, har } = lasArgument(args, importform);
     await medPool((pool) => importeraOrganisation({ pool, fil: plats[0] ?? '', prov: har('prov'), skriv }));
+    return 0;
+  },
+  'import tjansteplan': async (args) => {
+    const { plats, har } = lasArgument(args, importform);
+    await medPool((pool) =>
+      importeraTjansteplan({ pool, engine: createEngine({ pool, processer }), fil: plats[0] ?? '', prov: har('prov'), skriv, nu: new Date() }),
+    );
     return 0;
   },
   hjalp: async (args) => {

@@ -1,0 +1,36 @@
+import type pg from 'pg';
+import { arendeId } from './start-for.js';
+import { summakontroll } from './summakontroll.js';
+import type { Tjansteplan } from './tjansteplan.schema.js';
+
+/** Makes the plan's areas and rows what the file says. Pots and the unallocated row have no case. Returns how many rows changed. */
+export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan): Promise<number> {
+  const omraden = plan.omraden.map((omrade, ordning) => {
+    const senaste = omrade.versioner.at(-1);
+    return {
+      plan: plan.id, id: omrade.id, namn: omrade.namn, version: senaste?.version ?? null, status: senaste?.handelse ?? null,
+      summor: omrade.summor, kontroll: summakontroll(omrade, plan.ar), ordning,
+    };
+  });
+  const rader = plan.omraden.flatMap((omrade) =>
+    omrade.rader.map(({ id, nr, titel, slag, belopp, uppskjutet, ...ovrigt }) => ({
+      plan: plan.id, id, omrade_id: omrade.id, nr, titel, slag, belopp, uppskjutet, ovrigt, arende_id: slag === 'initiativ' ? arendeId(plan.id, id) : null,
+    })),
+  );
+  const andradeOmraden = await upsert(client, 'tjansteplan_omrade', omraden);
+  return andradeOmraden + (await upsert(client, 'tjansteplan_rad', rader.map((rad, ordning) => ({ ...rad, ordning }))));
+}
+
+async function upsert(client: pg.PoolClient, tabell: 'tjansteplan_omrade' | 'tjansteplan_rad', rader: readonly Record<string, unknown>[]): Promise<number> {
+  const kolumner = Object.keys(rader[0] ?? {});
+  if (kolumner.length === 0) return 0;
+  const egna = kolumner.filter((kolumn) => kolumn !== 'plan' && kolumn !== 'id');
+  const { rowCount } = await client.query(
+    `insert into ${tabell} as t (${kolumner.join(', ')})
+     select ${kolumner.join(', ')} from jsonb_populate_recordset(null::${tabell}, $1::jsonb)
+     on conflict (plan, id) do update set ${egna.map((k) => `${k} = excluded.${k}`).join(', ')}
+     where (${egna.map((k) => `t.${k}`).join(', ')}) is distinct from (${egna.map((k) => `excluded.${k}`).join(', ')})`,
+    [JSON.stringify(rader)],
+  );
+  return rowCount ?? 0;
+}
