@@ -12,6 +12,7 @@ export type FaktaLaddare = (klient: Pool | PoolClient, fraga: FaktaFraga) => Pro
 /** Register facts that rules may name. A new fact is one line here and one small query. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   budgetlistaFryst,
+  giltigaMal,
 };
 
 /** Loads the facts in the transaction, so that they hold in the same instant as the decision. */
@@ -37,4 +38,16 @@ async function budgetlistaFryst(klient: Pool | PoolClient, { arende, data }: Fak
     values: [budgetar, arende.id],
   });
   return svar.rows[0]?.finns ?? false;
+}
+
+/** B-24: the goals named in the form that are adopted and valid today. */
+async function giltigaMal(klient: Pool | PoolClient, { data, idag }: FaktaFraga): Promise<string[]> {
+  const mal = Array.isArray(data.mal) ? data.mal.filter((id) => typeof id === 'string') : [];
+  if (mal.length === 0) return [];
+  const svar = await klient.query<{ id: string }>({
+    name: 'fakta-giltiga-mal',
+    text: `select id from mal where id = any($1) and (giltig_fran is null or giltig_fran <= $2::date) and (giltig_till is null or giltig_till >= $2::date) order by id`,
+    values: [mal, idag],
+  });
+  return svar.rows.map((rad) => rad.id);
 }

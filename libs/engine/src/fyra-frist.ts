@@ -72,7 +72,7 @@ async function fyraUppgiftFrist(
     values: [frist.uppgift_id],
   });
   const uppgift = svar.rows[0];
-  const steg = uppgift?.status === 'oppen' ? efterFrist(uppgift, frist.handelse) : null;
+  const steg = uppgift?.status === 'oppen' ? uppgiftSteg(uppgift.lage, uppgift.eskalerad, frist.handelse) : null;
   const typ = frist.handelse.toLowerCase().replace('_', '-');
   const till = uppgift && steg ? mottagare(frist.handelse, uppgift, ledare) : [];
   await klient.query({
@@ -103,11 +103,6 @@ async function fyraUppgiftFrist(
       ),
     ],
   });
-}
-
-/** A reminder moves nothing; an escalation goes through the task machine. */
-function efterFrist({ lage, eskalerad }: OppenUppgift, handelse: string) {
-  return handelse === 'PAMINNELSE' ? { lage, eskalerad } : uppgiftSteg(lage, eskalerad, 'ESKALERA');
 }
 
 function mottagare(handelse: string, uppgift: OppenUppgift, ledare: readonly string[]) {
