@@ -23,12 +23,12 @@ export function explain(error) {
   return `Oväntat fel: ${error?.stack ?? error}`;
 }
 
-/** Runs a program's main function; a failure is printed and becomes exit code 1. */
+/** Runs a program's main function and ends the program; a failure is printed and becomes exit code 1. */
 export async function runMain(main) {
   try {
-    process.exitCode = (await main()) ?? 0;
+    process.exit((await main()) ?? 0);
   } catch (error) {
     console.error(explain(error));
-    process.exitCode = 1;
+    process.exit(1);
   }
 }

@@ -16,10 +16,11 @@ export const recordName = 'korning.json';
 export async function claimRun(dataDir, { say, port }) {
   const file = join(dataDir, recordName);
   const own = identify(process.pid);
-  const context = { file, own, dataDir, say };
+  const context = { file, own, recorded: [] };
   await waitForStop(file);
   if (!(await waitFor(() => claim(context), { limit: 30_000, every: 200 })))
     throw new Fault(`${file} gick inte att ta över: ta bort filen och starta igen.`);
+  await endLeftovers(dataDir, context.recorded, say);
   const state = { ...own, port, url: undefined, stopping: false };
   const save = () => writeJson(file, { ...state, children: livingProcesses() });
   onProcessChange(save);
@@ -36,18 +37,19 @@ async function waitForStop(file) {
   await waitFor(() => !isAlive(readJson(file)) || readJson(file)?.stopping, { limit: 1_500 });
 }
 
-async function claim({ file, own, dataDir, say }) {
-  if (createJson(file, { ...own, children: [] })) return true;
+function claim(context) {
+  const { file, own } = context;
+  if (createJson(file, { ...own, children: context.recorded })) return true;
   const earlier = readJson(file);
   if (isAlive(earlier) && !earlier.stopping) throw new Fault(runningAlready(earlier));
   if (isAlive(earlier)) return false;
-  await clearKilledRun(dataDir, earlier, say);
+  context.recorded = earlier?.children ?? [];
   if (readJson(file)?.started === earlier?.started) rmSync(file, { force: true });
   return false;
 }
 
-async function clearKilledRun(dataDir, earlier, say) {
-  const orphans = leftovers(dataDir, earlier?.children ?? []);
+async function endLeftovers(dataDir, recorded, say) {
+  const orphans = leftovers(dataDir, recorded);
   if (orphans.length === 0) return;
   say(`Den förra körningen avbröts utan att stoppa: avslutar ${orphans.map(({ name }) => name).join(', ')}.`);
   await endOrphans(orphans);

@@ -29,10 +29,10 @@ export async function run(options) {
 }
 
 async function stopInOrder() {
-  if (livingProcesses().length === 0) return;
-  say('\nStoppar …');
+  const something = livingProcesses().length > 0;
+  if (something) say('\nStoppar …');
   await stopAll();
-  say('Allt är stoppat.');
+  if (something) say('Allt är stoppat.');
 }
 
 /** Never resolves while all is well. */

@@ -40,7 +40,7 @@ async function fillCache({ say, environment }) {
   if (reason === undefined) return;
   if (isDiskFull(reason)) throw new Fault(diskFull);
   throw new Fault(
-    `Temporal gick varken att hitta, ${offline ? 'hämta (BESLUTSGANG_OFFLINE=1)' : 'hämta (nätet svarade inte inom tio sekunder)'} eller bygga (${reason}): ` +
+    `Temporal gick varken att hitta, ${offline ? 'hämta (BESLUTSGANG_OFFLINE=1)' : 'hämta från nätet'} eller bygga (${reason}): ` +
       `installera Temporals CLI ${temporalVersion} och sätt TEMPORAL_CLI, sätt TEMPORAL_ADDRESS till en server som finns, eller installera Go 1.26.4 och starta igen.`,
   );
 }
