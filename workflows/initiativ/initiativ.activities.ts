@@ -21,7 +21,6 @@ export interface Cutoff {
 
 /** Effects that only write to the register. */
 export interface InitiativNotiser {
-  kvitteraTillForslagsstallare(effektId: string): Promise<void>;
   bjudInKunder(effektId: string): Promise<void>;
   meddelaUtfall(effektId: string): Promise<void>;
   larmaInforSsg(effektId: string): Promise<void>;
@@ -29,6 +28,8 @@ export interface InitiativNotiser {
 
 /** Effects that make a document or send one. */
 export interface InitiativHandlingar {
+  kvitteraTillForslagsstallare(effektId: string): Promise<void>;
+  svaraForslagsstallare(effektId: string): Promise<void>;
   framstallUnderlag(effektId: string): Promise<void>;
   expedieraTillNamnd(effektId: string): Promise<void>;
 }

@@ -11,7 +11,8 @@ const notiser = proxyActivities<InitiativNotiser>({ startToCloseTimeout: '15 sec
 const handlingar = proxyActivities<InitiativHandlingar>({ startToCloseTimeout: '1 minute', retry: { ...retry, initialInterval: '5 seconds' } });
 
 const effekter = {
-  'kvittens-till-forslagsstallare': notiser.kvitteraTillForslagsstallare,
+  'kvittens-till-forslagsstallare': handlingar.kvitteraTillForslagsstallare,
+  'svar-till-forslagsstallare': handlingar.svaraForslagsstallare,
   'bjud-in-kunder': notiser.bjudInKunder,
   'framstall-underlag': handlingar.framstallUnderlag,
   'informera-namnd-expediera': handlingar.expedieraTillNamnd,

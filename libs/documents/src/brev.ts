@@ -30,3 +30,21 @@ export function kvittensHtml(brev: Brev, expedierad: { hash: string }): string {
 <p>Handlingen har tagits emot och lagts i ärendet.</p>`,
   );
 }
+
+/** Receipt to the proposer that the need has come in. */
+export function mottagetHtml(brev: Brev): string {
+  return sida(
+    `Kvittens: ${brev.titel}`,
+    html`${uppgifter([['Datum', brev.datum], ['Från', brev.avsandare], ['Till', brev.mottagare], ['Ärende', brev.arendeId]])}
+<p>Behovet har tagits emot och ska kategoriseras. Ärendet visar var det står och vad som händer härnäst.</p>`,
+  );
+}
+
+/** Answer to the proposer when the initiative does not go on, with the reason. */
+export function besvarHtml(brev: Brev, skal: string | null): string {
+  return sida(
+    `Svar: ${brev.titel}`,
+    html`${uppgifter([['Datum', brev.datum], ['Från', brev.avsandare], ['Till', brev.mottagare], ['Ärende', brev.arendeId], ['Skäl', skal]])}
+<p>Initiativet går inte vidare.</p>`,
+  );
+}

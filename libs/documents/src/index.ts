@@ -1,2 +1,2 @@
-export { type Brev, expedieringHtml, kvittensHtml } from './brev.js';
+export { besvarHtml, type Brev, expedieringHtml, kvittensHtml, mottagetHtml } from './brev.js';
 export { type Underlag, underlagHtml } from './underlag-html.js';

@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import { LOGG } from './karna/tokens.js';
+import { WorkerModule } from './worker.module.js';
+
+const TIDSGRANS_MS = 6_000;
+
+// Nest's hooks decide the order of stopping; Temporal's own signal handling would stop the worker before the relay.
+Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN') });
+const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });
+const logg = app.get<Logger>(LOGG);
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stang());
+
+async function stang(): Promise<void> {
+  setTimeout(() => process.exit(1), TIDSGRANS_MS).unref();
+  try {
+    await app.close();
+    process.exit(0);
+  } catch (fel) {
+    logg.error({ namn: fel instanceof Error ? fel.name : typeof fel }, 'Stängningen misslyckades.');
+    process.exit(1);
+  }
+}

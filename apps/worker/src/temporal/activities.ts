@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from '../../../../workflows/initiativ/initiativ.activities.js';
+import type { RuntimeActivities } from '../../../../workflows/runtime/runtime.activities.js';
+import { InitiativArbete } from '../initiativ/initiativ-arbete.js';
+import { HandlingsEffekter } from '../initiativ/handlings-effekter.js';
+import { NotisEffekter } from '../initiativ/notis-effekter.js';
+import { RuntimeArbete } from './runtime-activities.js';
+
+type Alla = RuntimeActivities & InitiativActivities & InitiativNotiser & InitiativHandlingar;
+
+/** All activities under the names that the stories call them by. */
+@Injectable()
+export class Activities {
+  constructor(
+    private readonly runtime: RuntimeArbete,
+    private readonly arbete: InitiativArbete,
+    private readonly notiser: NotisEffekter,
+    private readonly handlingar: HandlingsEffekter,
+  ) {}
+
+  alla(): Alla {
+    const { runtime, arbete, notiser, handlingar } = this;
+    return {
+      lasLage: (arendeId) => runtime.lasLage(arendeId),
+      fyraFrist: (frist) => runtime.fyraFrist(frist),
+      paminnOmOtaget: (fraga) => arbete.paminnOmOtaget(fraga),
+      planeraLarmInforCutoff: (fraga) => arbete.planeraLarmInforCutoff(fraga),
+      larmInforCutoff: (fraga) => arbete.larmInforCutoff(fraga),
+      noteraVantanPaBudget: (fraga) => arbete.noteraVantanPaBudget(fraga),
+      overlamnaTillNyttorealisering: (fraga) => arbete.overlamnaTillNyttorealisering(fraga),
+      bjudInKunder: (effektId) => notiser.bjudInKunder(effektId),
+      larmaInforSsg: (effektId) => notiser.larmaInforSsg(effektId),
+      meddelaUtfall: (effektId) => notiser.meddelaUtfall(effektId),
+      kvitteraTillForslagsstallare: (effektId) => handlingar.kvitteraTillForslagsstallare(effektId),
+      svaraForslagsstallare: (effektId) => handlingar.svaraForslagsstallare(effektId),
+      framstallUnderlag: (effektId) => handlingar.framstallUnderlag(effektId),
+      expedieraTillNamnd: (effektId) => handlingar.expedieraTillNamnd(effektId),
+    };
+  }
+}
