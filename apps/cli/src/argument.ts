@@ -34,7 +34,7 @@ function tolka(args: readonly string[], options: Record<string, { type: 'boolean
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const flagga = args.find((arg) => arg.startsWith('-') && !(arg.replace(/^--/, '').split('=')[0] ?? '' in options));
-    throw new Anvandningsfel(flagga ? `Flaggan ${flagga} finns inte eller saknar värde.` : 'En flagga är fel skriven.');
+    const flagga = /'(-[^' <]*)/.exec(error.message)?.[1];
+    throw new Anvandningsfel(flagga === undefined ? 'En flagga är fel skriven.' : `Flaggan ${flagga} finns inte eller är fel skriven.`);
   }
 }

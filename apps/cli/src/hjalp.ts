@@ -7,7 +7,7 @@ export const hjalp = `beslutsgang <kommando>
   verify [--lost]                    prövar loggkedja, räknare, uppgifter, frister, effekter och dagssigill;
                                      --lost jämför med vad Temporal minns
   wake --all [--prov]                ber Temporal ta upp alla öppna ärenden på nytt
-  repetera                           prövar den nya maskinen på alla öppna ärenden
+  repetera [--prov]                  prövar den nya maskinen på alla öppna ärenden
   demo personer [--json]             visar demons personer
   demo kor --url <adress>            spelar huvudflödet genom API:t
   hjalp                              visar denna text

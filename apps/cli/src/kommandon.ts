@@ -2,19 +2,27 @@ import { cliMiljo } from '#config';
 import { migrera } from '#database';
 import { createEngine } from '#engine';
 import { processer } from '#machines';
+import { anslut, lasMemon } from '#temporal';
+import type pg from 'pg';
 import { lasArgument } from './argument.js';
+import { demopersoner } from './demo/personer.js';
+import { Anvandningsfel, Indatafel } from './fel.js';
 import { hjalp } from './hjalp.js';
 import { importeraOrganisation } from './import-organisation/importera-organisation.js';
 import { importeraTjansteplan } from './import-tjansteplan/importera-tjansteplan.js';
 import { medPool } from './med-pool.js';
+import { vackAlla } from './vack-alla.js';
+import { repetera } from './verify/repetera.js';
+import { type Verifiering, verifiera } from './verify/verifiera.js';
 
 const skriv = (rad: string) => void process.stdout.write(`${rad}\n`);
 const importform = { plats: ['fil'], flaggor: { prov: 'ja' } } as const;
+const utanArgument = { plats: [], flaggor: {} } as const;
 
 /** Every command by its words; gets what comes after them and answers with the exit code. */
 export const kommandon: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   migrera: async (args) => {
-    lasArgument(args, { plats: [], flaggor: {} });
+    lasArgument(args, utanArgument);
     const gjorda = await migrera(cliMiljo().DATABASE_URL);
     skriv(gjorda.length === 0 ? 'Databasen är redan aktuell.' : `Databasen är uppdaterad: ${gjorda.join(', ')}.`);
     return 0;
@@ -26,14 +34,55 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
   },
   'import tjansteplan': async (args) => {
     const { plats, har } = lasArgument(args, importform);
-    await medPool((pool) =>
-      importeraTjansteplan({ pool, engine: createEngine({ pool, processer }), fil: plats[0] ?? '', prov: har('prov'), skriv, nu: new Date() }),
-    );
+    await medPool(async (pool) => {
+      const engine = createEngine({ pool, processer });
+      await importeraTjansteplan({ pool, engine, fil: plats[0] ?? '', prov: har('prov'), skriv, nu: new Date() });
+      await engine.stang();
+    });
+    return 0;
+  },
+  verify: async (args) => {
+    const { har } = lasArgument(args, { plats: [], flaggor: { lost: 'ja' } });
+    const { antal, fynd } = await medPool((pool) => (har('lost') ? verifieraMotTemporal(pool) : verifiera(pool, processer)));
+    for (const { prov, arendeId, text } of fynd) skriv(`FEL ${prov}${arendeId === null ? '' : ` ${arendeId}`}: ${text}`);
+    skriv(fynd.length === 0 ? `${antal} ärenden är prövade. Allt stämmer.` : `${antal} ärenden är prövade. ${fynd.length} fel.`);
+    return fynd.length === 0 ? 0 : 1;
+  },
+  wake: async (args) => {
+    const { har } = lasArgument(args, { plats: [], flaggor: { all: 'ja', prov: 'ja' } });
+    if (!har('all')) throw new Anvandningsfel('Ange --all.');
+    const antal = await medPool((pool) => vackAlla(pool, har('prov')));
+    skriv(har('prov') ? `${antal} öppna ärenden skulle väckas. Prov: ingenting har skrivits.` : `${antal} öppna ärenden väcks.`);
+    return 0;
+  },
+  repetera: async (args) => {
+    lasArgument(args, { plats: [], flaggor: { prov: 'ja' } });
+    const { antal, fast } = await medPool((pool) => repetera(pool, processer));
+    for (const { arendeId, skal } of fast) skriv(`FASTNAR ${arendeId}: ${skal}`);
+    skriv(`${antal} öppna ärenden är prövade i dagens maskin, ${fast.length} fastnar. Ingenting har skrivits.`);
+    return fast.length === 0 ? 0 : 1;
+  },
+  'demo personer': async (args) => {
+    const { har } = lasArgument(args, { plats: [], flaggor: { json: 'ja' } });
+    const personer = await medPool(demopersoner);
+    if (har('json')) skriv(JSON.stringify(personer));
+    else for (const { id, namn, roll } of personer) skriv(`${id}  ${namn}, ${roll}`);
     return 0;
   },
   hjalp: async (args) => {
-    lasArgument(args, { plats: [], flaggor: {} });
+    lasArgument(args, utanArgument);
     skriv(hjalp);
     return 0;
   },
 };
+
+async function verifieraMotTemporal(pool: pg.Pool): Promise<Verifiering> {
+  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, PAYLOAD_KEYS } = cliMiljo();
+  if (TEMPORAL_ADDRESS === undefined) throw new Indatafel(['--lost kräver att TEMPORAL_ADDRESS är satt.']);
+  const client = await anslut({ address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE, nycklar: PAYLOAD_KEYS });
+  try {
+    return await verifiera(pool, processer, lasMemon(client));
+  } finally {
+    await client.connection.close();
+  }
+}

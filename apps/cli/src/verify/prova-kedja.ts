@@ -1,0 +1,35 @@
+import { type KedjeRad, kedjehash } from '#engine';
+import type pg from 'pg';
+import type { ArendePost } from './arenden.js';
+import type { Fynd } from './fynd.js';
+
+type Rad = KedjeRad & { readonly fore: string; readonly kedja: string };
+
+/** Recomputes the case's hash chain from its first event to the step of the case row. */
+export async function provaKedja(pool: pg.Pool, arende: ArendePost): Promise<readonly Fynd[]> {
+  const fynd = (text: string): Fynd => ({ prov: 'loggkedja', arendeId: arende.id, text });
+  let fore = arende.id;
+  let steg = 0;
+  for (const { fore: sagd, kedja, ...rad } of await handelser(pool, arende)) {
+    steg += 1;
+    if (rad.steg !== steg) return [fynd(`händelse ${steg} saknas`)];
+    if (sagd !== fore) return [fynd(`händelse ${steg} hänger inte ihop med den före`)];
+    if (kedjehash(fore, rad) !== kedja) return [fynd(`händelse ${steg} har ändrats efter att den skrevs`)];
+    fore = kedja;
+  }
+  if (steg !== arende.steg) return [fynd(`loggen slutar vid steg ${steg} men ärendet står på steg ${arende.steg}`)];
+  return fore === arende.kedja ? [] : [fynd('ärendets kedja är inte loggens sista')];
+}
+
+/** A step taken after the case row was read is left to the next run. */
+async function handelser(pool: pg.Pool, { id, steg }: ArendePost): Promise<readonly Rad[]> {
+  const { rows } = await pool.query<Rad>({
+    name: 'verify-handelser',
+    text: `select arende_id as "arendeId", steg, typ, person_id as "personId", roll, organ_id as "organId", for_person_id as "forPersonId",
+        to_char(vid at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as vid, data, fran_tillstand as "franTillstand", till_tillstand as "tillTillstand",
+        inlamning_id as "inlamningId", maskinversion, fore, kedja
+      from handelse where arende_id = $1 and steg <= $2 order by steg`,
+    values: [id, steg],
+  });
+  return rows;
+}

@@ -1,0 +1,32 @@
+import { aterstall, fristnamn, tillstandAv } from '#engine';
+import type { Process } from '#machines';
+import type { ArendePost } from './arenden.js';
+import type { Fynd } from './fynd.js';
+
+/** Holds the case row, its open tasks and its deadlines against the snapshot in today's machine. */
+export function provaLage(process: Process, arende: ArendePost): readonly Fynd[] {
+  const fynd = (prov: string, text: string): Fynd => ({ prov, arendeId: arende.id, text });
+  const snapshot = aterstall(process, arende);
+  const tillstand = tillstandAv(snapshot);
+  const spec = process.tillstand[tillstand];
+  if (!spec) return [fynd('läge', `tillståndet ${tillstand} finns inte i processen`)];
+  const nod = process.machine.states[tillstand];
+  const vantade = (nod?.entry ?? []).flatMap(oppnarUppgift).sort();
+  const svar: Fynd[] = [];
+  if (arende.tillstand !== tillstand) svar.push(fynd('läge', `raden säger ${arende.tillstand} men ögonblicksbilden ${tillstand}`));
+  if (arende.fas !== spec.fas) svar.push(fynd('läge', `fasen är ${arende.fas} men ska vara ${spec.fas}`));
+  if (arende.avslutad !== (spec.slut ?? false)) svar.push(fynd('läge', `avslutad är ${arende.avslutad} i tillståndet ${tillstand}`));
+  if (arende.uppgifter.toSorted().join() !== vantade.join()) {
+    svar.push(fynd('uppgifter', `öppna är [${arende.uppgifter.join(', ')}] men tillståndet kräver [${vantade.join(', ')}]`));
+  }
+  for (const handelse of arende.frister) {
+    if (!handelse.endsWith(`.${tillstand}`) || fristnamn(handelse) === null) svar.push(fynd('frister', `${handelse} löper fast ärendet står i ${tillstand}`));
+  }
+  return svar;
+}
+
+function oppnarUppgift(aktion: unknown): string[] {
+  if (typeof aktion !== 'object' || aktion === null || !('type' in aktion) || aktion.type !== 'oppnaUppgift' || !('params' in aktion)) return [];
+  const { params } = aktion;
+  return typeof params === 'object' && params !== null && 'uppgift' in params ? [String(params.uppgift)] : [];
+}

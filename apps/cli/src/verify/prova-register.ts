@@ -1,0 +1,56 @@
+import type pg from 'pg';
+import type { Fynd } from './fynd.js';
+
+interface Fraga {
+  readonly prov: string;
+  /** Gives a row per fault, with `text` and, where there is one, `id` of the case. */
+  readonly sql: string;
+}
+
+const fragor: readonly Fraga[] = [
+  {
+    prov: 'räknare',
+    sql: `select null as id, format('%s/%s: räknaren säger %s, omräkning ger %s', coalesce(r.organ_id, u.organ_id), coalesce(r.roll, u.roll), coalesce(r.antal, 0), coalesce(u.antal, 0)) as text
+      from (select organ_id, roll, sum(antal)::int as antal from uppgift_raknare group by 1, 2) r
+      full join (select organ_id, roll, count(*)::int as antal from uppgift where status = 'oppen' and innehavare_id is null and person_id is null group by 1, 2) u using (organ_id, roll)
+      where coalesce(r.antal, 0) <> coalesce(u.antal, 0)`,
+  },
+  {
+    prov: 'uppgifter',
+    sql: `select a.id, format('uppgiften %s är öppen i ett avslutat ärende', u.typ) as text from uppgift u join arende a on a.id = u.arende_id where u.status = 'oppen' and a.avslutad`,
+  },
+  {
+    prov: 'frister',
+    sql: `select a.id, format('fristen %s löper i ett avslutat ärende', f.namn) as text from frist f join arende a on a.id = f.arende_id where f.status in ('aktiv', 'pausad') and a.avslutad
+      union all
+      select f.arende_id, format('fristen %s löper för en uppgift som är avslutad', f.namn) from frist f join uppgift u on u.id = f.uppgift_id where f.status in ('aktiv', 'pausad') and u.status <> 'oppen'
+      union all
+      select f.arende_id, format('fristen %s är pausad fast ärendet löper', f.namn) from frist f join arende a on a.id = f.arende_id where f.status = 'pausad' and a.pausad_sedan is null
+      union all
+      select f.arende_id, format('fristen %s är utförd utan tidpunkt', f.namn) from frist f where (f.status = 'utford') <> (f.utford_at is not null)`,
+  },
+  {
+    prov: 'effekter',
+    sql: `select e.arende_id as id, format('effekten %s är klar utan tidpunkt, eller tvärtom', e.typ) as text from effect e where (e.status = 'klar') <> (e.klar_at is not null)
+      union all
+      select e.arende_id, format('effekten %s hör till steg %s som inte finns', e.typ, e.steg) from effect e join arende a on a.id = e.arende_id where e.steg > a.steg`,
+  },
+  {
+    prov: 'väckning',
+    sql: `select w.arende_id as id, format('väckningen gäller steg %s men ärendet står på %s', w.steg, a.steg) as text from wake w join arende a on a.id = w.arende_id where w.steg > a.steg`,
+  },
+  {
+    prov: 'kommandon',
+    sql: `select null as id, format('%s kommandon är registrerade utan svar', count(*)) as text from command where svar is null having count(*) > 0`,
+  },
+];
+
+/** What can be proved of the whole register in one statement each. */
+export async function provaRegister(pool: pg.Pool): Promise<readonly Fynd[]> {
+  const fynd: Fynd[] = [];
+  for (const { prov, sql } of fragor) {
+    const { rows } = await pool.query<{ id: string | null; text: string }>(sql);
+    fynd.push(...rows.map(({ id, text }) => ({ prov, arendeId: id, text })));
+  }
+  return fynd;
+}

@@ -1,0 +1,35 @@
+import { aterstall, type Processer, tillstandAv } from '#engine';
+import type pg from 'pg';
+import { arenden } from './arenden.js';
+
+export interface Repetition {
+  readonly antal: number;
+  readonly fast: readonly { readonly arendeId: string; readonly skal: string }[];
+}
+
+/** Restores every open case in today's machine and lists those who would be stuck: not restorable, in an unknown state, or with nothing left to do. */
+export async function repetera(pool: pg.Pool, processer: Processer): Promise<Repetition> {
+  const fast: { arendeId: string; skal: string }[] = [];
+  let antal = 0;
+  for await (const arende of arenden(pool, 'oppna')) {
+    antal += 1;
+    const skal = varforFast(processer, arende);
+    if (skal) fast.push({ arendeId: arende.id, skal });
+  }
+  return { antal, fast };
+}
+
+function varforFast(processer: Processer, arende: Parameters<typeof aterstall>[1] & { process: string }): string | null {
+  const process = processer[arende.process];
+  if (!process) return `processen ${arende.process} finns inte`;
+  try {
+    const tillstand = tillstandAv(aterstall(process, arende));
+    const spec = process.tillstand[tillstand];
+    if (!spec) return `tillståndet ${tillstand} finns inte`;
+    const kanNagot = Object.keys(process.machine.states[tillstand]?.on ?? {}).length > 0;
+    return kanNagot || spec.slut || spec.agare === null ? null : `inget kan hända i ${tillstand}`;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return error.message;
+  }
+}
