@@ -19,7 +19,6 @@ export const buildSteps = [
   },
   {
     name: 'arbetsflöden',
-    needs: 'workflows/bundle.ts',
     doing: 'Paketerar arbetsflödena …',
     stamp: () => fingerprint(['workflows', 'libs', ...configuration], isSource),
     proof: 'dist/workflows/workflow-bundle.js',
@@ -27,7 +26,6 @@ export const buildSteps = [
   },
   {
     name: 'webben',
-    needs: 'apps/web/vite.config.ts',
     doing: 'Bygger webben …',
     stamp: () => fingerprint(['apps/web', 'libs/contracts', ...configuration]),
     proof: 'dist/web/index.html',

@@ -15,7 +15,7 @@ export async function startApp({ name, environment, dataDir, readyUrl }) {
     env: environment,
     cwd: root,
     logFile: join(dataDir, 'logg', `${name}.log`),
-    stopLimit: 4_000,
+    stopLimit: 4_500,
   });
   const ready = await waitFor(async () => process_.hasExited() || (await answersOk(readyUrl)), { limit: 90_000, every: 100 });
   if (ready === 'ready') return process_;

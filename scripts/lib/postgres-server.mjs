@@ -68,7 +68,7 @@ async function startUntilReady(server, address) {
   const { default: pg } = await import('pg');
   const end = Date.now() + 20_000;
   for (;;) {
-    const process = startProcess({ name: 'postgres', ...server, stopSignal: 'SIGINT', stopLimit: 6_000 });
+    const process = startProcess({ name: 'postgres', ...server, stopSignal: 'SIGINT', stopLimit: 3_500 });
     const ready = await waitFor(async () => process.hasExited() || (await ensureDatabase(pg, address)), { limit: 120_000 });
     if (ready === 'ready') return process;
     if (!process.hasExited()) {

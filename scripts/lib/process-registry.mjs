@@ -1,7 +1,7 @@
 import { endProcess } from './end-process.mjs';
 
-/** The order in which things that run are stopped: those who use first, those who are used last. */
-const stopOrder = ['kommando', 'worker', 'api', 'demo', 'temporal', 'postgres'];
+/** The order in which things that run are stopped: those who use first (they do not need each other), those who are used last. */
+const stopOrder = [['kommando', 'worker', 'api', 'demo'], ['temporal'], ['postgres']];
 const living = new Map();
 let listener = () => undefined;
 let closing = false;
@@ -35,22 +35,22 @@ export function onProcessChange(callback) {
   listener = callback;
 }
 
-/** Stops everything that runs, in order. */
+/** Stops everything that runs, in order; nothing new starts after that. */
 export async function stopAll() {
   closing = true;
-  for (const name of stopOrder) {
-    await Promise.all([...living.values()].filter((child) => place(child.name) === name).map((child) => child.stop()));
+  for (const names of stopOrder) {
+    await Promise.all([...living.values()].filter((child) => names.includes(kind(child.name))).map((child) => child.stop()));
   }
 }
 
 /** Ends what a killed run left behind, in the same order. */
 export async function endOrphans(records) {
-  for (const name of stopOrder) {
-    const orphans = records.filter((record) => place(record.name) === name);
-    await Promise.all(orphans.map((record) => endProcess(record, { signal: name === 'postgres' ? 'SIGINT' : 'SIGTERM', limit: 5_000 })));
+  for (const names of stopOrder) {
+    const orphans = records.filter((record) => names.includes(kind(record.name)));
+    await Promise.all(orphans.map((record) => endProcess(record, { signal: record.name === 'postgres' ? 'SIGINT' : 'SIGTERM', limit: 5_000 })));
   }
 }
 
-function place(name) {
-  return stopOrder.includes(name) ? name : 'kommando';
+function kind(name) {
+  return stopOrder.flat().includes(name) ? name : 'kommando';
 }

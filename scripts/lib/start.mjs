@@ -12,9 +12,9 @@ const say = (line) => console.log(line);
 
 /** Starts everything, waits for the stop, stops everything in order; returns the exit code. */
 export async function run(options) {
+  const asked = stopAsked();
   openDataFolder(options.dataDir);
   const record = await claimRun(options.dataDir, { say, port: options.port });
-  const asked = stopAsked();
   try {
     await Promise.race([asked, startAndWatch(options, record)]);
     return 0;

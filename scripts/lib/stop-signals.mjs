@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { identify, isAlive } from './process-identity.mjs';
 
-/** Resolves when somebody asks us to stop: Ctrl-C, a signal, or npm having been killed and so unable to pass one on. */
+/** Resolves when somebody asks us to stop: Ctrl-C, a signal, nobody left to print for, or npm killed and so unable to pass a signal on. */
 export function stopAsked() {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal));
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => resolve('utskrift'));
     if (process.env.npm_lifecycle_event) whenGone(ancestors(), resolve);
   });
 }

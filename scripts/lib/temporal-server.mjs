@@ -17,6 +17,7 @@ export async function startTemporal({ cli, dataDir, logFile, port, uiPort }) {
     args: ['server', 'start-dev', ...network, '--db-filename', join(dataDir, 'temporal.db'), '--log-level', 'error', ...limits],
     cwd: dataDir,
     logFile,
+    stopLimit: 1_500,
   });
   const address = `127.0.0.1:${port}`;
   const ready = await waitFor(async () => process.hasExited() || (await answers(cli, address)), { limit: 60_000, every: 100 });
