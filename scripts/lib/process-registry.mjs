@@ -47,7 +47,9 @@ export async function stopAll() {
 export async function endOrphans(records) {
   for (const names of stopOrder) {
     const orphans = records.filter((record) => names.includes(kind(record.name)));
-    await Promise.all(orphans.map((record) => endProcess(record, { signal: record.name === 'postgres' ? 'SIGINT' : 'SIGTERM', limit: 5_000 })));
+    await Promise.all(
+      orphans.map((record) => endProcess(record, { signal: record.name === 'postgres' ? 'SIGINT' : 'SIGTERM', limit: 5_000 })),
+    );
   }
 }
 
