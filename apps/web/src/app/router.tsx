@@ -1,0 +1,46 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { useJag } from '../lib/jag.js';
+import { HittadesInte, SidFel } from './sid-fel.js';
+import { Skal } from './skal.js';
+
+function TillStartsidan() {
+  return <Navigate to={useJag().startsida} replace />;
+}
+
+/** Every route is a chunk of its own; the shell waits for who is logged in. */
+export const router = createBrowserRouter([
+  {
+    path: '/logga-in',
+    errorElement: <SidFel />,
+    lazy: async () => ({ Component: (await import('../features/inloggning/logga-in.js')).LoggaIn }),
+  },
+  {
+    path: '/tillganglighet',
+    errorElement: <SidFel />,
+    lazy: async () => ({ Component: (await import('../features/inloggning/tillganglighet.js')).Tillganglighet }),
+  },
+  {
+    path: '/',
+    element: <Skal />,
+    errorElement: <SidFel />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { index: true, element: <TillStartsidan /> },
+      { path: 'inkorg', lazy: async () => ({ Component: (await import('../features/inkorg/inkorg.js')).Inkorg }) },
+      { path: 'uppgifter/:id/:steg?', lazy: async () => ({ Component: (await import('../features/uppgift/uppgift.js')).Uppgift }) },
+      { path: 'arenden', lazy: async () => ({ Component: (await import('../features/initiativ/initiativlista.js')).Initiativlista }) },
+      { path: 'arenden/:id/handelse/:typ', lazy: async () => ({ Component: (await import('../features/arende/handelse.js')).Handelse }) },
+      { path: 'arenden/:id/:flik?', lazy: async () => ({ Component: (await import('../features/arende/arende.js')).Arende }) },
+      { path: 'initiativ', lazy: async () => ({ Component: (await import('../features/initiativ/initiativlista.js')).Initiativlista }) },
+      {
+        path: 'initiativ/nytt',
+        lazy: async () => ({ Component: (await import('../features/initiativ/nytt-initiativ.js')).NyttInitiativ }),
+      },
+      { path: 'tjansteplan', lazy: async () => ({ Component: (await import('../features/tjansteplan/tjansteplan.js')).Tjansteplan }) },
+      { path: 'frister', lazy: async () => ({ Component: (await import('../features/frister/frister.js')).Frister }) },
+      { path: 'min-sida', lazy: async () => ({ Component: (await import('../features/min-sida/min-sida.js')).MinSida }) },
+      { path: 'hjalp', lazy: async () => ({ Component: (await import('../features/min-sida/hjalp.js')).Hjalp }) },
+      { path: '*', element: <HittadesInte /> },
+    ],
+  },
+]);

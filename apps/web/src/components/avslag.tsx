@@ -1,0 +1,65 @@
+import { Alert, Button, Heading, Link, List, Paragraph } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { NatverksFel, ProblemFel } from '../lib/http.js';
+import { Utloggad } from './tillstand.js';
+
+/** A refusal in words under the button: the rule, what is missing, who can do it, the law last. Focus goes to its heading. */
+export function Avslag({ fel, arendeId, igen, uppdatera }: { fel: unknown; arendeId?: string; igen?: () => void; uppdatera?: () => void }) {
+  const rubrik = useRef<HTMLHeadingElement>(null);
+  useEffect(() => rubrik.current?.focus(), [fel]);
+  if (!fel) return null;
+  const problem = fel instanceof ProblemFel ? fel.problem : null;
+  if (problem?.kod === 'inte-inloggad') return <Utloggad />;
+  const ovisst = !problem || problem.status >= 500;
+  return (
+    <Alert data-color={ovisst && problem?.kod !== 'arendet-svarar-inte' ? 'danger' : 'warning'} className="avslag">
+      <Heading ref={rubrik} level={2} data-size="2xs" tabIndex={-1}>
+        {problem?.title ?? (fel instanceof NatverksFel ? fel.message : 'Något gick fel. Vi vet inte om åtgärden registrerades.')}
+      </Heading>
+      {problem?.detail && problem.detail !== problem.title && <Paragraph>{problem.detail}</Paragraph>}
+      {problem?.saknas && problem.saknas.length > 0 && (
+        <>
+          <Paragraph>Det här saknas:</Paragraph>
+          <List.Unordered>
+            {problem.saknas.map((sak) => (
+              <List.Item key={sak}>{sak}</List.Item>
+            ))}
+          </List.Unordered>
+        </>
+      )}
+      {problem?.falt && problem.falt.length > 0 && (
+        <List.Unordered>
+          {problem.falt.map((f) => (
+            <List.Item key={`${f.falt} ${f.meddelande}`}>{f.meddelande}</List.Item>
+          ))}
+        </List.Unordered>
+      )}
+      {problem?.kanGorasAv && <Paragraph>Kan göras av: {problem.kanGorasAv}</Paragraph>}
+      {(problem?.lagrum || problem?.kalla) && (
+        <Paragraph data-size="sm" className="dampad">
+          {[problem.lagrum, problem.kalla].filter(Boolean).join(' · ')}
+        </Paragraph>
+      )}
+      {problem?.kod === 'inaktuellt-steg' && <Paragraph>Din text är kvar.</Paragraph>}
+      {problem?.referens && <Paragraph>Referens {problem.referens}</Paragraph>}
+      <div className="knapprad">
+        {problem?.kod === 'inaktuellt-steg' && uppdatera && (
+          <Button variant="secondary" onClick={uppdatera}>
+            Visa ändringen
+          </Button>
+        )}
+        {igen && (ovisst || problem?.kod === 'arendet-svarar-inte') && (
+          <Button variant="secondary" onClick={igen}>
+            Försök igen
+          </Button>
+        )}
+        {arendeId && ovisst && (
+          <Link asChild>
+            <RouterLink to={`/arenden/${arendeId}`}>Kontrollera ärendet</RouterLink>
+          </Link>
+        )}
+      </div>
+    </Alert>
+  );
+}

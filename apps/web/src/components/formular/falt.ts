@@ -1,0 +1,39 @@
+/** How one answer is asked for. The keys are those of the contract's schema; the schema decides what is accepted. */
+export type Alternativ = readonly { varde: string; etikett: string; hjalp?: string }[];
+
+interface Bas {
+  namn: string;
+  etikett: string;
+  hjalp?: string;
+  /** Blank is allowed and is sent as null, never as an empty text or 0. */
+  valfri?: true;
+}
+
+export type Falt = Bas &
+  (
+    | { slag: 'text' | 'textarea' | 'datum' | 'kryss' | 'kunder' | 'mal' }
+    | { slag: 'tal'; min: number; max: number }
+    | { slag: 'belopp' }
+    | { slag: 'val'; alternativ: Alternativ }
+    | { slag: 'organ'; bara?: 'leverantor' }
+    | { slag: 'poang' }
+    | { slag: 'kriterium' }
+    | { slag: 'intressenter' | 'deltagandeKunder' | 'engangskostnad' | 'ateranvandning' | 'tjanster' | 'rader' }
+  );
+
+export interface Avsnitt {
+  id: string;
+  rubrik: string;
+  ingress?: string;
+  falt: readonly Falt[];
+}
+
+export interface Formular {
+  /** What the button says; the dialog and the log repeat it. */
+  knapp: string;
+  /** What happens when it has been sent. */
+  sedan: string;
+  avsnitt: readonly Avsnitt[];
+}
+
+export type Varden = Record<string, unknown>;

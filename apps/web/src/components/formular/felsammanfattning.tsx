@@ -1,0 +1,38 @@
+import { ErrorSummary } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
+import { faltId, type Fel } from './validera.js';
+
+/** All that must be mended, with a link to each; takes focus when the form has been tried. */
+export function Felsammanfattning({ fel, forsok, visa }: { fel: Fel; forsok: number; visa?: (vag: string) => void }) {
+  const ruta = useRef<HTMLDivElement>(null);
+  const alla = Object.entries(fel);
+  useEffect(() => {
+    if (forsok > 0) ruta.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [forsok]);
+  if (alla.length === 0) return null;
+  return (
+    <div ref={ruta}>
+      <ErrorSummary>
+        <ErrorSummary.Heading tabIndex={-1}>
+          {alla.length === 1 ? 'Rätta 1 uppgift.' : `Rätta ${alla.length} uppgifter.`}
+        </ErrorSummary.Heading>
+        <ErrorSummary.List>
+          {alla.map(([vag, mening]) => (
+            <ErrorSummary.Item key={vag}>
+              <ErrorSummary.Link
+                href={`#${faltId(vag)}`}
+                onClick={(e) => {
+                  e.preventDefault();
+                  visa?.(vag);
+                  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(faltId(vag))?.focus()));
+                }}
+              >
+                {mening}
+              </ErrorSummary.Link>
+            </ErrorSummary.Item>
+          ))}
+        </ErrorSummary.List>
+      </ErrorSummary>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { Val } from '../../lib/val.js';
+import type { Varden } from './falt.js';
+import type { Fel } from './validera.js';
+import { hamtaVid } from './varden.js';
+
+export interface FormularLage {
+  varden: Varden;
+  fel: Fel;
+  val: Val;
+  /** Fields that the server knew from earlier in the case. */
+  hamtade: ReadonlySet<string>;
+  andra: (vag: string, varde: unknown) => void;
+}
+
+export const FormularSammanhang = createContext<FormularLage | null>(null);
+
+/** The form that a field stands in. */
+export function useFormular(): FormularLage {
+  const lage = useContext(FormularSammanhang);
+  if (!lage) throw new Error('Fältet står utanför ett formulär.');
+  return lage;
+}
+
+/** Value, fault and change of the field at a path. */
+export function useFalt(vag: string) {
+  const { varden, fel, andra } = useFormular();
+  return { varde: hamtaVid(varden, vag), fel: fel[vag], andra: (varde: unknown) => andra(vag, varde) };
+}

@@ -1,0 +1,90 @@
+import type { Val } from '../../lib/val.js';
+import { SAKNAS, visaDatum, visaTkr } from '../../lib/format.js';
+import type { Falt, Formular, Varden } from './falt.js';
+
+/** All answers as they will be sent, section by section, each with its way back. */
+export function Svar({
+  formular,
+  varden,
+  val,
+  andra,
+}: {
+  formular: Formular;
+  varden: Varden;
+  val: Val;
+  andra?: (avsnittId: string) => void;
+}) {
+  return (
+    <>
+      {formular.avsnitt.map((avsnitt) => (
+        <section key={avsnitt.id} className="svar">
+          <div className="radgrupp-huvud">
+            <h2 className="ds-heading" data-size="xs">
+              {avsnitt.rubrik}
+            </h2>
+            {andra && (
+              <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={() => andra(avsnitt.id)}>
+                Ändra<span className="ds-sr-only"> {avsnitt.rubrik}</span>
+              </button>
+            )}
+          </div>
+          <dl className="fakta">
+            {avsnitt.falt.map((falt) => (
+              <div key={falt.namn}>
+                <dt>{falt.etikett}</dt>
+                <dd>{visaSvar(falt, varden[falt.namn], val)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** One answer in words; what is missing is a dash and never 0. */
+function visaSvar(falt: Falt, varde: unknown, val: Val): string {
+  if (varde === null || varde === undefined || varde === '') return SAKNAS;
+  if (falt.slag === 'belopp') return typeof varde === 'number' ? visaTkr(varde) : String(varde);
+  if (falt.slag === 'datum') return visaDatum(String(varde));
+  if (falt.slag === 'kryss') return varde === true ? 'Ja' : 'Nej';
+  if (falt.slag === 'val') return falt.alternativ.find((a) => a.varde === varde)?.etikett ?? String(varde);
+  return iOrd(varde, namnFor(val));
+}
+
+function namnFor(val: Val): (id: string) => string {
+  const namn = new Map([...val.organ, ...val.mal].map((en) => [en.id, en.namn]));
+  return (id) => namn.get(id) ?? id;
+}
+
+function iOrd(varde: unknown, namn: (id: string) => string): string {
+  if (varde === null || varde === undefined || varde === '') return SAKNAS;
+  if (Array.isArray(varde)) return varde.length === 0 ? SAKNAS : varde.map((en) => iOrd(en, namn)).join('\n');
+  if (typeof varde === 'object')
+    return Object.entries(varde)
+      .filter(([, en]) => en !== null && en !== '')
+      .map(([falt, en]) => (Array.isArray(en) ? `\n${iOrd(en, namn)}` : `${etiketter[falt] ?? falt}: ${iOrd(en, namn)}`))
+      .join(' · ');
+  return typeof varde === 'string' ? namn(varde) : String(varde as number);
+}
+
+const etiketter: Record<string, string> = {
+  namn: 'Namn',
+  nytta: 'Nytta',
+  typ: 'Typ',
+  matt: 'Mått',
+  nulage: 'Nuläge',
+  malvarde: 'Mål',
+  vardeTkrPerAr: 'Tkr per år',
+  nar: 'Från',
+  effekt: 'Effekt',
+  organ: 'Organ',
+  deltagare: 'Deltog',
+  poang: 'Poäng',
+  motivering: 'Motivering',
+  infosakNiva: 'Nivå',
+  rubrik: 'Rubrik',
+  beloppTkr: 'Tkr',
+  resultat: 'Resultat',
+  skal: 'Skäl',
+};

@@ -1,0 +1,87 @@
+import type { Falt, Formular, Varden } from './falt.js';
+
+/** The value at a path such as "intressenter.0.nyttor.1.matt". */
+export function hamtaVid(varden: unknown, vag: string): unknown {
+  return vag.split('.').reduce<unknown>((nu, del) => {
+    if (Array.isArray(nu)) return nu[Number(del)];
+    return typeof nu === 'object' && nu !== null ? (nu as Record<string, unknown>)[del] : undefined;
+  }, varden);
+}
+
+/** A copy with the value at the path replaced. */
+export function sattVid(varden: Varden, vag: string, varde: unknown): Varden {
+  const [forsta, ...resten] = vag.split('.');
+  if (forsta === undefined) return varden;
+  return { ...varden, [forsta]: satt(varden[forsta], resten, varde) };
+}
+
+function satt(nu: unknown, vag: string[], varde: unknown): unknown {
+  const [forsta, ...resten] = vag;
+  if (forsta === undefined) return varde;
+  if (Array.isArray(nu)) return nu.map((del, nr) => (nr === Number(forsta) ? satt(del, resten, varde) : (del as unknown)));
+  const objekt = typeof nu === 'object' && nu !== null ? (nu as Record<string, unknown>) : {};
+  return { ...objekt, [forsta]: satt(objekt[forsta], resten, varde) };
+}
+
+/** A form with nothing filled in. A missing number is null, never 0. */
+export function tommaVarden(formular: Formular): Varden {
+  return Object.fromEntries(formular.avsnitt.flatMap(({ falt }) => falt).map((ett) => [ett.namn, tomt(ett)]));
+}
+
+function tomt(falt: Falt): unknown {
+  switch (falt.slag) {
+    case 'text':
+    case 'textarea':
+    case 'datum':
+      return '';
+    case 'kryss':
+      return false;
+    case 'tal':
+    case 'belopp':
+    case 'poang':
+    case 'val':
+      return null;
+    case 'organ':
+      return '';
+    case 'kunder':
+    case 'mal':
+    case 'intressenter':
+    case 'deltagandeKunder':
+    case 'tjanster':
+    case 'rader':
+      return [];
+    case 'kriterium':
+      return { poang: null, motivering: '' };
+    case 'engangskostnad':
+      return {};
+    case 'ateranvandning':
+      return { resultat: null, skal: '' };
+  }
+}
+
+const alltidNullNarTomt = new Set(['nulage', 'motivering', 'skalKommunbidrag']);
+
+/** What is sent: optional blanks become null. */
+export function attSkicka(formular: Formular, varden: Varden): Varden {
+  const falt = formular.avsnitt.flatMap((avsnitt) => avsnitt.falt);
+  return Object.fromEntries(
+    falt.map((ett) => {
+      const varde = varden[ett.namn];
+      if (ett.valfri && varde === '') return [ett.namn, null];
+      return [ett.namn, ett.slag === 'ateranvandning' ? utanTomtSkal(varde) : utanTomma(varde)];
+    }),
+  );
+}
+
+function utanTomtSkal(varde: unknown): unknown {
+  if (typeof varde !== 'object' || varde === null) return varde;
+  return Object.fromEntries(Object.entries(varde).map(([namn, ett]) => [namn, ett === '' ? null : (ett as unknown)]));
+}
+
+function utanTomma(varde: unknown): unknown {
+  if (Array.isArray(varde)) return varde.map(utanTomma);
+  if (typeof varde !== 'object' || varde === null) return varde;
+  return Object.fromEntries(
+    Object.entries(varde).map(([namn, ett]) => [namn, ett === '' && alltidNullNarTomt.has(namn) ? null : utanTomma(ett)]),
+  );
+}

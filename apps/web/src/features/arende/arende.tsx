@@ -1,0 +1,97 @@
+import { Alert, Button } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { NavLink, useParams } from 'react-router';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { useMeddelande } from '../../components/meddelande.js';
+import { Sida } from '../../components/sida.js';
+import { Sekretess, Statustagg } from '../../components/statustagg.js';
+import { visaDatum, visaKlockslag } from '../../lib/format.js';
+import { useAndringar } from '../../lib/handelsestrom.js';
+import { arendeFraga, type ArendeSvar } from './api/arende.js';
+import { Handlingar, Personer, Uppgifter } from './flikar.js';
+import { Oversikt } from './oversikt.js';
+import { Stegar } from './stegar.js';
+import { Tidslinje } from './tidslinje.js';
+
+const flikar = [
+  { vag: '', etikett: 'Översikt' },
+  { vag: 'uppgifter', etikett: 'Uppgifter' },
+  { vag: 'tidslinje', etikett: 'Tidslinje' },
+  { vag: 'handlingar', etikett: 'Handlingar' },
+  { vag: 'personer', etikett: 'Personer' },
+] as const;
+
+/** A case: where it stands, what comes next, by which rule and by when. */
+export function Arende() {
+  const { id = '', flik = '' } = useParams();
+  const arende = useQuery(arendeFraga(id));
+  return <FragaInnehall fraga={arende}>{(data) => <OppetArende arende={data} flik={flik} lasOm={() => arende.refetch()} />}</FragaInnehall>;
+}
+
+function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string; lasOm: () => Promise<unknown> }) {
+  const { sag } = useMeddelande();
+  const [andrad, setAndrad] = useState<string | null>(null);
+  useAndringar(({ arendeId }) => {
+    if (arendeId !== arende.id) return;
+    const nu = visaKlockslag(new Date().toISOString());
+    setAndrad(nu);
+    sag(`Ärendet ändrades ${nu}.`);
+  });
+  const bas = `/arenden/${arende.id}`;
+  return (
+    <Sida
+      titel={`${arende.dnr ?? 'Ärende'} – ${arende.titel}`}
+      rubrik={
+        <>
+          {arende.dnr && <span className="dampad">{arende.dnr} </span>}
+          {arende.titel}
+        </>
+      }
+      hogt={
+        <span className="taggar">
+          <Statustagg tillstand={arende.tillstand.id} etikett={arende.tillstand.etikett} pausad={arende.pausadSedan !== null} />
+          {arende.sekretess && <Sekretess />}
+        </span>
+      }
+    >
+      {andrad && (
+        <Alert data-color="info" className="besked">
+          Ändrat {andrad}.{' '}
+          <Button variant="secondary" data-size="sm" onClick={() => void lasOm().then(() => setAndrad(null))}>
+            Visa ändringen
+          </Button>
+        </Alert>
+      )}
+      <p className="laget">{arende.laget}</p>
+      {arende.pausadSedan && <Alert data-color="warning">Ärendet är pausat sedan {visaDatum(arende.pausadSedan)}. Lagfrister löper.</Alert>}
+      {arende.overtagetFran && <p className="dampad">Övertaget från {arende.overtagetFran}. Tidigare steg finns inte här.</p>}
+      <Stegar stegar={arende.stegar} />
+      <nav className="flikar" aria-label="Delar av ärendet">
+        {flikar.map(({ vag, etikett }) => (
+          <NavLink key={vag} end to={vag ? `${bas}/${vag}` : bas} className={({ isActive }) => (isActive ? 'vald' : '')}>
+            {etikett}
+            {vag === 'uppgifter' && <span className="antal"> {arende.uppgifter.length}</span>}
+            {vag === 'handlingar' && <span className="antal"> {arende.handlingar.length}</span>}
+          </NavLink>
+        ))}
+      </nav>
+      <Flik flik={flik} arende={arende} />
+    </Sida>
+  );
+}
+
+function Flik({ flik, arende }: { flik: string; arende: ArendeSvar }) {
+  switch (flik) {
+    case 'uppgifter':
+      return <Uppgifter arende={arende} />;
+    case 'tidslinje':
+      return <Tidslinje id={arende.id} />;
+    case 'handlingar':
+      return <Handlingar arende={arende} />;
+    case 'personer':
+      return <Personer arende={arende} />;
+    default:
+      return <Oversikt arende={arende} />;
+  }
+}

@@ -1,0 +1,118 @@
+import { Button, Heading, List, Paragraph } from '@digdir/designsystemet-react';
+import { Link as RouterLink } from 'react-router';
+import { arInitiativHandelse } from '../../components/formular/formular-namn.js';
+import type { ArendeSvar, Regelutfall } from './api/arende.js';
+import { Frister } from './frister.js';
+
+type Handelse = ArendeSvar['handelser'][number];
+
+/** What the next step takes, the deadlines, and the facts. */
+export function Oversikt({ arende }: { arende: ArendeSvar }) {
+  const mojliga = arende.handelser.filter(({ tillaten }) => tillaten);
+  const omojliga = arende.handelser.filter(({ tillaten }) => !tillaten);
+  const [forst, ...fler] = mojliga;
+  return (
+    <>
+      <div className="tva-spalter">
+        <section aria-labelledby="krav">
+          <Heading level={2} data-size="xs" id="krav">
+            Nästa steg
+          </Heading>
+          <Paragraph>{arende.tillstand.beskrivning}</Paragraph>
+          {forst ? <Handelseknapp arende={arende} handelse={forst} forst /> : <Paragraph>{ingetAttGora(arende)}</Paragraph>}
+          {fler.length > 0 && (
+            <details className="fler">
+              <summary>Fler val ({fler.length})</summary>
+              <div className="knapprad">
+                {fler.map((handelse) => (
+                  <Handelseknapp key={handelse.typ} arende={arende} handelse={handelse} />
+                ))}
+              </div>
+            </details>
+          )}
+          {omojliga.length > 0 && (
+            <details className="fler">
+              <summary>Inte möjligt ännu ({omojliga.length})</summary>
+              <ul className="omojliga">
+                {omojliga.map((handelse) => (
+                  <li key={handelse.typ}>
+                    <strong>{handelse.verb}</strong>
+                    {handelse.regler
+                      .filter(({ uppfylld }) => !uppfylld)
+                      .map((regel) => (
+                        <Regel key={regel.regel} regel={regel} />
+                      ))}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+        <Frister
+          frister={arende.frister}
+          ingenFrist={arende.tillstand.ingenFrist}
+          bevakasStrax={arende.bevakasStrax}
+          ansvarig={arende.tillstand.ansvarig}
+        />
+      </div>
+      <Heading level={2} data-size="xs">
+        Fakta
+      </Heading>
+      <dl className="fakta">
+        <div>
+          <dt>Organ</dt>
+          <dd>{arende.organ.namn}</dd>
+        </div>
+        <div>
+          <dt>Regler</dt>
+          <dd>{arende.regimNamn}</dd>
+        </div>
+        {arende.fakta.map(({ etikett, varde, anmarkning }) => (
+          <div key={etikett}>
+            <dt>{etikett}</dt>
+            <dd>
+              {varde}
+              {anmarkning && <span className="dampad"> {anmarkning}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** An event that belongs to a task opens the task; the others have a page of their own. */
+function Handelseknapp({ arende, handelse, forst = false }: { arende: ArendeSvar; handelse: Handelse; forst?: boolean }) {
+  const uppgift = handelse.uppgiftTyp ? arende.uppgifter.find(({ typ, avslutad }) => typ === handelse.uppgiftTyp && !avslutad) : undefined;
+  if (!uppgift && !arInitiativHandelse(handelse.typ)) return null;
+  return (
+    <Button asChild variant={forst ? 'primary' : 'secondary'}>
+      <RouterLink to={uppgift ? `/uppgifter/${uppgift.id}` : `/arenden/${arende.id}/handelse/${handelse.typ}`}>{handelse.verb}</RouterLink>
+    </Button>
+  );
+}
+
+function Regel({ regel }: { regel: Regelutfall }) {
+  return (
+    <div className="regel">
+      <Paragraph>{regel.mening}</Paragraph>
+      {regel.saknas.length > 0 && (
+        <List.Unordered>
+          {regel.saknas.map((sak) => (
+            <List.Item key={sak}>{sak}</List.Item>
+          ))}
+        </List.Unordered>
+      )}
+      <Paragraph data-size="sm" className="dampad">
+        Kan göras av: {regel.kanGorasAv}. {[regel.kalla, regel.lagrum].filter(Boolean).join(' · ')}
+      </Paragraph>
+    </div>
+  );
+}
+
+function ingetAttGora(arende: ArendeSvar): string {
+  if (arende.avslutad) return 'Ärendet är avslutat.';
+  return arende.tillstand.ansvarig
+    ? `Du har inget att göra här nu. Ärendet väntar på ${arende.tillstand.ansvarig}.`
+    : 'Du har inget att göra här nu.';
+}

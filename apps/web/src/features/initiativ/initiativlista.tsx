@@ -1,0 +1,100 @@
+import { Button, Field, Label, Paragraph, Select, Table } from '@digdir/designsystemet-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Sida } from '../../components/sida.js';
+import { Sekretess, Statustagg } from '../../components/statustagg.js';
+import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { visaDatum } from '../../lib/format.js';
+import { hamtaInitiativ } from './api/initiativ.js';
+import { tillstand } from './tillstand-namn.js';
+
+/** All initiatives that one may see, the latest changed first. */
+export function Initiativlista() {
+  const [sok, setSok] = useSearchParams();
+  const filter = { tillstand: sok.get('tillstand'), organ: sok.get('organ') };
+  const lista = useInfiniteQuery({
+    queryKey: ['initiativ', filter],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => hamtaInitiativ(filter, pageParam, signal),
+    getNextPageParam: (sida) => sida.efter,
+    placeholderData: (forra) => forra,
+  });
+  const rader = lista.data?.pages.flatMap((sida) => sida.rader) ?? [];
+  return (
+    <Sida
+      titel="Initiativ"
+      hogt={
+        <Button asChild>
+          <RouterLink to="/initiativ/nytt">Nytt initiativ</RouterLink>
+        </Button>
+      }
+    >
+      <div className="filter">
+        <Field>
+          <Label>Läge</Label>
+          <Select
+            value={filter.tillstand ?? ''}
+            onChange={(e) => setSok(e.target.value ? { tillstand: e.target.value } : {}, { replace: true })}
+          >
+            <Select.Option value="">Alla</Select.Option>
+            {tillstand.map(([id, namn]) => (
+              <Select.Option key={id} value={id}>
+                {namn}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {lista.isPending && <Laddar />}
+      {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
+      {lista.data && rader.length === 0 && (
+        <Paragraph>
+          Inga initiativ i urvalet.{' '}
+          {filter.tillstand && (
+            <Button variant="tertiary" data-size="sm" onClick={() => setSok({})}>
+              Rensa filter
+            </Button>
+          )}
+        </Paragraph>
+      )}
+      {rader.length > 0 && (
+        <div className="tabellyta" role="region" aria-label="Initiativ" tabIndex={0}>
+          <Table>
+            <caption className="ds-sr-only">Initiativ, senast ändrade först</caption>
+            <Table.Head>
+              <Table.Row>
+                <Table.HeaderCell scope="col">Initiativ</Table.HeaderCell>
+                <Table.HeaderCell scope="col">Läge</Table.HeaderCell>
+                <Table.HeaderCell scope="col">Organ</Table.HeaderCell>
+                <Table.HeaderCell scope="col">Ändrat</Table.HeaderCell>
+              </Table.Row>
+            </Table.Head>
+            <Table.Body>
+              {rader.map((rad) => (
+                <Table.Row key={rad.id}>
+                  <Table.HeaderCell scope="row">
+                    <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
+                      {rad.dnr ? `${rad.dnr} ` : ''}
+                      {rad.titel}
+                    </RouterLink>
+                    {rad.sekretess && <Sekretess />}
+                  </Table.HeaderCell>
+                  <Table.Cell>
+                    <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
+                  </Table.Cell>
+                  <Table.Cell>{rad.organ.namn}</Table.Cell>
+                  <Table.Cell>{visaDatum(rad.andrad)}</Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
+      )}
+      {lista.hasNextPage && (
+        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
+          Fler
+        </Button>
+      )}
+    </Sida>
+  );
+}

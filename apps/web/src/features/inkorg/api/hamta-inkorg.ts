@@ -1,0 +1,22 @@
+import type { inkorgFragaSchema, inkorgRadSchema, inkorgSchema } from '#contracts';
+import type { z } from 'zod';
+import { anropa, fraga } from '../../../lib/http.js';
+
+export type InkorgSvar = z.infer<typeof inkorgSchema>;
+export type InkorgRad = z.infer<typeof inkorgRadSchema>;
+export type Vy = z.infer<typeof inkorgFragaSchema>['vy'];
+export interface InkorgFraga {
+  vy: Vy;
+  typ?: string | undefined;
+  organ?: string | undefined;
+  frist?: string | undefined;
+  sort?: string | undefined;
+}
+
+/** One page of the inbox. Free text goes in a body, never in an address. */
+export function hamtaInkorg(urval: InkorgFraga, text: string, efter: string | null, signal?: AbortSignal): Promise<InkorgSvar> {
+  const satta = Object.fromEntries(Object.entries({ ...urval, efter }).filter((par): par is [string, string] => Boolean(par[1])));
+  const val = signal ? { signal } : {};
+  if (text !== '') return anropa<InkorgSvar>('/api/inkorg/sok', { metod: 'POST', kropp: { ...satta, text }, ...val });
+  return anropa<InkorgSvar>(`/api/inkorg${fraga(satta)}`, val);
+}

@@ -1,0 +1,41 @@
+import { Heading, Link, List, Paragraph } from '@digdir/designsystemet-react';
+import { Link as RouterLink } from 'react-router';
+import { genvagar } from '../../components/genvagar.js';
+import { Sida } from '../../components/sida.js';
+
+/** Help, always in the same place. */
+export function Hjalp() {
+  return (
+    <Sida titel="Hjälp">
+      <Heading level={2} data-size="xs">
+        Så arbetar du
+      </Heading>
+      <List.Ordered>
+        <List.Item>Öppna inkorgen. Det viktigaste står först, med skälet.</List.Item>
+        <List.Item>Ta en uppgift. Att bara öppna den tar den inte.</List.Item>
+        <List.Item>Fyll i. Det du skriver sparas medan du skriver.</List.Item>
+        <List.Item>Granska och skicka. Säger en regel nej får du veta vilken, vad som saknas och vem som kan göra det.</List.Item>
+      </List.Ordered>
+      <Heading level={2} data-size="xs">
+        Kortkommandon i inkorgens lista
+      </Heading>
+      <dl className="fakta">
+        {genvagar.map(([tangent, gor]) => (
+          <div key={tangent}>
+            <dt>
+              <kbd>{tangent}</kbd>
+            </dt>
+            <dd>{gor}</dd>
+          </div>
+        ))}
+      </dl>
+      <Paragraph>
+        Kortkommandon kan stängas av på{' '}
+        <Link asChild>
+          <RouterLink to="/min-sida">Min sida</RouterLink>
+        </Link>
+        .
+      </Paragraph>
+    </Sida>
+  );
+}

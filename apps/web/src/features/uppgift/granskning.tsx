@@ -1,0 +1,38 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Avslag } from '../../components/avslag.js';
+import type { Formular, Varden } from '../../components/formular/falt.js';
+import { Svar } from '../../components/formular/svar.js';
+import type { Val } from '../../lib/val.js';
+
+interface GranskningProps {
+  formular: Formular;
+  varden: Varden;
+  val: Val;
+  tillAvsnitt: (id: string) => void;
+  sand: () => void;
+  sander: boolean;
+  forsok: number;
+  fel: unknown;
+  arendeId: string;
+  lasOm: () => void;
+}
+
+/** Everything that will be sent, what happens next, and the button. */
+export function Granskning({ formular, varden, val, tillAvsnitt, sand, sander, forsok, fel, arendeId, lasOm }: GranskningProps) {
+  return (
+    <>
+      <Svar formular={formular} varden={varden} val={val} andra={tillAvsnitt} />
+      <Paragraph>{formular.sedan}</Paragraph>
+      <div className="knapprad">
+        <Button loading={sander} onClick={sand}>
+          {formular.knapp}
+        </Button>
+        <Button variant="secondary" onClick={() => tillAvsnitt(formular.avsnitt[0]?.id ?? '')}>
+          Tillbaka till formuläret
+        </Button>
+      </div>
+      {forsok > 0 && <Paragraph role="status">Inget svar än. Försöker igen ({forsok} av 3). Det är säkert.</Paragraph>}
+      {!sander && <Avslag fel={fel} arendeId={arendeId} igen={sand} uppdatera={lasOm} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Alert, Button, Heading, List, Paragraph } from '@digdir/designsystemet-react';
+import { useMutation } from '@tanstack/react-query';
+import { Avslag } from '../../components/avslag.js';
+import { visaDatum } from '../../lib/format.js';
+import { taUppgiften, type UppgiftSvar } from './api/uppgift.js';
+
+/** Looking is not taking: the task is shown, and taken only when one says so. */
+export function InteTagen({ uppgift, lasOm }: { uppgift: UppgiftSvar; lasOm: () => void }) {
+  const rad = uppgift.uppgift;
+  const ta = useMutation({ mutationFn: () => taUppgiften(rad.id), onSuccess: lasOm });
+  return (
+    <>
+      <Paragraph>{uppgift.hjalp}</Paragraph>
+      {rad.innehavare ? (
+        <Alert data-color="info">
+          Uppgiften är hos {rad.innehavare.namn}
+          {rad.tagenAt ? ` sedan ${visaDatum(rad.tagenAt)}` : ''}. Ta över den från inkorgen.
+        </Alert>
+      ) : (
+        <div>
+          <Button loading={ta.isPending} onClick={() => ta.mutate()}>
+            Ta uppgiften
+          </Button>
+        </div>
+      )}
+      <Avslag fel={ta.error} arendeId={rad.arende.id} uppdatera={lasOm} />
+      <Heading level={2} data-size="xs">
+        Det du kan göra i uppgiften
+      </Heading>
+      <List.Unordered>
+        {uppgift.formular.map(({ handelse, verb }) => (
+          <List.Item key={handelse}>{verb}</List.Item>
+        ))}
+      </List.Unordered>
+    </>
+  );
+}

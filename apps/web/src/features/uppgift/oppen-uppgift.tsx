@@ -1,0 +1,65 @@
+import { Link, Paragraph } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { Frist } from '../../components/frist.js';
+import { Sida } from '../../components/sida.js';
+import { Sekretess } from '../../components/statustagg.js';
+import { visaDatum } from '../../lib/format.js';
+import type { Val } from '../../lib/val.js';
+import type { Kvitto, UppgiftSvar } from './api/uppgift.js';
+import { InteTagen } from './inte-tagen.js';
+import { Kvittens } from './kvittens.js';
+import { Uppgiftsformular } from './uppgiftsformular.js';
+
+interface OppenProps {
+  id: string;
+  uppgift: UppgiftSvar;
+  val: Val;
+  granska: boolean;
+  lasOm: () => void;
+}
+
+export function OppenUppgift({ id, uppgift, val, granska, lasOm }: OppenProps) {
+  const [kvitto, setKvitto] = useState<{ kvitto: Kvitto; knapp: string } | null>(null);
+  const rad = uppgift.uppgift;
+  if (kvitto) return <Kvittens {...kvitto} titel={rad.titel} arende={rad.arende} />;
+  const returnerad = uppgift.historik.findLast(({ skal }) => skal !== null);
+  return (
+    <Sida titel={`${granska ? 'Granska' : 'Uppgift'} – ${rad.titel}`} rubrik={granska ? `Granska: ${rad.titel}` : rad.titel}>
+      <div className="uppgiftshuvud">
+        <Link asChild>
+          <RouterLink to={`/arenden/${rad.arende.id}`}>
+            {rad.arende.dnr ? `${rad.arende.dnr} ` : ''}
+            {rad.arende.titel}
+          </RouterLink>
+        </Link>
+        <span>
+          {rad.frist ? 'Senast ' : ''}
+          <Frist frist={rad.frist} />
+          {rad.frist && <span className="dampad"> – {rad.frist.rakning}</span>}
+        </span>
+        {rad.sekretess && <Sekretess />}
+      </div>
+      {returnerad?.skal && (
+        <Paragraph className="citat">
+          <strong>
+            {returnerad.vem} {visaDatum(returnerad.vid)}:
+          </strong>{' '}
+          {returnerad.skal}
+        </Paragraph>
+      )}
+      {rad.avslutad && <Paragraph>Uppgiften är klar sedan {visaDatum(rad.avslutad)}.</Paragraph>}
+      {!rad.avslutad && !rad.min && <InteTagen uppgift={uppgift} lasOm={lasOm} />}
+      {!rad.avslutad && rad.min && (
+        <Uppgiftsformular
+          id={id}
+          uppgift={uppgift}
+          val={val}
+          granska={granska}
+          lasOm={lasOm}
+          klar={(svar, knapp) => setKvitto({ kvitto: svar, knapp })}
+        />
+      )}
+    </Sida>
+  );
+}

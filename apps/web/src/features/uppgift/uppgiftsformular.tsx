@@ -1,0 +1,158 @@
+import { initiativFormular } from '#contracts';
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
+import { arInitiativHandelse, formularFor } from '../../components/formular/formular-for.js';
+import { FormularSammanhang } from '../../components/formular/sammanhang.js';
+import { validera, type Fel } from '../../components/formular/validera.js';
+import { sattVid, tommaVarden } from '../../components/formular/varden.js';
+import { ProblemFel } from '../../lib/http.js';
+import { useKommando } from '../../lib/skicka.js';
+import type { Val } from '../../lib/val.js';
+import type { Kvitto, UppgiftSvar, UtforKropp } from './api/uppgift.js';
+import { Avsnittsvisning } from './avsnittsvisning.js';
+import { Granskning } from './granskning.js';
+import { Konflikt } from './konflikt.js';
+import { Sparrad } from './sparrad.js';
+import { useUtkast } from './use-utkast.js';
+import { Utfallsval } from './utfallsval.js';
+
+interface FormularProps {
+  id: string;
+  uppgift: UppgiftSvar;
+  val: Val;
+  granska: boolean;
+  lasOm: () => void;
+  klar: (kvitto: Kvitto, knapp: string) => void;
+}
+
+/** The form of the chosen event, saved as one types and sent only after all answers have been seen. */
+export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: FormularProps) {
+  const ga = useNavigate();
+  const [sok] = useSearchParams();
+  const utkast = useUtkast(id, uppgift);
+  const [fel, setFel] = useState<Fel>({});
+  const [forsok, setForsok] = useState(0);
+  const enda = uppgift.formular.length === 1 ? uppgift.formular[0]?.handelse : undefined;
+  const handelse = enda ?? utkast.innehall.handelse;
+  const formular = handelse && arInitiativHandelse(handelse) ? formularFor[handelse] : null;
+
+  const skicka = useKommando<UtforKropp, Kvitto>(`/api/uppgifter/${id}/utfor`, async (kvitto) => {
+    await utkast.klar();
+    klar(kvitto, formular?.knapp ?? '');
+  });
+  const varden = useMemo(
+    () => ({
+      ...(formular ? tommaVarden(formular) : {}),
+      ...kanda(uppgift.forifyllt, formular),
+      ...(handelse ? utkast.innehall.svar[handelse] : {}),
+    }),
+    [formular, handelse, uppgift.forifyllt, utkast.innehall.svar],
+  );
+  const hamtade = useMemo(
+    () =>
+      new Set(
+        Object.keys(kanda(uppgift.forifyllt, formular)).filter((namn) => !handelse || utkast.innehall.svar[handelse]?.[namn] === undefined),
+      ),
+    [formular, handelse, uppgift.forifyllt, utkast.innehall.svar],
+  );
+
+  if (utkast.lage.slag === 'konflikt') return <Konflikt id={id} mitt={utkast.innehall} los={utkast.losKonflikt} />;
+  const valj = (ny: string) => {
+    setFel({});
+    utkast.andra((forra) => ({ ...forra, handelse: ny }));
+  };
+  const val1 = uppgift.formular.length > 1 && !granska && <Utfallsval formular={uppgift.formular} vald={handelse} valj={valj} />;
+  if (!handelse || !formular || !arInitiativHandelse(handelse))
+    return (
+      <>
+        <Paragraph>{uppgift.hjalp}</Paragraph>
+        {val1}
+        {handelse && !formular && <Paragraph>Uppgiften kan inte utföras här. Öppna ärendet.</Paragraph>}
+      </>
+    );
+
+  const schema = initiativFormular[handelse];
+  const andra = (vag: string, varde: unknown) => {
+    setFel(({ [vag]: _rattat, ...resten }) => resten);
+    utkast.andra((forra) => ({
+      handelse,
+      svar: { ...forra.svar, [handelse]: sattVid({ ...varden, ...forra.svar[handelse] }, vag, varde) },
+    }));
+  };
+  const prova = () => {
+    const svar = validera(schema, formular, varden);
+    setFel(svar.fel);
+    setForsok((nr) => nr + 1);
+    return Object.keys(svar.fel).length === 0 ? svar.data : null;
+  };
+  const tillGranskning = () => {
+    if (!prova()) return;
+    void utkast.spara();
+    void ga(`/uppgifter/${id}/granska`);
+  };
+  const tillAvsnitt = (avsnittId: string) => void ga(`/uppgifter/${id}?avsnitt=${avsnittId}`);
+  const visaFalt = (vag: string) => {
+    const avsnitt = formular.avsnitt.find(({ falt }) => falt.some(({ namn }) => namn === vag.split('.')[0]));
+    if (avsnitt) tillAvsnitt(avsnitt.id);
+  };
+  const sand = () => {
+    const data = prova();
+    if (data) skicka.mutate({ handelse, forvantatSteg: uppgift.arende.steg, data });
+  };
+  const serverfel = faltfel(skicka.error);
+
+  return (
+    <FormularSammanhang value={{ varden, fel, val, hamtade, andra }}>
+      <Sparrad lage={utkast.lage} aterstalld={utkast.aterstalld} forsokIgen={() => void utkast.spara()} />
+      {!granska && <Paragraph>{uppgift.hjalp}</Paragraph>}
+      <Felsammanfattning fel={Object.keys(fel).length > 0 ? fel : serverfel} forsok={forsok} visa={visaFalt} />
+      {granska ? (
+        <Granskning
+          formular={formular}
+          varden={varden}
+          val={val}
+          tillAvsnitt={tillAvsnitt}
+          sand={sand}
+          sander={skicka.isPending}
+          forsok={skicka.forsok}
+          fel={skicka.error}
+          arendeId={uppgift.arende.id}
+          lasOm={() => {
+            skicka.reset();
+            lasOm();
+          }}
+        />
+      ) : (
+        <>
+          {val1}
+          <Avsnittsvisning
+            formular={formular}
+            fel={fel}
+            valt={sok.get('avsnitt')}
+            tillAvsnitt={tillAvsnitt}
+            granska={tillGranskning}
+            lamna={() => void utkast.spara()}
+          />
+        </>
+      )}
+    </FormularSammanhang>
+  );
+}
+
+/** Only what the form asks for: a value known from before never smuggles an unknown field into what is sent. */
+function kanda(
+  forifyllt: Record<string, unknown>,
+  formular: (typeof formularFor)[keyof typeof formularFor] | null,
+): Record<string, unknown> {
+  const namn = new Set(formular?.avsnitt.flatMap(({ falt }) => falt.map((ett) => ett.namn)) ?? []);
+  return Object.fromEntries(Object.entries(forifyllt).filter(([falt, varde]) => namn.has(falt) && varde !== null && varde !== undefined));
+}
+
+function faltfel(fel: unknown): Fel {
+  if (!(fel instanceof ProblemFel)) return {};
+  return Object.fromEntries(
+    (fel.problem.falt ?? []).map(({ falt, meddelande }) => [falt.replace(/^\/?(data[./])?/, '').replaceAll('/', '.'), meddelande]),
+  );
+}

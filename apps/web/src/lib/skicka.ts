@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { anropa, harKod, NatverksFel } from './http.js';
+
+const VANTETIDER_MS = [2000, 5000, 15_000];
+const vanta = (ms: number) => new Promise((klar) => setTimeout(klar, ms));
+
+/**
+ * A command with an Idempotency-Key that stays the same over retries of the same content, so that a repeated
+ * command is answered again instead of being done again. 503 and a lost connection are tried after 2, 5 and 15 s.
+ */
+export function useKommando<Kropp, Svar>(vag: string, vidSvar: (svar: Svar) => void | Promise<void>) {
+  const senaste = useRef<{ innehall: string; nyckel: string } | null>(null);
+  const [forsok, setForsok] = useState(0);
+  const kommando = useMutation({
+    mutationFn: async (kropp: Kropp) => {
+      const innehall = JSON.stringify(kropp);
+      if (senaste.current?.innehall !== innehall) senaste.current = { innehall, nyckel: crypto.randomUUID() };
+      const { nyckel } = senaste.current;
+      for (const [nr, paus] of VANTETIDER_MS.entries()) {
+        try {
+          return await anropa<Svar>(vag, { metod: 'POST', kropp, nyckel });
+        } catch (fel) {
+          if (!harKod(fel, 'arendet-svarar-inte') && !(fel instanceof NatverksFel)) throw fel;
+          setForsok(nr + 1);
+          await vanta(paus);
+        }
+      }
+      return anropa<Svar>(vag, { metod: 'POST', kropp, nyckel });
+    },
+    onSuccess: vidSvar,
+    onSettled: (_svar, fel) => {
+      setForsok(0);
+      // A refusal is stored under the key as well as an answer: the next try is a new command.
+      if (!(fel instanceof NatverksFel) && !harKod(fel, 'arendet-svarar-inte')) senaste.current = null;
+    },
+  });
+  return { ...kommando, forsok };
+}

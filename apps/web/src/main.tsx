@@ -1,0 +1,24 @@
+import '@digdir/designsystemet-css';
+import '@digdir/designsystemet-css/theme';
+import './styles/tema.css';
+import './styles/app.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { router } from './app/router.js';
+import { MeddelandeProvider } from './components/meddelande.js';
+import { queryClient } from './lib/query-client.js';
+
+const rot = document.getElementById('rot');
+if (!rot) throw new Error('Sidan saknar elementet #rot.');
+
+createRoot(rot).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <MeddelandeProvider>
+        <RouterProvider router={router} />
+      </MeddelandeProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);
