@@ -1,0 +1,53 @@
+import { Table } from '@digdir/designsystemet-react';
+import { Link as RouterLink } from 'react-router';
+import { SAKNAS, visaHeltal } from '../../lib/format.js';
+import type { Budgetlista } from './api/hamta-budgetlista.js';
+
+const finansieringsnamn: Record<string, string> = { kostnadsfordelning: 'Kostnadsfördelning', faktura: 'Faktura à pris', kommunbidrag: 'Kommunbidrag' };
+
+/** Initiatives in SSG's order with the amount so far; missing amounts are not counted as zero. */
+export function Rangtabell({ namn, rader, summaTkr }: { namn: string; rader: Budgetlista['nu']; summaTkr: number }) {
+  let hittills = 0;
+  return (
+    <div className="tabellyta" role="region" aria-label={`Tabell: ${namn}`} tabIndex={0}>
+      <Table className="belopp">
+        <caption className="ds-sr-only">{namn}, belopp i tkr</caption>
+        <Table.Head>
+          <Table.Row>
+            {['Rang', 'Initiativ', 'Finansieringstyp', 'Belopp', 'Hittills'].map((rubrik) => (
+              <Table.HeaderCell scope="col" key={rubrik}>
+                {rubrik}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rader.map((rad) => {
+            hittills += rad.beloppTkr ?? 0;
+            return (
+              <Table.Row key={rad.arendeId}>
+                <Table.Cell>{rad.rang ?? SAKNAS}</Table.Cell>
+                <Table.HeaderCell scope="row">
+                  <RouterLink className="ds-link" to={`/arenden/${rad.arendeId}`}>
+                    {rad.titel}
+                  </RouterLink>
+                </Table.HeaderCell>
+                <Table.Cell>{rad.finansieringstyp ? (finansieringsnamn[rad.finansieringstyp] ?? rad.finansieringstyp) : SAKNAS}</Table.Cell>
+                <Table.Cell>{visaHeltal(rad.beloppTkr)}</Table.Cell>
+                <Table.Cell>{visaHeltal(hittills)}</Table.Cell>
+              </Table.Row>
+            );
+          })}
+        </Table.Body>
+        <Table.Foot>
+          <Table.Row>
+            <Table.HeaderCell scope="row" colSpan={3}>
+              Summa
+            </Table.HeaderCell>
+            <Table.Cell colSpan={2}>{visaHeltal(summaTkr)}</Table.Cell>
+          </Table.Row>
+        </Table.Foot>
+      </Table>
+    </div>
+  );
+}
