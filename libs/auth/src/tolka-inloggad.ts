@@ -1,5 +1,5 @@
+import { rollNamn } from '#contracts';
 import type { Inloggad, Roll } from './inloggad.js';
-import { rollNamn } from './roll-namn.js';
 
 /** The columns that every query for a logged-in person returns. */
 export interface PersonRad {

@@ -3,3 +3,4 @@ export * from './api.js';
 export * from './initiativ.js';
 export * from './lage.js';
 export * from './budgetlista.js';
+export * from './roll-namn.js';

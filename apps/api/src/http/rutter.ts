@@ -33,11 +33,15 @@ const platser: Readonly<Record<number, Parameter['plats']>> = {
 /** Every endpoint of the controllers, read from the same metadata that Nest serves and validates by. */
 export function rutter(controllers: readonly Type[]): Rutt[] {
   return controllers.flatMap((controller) =>
-    Object.getOwnPropertyNames(controller.prototype).flatMap((namn) => {
+    handlers(controller).flatMap((namn) => {
       const handler: unknown = Object.getOwnPropertyDescriptor(controller.prototype, namn)?.value;
       return typeof handler === 'function' && Reflect.hasMetadata(PATH_METADATA, handler) ? [rutt(controller, namn, handler)] : [];
     }),
   );
+}
+
+function handlers(controller: Type): string[] {
+  return Object.getOwnPropertyNames(controller.prototype).filter((namn) => namn !== 'constructor');
 }
 
 function rutt(controller: Type, namn: string, handler: object): Rutt {
