@@ -4,6 +4,7 @@ import { hjalp } from './hjalp.js';
 import { kommandon } from './kommandon.js';
 
 /** `beslutsgang <command>`: exit code 0 done, 1 a fault was found or the input is bad, 2 the command was written wrongly. */
+process.stdout.once('error', slutadLasa);
 process.exitCode = await kor(process.argv.slice(2));
 
 async function kor(args: readonly string[]): Promise<number> {
@@ -27,4 +28,10 @@ function valj(args: readonly string[]) {
 function sag(kod: number, text: string): number {
   process.stderr.write(`${text}\n`);
   return kod;
+}
+
+/** `beslutsgang … | head` closes the pipe; that is not a fault. */
+function slutadLasa(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }

@@ -1,0 +1,98 @@
+import { skapaPool } from '#database';
+import { createEngine, forseglaDagar } from '#engine';
+import { processer } from '#machines';
+import type pg from 'pg';
+import { importeraOrganisation } from '../../apps/cli/src/import-organisation/importera-organisation.js';
+import { importeraTjansteplan } from '../../apps/cli/src/import-tjansteplan/importera-tjansteplan.js';
+import { vackAlla } from '../../apps/cli/src/vack-alla.js';
+import { repetera } from '../../apps/cli/src/verify/repetera.js';
+import { verifiera } from '../../apps/cli/src/verify/verifiera.js';
+import { skapaDatabas, type Testdatabas } from '../support/databas.js';
+
+describe('verify', () => {
+  let databas: Testdatabas;
+  let pool: pg.Pool;
+  beforeAll(async () => {
+    databas = await skapaDatabas();
+    pool = skapaPool(databas.url, 3);
+    const engine = createEngine({ pool, processer });
+    const tyst = { pool, prov: false, skriv: () => undefined };
+    await importeraOrganisation({ ...tyst, fil: 'demo/organisation.json' });
+    await importeraTjansteplan({ ...tyst, engine, fil: 'demo/tjansteplan-2022-2024.json', nu: new Date('2026-03-04T09:00:00Z') });
+    await engine.stang();
+    await forseglaDagar(pool, '2026-03-05', new Date('2026-03-05T01:00:00Z'));
+  }, 60_000);
+  afterAll(async () => {
+    await pool.end();
+    await databas.stang();
+  });
+
+  const ett = async (tillstand: string) => (await pool.query<{ id: string }>(`select id from arende where tillstand = $1 order by id limit 1`, [tillstand])).rows[0]?.id ?? '';
+  /** Changes the register behind the engine's back, and puts it back. */
+  const efterSabotage = async (sql: string, ater: string, varden: unknown[] = []) => {
+    await pool.query(sql, varden);
+    const { fynd } = await verifiera(pool, processer);
+    await pool.query(ater, varden);
+    return fynd.map(({ prov, text }) => `${prov}: ${text}`);
+  };
+
+  it('finds nothing in an untouched register', async () => {
+    expect(await verifiera(pool, processer)).toEqual({ antal: 58, fynd: [] });
+  });
+
+  it('finds an event that has been changed', async () => {
+    const id = await ett('finansierat');
+    const fynd = await efterSabotage(`update handelse set typ = 'start' where arende_id = $1`, `update handelse set typ = 'overtagande' where arende_id = $1`, [id]);
+    expect(fynd).toEqual(['loggkedja: händelse 1 har ändrats efter att den skrevs']);
+  });
+
+  it('finds a link that no longer is the one that the day was sealed with', async () => {
+    const fynd = await efterSabotage(`update dagssigill set antal = 59, digest = repeat('0', 64)`, 'delete from dagssigill');
+    expect(fynd).toEqual(['dagssigill: 2026-03-04: dagens logg är inte den som förseglades (59 händelser då, 58 nu)']);
+  });
+
+  it('finds a counter that is not the recount', async () => {
+    const fynd = await efterSabotage(
+      `update uppgift_raknare set antal = antal + 1 where organ_id = 'intraservice' and plats = (select min(plats) from uppgift_raknare where organ_id = 'intraservice')`,
+      `update uppgift_raknare set antal = antal - 1 where organ_id = 'intraservice' and plats = (select min(plats) from uppgift_raknare where organ_id = 'intraservice')`,
+    );
+    expect(fynd).toEqual(['räknare: intraservice/handlaggare: räknaren säger 4, omräkning ger 3']);
+  });
+
+  it('finds a case row that stands elsewhere than its snapshot', async () => {
+    const id = await ett('under-analys');
+    const fynd = await efterSabotage(`update arende set tillstand = 'hos-slk' where id = $1`, `update arende set tillstand = 'under-analys' where id = $1`, [id]);
+    expect(fynd).toEqual(['läge: raden säger hos-slk men ögonblicksbilden under-analys']);
+  });
+
+  it('finds a task that the state does not have, and a state without its task', async () => {
+    const id = await ett('under-analys');
+    const fynd = await efterSabotage(`update uppgift set typ = 'vardera' where arende_id = $1`, `update uppgift set typ = 'gor-kna' where arende_id = $1`, [id]);
+    expect(fynd).toEqual(['uppgifter: öppna är [vardera] men tillståndet kräver [gor-kna]']);
+  });
+
+  it('finds a step that Temporal saw and the register has lost', async () => {
+    const id = await ett('finansierat');
+    async function* minnen() {
+      yield { arendeId: id, steg: 3, kedja: 'x' };
+    }
+    expect((await verifiera(pool, processer, minnen())).fynd).toEqual([{ prov: 'förlorat', arendeId: id, text: 'steg 2–3 saknas' }]);
+  });
+
+  it('finds no open case that would be stuck, and one whose state the machine does not have', async () => {
+    expect(await repetera(pool, processer)).toEqual({ antal: 58, fast: [] });
+    const id = await ett('under-analys');
+    await pool.query(`update arende set snapshot = jsonb_set(snapshot, '{value}', '"borttaget"') where id = $1`, [id]);
+    expect((await repetera(pool, processer)).fast).toEqual([{ arendeId: id, skal: expect.any(String) }]);
+    await pool.query(`update arende set snapshot = jsonb_set(snapshot, '{value}', '"under-analys"') where id = $1`, [id]);
+  });
+
+  it('wakes every open case once, and none in a dry run', async () => {
+    await pool.query('delete from wake');
+    expect(await vackAlla(pool, true)).toBe(58);
+    expect((await pool.query('select 1 from wake')).rowCount).toBe(0);
+    await vackAlla(pool, false);
+    expect(await vackAlla(pool, false)).toBe(58);
+    expect((await pool.query('select 1 from wake')).rowCount).toBe(58);
+  });
+});
