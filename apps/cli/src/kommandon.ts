@@ -1,3 +1,4 @@
+import { datumI } from '#calendar';
 import { cliMiljo } from '#config';
 import { migrera } from '#database';
 import { createEngine } from '#engine';
@@ -5,6 +6,7 @@ import { processer } from '#machines';
 import { anslut, lasMemon } from '#temporal';
 import type pg from 'pg';
 import { lasArgument } from './argument.js';
+import { kor } from './demo/kor.js';
 import { demopersoner } from './demo/personer.js';
 import { Anvandningsfel, Indatafel } from './fel.js';
 import { hjalp } from './hjalp.js';
@@ -67,6 +69,13 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
     const personer = await medPool(demopersoner);
     if (har('json')) skriv(JSON.stringify(personer));
     else for (const { id, namn, roll } of personer) skriv(`${id}  ${namn}, ${roll}`);
+    return 0;
+  },
+  'demo kor': async (args) => {
+    const { text } = lasArgument(args, { plats: [], flaggor: { url: 'text' } });
+    const adress = text('url');
+    if (adress === undefined || !URL.canParse(adress)) throw new Anvandningsfel('Ange --url <adress>, till exempel --url http://127.0.0.1:3000.');
+    await kor({ adress, idag: datumI(new Date()), skriv });
     return 0;
   },
   hjalp: async (args) => {
