@@ -1,4 +1,25 @@
 import type { Type } from '@nestjs/common';
+import { ArendenModule } from './arenden/arenden.module.js';
+import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
+import { FristerModule } from './frister/frister.module.js';
+import { HandelserModule } from './handelser/handelser.module.js';
+import { InitiativModule } from './initiativ/initiativ.module.js';
+import { InkorgModule } from './inkorg/inkorg.module.js';
+import { NotiserModule } from './notiser/notiser.module.js';
+import { RegisterModule } from './register/register.module.js';
+import { TjansteplanModule } from './tjansteplan/tjansteplan.module.js';
+import { UppgifterModule } from './uppgifter/uppgifter.module.js';
 
 /** The modules of the resources, one per folder. */
-export const resurser: readonly Type[] = [];
+export const resurser: readonly Type[] = [
+  InkorgModule,
+  UppgifterModule,
+  ArendenModule,
+  InitiativModule,
+  BudgetlistorModule,
+  TjansteplanModule,
+  HandelserModule,
+  FristerModule,
+  NotiserModule,
+  RegisterModule,
+];

@@ -12,11 +12,13 @@ export const router = createBrowserRouter([
   {
     path: '/logga-in',
     errorElement: <SidFel />,
+    hydrateFallbackElement: <></>,
     lazy: async () => ({ Component: (await import('../features/inloggning/logga-in.js')).LoggaIn }),
   },
   {
     path: '/tillganglighet',
     errorElement: <SidFel />,
+    hydrateFallbackElement: <></>,
     lazy: async () => ({ Component: (await import('../features/inloggning/tillganglighet.js')).Tillganglighet }),
   },
   {
@@ -37,6 +39,7 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('../features/initiativ/nytt-initiativ.js')).NyttInitiativ }),
       },
       { path: 'tjansteplan', lazy: async () => ({ Component: (await import('../features/tjansteplan/tjansteplan.js')).Tjansteplan }) },
+      { path: 'budgetlista/:ar?', lazy: async () => ({ Component: (await import('../features/budgetlista/budgetlista.js')).Budgetlista }) },
       { path: 'frister', lazy: async () => ({ Component: (await import('../features/frister/frister.js')).Frister }) },
       { path: 'min-sida', lazy: async () => ({ Component: (await import('../features/min-sida/min-sida.js')).MinSida }) },
       { path: 'hjalp', lazy: async () => ({ Component: (await import('../features/min-sida/hjalp.js')).Hjalp }) },

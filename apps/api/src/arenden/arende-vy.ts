@@ -1,0 +1,81 @@
+import { type arendeSchema, rollNamn } from '#contracts';
+import type { Mojligt } from '#engine';
+import { type Adress, type Process, regimer } from '#machines';
+import type { z } from 'zod';
+import type { InkorgRad } from '../inkorg/inkorg-rad.js';
+import type { Arenderad, Fristrad, Handlingsrad, Vandring } from './arenden.repository.js';
+import { fakta } from './fakta.js';
+import { laget } from './laget.js';
+import { stegar } from './stegar.js';
+
+export type ArendeVy = z.infer<typeof arendeSchema>;
+
+/** All that the case page is made of. `namn` translates ids of bodies and goals. */
+export interface Underlag {
+  readonly rad: Arenderad;
+  readonly process: Process;
+  readonly processNamn: string;
+  readonly mojligt: Mojligt;
+  readonly uppgifter: readonly InkorgRad[];
+  readonly frister: readonly Fristrad[];
+  readonly personer: ArendeVy['personer'];
+  readonly handlingar: readonly Handlingsrad[];
+  readonly vandringar: readonly Vandring[];
+  readonly namn: ReadonlyMap<string, string>;
+}
+
+/** The case as its page shows it. */
+export function arendeVy(u: Underlag): ArendeVy {
+  const { rad, process } = u;
+  const spec = process.tillstand[rad.tillstand];
+  if (spec === undefined) throw new Error(`Tillståndet ${rad.tillstand} saknas i processen ${rad.process}.`);
+  const sedan = u.vandringar.at(-1)?.vid ?? new Date(0);
+  const { nu, stegar: lista } = stegar(process, rad.tillstand, u.vandringar);
+  const ingenFrist = typeof spec.frist === 'string' ? null : spec.frist.ingen;
+  return {
+    id: rad.id, process: rad.process, processNamn: u.processNamn, titel: rad.titel, dnr: rad.dnr, organ: { id: rad.organId, namn: rad.organNamn },
+    regim: rad.regim, regimNamn: regimer.find((regim) => regim.id === rad.regim)?.namn ?? rad.regim,
+    sekretess: rad.sekretess, pausadSedan: rad.pausadSedan?.toISOString() ?? null, avslutad: rad.avslutad, steg: rad.steg,
+    tillstand: {
+      id: rad.tillstand, etikett: spec.etikett, beskrivning: spec.beskrivning, fas: spec.fas, ansvarig: ansvarig(spec.agare, rad, u.namn), sedan: sedan.toISOString(), ingenFrist,
+    },
+    laget: laget({
+      steg: nu, antalSteg: lista.length, beskrivning: spec.beskrivning, sedan, pausadSedan: rad.pausadSedan, avslutad: rad.avslutad,
+      nasta: nastaVerb(process, u.uppgifter), senast: u.frister[0]?.datum ?? null, ingenFrist,
+    }),
+    stegar: [...lista],
+    handelser: u.mojligt.handelser.map((handelse) => ({ ...handelse, regler: handelse.regler.map((regel) => ({ ...regel, saknas: [...regel.saknas] })) })),
+    uppgifter: [...u.uppgifter],
+    frister: u.frister.map((frist) => ({ ...frist, at: frist.at.toISOString() })),
+    fakta: fakta(rad.process, rad.kontext, u.namn),
+    personer: u.personer,
+    handlingar: u.handlingar.map((handling) => ({ ...handling, skapad: handling.skapad.toISOString() })),
+    bevakasStrax: rad.bevakasStrax,
+    overtagetFran: overtagetFran(rad),
+  };
+}
+
+/** The ids that stand in a state's address, besides those of the context. */
+export function ansvarigtOrgan(process: Process, tillstand: string): string[] {
+  const agare = process.tillstand[tillstand]?.agare;
+  return agare && agare.organ !== 'agare' ? [agare.organ] : [];
+}
+
+function ansvarig(agare: Adress | null, rad: Arenderad, namn: ReadonlyMap<string, string>): string | null {
+  if (agare === null) return null;
+  const organ = agare.organ === 'agare' ? rad.organNamn : (namn.get(agare.organ) ?? agare.organ);
+  return `${rollNamn(agare.roll)}, ${organ}`;
+}
+
+/** The verb of the first open task's primary event. */
+function nastaVerb(process: Process, uppgifter: readonly InkorgRad[]): string | null {
+  const typ = uppgifter[0]?.typ;
+  const handelse = typ === undefined ? undefined : process.uppgifter[typ]?.handelser[0];
+  return handelse === undefined ? null : (process.handelser[handelse]?.verb ?? null);
+}
+
+function overtagetFran({ kontext, kalla }: Arenderad): string | null {
+  const overtaget = kontext.overtaget;
+  if (typeof overtaget !== 'object' || overtaget === null) return null;
+  return 'kalla' in overtaget && typeof overtaget.kalla === 'string' ? overtaget.kalla : kalla;
+}

@@ -1,0 +1,114 @@
+import { type Inloggad, synligtVillkor } from '#auth';
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+
+export interface Arenderad {
+  readonly id: string;
+  readonly process: string;
+  readonly regim: string;
+  readonly titel: string;
+  readonly dnr: string | null;
+  readonly organId: string;
+  readonly organNamn: string;
+  readonly tillstand: string;
+  readonly fas: string;
+  readonly steg: number;
+  readonly kontext: Readonly<Record<string, unknown>>;
+  readonly sekretess: boolean;
+  readonly kalla: string | null;
+  readonly pausadSedan: Date | null;
+  readonly avslutad: boolean;
+  readonly bevakasStrax: boolean;
+}
+
+export interface Fristrad {
+  readonly namn: string;
+  readonly etikett: string;
+  readonly datum: string;
+  readonly at: Date;
+  readonly regel: string;
+  readonly kalla: string;
+  readonly rakning: string;
+  readonly lag: boolean;
+  readonly status: 'aktiv' | 'pausad' | 'utford' | 'struken';
+}
+
+export interface Handlingsrad {
+  readonly id: string;
+  readonly titel: string;
+  readonly version: number;
+  readonly status: string;
+  readonly slag: string;
+  readonly skapad: Date;
+}
+
+/** When the case came into a state, in order. */
+export interface Vandring {
+  readonly tillstand: string;
+  readonly vid: Date;
+}
+
+@Injectable()
+export class ArendenRepository {
+  constructor(private readonly pool: Pool) {}
+
+  /** The case, when the person may know that it exists. Effects that have waited for over a minute say that Temporal has not taken them up yet. */
+  async synligt(jag: Inloggad, id: string): Promise<Arenderad | undefined> {
+    const { sql, varden } = synligtVillkor('a', jag, 2);
+    const svar = await this.pool.query<Arenderad>({ name: 'arende-synligt', text: `${ARENDE} where a.id = $1 and ${sql}`, values: [id, ...varden] });
+    return svar.rows[0];
+  }
+
+  async frister(arendeId: string): Promise<Fristrad[]> {
+    const svar = await this.pool.query<Fristrad>({
+      name: 'arende-frister',
+      text: `select namn, etikett, datum::text as datum, at, regel, kalla, rakning, lag, status from frist
+        where arende_id = $1 and status in ('aktiv', 'pausad') and slag = 'tillstand' order by at`,
+      values: [arendeId],
+    });
+    return svar.rows;
+  }
+
+  async personer(arendeId: string): Promise<{ id: string; namn: string; roll: string }[]> {
+    const svar = await this.pool.query<{ id: string; namn: string; roll: string }>({
+      name: 'arende-personer',
+      text: 'select p.id, p.namn, ap.roll from arende_person ap join person p on p.id = ap.person_id where ap.arende_id = $1 order by ap.roll, p.namn',
+      values: [arendeId],
+    });
+    return svar.rows;
+  }
+
+  async handlingar(arendeId: string): Promise<Handlingsrad[]> {
+    const svar = await this.pool.query<Handlingsrad>({
+      name: 'arende-handlingar',
+      text: 'select id, titel, version, status, slag, skapad from handling where arende_id = $1 order by skapad desc, id',
+      values: [arendeId],
+    });
+    return svar.rows;
+  }
+
+  async handling(arendeId: string, id: string): Promise<{ mediatyp: string; innehall: Buffer } | undefined> {
+    const svar = await this.pool.query<{ mediatyp: string; innehall: Buffer }>({
+      name: 'arende-handling',
+      text: 'select mediatyp, innehall from handling where id = $2 and arende_id = $1',
+      values: [arendeId, id],
+    });
+    return svar.rows[0];
+  }
+
+  /** The first time in each state and the latest change of state. */
+  async vandringar(arendeId: string): Promise<Vandring[]> {
+    const svar = await this.pool.query<Vandring>({
+      name: 'arende-vandringar',
+      text: `select till_tillstand as tillstand, vid from handelse where arende_id = $1 and fran_tillstand is distinct from till_tillstand order by steg`,
+      values: [arendeId],
+    });
+    return svar.rows;
+  }
+}
+
+const ARENDE = `select a.id, a.process, a.regim, a.titel, a.dnr, a.organ_id as "organId", o.namn as "organNamn", a.tillstand, a.fas, a.steg,
+    coalesce(a.snapshot -> 'context', '{}') as kontext, a.sekretess, a.kalla, a.pausad_sedan as "pausadSedan", a.avslutad,
+    (exists (select from wake w where w.arende_id = a.id and w.skapad < now() - interval '1 minute')
+      or exists (select from effect e where e.arende_id = a.id and e.status = 'vantar' and e.skapad < now() - interval '1 minute')) as "bevakasStrax"
+  from arende a join organ o on o.id = a.organ_id`;

@@ -1,0 +1,131 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Inloggad } from '#auth';
+import { type loggSchema, problem, rollNamn, type utforKroppSchema } from '#contracts';
+import { type Engine, type Kvitto, Nekad } from '#engine';
+import { type Process, processer } from '#machines';
+import { inkorgRad } from '../inkorg/inkorg-rad.js';
+import { InkorgRepository } from '../inkorg/inkorg.repository.js';
+import { ENGINE } from '../karna/engine.js';
+import { Klocka } from '../karna/klocka.js';
+import { NamnRepository } from '../register/namn.repository.js';
+import { PersonerRepository } from '../register/personer.repository.js';
+import { type ArendeVy, ansvarigtOrgan, arendeVy } from './arende-vy.js';
+import { type Arenderad, ArendenRepository } from './arenden.repository.js';
+import { namngivna } from './fakta.js';
+import { type Inlamning, InlamningarRepository } from './inlamningar.repository.js';
+import { type Loggrad, LoggRepository } from './logg.repository.js';
+
+const LOGGSIDA = 50;
+const processnamn: Readonly<Record<string, string>> = { initiativ: 'Initiativ' };
+
+@Injectable()
+export class ArendenService {
+  constructor(
+    private readonly arenden: ArendenRepository,
+    private readonly inlamningar: InlamningarRepository,
+    private readonly logg: LoggRepository,
+    private readonly inkorg: InkorgRepository,
+    private readonly namn: NamnRepository,
+    private readonly personer: PersonerRepository,
+    private readonly klocka: Klocka,
+    @Inject(ENGINE) private readonly engine: Engine,
+  ) {}
+
+  /** The case page. Throws finns-inte when the person may not know of the case. */
+  async visa(jag: Inloggad, id: string): Promise<ArendeVy> {
+    const rad = await this.krav(jag, id);
+    const process = processFor(rad.process);
+    const nu = this.klocka.nu();
+    const [mojligt, uppgifter, frister, personer, handlingar, vandringar, namn, ersatta] = await Promise.all([
+      this.engine.mojligt({ arendeId: id, aktor: { personId: jag.personId }, nu }),
+      this.inkorg.iArende(id),
+      this.arenden.frister(id),
+      this.arenden.personer(id),
+      this.arenden.handlingar(id),
+      this.arenden.vandringar(id),
+      this.namn.for([...namngivna(rad.kontext), ...ansvarigtOrgan(process, rad.tillstand)]),
+      this.personer.ersatta(jag),
+    ]);
+    return arendeVy({
+      rad, process, processNamn: processnamn[rad.process] ?? rad.process, mojligt, uppgifter: uppgifter.map((uppgift) => inkorgRad(uppgift, jag, ersatta, nu)),
+      frister, personer, handlingar, vandringar, namn,
+    });
+  }
+
+  async handelse(jag: Inloggad, id: string, nyckel: string, kropp: z.infer<typeof utforKroppSchema>): Promise<Kvitto> {
+    await this.krav(jag, id);
+    return this.engine.execute({
+      nyckel: `${jag.personId}/${nyckel}`, aktor: { personId: jag.personId }, nu: this.klocka.nu(), arendeId: id, forvantatSteg: kropp.forvantatSteg,
+      handelse: { typ: kropp.handelse, data: kropp.data },
+    });
+  }
+
+  /** A page of the log, newest first; `efter` is the step of the last row shown. */
+  async loggsida(jag: Inloggad, id: string, efter: number | null): Promise<z.infer<typeof loggSchema>> {
+    const { process } = await this.krav(jag, id);
+    const rader = await this.logg.fore(id, efter, LOGGSIDA + 1);
+    const sida = rader.slice(0, LOGGSIDA);
+    return { rader: sida.map((rad) => loggrad(rad, processFor(process))), efter: rader.length > LOGGSIDA ? String(sida.at(-1)?.steg ?? '') : null };
+  }
+
+  async handling(jag: Inloggad, id: string, handlingId: string): Promise<{ mediatyp: string; innehall: Buffer }> {
+    await this.krav(jag, id);
+    return (await this.arenden.handling(id, handlingId)) ?? saknas();
+  }
+
+  async inlamning(jag: Inloggad, id: string, inlamningId: string): Promise<Inlamning> {
+    await this.krav(jag, id);
+    return (await this.inlamningar.en(id, inlamningId)) ?? saknas();
+  }
+
+  /** Whether the person may know of the case. */
+  async synligt(jag: Inloggad, id: string): Promise<boolean> {
+    return (await this.arenden.synligt(jag, id)) !== undefined;
+  }
+
+  /** What the rules of the case remember. */
+  async kontext(jag: Inloggad, id: string): Promise<Readonly<Record<string, unknown>>> {
+    return (await this.krav(jag, id)).kontext;
+  }
+
+  private async krav(jag: Inloggad, id: string): Promise<Arenderad> {
+    return (await this.arenden.synligt(jag, id)) ?? saknas();
+  }
+}
+
+/** The process with the name. */
+export function processFor(namn: string): Process {
+  const process: Process | undefined = (processer as Readonly<Record<string, Process>>)[namn];
+  if (process === undefined) throw new Error(`Processen ${namn} finns inte.`);
+  return process;
+}
+
+function saknas(): never {
+  throw new Nekad('finns-inte', problem('finns-inte'));
+}
+
+function loggrad(rad: Loggrad, process: Process) {
+  return {
+    steg: rad.steg, typ: rad.typ, text: loggtext(rad.typ, process), vem: vem(rad), vid: rad.vid.toISOString(), fran: etikett(rad.fran, process), till: etikett(rad.till, process) ?? rad.till,
+    skal: rad.skal, inlamningId: rad.inlamningId, kedja: rad.kedja,
+  };
+}
+
+const etikett = (tillstand: string | null, process: Process): string | null => (tillstand === null ? null : (process.tillstand[tillstand]?.etikett ?? tillstand));
+
+/** "B för A": who acted, and in whose place. */
+function vem({ vem: namn, forVem, roll }: Loggrad): string {
+  if (namn === null) return 'Systemet';
+  const vars = forVem === null ? namn : `${namn} för ${forVem}`;
+  return roll === null ? vars : `${vars}, ${rollNamn(roll).toLowerCase()}`;
+}
+
+function loggtext(typ: string, process: Process): string {
+  const egen = process.handelser[typ]?.logg;
+  if (egen !== undefined) return egen;
+  if (typ === 'start') return 'startade ärendet';
+  if (typ === 'overtagande') return 'tog över ärendet från det tidigare systemet';
+  const frist = process.frister[typ.replace(/^frist\//, '')];
+  return frist === undefined ? typ : `noterade att fristen ${frist.etikett.toLowerCase()} har gått ut`;
+}

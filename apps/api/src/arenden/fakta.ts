@@ -1,0 +1,82 @@
+import { datumI, skrivDatum } from '#calendar';
+
+export interface Faktum {
+  readonly etikett: string;
+  readonly varde: string;
+  readonly anmarkning: string | null;
+}
+
+type Kontext = Readonly<Record<string, unknown>>;
+
+/** Words that people read for the values of the forms. */
+const ord: Readonly<Record<string, string>> = {
+  kunddialog: 'Kunddialog', omvarldsbevakning: 'Omvärldsbevakning', anvandarforum: 'Användarforum', tjansteplan: 'Tjänsteplan',
+  'ny-tjanst': 'Ny tjänst', 'forandrad-tjanst': 'Förändrad tjänst', forandringsinsats: 'Förändringsinsats', 'omprovning-av-befintlig': 'Omprövning av befintlig tjänst',
+  'bastjanst-fast': 'Bastjänst, fast', 'bastjanst-rorlig': 'Bastjänst, rörlig', tillaggstjanst: 'Tilläggstjänst', specialisttjanst: 'Specialisttjänst',
+  kostnadsfordelning: 'Kostnadsfördelning', faktura: 'Faktura', kommunbidrag: 'Kommunbidrag',
+};
+const REKOMMENDATION = 'Rekommendation, inte beslut';
+
+interface Rad {
+  readonly falt: string;
+  readonly etikett: string;
+  readonly skriv: (varde: unknown, namn: ReadonlyMap<string, string>) => string | null;
+  readonly anmarkning?: string;
+}
+
+const iOrd = (varde: unknown): string | null => (typeof varde === 'string' ? (ord[varde] ?? varde) : null);
+const tkr = (varde: unknown): string | null => (typeof varde === 'number' ? `${skrivTal(varde)}\u00a0tkr` : null);
+const tal = (varde: unknown): string | null => (typeof varde === 'number' ? String(varde) : null);
+const dag = (varde: unknown): string | null => (typeof varde === 'string' ? skrivDatum(varde.length > 10 ? datumI(new Date(varde)) : varde, 'lang') : null);
+const namnlista = (varde: unknown, namn: ReadonlyMap<string, string>): string | null =>
+  Array.isArray(varde) && varde.length > 0 ? varde.filter((id) => typeof id === 'string').map((id) => namn.get(id) ?? id).join(', ') : null;
+const ettNamn = (varde: unknown, namn: ReadonlyMap<string, string>): string | null => (typeof varde === 'string' ? (namn.get(varde) ?? varde) : null);
+
+/** What is shown of SM-01, in this order (ux 3.2). The group's outcome is marked as what it is: a recommendation (C-06). */
+const initiativ: readonly Rad[] = [
+  { falt: 'avser', etikett: 'Avser', skriv: iOrd },
+  { falt: 'ursprung', etikett: 'Ursprung', skriv: iOrd },
+  { falt: 'mal', etikett: 'Mål', skriv: namnlista },
+  { falt: 'kategori', etikett: 'Kategori', skriv: iOrd },
+  { falt: 'kunder', etikett: 'Berörda kunder', skriv: namnlista },
+  { falt: 'arligKostnadTkr', etikett: 'Årlig kostnad', skriv: tkr },
+  { falt: 'foreslagenFinansieringstyp', etikett: 'Föreslagen finansieringstyp', skriv: iOrd },
+  { falt: 'namnd', etikett: 'Informerad nämnd', skriv: ettNamn },
+  { falt: 'namndInformeradDatum', etikett: 'Nämnden informerades', skriv: dag },
+  { falt: 'oversandDatum', etikett: 'Översänt till stadsledningskontoret', skriv: dag },
+  { falt: 'finansieringstyp', etikett: 'Finansieringstyp enligt SSG', skriv: iOrd, anmarkning: REKOMMENDATION },
+  { falt: 'rang', etikett: 'Rang enligt SSG', skriv: tal, anmarkning: REKOMMENDATION },
+  { falt: 'budgetar', etikett: 'Tidigaste budgetår', skriv: tal },
+  { falt: 'beloppTkr', etikett: 'Belopp i budgeten', skriv: tkr },
+  { falt: 'ramTkr', etikett: 'Ram enligt kommunfullmäktige', skriv: tkr },
+  { falt: 'beslut', etikett: 'Budgetbeslut', skriv: beslut },
+];
+
+const perProcess: Readonly<Record<string, readonly Rad[]>> = { initiativ };
+
+/** The facts of a case that people read. `namn` translates ids of goals and organs. What is missing is left out. */
+export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<string, string>): Faktum[] {
+  return (perProcess[process] ?? []).flatMap(({ falt, etikett, skriv, anmarkning }) => {
+    const varde = skriv(kontext[falt], namn);
+    return varde === null ? [] : [{ etikett, varde, anmarkning: anmarkning ?? null }];
+  });
+}
+
+/** The ids in the context that stand for something with a name. */
+export function namngivna(kontext: Kontext): string[] {
+  const beslutsorgan = objekt(kontext.beslut)?.organ;
+  return [kontext.mal, kontext.kunder, kontext.namnd, beslutsorgan].flat().filter((id): id is string => typeof id === 'string');
+}
+
+function beslut(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
+  const { organ, datum, paragraf } = objekt(varde) ?? {};
+  return typeof organ === 'string' && typeof datum === 'string' && typeof paragraf === 'number' ? `${namn.get(organ) ?? organ} ${datum} § ${paragraf}` : null;
+}
+
+function objekt(varde: unknown): Kontext | null {
+  return typeof varde === 'object' && varde !== null && !Array.isArray(varde) ? (varde as Kontext) : null;
+}
+
+function skrivTal(varde: number): string {
+  return new Intl.NumberFormat('sv-SE').format(varde);
+}

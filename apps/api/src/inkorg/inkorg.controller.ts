@@ -1,0 +1,28 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Inloggad as Person } from '#auth';
+import { inkorgFragaSchema, inkorgSchema, inkorgSokSchema } from '#contracts';
+import { Atkomst } from '../http/atkomst.js';
+import { Inloggad } from '../http/inloggad.js';
+import { Svar } from '../http/svar.js';
+import { InkorgService } from './inkorg.service.js';
+
+@Controller('api/inkorg')
+export class InkorgController {
+  constructor(private readonly inkorg: InkorgService) {}
+
+  @Get()
+  @Atkomst('inloggad')
+  @Svar('En sida av inkorgen med antal', inkorgSchema)
+  sida(@Inloggad() jag: Person, @Query({ schema: inkorgFragaSchema }) fraga: z.infer<typeof inkorgFragaSchema>) {
+    return this.inkorg.sida(jag, fraga);
+  }
+
+  @Post('sok')
+  @HttpCode(200)
+  @Atkomst('inloggad')
+  @Svar('En sida av inkorgen med text i titel eller diarienummer', inkorgSchema)
+  sok(@Inloggad() jag: Person, @Body({ schema: inkorgSokSchema }) fraga: z.infer<typeof inkorgSokSchema>) {
+    return this.inkorg.sida(jag, fraga);
+  }
+}

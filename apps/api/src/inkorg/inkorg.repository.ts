@@ -1,0 +1,196 @@
+import { type Inloggad, synligtVillkor } from '#auth';
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import type { Markor } from './markor.js';
+import { exaktTid, forsta, ordning, type Plats, RADKOLUMNER, RADTABELLER, type Sortering } from './inkorg.sql.js';
+
+/** A row as the database has it. */
+export interface Uppgiftsrad {
+  readonly id: string;
+  readonly typ: string;
+  readonly titel: string;
+  readonly process: string;
+  readonly arendeId: string;
+  readonly arendeTitel: string;
+  readonly dnr: string | null;
+  readonly organId: string;
+  readonly organNamn: string;
+  readonly roll: string;
+  readonly innehavareId: string | null;
+  readonly innehavareNamn: string | null;
+  readonly personId: string | null;
+  readonly tagenAt: Date | null;
+  readonly fristDatum: string | null;
+  readonly fristAt: Date | null;
+  readonly fristRegel: string | null;
+  readonly fristRakning: string | null;
+  readonly lagfrist: boolean;
+  readonly sekretess: boolean;
+  readonly steg: number;
+  readonly radVersion: number;
+  readonly skapad: Date;
+  readonly avslutad: Date | null;
+  readonly status: string;
+}
+
+export type MedNyckel = Uppgiftsrad & { readonly nyckel: string | null };
+
+/** The organs and roles whose tasks are asked for, as two lists of the same length. */
+export interface Par {
+  readonly organ: readonly string[];
+  readonly roll: readonly string[];
+}
+
+export interface Urval {
+  readonly typ?: string | undefined;
+  readonly process?: string | undefined;
+  readonly text?: string | undefined;
+  /** Deadline range: from (inclusive) and to (exclusive) as instants; `utan` = only rows without a deadline. */
+  readonly frist?: { readonly fran: Date | null; readonly till: Date } | 'utan' | undefined;
+  readonly sortering: Sortering;
+  readonly efter: Markor | null;
+  readonly antal: number;
+}
+
+@Injectable()
+export class InkorgRepository {
+  constructor(private readonly pool: Pool) {}
+
+  /** Open tasks that the person holds, or that are addressed to the person by name and nobody holds. */
+  async mina(jag: Inloggad, urval: Urval, par: Par | null): Promise<MedNyckel[]> {
+    const p = new Parametrar();
+    const person = p.ny(jag.personId);
+    const villkor = p.synlig(jag) + p.villkor(urval) + (par === null ? '' : ` and (organ_id, roll) in (select * from unnest(${p.ny(par.organ)}::text[], ${p.ny(par.roll)}::text[]))`);
+    const plats = p.plats(urval.efter);
+    const antal = p.ny(urval.antal);
+    const egna = forsta(`status = 'oppen' and innehavare_id = ${person}${villkor}`, urval.sortering, plats, antal);
+    const till = forsta(`status = 'oppen' and person_id = ${person} and innehavare_id is null${villkor}`, urval.sortering, plats, antal);
+    return this.sida(`${egna} union all ${till}`, urval.sortering, antal, p);
+  }
+
+  /** Open tasks that nobody holds, addressed to any of the pairs. */
+  async grupp(jag: Inloggad, par: Par, urval: Urval): Promise<MedNyckel[]> {
+    const p = new Parametrar();
+    const pars = `unnest(${p.ny(par.organ)}::text[], ${p.ny(par.roll)}::text[]) as k(organ, roll)`;
+    const villkor = `status = 'oppen' and organ_id = k.organ and roll = k.roll and innehavare_id is null and (person_id is null or person_id = ${p.ny(jag.personId)})${p.synlig(jag)}${p.villkor(urval)}`;
+    const plats = p.plats(urval.efter);
+    const antal = p.ny(urval.antal);
+    return this.sida(`select v.* from ${pars} cross join lateral (${forsta(villkor, urval.sortering, plats, antal)}) v`, urval.sortering, antal, p);
+  }
+
+  /** All open tasks of the organs, held or not. The counters know which roles of an organ have tasks. */
+  async organ(jag: Inloggad, organ: readonly string[], urval: Urval, roll: string | undefined): Promise<MedNyckel[]> {
+    const p = new Parametrar();
+    const egnaOrgan = `${p.ny(organ)}::text[]`;
+    const roller = `(select distinct organ_id as organ, roll from uppgift_raknare where organ_id = any(${egnaOrgan})${roll === undefined ? '' : ` and roll = ${p.ny(roll)}`}) k`;
+    const villkor = `status = 'oppen' and organ_id = k.organ and roll = k.roll${p.synlig(jag)}${p.villkor(urval)}`;
+    const plats = p.plats(urval.efter);
+    const antal = p.ny(urval.antal);
+    return this.sida(`select v.* from ${roller} cross join lateral (${forsta(villkor, urval.sortering, plats, antal)}) v`, urval.sortering, antal, p);
+  }
+
+  /** Tasks that the person has closed, the latest first. */
+  async klara(jag: Inloggad, urval: Urval): Promise<MedNyckel[]> {
+    const p = new Parametrar();
+    const bas = `status = 'klar' and avslutad_av = ${p.ny(jag.personId)}${p.synlig(jag)}${p.villkor({ ...urval, frist: undefined })}`;
+    const efter = urval.efter;
+    const plats = efter === null ? '' : platsKlara(p.ny(efter.nyckel), p.ny(efter.id));
+    const antal = p.ny(urval.antal);
+    const svar = await this.pool.query<MedNyckel>(
+      `select ${RADKOLUMNER}, ${exaktTid('u.avslutad')} as nyckel
+       from (select * from uppgift where ${bas}${plats} order by avslutad desc, id limit ${antal}) u ${RADTABELLER} order by u.avslutad desc, u.id`,
+      p.varden,
+    );
+    return svar.rows;
+  }
+
+  /** Counts: mine and my overdue by index range, the groups' from the counters that every command moves. */
+  async antal(jag: Inloggad, par: Par, nu: Date): Promise<{ mina: number; grupp: number; forfallna: number }> {
+    const svar = await this.pool.query<{ mina: number; grupp: number; forfallna: number }>({ ...ANTAL, values: [jag.personId, par.organ, par.roll, nu, organFor(jag)] });
+    return svar.rows[0] ?? { mina: 0, grupp: 0, forfallna: 0 };
+  }
+
+  /** The tasks with these ids. */
+  async medId(ids: readonly string[]): Promise<Uppgiftsrad[]> {
+    const svar = await this.pool.query<Uppgiftsrad>({ name: 'uppgifter-med-id', text: `select ${RADKOLUMNER} from uppgift u ${RADTABELLER} where u.id = any($1::uuid[])`, values: [ids] });
+    return svar.rows;
+  }
+
+  /** Open tasks of a case. */
+  async iArende(arendeId: string): Promise<Uppgiftsrad[]> {
+    const svar = await this.pool.query<Uppgiftsrad>({
+      name: 'uppgifter-i-arende',
+      text: `select ${RADKOLUMNER} from uppgift u ${RADTABELLER} where u.arende_id = $1 and u.status = 'oppen' order by u.frist_at nulls last, u.id`,
+      values: [arendeId],
+    });
+    return svar.rows;
+  }
+
+  private async sida(kalla: string, sortering: Sortering, antal: string, p: Parametrar): Promise<MedNyckel[]> {
+    const nyckel = exaktTid(sortering.endsWith('frist') ? 'u.frist_at' : 'u.skapad');
+    const svar = await this.pool.query<MedNyckel>(
+      `select ${RADKOLUMNER}, ${nyckel} as nyckel from (select * from (${kalla}) alla order by ${ordning(sortering, 'alla')} limit ${antal}) u ${RADTABELLER} order by ${ordning(sortering, 'u')}`,
+      p.varden,
+    );
+    return svar.rows;
+  }
+}
+
+/** A secret task that the person may not know of is in no count either; there are few, and they have an index of their own. */
+const DOLD = `u.sekretess and u.status = 'oppen' and not exists (select from arende a where a.id = u.arende_id
+  and (a.organ_id = any($5::text[]) or exists (select from arende_person ap where ap.arende_id = a.id and ap.person_id = $1)))`;
+const ANTAL = {
+  name: 'inkorg-antal',
+  text: `select
+    ((select count(*) from uppgift where innehavare_id = $1 and status = 'oppen') + (select count(*) from uppgift where person_id = $1 and innehavare_id is null and status = 'oppen')
+      - (select count(*) from uppgift u where (u.innehavare_id = $1 or (u.person_id = $1 and u.innehavare_id is null)) and ${DOLD}))::int as mina,
+    ((select coalesce(sum(r.antal), 0) from unnest($2::text[], $3::text[]) as k(organ, roll) join uppgift_raknare r on r.organ_id = k.organ and r.roll = k.roll)
+      - (select count(*) from uppgift u where u.innehavare_id is null and u.person_id is null and (u.organ_id, u.roll) in (select * from unnest($2::text[], $3::text[])) and ${DOLD}))::int as grupp,
+    ((select count(*) from uppgift where innehavare_id = $1 and status = 'oppen' and frist_at < $4)
+      - (select count(*) from uppgift u where u.innehavare_id = $1 and u.frist_at < $4 and ${DOLD}))::int as forfallna`,
+};
+
+/** The organs in which the person has a role today. */
+const organFor = (jag: Inloggad): string[] => [...new Set(jag.roller.map((roll) => roll.organ))];
+
+const platsKlara = (nyckel: string, id: string): string => ` and avslutad <= ${nyckel}::timestamptz and (avslutad < ${nyckel}::timestamptz or id > ${id}::uuid)`;
+
+/** Collects the values of a query and gives each its place. */
+class Parametrar {
+  readonly varden: unknown[] = [];
+
+  ny(varde: unknown): string {
+    this.varden.push(varde);
+    return `$${this.varden.length}`;
+  }
+
+  plats(efter: Markor | null): Plats | null {
+    if (efter === null) return null;
+    if (efter.nyckel === null) return { nyckel: '', id: this.ny(efter.id), sist: true };
+    return { nyckel: this.ny(efter.nyckel), id: this.ny(efter.id), sist: false };
+  }
+
+  /** The person may know of the task: as synligtVillkor, asked only for secret ones. */
+  synlig(jag: Inloggad): string {
+    const { sql, varden } = synligtVillkor('a', jag, this.varden.length + 1);
+    this.varden.push(...varden);
+    return ` and (not sekretess or exists (select from arende a where a.id = uppgift.arende_id and ${sql}))`;
+  }
+
+  /** The filters that stand beside the index range. */
+  villkor(urval: Urval): string {
+    const delar: string[] = [];
+    if (urval.typ !== undefined) delar.push(`typ = ${this.ny(urval.typ)}`);
+    if (urval.process !== undefined) delar.push(`process = ${this.ny(urval.process)}`);
+    if (urval.text !== undefined) {
+      const monster = this.ny(`%${urval.text.replace(/[\\%_]/g, '\\$&')}%`);
+      delar.push(`(titel ilike ${monster} or arende_titel ilike ${monster} or dnr ilike ${monster})`);
+    }
+    if (urval.frist === 'utan') delar.push('frist_at is null');
+    if (typeof urval.frist === 'object') {
+      delar.push(`frist_at < ${this.ny(urval.frist.till)}`);
+      if (urval.frist.fran !== null) delar.push(`frist_at >= ${this.ny(urval.frist.fran)}`);
+    }
+    return delar.map((del) => ` and ${del}`).join('');
+  }
+}

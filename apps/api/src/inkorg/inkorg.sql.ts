@@ -1,0 +1,44 @@
+/** The parts that the inbox queries are put together from. No text from a client is ever part of them: values go as parameters. */
+
+export type Sortering = 'frist' | '-frist' | 'skapad' | '-skapad';
+
+/** Everything a row of the inbox shows; `u` is the task. */
+export const RADKOLUMNER = `u.id, u.typ, u.titel, u.process, u.arende_id as "arendeId", u.arende_titel as "arendeTitel", u.dnr, u.organ_id as "organId", o.namn as "organNamn", u.roll,
+  u.innehavare_id as "innehavareId", h.namn as "innehavareNamn", u.tagen_at as "tagenAt", u.frist_datum::text as "fristDatum", u.frist_at as "fristAt", u.frist_regel as "fristRegel",
+  u.frist_rakning as "fristRakning", u.lagfrist, u.sekretess, a.steg, u.rad_version as "radVersion", u.skapad, u.avslutad, u.person_id as "personId", u.status`;
+
+export const RADTABELLER = `join arende a on a.id = u.arende_id join organ o on o.id = u.organ_id left join person h on h.id = u.innehavare_id`;
+
+/** An instant with all its digits, so that a page begins exactly after the row before it. */
+export const exaktTid = (kolumn: string): string => `to_char(${kolumn} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+const kolumnFor = (sortering: Sortering): string => (sortering.endsWith('frist') ? 'frist_at' : 'skapad');
+const riktningFor = (sortering: Sortering): 'asc' | 'desc' => (sortering.startsWith('-') ? 'desc' : 'asc');
+
+/** Order of a whole page; rows without a deadline come last whichever way it is sorted. */
+export const ordning = (sortering: Sortering, alias: string): string => {
+  const riktning = riktningFor(sortering);
+  return `${alias}.${kolumnFor(sortering)} ${riktning} nulls last, ${alias}.id ${riktning}`;
+};
+
+/** Where the last page ended. `nyckel` and `id` are parameter names; `sist` says that only rows without a key are left. */
+export interface Plats {
+  readonly nyckel: string;
+  readonly id: string;
+  readonly sist: boolean;
+}
+
+/**
+ * The first rows of one index range. Rows with and without a deadline are two ranges, so that each is read from its index in order and stops
+ * at the limit: `(frist_at, id) > (…) or frist_at is null` would read the whole range.
+ */
+export function forsta(villkor: string, sortering: Sortering, plats: Plats | null, antal: string): string {
+  const kolumn = kolumnFor(sortering);
+  const riktning = riktningFor(sortering);
+  const efter = riktning === 'asc' ? '>' : '<';
+  const med = `(select * from uppgift where ${villkor} and ${kolumn} is not null ${plats === null ? '' : `and (${kolumn}, id) ${efter} (${plats.nyckel}::timestamptz, ${plats.id}::uuid)`}
+    order by ${kolumn} ${riktning}, id ${riktning} limit ${antal})`;
+  if (kolumn === 'skapad') return med;
+  const utan = `(select * from uppgift where ${villkor} and frist_at is null ${plats?.sist === true ? `and id ${efter} ${plats.id}::uuid` : ''} order by id ${riktning} limit ${antal})`;
+  return plats?.sist === true ? utan : `${med} union all ${utan}`;
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { problem } from '#contracts';
+import { Nekad } from '#engine';
+import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { Klocka } from '../karna/klocka.js';
+import { type Installning, NotiserRepository } from './notiser.repository.js';
+
+@Injectable()
+export class NotiserService {
+  constructor(
+    private readonly notiser: NotiserRepository,
+    private readonly klocka: Klocka,
+  ) {}
+
+  async lista(personId: string, fraga: { efter?: string | undefined; antal: number }) {
+    const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
+    if (efter === undefined || efter?.nyckel === null) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    const rader = await this.notiser.lista(personId, efter, fraga.antal + 1);
+    const sida = rader.slice(0, fraga.antal);
+    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    return {
+      rader: sida.map(({ nyckel: _, skapad, lastAt, ...rad }) => ({ ...rad, skapad: skapad.toISOString(), last: lastAt?.toISOString() ?? null })),
+      efter: sista === undefined ? null : skrivMarkor(sista),
+    };
+  }
+
+  async markeraLasta(personId: string, ids: readonly string[] | undefined): Promise<{ antal: number }> {
+    return { antal: await this.notiser.markeraLasta(personId, ids ?? null, this.klocka.nu()) };
+  }
+
+  async installningar(personId: string): Promise<{ installningar: Installning[] }> {
+    return { installningar: await this.notiser.installningar(personId) };
+  }
+
+  async spara(personId: string, installning: Installning): Promise<{ installningar: Installning[] }> {
+    await this.notiser.spara(personId, installning);
+    return this.installningar(personId);
+  }
+}

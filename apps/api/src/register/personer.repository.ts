@@ -1,0 +1,36 @@
+import type { Inloggad } from '#auth';
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+
+export interface Personnamn {
+  readonly id: string;
+  readonly namn: string;
+}
+
+@Injectable()
+export class PersonerRepository {
+  constructor(private readonly pool: Pool) {}
+
+  /** Names of those whose place the person takes today; most people take nobody's, and then nothing is asked. */
+  async ersatta(jag: Inloggad): Promise<ReadonlyMap<string, string>> {
+    const ids = [...new Set(jag.roller.flatMap((roll) => roll.forPersonId ?? []))];
+    if (ids.length === 0) return new Map();
+    const svar = await this.pool.query<Personnamn>({ name: 'personnamn', text: 'select id, namn from person where id = any($1)', values: [ids] });
+    return new Map(svar.rows.map((person) => [person.id, person.namn]));
+  }
+
+  /** Those who have the role in the organ on the date, themselves or in somebody's place. */
+  async medRoll(organ: string, roll: string, datum: string): Promise<Personnamn[]> {
+    const svar = await this.pool.query<Personnamn>({ ...MED_ROLL, values: [organ, roll, datum] });
+    return svar.rows;
+  }
+}
+
+const MED_ROLL = {
+  name: 'personer-med-roll',
+  text: `with ordinarie as (select person_id from medlemskap where organ_id = $1 and roll = $2 and fran <= $3 and (till is null or till >= $3))
+    select p.id, p.namn from person p where p.aktiv and (p.id in (select person_id from ordinarie)
+      or p.id in (select v.ersattare_id from vikariat v join ordinarie o on o.person_id = v.for_person_id
+        where v.fran <= $3 and v.till >= $3 and (v.organ_id is null or v.organ_id = $1) and (v.roll is null or v.roll = $2)))
+    order by p.namn, p.id`,
+};

@@ -1,0 +1,11 @@
+export type Arsbelopp = Record<string, number | null>;
+
+/** Sums per year. A year where nobody states an amount is missing (null), never 0. */
+export function summera(rader: readonly Arsbelopp[], ar: readonly string[]): Arsbelopp {
+  return Object.fromEntries(ar.map((ett) => [ett, summa(rader.map((rad) => rad[ett] ?? null))]));
+}
+
+function summa(belopp: readonly (number | null)[]): number | null {
+  const angivna = belopp.filter((tkr) => tkr !== null);
+  return angivna.length === 0 ? null : angivna.reduce((hittills, tkr) => hittills + tkr, 0);
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { type Inloggad, synligtVillkor } from '#auth';
+import type { Arsbelopp } from './summera.js';
+
+interface Belopp {
+  readonly utveckling: Arsbelopp;
+  readonly vidmakthallande: Arsbelopp;
+}
+
+export interface Omradesrad {
+  readonly plan: string;
+  readonly id: string;
+  readonly namn: string;
+  readonly version: string | null;
+  readonly status: string | null;
+  readonly summor: Belopp;
+  readonly kontroll: { stammer: boolean; ar: string | null; rader: number | null; summa: number | null; text: string }[];
+}
+
+export interface Planrad {
+  readonly id: string;
+  readonly omradeId: string;
+  readonly nr: number | null;
+  readonly titel: string;
+  readonly slag: 'initiativ' | 'pott' | 'ofordelat';
+  readonly belopp: Belopp;
+  readonly uppskjutet: string | null;
+  readonly arendeId: string | null;
+  readonly tillstand: string | null;
+}
+
+@Injectable()
+export class TjansteplanRepository {
+  constructor(private readonly pool: Pool) {}
+
+  /** The areas of the latest plan. */
+  async omraden(): Promise<Omradesrad[]> {
+    const svar = await this.pool.query<Omradesrad>(
+      'select plan, id, namn, version, status, summor, kontroll from tjansteplan_omrade where plan = (select max(plan) from tjansteplan_omrade) order by ordning, id',
+    );
+    return svar.rows;
+  }
+
+  /** The plan's rows; a case that the person may not know of is not linked. */
+  async rader(jag: Inloggad, plan: string): Promise<Planrad[]> {
+    const { sql, varden } = synligtVillkor('a', jag, 2);
+    const svar = await this.pool.query<Planrad>(
+      `select r.id, r.omrade_id as "omradeId", r.nr, r.titel, r.slag, r.belopp, r.uppskjutet, a.id as "arendeId", a.tillstand
+       from tjansteplan_rad r left join arende a on a.id = r.arende_id and ${sql} where r.plan = $1 order by r.ordning, r.id`,
+      [plan, ...varden],
+    );
+    return svar.rows;
+  }
+}
