@@ -40,13 +40,13 @@ export async function frysBudgetlista(pool: Pool, { nyckel, personId, budgetar, 
   });
 }
 
-/** SSG's ranking as it stands now for the year. */
+/** SSG's ranking as it stands now for the year; what has gone on to the budget process stays in it, so that a new version never drops a line. */
 export async function rangordning(klient: Pool | PoolClient, budgetar: number): Promise<Budgetlisterad[]> {
   const svar = await klient.query<Budgetlisterad>({
     name: 'rangordning',
     text: `select id as "arendeId", titel, (snapshot #>> '{context,rang}')::int as rang, snapshot #>> '{context,finansieringstyp}' as finansieringstyp,
         (snapshot #>> '{context,beloppTkr}')::int as "beloppTkr"
-      from arende where process = 'initiativ' and tillstand = 'prioriterat' and not sekretess and (snapshot #>> '{context,budgetar}')::int = $1
+      from arende where process = 'initiativ' and tillstand in ('prioriterat', 'i-budgetprocess', 'omarbetas') and not sekretess and (snapshot #>> '{context,budgetar}')::int = $1
       order by (snapshot #>> '{context,rang}')::int nulls last, id`,
     values: [budgetar],
   });

@@ -21,7 +21,9 @@ export async function beraknaSigill(pool: Pool, datum: string, fore: string): Pr
 
 /** Seals every day with events before `idag` that follows the last seal; returns how many. Repeating it seals nothing twice. */
 export async function forseglaDagar(pool: Pool, idag: string, nu: Date): Promise<number> {
-  const senaste = await pool.query<{ datum: string; digest: string }>(`select datum::text as datum, digest from dagssigill order by datum desc limit 1`);
+  const senaste = await pool.query<{ datum: string; digest: string }>(
+    `select datum::text as datum, digest from dagssigill order by datum desc limit 1`,
+  );
   const dagar = await pool.query<{ datum: string }>(
     `select distinct (vid at time zone 'Europe/Stockholm')::date::text as datum from handelse
      where (vid at time zone 'Europe/Stockholm')::date < $1::date and ($2::date is null or vid >= ($2::date + 1)::timestamp at time zone 'Europe/Stockholm') order by 1`,
@@ -31,13 +33,10 @@ export async function forseglaDagar(pool: Pool, idag: string, nu: Date): Promise
   let antal = 0;
   for (const { datum } of dagar.rows) {
     const sigill = await beraknaSigill(pool, datum, fore);
-    const { rowCount } = await pool.query('insert into dagssigill (datum, antal, digest, fore, skapad) values ($1, $2, $3, $4, $5) on conflict (datum) do nothing', [
-      datum,
-      sigill.antal,
-      sigill.digest,
-      fore,
-      nu,
-    ]);
+    const { rowCount } = await pool.query(
+      'insert into dagssigill (datum, antal, digest, fore, skapad) values ($1, $2, $3, $4, $5) on conflict (datum) do nothing',
+      [datum, sigill.antal, sigill.digest, fore, nu],
+    );
     antal += rowCount ?? 0;
     fore = sigill.digest;
   }
