@@ -36,7 +36,12 @@ export interface MaskinStart {
   readonly policy: Readonly<Record<string, unknown>>;
   readonly regim: string;
   /** Set for an övertagande: the named state to stand in and what the guards before it would have asked for. */
-  readonly overtagande?: { readonly tillstand: string; readonly kalla: string; readonly datum: string; readonly fakta: Readonly<Record<string, unknown>> };
+  readonly overtagande?: {
+    readonly tillstand: string;
+    readonly kalla: string;
+    readonly datum: string;
+    readonly fakta: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** Every context carries these; the rest belongs to the process. All of it is JSON. */

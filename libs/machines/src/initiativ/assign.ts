@@ -22,7 +22,11 @@ export const minnen = {
     tjanster: tjanster(h.data.tjanster),
     foreslagenFinansieringstyp: finansieringstyp.safeParse(h.data.foreslagenFinansieringstyp).data ?? null,
   }),
-  minnsNamndinformation: (_k, h) => ({ namnd: text(h.data.namnd), namndInformeradDatum: text(h.data.informeradDatum), kompletteringSenast: null }),
+  minnsNamndinformation: (_k, h) => ({
+    namnd: text(h.data.namnd),
+    namndInformeradDatum: text(h.data.informeradDatum),
+    kompletteringSenast: null,
+  }),
   /** The nämnd was told about another material than the one that now will be sent. */
   glomNamndinformation: () => ({ namnd: null, namndInformeradDatum: null, oversandDatum: null, kompletteringSenast: null }),
   minnsOversandning: (_k, h) => ({ oversandDatum: text(h.data.oversandDatum) }),

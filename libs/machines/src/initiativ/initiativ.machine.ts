@@ -285,7 +285,13 @@ export const initiativMachine = bygge.createMachine({
       on: {
         ...alltid,
         finansiera: {
-          guard: and(['ar-kf-sekreterare', 'beslutet-ar-kommunfullmaktiges', 'beslutet-har-paragraf-och-datum', 'budgetaret-stammer', 'belopp-ar-angivet']),
+          guard: and([
+            'ar-kf-sekreterare',
+            'beslutet-ar-kommunfullmaktiges',
+            'beslutet-har-paragraf-och-datum',
+            'budgetaret-stammer',
+            'belopp-ar-angivet',
+          ]),
           target: 'finansierat',
           actions: ['minnsBeslut', 'minnsBelopp', effekt('meddela-utfall'), notisForslag('initiativet-finansierat')],
         },
@@ -302,7 +308,13 @@ export const initiativMachine = bygge.createMachine({
           actions: ['minnsBeslut', 'minnsRam', effekt('meddela-utfall'), notisForslag('initiativet-delvis-finansierat')],
         },
         'finansiera-inte': {
-          guard: and(['ar-kf-sekreterare', 'beslutet-ar-kommunfullmaktiges', 'beslutet-har-paragraf-och-datum', 'budgetaret-stammer', 'skal-ar-angivet']),
+          guard: and([
+            'ar-kf-sekreterare',
+            'beslutet-ar-kommunfullmaktiges',
+            'beslutet-har-paragraf-och-datum',
+            'budgetaret-stammer',
+            'skal-ar-angivet',
+          ]),
           target: 'ej-prioriterat',
           actions: ['minnsBeslut', 'minnsEjPrioriterad', effekt('meddela-utfall'), notisForslag('initiativet-ej-finansierat')],
         },

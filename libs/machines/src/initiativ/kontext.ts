@@ -13,7 +13,12 @@ export interface TjanstNiva {
 /** What the rules of SM-01 remember. Money is whole tkr; null = missing, never 0. */
 export interface InitiativKontext extends MaskinKontext {
   readonly policy: Policy;
-  readonly overtaget: { readonly tillstand: string; readonly kalla: string; readonly datum: string; readonly fakta: Readonly<Record<string, unknown>> } | null;
+  readonly overtaget: {
+    readonly tillstand: string;
+    readonly kalla: string;
+    readonly datum: string;
+    readonly fakta: Readonly<Record<string, unknown>>;
+  } | null;
   readonly ursprung: string | null;
   readonly avser: string | null;
   readonly mal: readonly string[];
@@ -79,7 +84,11 @@ export function startkontext(start: MaskinStart): InitiativKontext {
 }
 
 /** The two fixed days of the budget calendar, counted when they are needed so that a deadline is always known. */
-export function budgetdagar(policy: Policy, budgetar: number | null, idag: string): Pick<InitiativKontext, 'budgetunderlagSenast' | 'budgetbeslutSenast'> {
+export function budgetdagar(
+  policy: Policy,
+  budgetar: number | null,
+  idag: string,
+): Pick<InitiativKontext, 'budgetunderlagSenast' | 'budgetbeslutSenast'> {
   return {
     budgetunderlagSenast: budgetdag(policy.budgetunderlag, budgetar, idag),
     budgetbeslutSenast: budgetdag(policy.budgetbeslut, budgetar, idag),
@@ -104,4 +113,3 @@ export function beslutAv(varde: unknown): InitiativKontext['beslut'] {
     ? { organ: delar.organ, datum: delar.datum, paragraf: delar.paragraf }
     : null;
 }
-

@@ -24,7 +24,11 @@ const ssgUtfall = { skal: 'Nyttan är tydlig.', narvarande: 7 };
 
 /** Every event with who may do it and a form that passes. */
 export const formular: Record<string, { vem: Person; data: Record<string, unknown>; fakta?: Record<string, unknown> }> = {
-  kategorisera: { vem: 'foretradare', data: { kategori: 'forandringsinsats', mal: ['mal-1'], anteckning: null }, fakta: { giltigaMal: ['mal-1'] } },
+  kategorisera: {
+    vem: 'foretradare',
+    data: { kategori: 'forandringsinsats', mal: ['mal-1'], anteckning: null },
+    fakta: { giltigaMal: ['mal-1'] },
+  },
   'ga-vidare': { vem: 'foretradare', data: { kriterieanteckning: 'Nyttan är stor.', kunder: ['grundskolenamnden'] } },
   avfarda: { vem: 'foretradare', data: { skal: 'Finns redan.' } },
   'kna-klar': {
@@ -35,7 +39,18 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
       intressenter: [
         {
           namn: 'Vårdnadshavare',
-          nyttor: [{ nytta: 'Snabbare svar', typ: 'kvalitativ', matt: 'dagar', nulage: '10', malvarde: '2', vardeTkrPerAr: null, nar: 2028, effekt: 'Nöjdare' }],
+          nyttor: [
+            {
+              nytta: 'Snabbare svar',
+              typ: 'kvalitativ',
+              matt: 'dagar',
+              nulage: '10',
+              malvarde: '2',
+              vardeTkrPerAr: null,
+              nar: 2028,
+              effekt: 'Nöjdare',
+            },
+          ],
         },
       ],
       deltagandeKunder: [{ organ: 'grundskolenamnden', deltagare: 'Enhetschef' }],
@@ -52,7 +67,7 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
       innovation: kriterium,
       tjanster: [{ namn: 'Ansökan', infosakNiva: 2 }],
       foreslagenFinansieringstyp: 'kommunbidrag',
-      skalKommunbidrag: null,
+      skalKommunbidrag: 'Alla nämnder har nytta.',
     },
   },
   'informera-namnd': {
@@ -65,7 +80,16 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   'begar-komplettering': { vem: 'beredare', data: { skal: 'Kostnader saknas.', senast: null } },
   prioritera: {
     vem: 'ssg',
-    data: { ...ssgUtfall, nytta: 4, effektivitet: 3, innovation: 2, rang: 1, finansieringstyp: 'kommunbidrag', skalKommunbidrag: null, budgetar: 2027 },
+    data: {
+      ...ssgUtfall,
+      nytta: 4,
+      effektivitet: 3,
+      innovation: 2,
+      rang: 1,
+      finansieringstyp: 'kommunbidrag',
+      skalKommunbidrag: null,
+      budgetar: 2027,
+    },
   },
   'prioritera-inte': { vem: 'ssg', data: ssgUtfall },
   aterfor: { vem: 'ssg', data: ssgUtfall },
@@ -83,7 +107,10 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
 };
 
 /** An event that passes every rule, with what the test changes. */
-export function handelse(type: string, andrat: { vem?: Person; data?: Record<string, unknown>; fakta?: Record<string, unknown>; idag?: string; provning?: boolean } = {}): MaskinHandelse {
+export function handelse(
+  type: string,
+  andrat: { vem?: Person; data?: Record<string, unknown>; fakta?: Record<string, unknown>; idag?: string; provning?: boolean } = {},
+): MaskinHandelse {
   const mall = formular[type];
   if (!mall) throw new Error(`Ingen mall för ${type}.`);
   return {
@@ -104,7 +131,15 @@ export function start(andrat: Partial<MaskinStart> = {}): MaskinStart {
     nu: NU,
     idag: IDAG,
     organ: 'intraservice',
-    data: { titel: 'Digital ansökan', organ: 'intraservice', behov: 'Kortare tid', ursprung: 'kunddialog', avser: 'forandringsinsats', mal: ['mal-1'], arbetssatt: 'Digitalt' },
+    data: {
+      titel: 'Digital ansökan',
+      organ: 'intraservice',
+      behov: 'Kortare tid',
+      ursprung: 'kunddialog',
+      avser: 'forandringsinsats',
+      mal: ['mal-1'],
+      arbetssatt: 'Digitalt',
+    },
     policy: regim.policy,
     regim: regim.id,
     ...andrat,
@@ -135,7 +170,18 @@ export function i(tillstand: string, andrat: Partial<InitiativKontext> = {}): Sn
 }
 
 /** The straight way from need to money. */
-export const VAG = ['kategorisera', 'ga-vidare', 'kna-klar', 'sammanfatta', 'informera-namnd', 'oversand', 'sammanstall', 'prioritera', 'till-budgetunderlag', 'finansiera'];
+export const VAG = [
+  'kategorisera',
+  'ga-vidare',
+  'kna-klar',
+  'sammanfatta',
+  'informera-namnd',
+  'oversand',
+  'sammanstall',
+  'prioritera',
+  'till-budgetunderlag',
+  'finansiera',
+];
 
 function person(personId: string, organ: string, roll: string): AktorFakta {
   return { personId, roller: [{ organ, roll }] };

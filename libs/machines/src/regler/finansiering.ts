@@ -34,7 +34,10 @@ export const finansieringsregler = {
     mening: 'Kommunbidrag för en tjänst kräver ett skäl.',
     kalla: 'F-04',
     saknas: (k, h) =>
-      utan(val(h).typ !== 'kommunbidrag' || k.kategori === 'forandringsinsats' || text(h.data.skalKommunbidrag) !== null, 'skalKommunbidrag'),
+      utan(
+        val(h).typ !== 'kommunbidrag' || k.kategori === 'forandringsinsats' || text(h.data.skalKommunbidrag) !== null,
+        'skalKommunbidrag',
+      ),
     kanGorasAv: 'Den som föreslår eller fastställer finansieringen',
   },
 } as const satisfies Record<string, Regelrad>;

@@ -1,7 +1,13 @@
 import { lista, objekt, tal, text } from '../las/varde.js';
 import { type Regelrad, utan } from './regelrad.js';
 
-const bas = { lagrum: null, slag: 'riktlinje', prov: 'innehall', fakta: [], kanGorasAv: 'Handläggaren hos leverantören, tillsammans med berörda kunder' } as const;
+const bas = {
+  lagrum: null,
+  slag: 'riktlinje',
+  prov: 'innehall',
+  fakta: [],
+  kanGorasAv: 'Handläggaren hos leverantören, tillsammans med berörda kunder',
+} as const;
 
 /** Kostnads- och nyttoanalys. */
 export const knaregler = {
@@ -9,7 +15,11 @@ export const knaregler = {
     ...bas,
     mening: 'Minst en berörd kund ska ha deltagit i kostnads- och nyttoanalysen.',
     kalla: 'B-14',
-    saknas: (_k, h) => utan(lista(h.data.deltagandeKunder).some((rad) => text(objekt(rad).organ) !== null), 'deltagandeKunder'),
+    saknas: (_k, h) =>
+      utan(
+        lista(h.data.deltagandeKunder).some((rad) => text(objekt(rad).organ) !== null),
+        'deltagandeKunder',
+      ),
   },
   'ateranvandning-ar-provad': {
     ...bas,
@@ -24,14 +34,21 @@ export const knaregler = {
     ...bas,
     mening: 'Minst en nytta ska vara beskriven för en intressent, med mått, målvärde och förväntad effekt.',
     kalla: 'B-17, B-22',
-    saknas: (_k, h) => utan(lista(h.data.intressenter).some((rad) => lista(objekt(rad).nyttor).some(arHelNytta)), 'intressenter'),
+    saknas: (_k, h) =>
+      utan(
+        lista(h.data.intressenter).some((rad) => lista(objekt(rad).nyttor).some(arHelNytta)),
+        'intressenter',
+      ),
   },
   'kostnader-ar-angivna': {
     ...bas,
     mening: 'Både engångskostnad och årlig kostnad ska anges; ett tomt belopp är inte noll.',
     kalla: 'B-23',
     saknas: (_k, h) => [
-      ...utan(Object.values(objekt(h.data.engangskostnadTkr)).some((summa) => tal(summa) !== null), 'engangskostnadTkr'),
+      ...utan(
+        Object.values(objekt(h.data.engangskostnadTkr)).some((summa) => tal(summa) !== null),
+        'engangskostnadTkr',
+      ),
       ...utan(tal(h.data.arligKostnadTkr) !== null, 'arligKostnadTkr'),
     ],
   },

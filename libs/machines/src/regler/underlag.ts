@@ -58,7 +58,10 @@ export const underlagsregler = {
     kalla: 'B-10, B-19, C-05',
     saknas: (k) => [
       ...utan(k.foreslagenFinansieringstyp !== null, 'foreslagenFinansieringstyp'),
-      ...utan(k.tjanster.every((tjanst) => tjanst.infosakNiva !== null), 'tjanster'),
+      ...utan(
+        k.tjanster.every((tjanst) => tjanst.infosakNiva !== null),
+        'tjanster',
+      ),
       ...utan(k.namndInformeradDatum !== null, 'namndInformeradDatum'),
     ],
   },

@@ -2,7 +2,9 @@ import { assign, createActor, setup, transition } from 'xstate';
 
 const lagen = ['skapad', 'tilldelad', 'forfallen', 'forfallen-tilldelad', 'klar', 'struken'] as const;
 type Lage = (typeof lagen)[number];
-type Handelse = { type: 'TA' | 'SLAPP' | 'OVERLAT' | 'PAMINNELSE' | 'FORFALL' | 'ESKALERA_ERSATTARE' | 'ESKALERA_LEDARE' | 'KLAR' | 'STRYK' };
+type Handelse = {
+  type: 'TA' | 'SLAPP' | 'OVERLAT' | 'PAMINNELSE' | 'FORFALL' | 'ESKALERA_ERSATTARE' | 'ESKALERA_LEDARE' | 'KLAR' | 'STRYK';
+};
 
 /** Milliseconds from now; null when the task has no deadline. */
 interface Tider {

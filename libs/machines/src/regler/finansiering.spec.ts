@@ -1,0 +1,24 @@
+import { finansieringstyp, type Finansieringstyp, kategori, type Kategori } from '#contracts';
+import { handelse, i } from '../prov/fall.js';
+
+/** Table F.1 as the guideline has it. */
+const tillatet: Record<Kategori, Finansieringstyp[]> = {
+  'bastjanst-fast': ['kostnadsfordelning', 'kommunbidrag'],
+  'bastjanst-rorlig': ['faktura'],
+  tillaggstjanst: ['faktura'],
+  specialisttjanst: ['faktura'],
+  forandringsinsats: ['kostnadsfordelning', 'kommunbidrag'],
+};
+const rutor = kategori.options.flatMap((kat) => finansieringstyp.options.map((typ) => [kat, typ, tillatet[kat].includes(typ)] as const));
+
+describe('table F.1', () => {
+  it.each(rutor)('%s financed by %s: %s when proposed and when settled', (kat, typ, svar) => {
+    const skalKommunbidrag = 'Alla nämnder har nytta.';
+    expect(
+      i('analyserat', { kategori: kat }).can(handelse('sammanfatta', { data: { foreslagenFinansieringstyp: typ, skalKommunbidrag } })),
+    ).toBe(svar);
+    expect(i('klart-for-ssg', { kategori: kat }).can(handelse('prioritera', { data: { finansieringstyp: typ, skalKommunbidrag } }))).toBe(
+      svar,
+    );
+  });
+});

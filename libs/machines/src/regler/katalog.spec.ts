@@ -1,0 +1,116 @@
+import type { AnyStateMachine, AnyTransitionDefinition } from 'xstate';
+import { processer } from '../processer.js';
+import { guardnamn } from '../prov/guardnamn.js';
+import { regler } from './katalog.js';
+import { ENGINE_REGLER } from './motor.js';
+
+const AKTIONER = ['oppnaUppgift', 'stangUppgift', 'effekt', 'notis', 'fristUtgangen', 'pausaFrister', 'aterupptaFrister'];
+/** Made by `after`: they arm and disarm a deadline. */
+const INBYGGDA = ['xstate.raise', 'xstate.cancel'];
+
+describe.each(Object.entries(processer))('the process %s', (_namn, process) => {
+  const machine = process.machine;
+  const noder = [machine.root, ...Object.values(machine.states)];
+  const overgangar = noder.flatMap((nod) => [...[...nod.transitions.values()].flat(), ...(nod.always ?? [])]) as AnyTransitionDefinition[];
+  const anvanda = new Set(overgangar.flatMap(({ guard }) => guardnamn(guard)));
+
+  it('has a catalogue row for every guard', () => {
+    expect([...anvanda].filter((namn) => !regler[namn])).toEqual([]);
+  });
+
+  it('knows every guard that it names', () => {
+    expect([...anvanda].filter((namn) => typeof (machine as AnyStateMachine).implementations.guards[namn] !== 'function')).toEqual([]);
+  });
+
+  it('has no invoke', () => {
+    expect(noder.filter((nod) => nod.invoke.length > 0).map((nod) => nod.key)).toEqual([]);
+  });
+
+  it('has no other actions than data and named assigns', () => {
+    const aktioner = [...noder.flatMap((nod) => [...nod.entry, ...nod.exit]), ...overgangar.flatMap(({ actions }) => actions)];
+    expect(aktioner.flatMap((aktion) => otillaten(machine, aktion))).toEqual([]);
+  });
+
+  it('says of every state who owns it, and its deadline or why there is none', () => {
+    for (const [namn, nod] of Object.entries(machine.states).filter(([, nod]) => nod.always === undefined)) {
+      const spec = process.tillstand[namn];
+      expect({ namn, beskrivning: spec?.beskrivning, slut: spec?.slut ?? false }).toEqual({
+        namn,
+        beskrivning: nod.description,
+        slut: nod.type === 'final',
+      });
+      expect({ namn, agare: spec?.slut === true || spec?.agare != null }).toEqual({ namn, agare: true });
+      const armerade = nod.after.map(({ delay }) => delay);
+      expect({ namn, frist: armerade }).toEqual({ namn, frist: typeof spec?.frist === 'string' ? [spec.frist] : [] });
+      const skal = typeof spec?.frist === 'object' ? spec.frist.ingen : 'har frist';
+      expect(skal).toMatch(/\p{L}{3}/u);
+    }
+  });
+
+  it('never moves a case when a deadline passes', () => {
+    const frister = noder.flatMap((nod) => nod.after);
+    expect(frister.filter(({ target }) => target !== undefined)).toEqual([]);
+    expect(frister.every(({ actions }) => actions.every((aktion) => Object(aktion).type === 'fristUtgangen'))).toBe(true);
+  });
+
+  it('has a table row for every event, task, effect and deadline that the machine names, and none that it does not', () => {
+    const typer = new Set(noder.flatMap((nod) => [...nod.transitions.keys()]).filter((typ) => typ !== '' && !typ.startsWith('xstate.')));
+    expect([...typer].toSorted()).toEqual(Object.keys(process.handelser).toSorted());
+    const params = (typ: string, falt: string) =>
+      [
+        ...new Set(
+          [...noder.flatMap((nod) => [...nod.entry, ...nod.exit]), ...overgangar.flatMap(({ actions }) => actions)].flatMap((aktion) =>
+            Object(aktion).type === typ ? [String(Object(Object(aktion).params)[falt])] : [],
+          ),
+        ),
+      ].toSorted();
+    expect(params('oppnaUppgift', 'uppgift')).toEqual(Object.keys(process.uppgifter).toSorted());
+    expect(params('stangUppgift', 'uppgift')).toEqual(Object.keys(process.uppgifter).toSorted());
+    expect(params('effekt', 'effekt')).toEqual(Object.keys(process.effekter).toSorted());
+    expect(params('fristUtgangen', 'frist')).toEqual(Object.keys(process.frister).toSorted());
+  });
+
+  it('opens each task in a state where its events exist, with that state’s deadline', () => {
+    for (const [namn, nod] of Object.entries(machine.states)) {
+      for (const aktion of nod.entry.filter((rad) => Object(rad).type === 'oppnaUppgift')) {
+        const uppgift = process.uppgifter[String(Object(Object(aktion).params).uppgift)];
+        expect(uppgift?.handelser.filter((typ) => !nod.transitions.has(typ))).toEqual([]);
+        const frist = process.tillstand[namn]?.frist;
+        expect(uppgift?.frist).toBe(typeof frist === 'string' ? frist : 'ingen');
+        expect(uppgift?.adress).toEqual(process.tillstand[namn]?.agare);
+      }
+    }
+  });
+});
+
+describe('the catalogue', () => {
+  it('has no row without a guard, apart from the engine’s own', () => {
+    const anvanda = Object.values(processer).flatMap(({ machine }) =>
+      [machine.root, ...Object.values(machine.states)].flatMap((nod) =>
+        [...[...nod.transitions.values()].flat(), ...(nod.always ?? [])].flatMap(({ guard }) => guardnamn(guard)),
+      ),
+    );
+    expect(Object.keys(regler).filter((namn) => !anvanda.includes(namn) && !ENGINE_REGLER.includes(namn))).toEqual([]);
+  });
+
+  it.each(Object.entries(regler))('%s has a sentence, a source and someone who can do it', (namn, regel) => {
+    expect(namn).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(regel.namn).toBe(namn);
+    expect(regel.mening).toMatch(/^\p{Lu}.*\.$/u);
+    expect(regel.kalla).not.toBe('');
+    expect(regel.kanGorasAv).not.toBe('');
+    expect(regel.slag === 'lag').toBe(regel.lagrum !== null);
+  });
+
+  it('refuses to read a guard that has no name', () => {
+    expect(() => guardnamn(() => true)).toThrow(TypeError);
+  });
+});
+
+function otillaten(machine: AnyStateMachine, aktion: unknown): string[] {
+  if (typeof aktion === 'function') return INBYGGDA.includes(String(Object(aktion).type)) ? [] : ['inline'];
+  const typ = typeof aktion === 'string' ? aktion : String(Object(aktion).type);
+  if (AKTIONER.includes(typ) || INBYGGDA.includes(typ)) return [];
+  const gor: unknown = machine.implementations.actions[typ];
+  return Object(gor).type === 'xstate.assign' ? [] : [typ];
+}

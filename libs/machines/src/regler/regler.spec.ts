@@ -1,0 +1,225 @@
+import { initialTransition } from 'xstate';
+import { initiativMachine } from '../initiativ/initiativ.machine.js';
+import type { InitiativKontext } from '../initiativ/kontext.js';
+import { formular, handelse, i, type Person, start } from '../prov/fall.js';
+import { brister } from '../prov/guardnamn.js';
+import { initiativregler, regler } from './katalog.js';
+
+interface Fall {
+  readonly i: string;
+  readonly gor: string;
+  readonly vem?: Person;
+  readonly data?: Record<string, unknown>;
+  readonly fakta?: Record<string, unknown>;
+  readonly kontext?: Partial<InitiativKontext>;
+  /** What the case must be like for the whole event to pass. */
+  readonly grund?: Partial<InitiativKontext>;
+  readonly saknas: readonly string[];
+}
+
+const kna = formular['kna-klar']?.data ?? {};
+const kriterium = { poang: 3, motivering: 'Ja' };
+
+/** One breach of each rule: everything else in the event is right. */
+const brott: Record<string, Fall[]> = {
+  'ar-leverantorsforetradare': [{ i: 'identifierat', gor: 'kategorisera', vem: 'handlaggare', saknas: ['roll:leverantorsforetradare'] }],
+  'ar-handlaggare-hos-leverantoren': [{ i: 'under-analys', gor: 'kna-klar', vem: 'beredare', saknas: ['roll:handlaggare'] }],
+  'ar-beredningsansvarig': [{ i: 'hos-slk', gor: 'sammanstall', vem: 'foretradare', saknas: ['roll:beredningsansvarig'] }],
+  'ar-ssg-ordforande': [{ i: 'klart-for-ssg', gor: 'prioritera', vem: 'beredare', saknas: ['roll:ssg-ordforande'] }],
+  'ar-kf-sekreterare': [{ i: 'i-budgetprocess', gor: 'finansiera', vem: 'ssg', saknas: ['roll:sekreterare'] }],
+  'far-pausa': [{ i: 'under-analys', gor: 'pausa', vem: 'kf', saknas: ['roll:handlaggare'] }],
+  'far-avbryta': [{ i: 'under-analys', gor: 'avbryt', vem: 'handlaggare', saknas: ['roll:leverantorsforetradare'] }],
+  'arendet-ar-i-gang': [{ i: 'under-analys', gor: 'pausa', kontext: { pausadSedan: '2026-03-01T08:00:00.000Z' }, saknas: ['ateruppta'] }],
+  'arendet-ar-vilande': [
+    {
+      i: 'under-analys',
+      gor: 'ateruppta',
+      grund: { pausadSedan: '2026-03-01T08:00:00.000Z' },
+      kontext: { pausadSedan: null },
+      saknas: ['pausa'],
+    },
+  ],
+  'skal-ar-angivet': ['avbryt', 'byt-spar', 'pausa'].map((gor) => ({ i: 'hos-slk', gor, data: { skal: '  ' }, saknas: ['skal'] })),
+  'ursprung-ar-angivet': [{ i: 'identifierat', gor: 'kategorisera', kontext: { ursprung: null }, saknas: ['ursprung'] }],
+  'mal-ar-angivet': [
+    { i: 'identifierat', gor: 'kategorisera', data: { mal: [] }, saknas: ['mal'] },
+    { i: 'identifierat', gor: 'kategorisera', fakta: { giltigaMal: [] }, saknas: ['mal'] },
+  ],
+  'kategori-ar-satt': [{ i: 'kategoriserat', gor: 'ga-vidare', kontext: { kategori: null }, saknas: ['kategori'] }],
+  'kriterier-ar-antecknade': [{ i: 'kategoriserat', gor: 'ga-vidare', data: { kriterieanteckning: '' }, saknas: ['kriterieanteckning'] }],
+  'kunder-ar-utpekade': [{ i: 'kategoriserat', gor: 'ga-vidare', data: { kunder: [] }, saknas: ['kunder'] }],
+  'kunder-har-deltagit': [{ i: 'under-analys', gor: 'kna-klar', data: { deltagandeKunder: [] }, saknas: ['deltagandeKunder'] }],
+  'ateranvandning-ar-provad': [
+    { i: 'under-analys', gor: 'kna-klar', data: { ateranvandning: { resultat: null, skal: 'Nej' } }, saknas: ['ateranvandning.resultat'] },
+    {
+      i: 'under-analys',
+      gor: 'kna-klar',
+      data: { ateranvandning: { resultat: 'inte-mojlig', skal: null } },
+      saknas: ['ateranvandning.skal'],
+    },
+  ],
+  'nyttor-och-effekter-ar-beskrivna': [
+    { i: 'under-analys', gor: 'kna-klar', data: { intressenter: [] }, saknas: ['intressenter'] },
+    {
+      i: 'under-analys',
+      gor: 'kna-klar',
+      data: { intressenter: [{ namn: 'Elever', nyttor: [{ nytta: 'Tid', matt: 'h', malvarde: '1' }] }] },
+      saknas: ['intressenter'],
+    },
+  ],
+  'kostnader-ar-angivna': [
+    { i: 'under-analys', gor: 'kna-klar', data: { engangskostnadTkr: { '2027': null } }, saknas: ['engangskostnadTkr'] },
+    { i: 'under-analys', gor: 'kna-klar', data: { arligKostnadTkr: null }, saknas: ['arligKostnadTkr'] },
+  ],
+  'arbetssatt-ar-beskrivet': [{ i: 'under-analys', gor: 'kna-klar', data: { arbetssatt: ' ' }, saknas: ['arbetssatt'] }],
+  'tre-kriterier-ar-motiverade': [
+    { i: 'analyserat', gor: 'sammanfatta', data: { nytta: { poang: null, motivering: 'Ja' } }, saknas: ['nytta.poang'] },
+    {
+      i: 'analyserat',
+      gor: 'sammanfatta',
+      data: { effektivitet: { ...kriterium, motivering: null } },
+      saknas: ['effektivitet.motivering'],
+    },
+    { i: 'analyserat', gor: 'sammanfatta', data: { innovation: undefined }, saknas: ['innovation.poang', 'innovation.motivering'] },
+  ],
+  'infosakniva-per-tjanst': [
+    {
+      i: 'analyserat',
+      gor: 'sammanfatta',
+      data: {
+        tjanster: [
+          { namn: 'A', infosakNiva: 2 },
+          { namn: 'B', infosakNiva: null },
+        ],
+      },
+      saknas: ['tjanster.1.infosakNiva'],
+    },
+    { i: 'analyserat', gor: 'sammanfatta', grund: { kategori: 'bastjanst-fast' }, data: { tjanster: [] }, saknas: ['tjanster'] },
+  ],
+  'foreslagen-finansiering-ar-tillaten': [
+    { i: 'analyserat', gor: 'sammanfatta', data: { foreslagenFinansieringstyp: null }, saknas: ['foreslagenFinansieringstyp'] },
+    { i: 'analyserat', gor: 'sammanfatta', kontext: { kategori: null }, saknas: ['kategori'] },
+  ],
+  'beslutad-finansiering-ar-tillaten': [
+    { i: 'klart-for-ssg', gor: 'prioritera', data: { finansieringstyp: null }, saknas: ['finansieringstyp'] },
+  ],
+  'forandringsinsats-faktureras-inte': [
+    { i: 'klart-for-ssg', gor: 'prioritera', data: { finansieringstyp: 'faktura' }, saknas: ['finansieringstyp'] },
+  ],
+  'kommunbidrag-ar-motiverat': [
+    { i: 'klart-for-ssg', gor: 'prioritera', kontext: { kategori: 'bastjanst-fast' }, saknas: ['skalKommunbidrag'] },
+  ],
+  'namndinformation-har-datum': [
+    { i: 'underlag-klart', gor: 'informera-namnd', data: { informeradDatum: '2026-03-05' }, saknas: ['informeradDatum'] },
+    { i: 'underlag-klart', gor: 'informera-namnd', data: { informeradDatum: '2026-02-30' }, saknas: ['informeradDatum'] },
+  ],
+  'namnden-ar-informerad-fore-oversandning': [
+    { i: 'namnd-informerad', gor: 'oversand', kontext: { namndInformeradDatum: '2026-03-04' }, saknas: ['namndInformeradDatum'] },
+    { i: 'namnd-informerad', gor: 'oversand', kontext: { namndInformeradDatum: null }, saknas: ['namndInformeradDatum'] },
+  ],
+  'oversandning-har-datum': [{ i: 'namnd-informerad', gor: 'oversand', data: { oversandDatum: '2026-03-05' }, saknas: ['oversandDatum'] }],
+  'underlaget-ar-komplett': [
+    { i: 'hos-slk', gor: 'sammanstall', kontext: { foreslagenFinansieringstyp: null }, saknas: ['foreslagenFinansieringstyp'] },
+    { i: 'hos-slk', gor: 'sammanstall', kontext: { tjanster: [{ namn: 'A', infosakNiva: null }] }, saknas: ['tjanster'] },
+  ],
+  'langsiktig-plan-finns': [{ i: 'hos-slk', gor: 'sammanstall', data: { langsiktigPlan: '' }, saknas: ['langsiktigPlan'] }],
+  'kompletteringens-dag-har-inte-gatt': [{ i: 'hos-slk', gor: 'begar-komplettering', data: { senast: '2026-03-03' }, saknas: ['senast'] }],
+  'ssg-ar-tillrackligt-manga': ['prioritera', 'prioritera-inte', 'aterfor', 'omkategorisera'].map((gor) => ({
+    i: 'klart-for-ssg',
+    gor,
+    data: { narvarande: 4 },
+    saknas: ['narvarande'],
+  })),
+  'ssg-har-varderat': [{ i: 'klart-for-ssg', gor: 'prioritera', data: { innovation: null }, saknas: ['innovation'] }],
+  'budgetaret-har-inte-gatt': [{ i: 'klart-for-ssg', gor: 'prioritera', data: { budgetar: 2025 }, saknas: ['budgetar'] }],
+  'aterkomst-i-senare-cykel': [{ i: 'ej-prioriterat', gor: 'aterkom', kontext: { ejPrioriteradBudgetar: 2029 }, saknas: ['budgetar'] }],
+  'budgetlistan-ar-fryst': [{ i: 'prioriterat', gor: 'till-budgetunderlag', fakta: { budgetlistaFryst: false }, saknas: ['budgetlista'] }],
+  'budgetaret-stammer': [{ i: 'prioriterat', gor: 'till-budgetunderlag', data: { budgetar: 2028 }, saknas: ['budgetar'] }],
+  'beslutet-ar-kommunfullmaktiges': [{ i: 'i-budgetprocess', gor: 'finansiera', data: { organ: 'kommunstyrelsen' }, saknas: ['organ'] }],
+  'beslutet-har-paragraf-och-datum': [
+    { i: 'i-budgetprocess', gor: 'finansiera', data: { paragraf: null }, saknas: ['paragraf'] },
+    { i: 'i-budgetprocess', gor: 'finansiera', data: { datum: '2026-03-05' }, saknas: ['datum'] },
+  ],
+  'belopp-ar-angivet': [{ i: 'i-budgetprocess', gor: 'finansiera', data: { beloppTkr: null }, saknas: ['beloppTkr'] }],
+  'ramen-ar-angiven': [{ i: 'i-budgetprocess', gor: 'finansiera-delvis', data: { ramTkr: null }, saknas: ['ramTkr'] }],
+  'summan-ryms-i-ramen': [
+    {
+      i: 'omarbetas',
+      gor: 'ny-version',
+      grund: { ramTkr: 1000 },
+      data: {
+        rader: [
+          { rubrik: 'A', beloppTkr: 600 },
+          { rubrik: 'B', beloppTkr: 401 },
+        ],
+      },
+      saknas: ['ramTkr'],
+    },
+    {
+      i: 'omarbetas',
+      gor: 'ny-version',
+      grund: { ramTkr: 1000 },
+      data: {
+        rader: [
+          { rubrik: 'A', beloppTkr: 1 },
+          { rubrik: 'B', beloppTkr: null },
+        ],
+      },
+      saknas: ['rader.1.beloppTkr'],
+    },
+    { i: 'omarbetas', gor: 'ny-version', grund: { ramTkr: 1000 }, data: { rader: [] }, saknas: ['rader'] },
+  ],
+};
+
+/** Two rules see the same fault, each from its own source. */
+const foljer: Record<string, string[]> = {
+  'forandringsinsats-faktureras-inte': ['beslutad-finansiering-ar-tillaten'],
+};
+
+describe('the rule', () => {
+  for (const [regel, fall] of Object.entries(brott)) {
+    it(`${regel} refuses when it is broken and passes when it is not`, () => {
+      for (const { i: tillstand, gor, kontext, grund, saknas, ...andrat } of fall) {
+        const ratt = i(tillstand, grund);
+        expect({ gor, gar: ratt.can(handelse(gor)) }).toEqual({ gor, gar: true });
+        const brutet = i(tillstand, { ...grund, ...kontext });
+        const forsok = handelse(gor, andrat);
+        expect(brutet.can(forsok)).toBe(false);
+        expect(brister(brutet, forsok).filter((namn) => !foljer[regel]?.includes(namn))).toEqual([regel]);
+        expect(regler[regel]?.saknas(brutet.context as never, forsok)).toEqual(saknas);
+      }
+    });
+  }
+
+  it.each(['under-analys', 'klart-for-ssg', 'prioriterat', 'i-budgetprocess', 'finansierat'])(
+    'overtas-i-%s starts a running case there',
+    (tillstand) => {
+      const [snapshot] = initialTransition(
+        initiativMachine,
+        start({
+          overtagande: { tillstand, kalla: 'tjänsteplan', datum: '2022-01-01', fakta: { kategori: 'forandringsinsats', beloppTkr: 900 } },
+        }),
+      );
+      expect(snapshot.value).toBe(tillstand);
+      expect(snapshot.context).toMatchObject({ kategori: 'forandringsinsats', beloppTkr: 900, overtaget: { kalla: 'tjänsteplan' } });
+    },
+  );
+
+  it('lets nobody be forgotten: every row of the catalogue has a case here', () => {
+    const provade = [...Object.keys(brott), ...Object.keys(initiativregler).filter((namn) => namn.startsWith('overtas-i-'))];
+    expect(Object.keys(initiativregler).toSorted()).toEqual(provade.toSorted());
+  });
+
+  it('about the content of a form is left out while the engine only asks what is possible', () => {
+    expect(i('under-analys').can({ ...handelse('kna-klar', { provning: true }), data: {} })).toBe(true);
+    expect(i('under-analys').can({ ...handelse('kna-klar', { provning: true, vem: 'kf' }), data: {} })).toBe(false);
+  });
+
+  it.each(Object.keys(initiativregler))('%s answers without throwing when the form is nonsense', (namn) => {
+    const skrap = {
+      ...handelse('avbryt'),
+      data: Object.fromEntries(Object.keys({ ...kna, rader: 0, mal: 0, datum: 0, skal: 0 }).map((falt) => [falt, [null, 7, 'x', {}]])),
+    };
+    expect(Array.isArray(regler[namn]?.saknas(i('under-analys').context as never, skrap))).toBe(true);
+  });
+});
