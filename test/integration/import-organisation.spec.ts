@@ -36,7 +36,8 @@ describe('import organisation', () => {
     await writeFile(fil, JSON.stringify(innehall));
     return fil;
   };
-  const antal = async (tabell: string) => (await pool.query<{ antal: number }>(`select count(*)::int as antal from ${tabell}`)).rows[0]?.antal;
+  const antal = async (tabell: string) =>
+    (await pool.query<{ antal: number }>(`select count(*)::int as antal from ${tabell}`)).rows[0]?.antal;
 
   it('writes nothing in a dry run', async () => {
     expect(await kor(DEMO, true)).toContain('Prov: ingenting har skrivits.');
@@ -50,11 +51,17 @@ describe('import organisation', () => {
   });
 
   it('changes nothing when the same file is read again', async () => {
-    expect((await kor(DEMO)).slice(1)).toEqual(['organ', 'mål', 'tjänster', 'delegationspunkter', 'personer', 'medlemskap', 'vikariat'].map((namn) => `  ${namn}: 0 nya eller ändrade`));
+    expect((await kor(DEMO)).slice(1)).toEqual(
+      ['organ', 'mål', 'tjänster', 'delegationspunkter', 'personer', 'medlemskap', 'vikariat'].map(
+        (namn) => `  ${namn}: 0 nya eller ändrade`,
+      ),
+    );
   });
 
   it('keeps successors and last days', async () => {
-    const { rows } = await pool.query(`select id, efterfoljare, giltig_till from organ where id in ('adb-kontoret', 'tf-utbildning') order by id`);
+    const { rows } = await pool.query(
+      `select id, efterfoljare, giltig_till from organ where id in ('adb-kontoret', 'tf-utbildning') order by id`,
+    );
     expect(rows).toEqual([
       { id: 'adb-kontoret', efterfoljare: 'namnden-for-intraservice', giltig_till: null },
       { id: 'tf-utbildning', efterfoljare: null, giltig_till: '2022-07-31' },
@@ -72,15 +79,37 @@ describe('import organisation', () => {
       person.medlemskap = person.medlemskap.filter(({ roll }) => roll === 'handlaggare').map((rad) => ({ ...rad, till: '2026-01-31' }));
     });
     await kor(fil);
-    expect((await pool.query(`select roll, till from medlemskap where person_id = 'person-10'`)).rows).toEqual([{ roll: 'handlaggare', till: '2026-01-31' }]);
+    expect((await pool.query(`select roll, till from medlemskap where person_id = 'person-10'`)).rows).toEqual([
+      { roll: 'handlaggare', till: '2026-01-31' },
+    ]);
   });
 
   it.each([
-    ['a date that does not exist', ({ organ: [rad] }: Organisation) => rad && (rad.giltig_fran = '2023-02-30'), 'organ › rad 1 (kommunfullmaktige) › giltig_fran: är inte ett datum som finns'],
-    ['an unknown field', ({ mal: [rad] }: Organisation) => rad && Object.assign(rad, { extra: 1 }), 'mal › rad 1 (mal-enklare-vardag) › extra: okänt fält'],
-    ['a successor that is not there', ({ organ: [, rad] }: Organisation) => rad && (rad.efterfoljare = 'ingen'), 'organ › rad 2 (kommunstyrelsen) › efterfoljare: ”ingen” finns inte i filen'],
-    ['a ring of superiors', ({ organ: [rad] }: Organisation) => rad && (rad.overordnat = 'kommunstyrelsen'), 'organ › rad 1 (kommunfullmaktige) › overordnat: leder tillbaka till sig själv'],
-    ['an id twice', (fil: Organisation) => fil.personer.push(...fil.personer.slice(0, 1)), 'personer › rad 25 (person-01) › id: finns två gånger'],
+    [
+      'a date that does not exist',
+      ({ organ: [rad] }: Organisation) => rad && (rad.giltig_fran = '2023-02-30'),
+      'organ › rad 1 (kommunfullmaktige) › giltig_fran: är inte ett datum som finns',
+    ],
+    [
+      'an unknown field',
+      ({ mal: [rad] }: Organisation) => rad && Object.assign(rad, { extra: 1 }),
+      'mal › rad 1 (mal-enklare-vardag) › extra: okänt fält',
+    ],
+    [
+      'a successor that is not there',
+      ({ organ: [, rad] }: Organisation) => rad && (rad.efterfoljare = 'ingen'),
+      'organ › rad 2 (kommunstyrelsen) › efterfoljare: ”ingen” finns inte i filen',
+    ],
+    [
+      'a ring of superiors',
+      ({ organ: [rad] }: Organisation) => rad && (rad.overordnat = 'kommunstyrelsen'),
+      'organ › rad 1 (kommunfullmaktige) › overordnat: leder tillbaka till sig själv',
+    ],
+    [
+      'an id twice',
+      (fil: Organisation) => fil.personer.push(...fil.personer.slice(0, 1)),
+      'personer › rad 25 (person-01) › id: finns två gånger',
+    ],
   ])('names row and field of %s and writes nothing', async (_vad, andra, mening) => {
     const fore = await antal('medlemskap');
     await expect(kor(await andrad(andra))).rejects.toThrow(mening);

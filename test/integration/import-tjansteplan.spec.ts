@@ -66,8 +66,13 @@ describe('import tjansteplan', () => {
 
   it('warns of the one total that does not add up, with both figures, and keeps both', async () => {
     expect((await kor(DEMO)).filter((rad) => rad.startsWith('VARNING'))).toEqual([expect.stringMatching(VARNING)]);
-    const { rows } = await pool.query(`select summor #> '{utveckling,2023}' as summa, kontroll from tjansteplan_omrade where id = 'vard-omsorg'`);
-    expect(rows[0]).toMatchObject({ summa: 17_000, kontroll: expect.arrayContaining([expect.objectContaining({ stammer: false, rader: 16_000, summa: 17_000, ar: '2023' })]) });
+    const { rows } = await pool.query(
+      `select summor #> '{utveckling,2023}' as summa, kontroll from tjansteplan_omrade where id = 'vard-omsorg'`,
+    );
+    expect(rows[0]).toMatchObject({
+      summa: 17_000,
+      kontroll: expect.arrayContaining([expect.objectContaining({ stammer: false, rader: 16_000, summa: 17_000, ar: '2023' })]),
+    });
   });
 
   it('starts nothing and changes nothing when it is repeated', async () => {
@@ -89,6 +94,8 @@ describe('import tjansteplan', () => {
     rad.belopp.utveckling['2023'] = 12.5;
     const fil = join(mapp, 'trasig.json');
     await writeFile(fil, JSON.stringify(plan));
-    await expect(kor(fil)).rejects.toThrow('omraden › rad 2 (hr) › rader › rad 1 (hr-01) › belopp › utveckling › 2023: måste vara hela tkr');
+    await expect(kor(fil)).rejects.toThrow(
+      'omraden › rad 2 (hr) › rader › rad 1 (hr-01) › belopp › utveckling › 2023: måste vara hela tkr',
+    );
   });
 });

@@ -28,7 +28,9 @@ describe('the register', () => {
   it('has an entity for every table', async () => {
     const source = await skapaDataSource(databas.url).initialize();
     try {
-      const rader: { tablename: string }[] = await source.query(`select tablename from pg_tables where schemaname = 'public' and tablename <> 'migrering'`);
+      const rader: { tablename: string }[] = await source.query(
+        `select tablename from pg_tables where schemaname = 'public' and tablename <> 'migrering'`,
+      );
       expect(source.entityMetadatas.map(({ tableName }) => tableName).sort()).toEqual(rader.map(({ tablename }) => tablename).sort());
     } finally {
       await source.destroy();

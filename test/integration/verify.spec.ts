@@ -27,7 +27,8 @@ describe('verify', () => {
     await databas.stang();
   });
 
-  const ett = async (tillstand: string) => (await pool.query<{ id: string }>(`select id from arende where tillstand = $1 order by id limit 1`, [tillstand])).rows[0]?.id ?? '';
+  const ett = async (tillstand: string) =>
+    (await pool.query<{ id: string }>(`select id from arende where tillstand = $1 order by id limit 1`, [tillstand])).rows[0]?.id ?? '';
   /** Changes the register behind the engine's back, and puts it back. */
   const efterSabotage = async (sql: string, ater: string, varden: unknown[] = []) => {
     await pool.query(sql, varden);
@@ -42,7 +43,11 @@ describe('verify', () => {
 
   it('finds an event that has been changed', async () => {
     const id = await ett('finansierat');
-    const fynd = await efterSabotage(`update handelse set typ = 'start' where arende_id = $1`, `update handelse set typ = 'overtagande' where arende_id = $1`, [id]);
+    const fynd = await efterSabotage(
+      `update handelse set typ = 'start' where arende_id = $1`,
+      `update handelse set typ = 'overtagande' where arende_id = $1`,
+      [id],
+    );
     expect(fynd).toEqual(['loggkedja: händelse 1 har ändrats efter att den skrevs']);
   });
 
@@ -61,13 +66,21 @@ describe('verify', () => {
 
   it('finds a case row that stands elsewhere than its snapshot', async () => {
     const id = await ett('under-analys');
-    const fynd = await efterSabotage(`update arende set tillstand = 'hos-slk' where id = $1`, `update arende set tillstand = 'under-analys' where id = $1`, [id]);
+    const fynd = await efterSabotage(
+      `update arende set tillstand = 'hos-slk' where id = $1`,
+      `update arende set tillstand = 'under-analys' where id = $1`,
+      [id],
+    );
     expect(fynd).toEqual(['läge: raden säger hos-slk men ögonblicksbilden under-analys']);
   });
 
   it('finds a task that the state does not have, and a state without its task', async () => {
     const id = await ett('under-analys');
-    const fynd = await efterSabotage(`update uppgift set typ = 'vardera' where arende_id = $1`, `update uppgift set typ = 'gor-kna' where arende_id = $1`, [id]);
+    const fynd = await efterSabotage(
+      `update uppgift set typ = 'vardera' where arende_id = $1`,
+      `update uppgift set typ = 'gor-kna' where arende_id = $1`,
+      [id],
+    );
     expect(fynd).toEqual(['uppgifter: öppna är [vardera] men tillståndet kräver [gor-kna]']);
   });
 

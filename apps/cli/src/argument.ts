@@ -9,13 +9,15 @@ export interface Form {
 
 export interface Argument {
   readonly plats: readonly string[];
-  har(flagga: string): boolean;
-  text(flagga: string): string | undefined;
+  readonly har: (flagga: string) => boolean;
+  readonly text: (flagga: string) => string | undefined;
 }
 
 /** Reads the arguments of one command; anything that its form does not name is refused. */
 export function lasArgument(args: readonly string[], { plats, flaggor }: Form): Argument {
-  const options = Object.fromEntries(Object.entries(flaggor).map(([namn, slag]) => [namn, { type: slag === 'ja' ? ('boolean' as const) : ('string' as const) }]));
+  const options = Object.fromEntries(
+    Object.entries(flaggor).map(([namn, slag]) => [namn, { type: slag === 'ja' ? ('boolean' as const) : ('string' as const) }]),
+  );
   const { values, positionals } = tolka(args, options);
   if (positionals.length < plats.length) throw new Anvandningsfel(`Ange ${plats.slice(positionals.length).join(', ')}.`);
   if (positionals.length > plats.length) throw new Anvandningsfel(`”${positionals[plats.length]}” hör inte hit.`);
@@ -33,8 +35,14 @@ function tolka(args: readonly string[], options: Record<string, { type: 'boolean
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!arArgumentfel(error)) throw error;
     const flagga = /'(-[^' <]*)/.exec(error.message)?.[1];
     throw new Anvandningsfel(flagga === undefined ? 'En flagga är fel skriven.' : `Flaggan ${flagga} finns inte eller är fel skriven.`);
   }
+}
+
+function arArgumentfel(error: unknown): error is { code: string; message: string } {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_') && 'message' in error
+  );
 }

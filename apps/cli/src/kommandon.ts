@@ -74,7 +74,8 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
   'demo kor': async (args) => {
     const { text } = lasArgument(args, { plats: [], flaggor: { url: 'text' } });
     const adress = text('url');
-    if (adress === undefined || !URL.canParse(adress)) throw new Anvandningsfel('Ange --url <adress>, till exempel --url http://127.0.0.1:3000.');
+    if (adress === undefined || !URL.canParse(adress))
+      throw new Anvandningsfel('Ange --url <adress>, till exempel --url http://127.0.0.1:3000.');
     await kor({ adress, idag: datumI(new Date()), skriv });
     return 0;
   },

@@ -14,7 +14,8 @@ async function lasText(fil: string): Promise<string> {
   try {
     return await readFile(fil, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new Indatafel([`Filen ${fil} går inte att läsa (${String(error.code)}).`]);
+    if (typeof error === 'object' && error !== null && 'code' in error)
+      throw new Indatafel([`Filen ${fil} går inte att läsa (${String(error.code)}).`]);
     throw error;
   }
 }

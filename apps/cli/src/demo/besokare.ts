@@ -75,7 +75,11 @@ export class Besokare {
 
   private async anropa(url: URL, init: RequestInit): Promise<Response> {
     const kakor = this.burk.for(url);
-    const svar = await hamtaSvar(url, { ...init, redirect: 'manual', headers: { ...Object.fromEntries(new Headers(init.headers)), ...(kakor === '' ? {} : { cookie: kakor }) } });
+    const svar = await hamtaSvar(url, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...Object.fromEntries(new Headers(init.headers)), ...(kakor === '' ? {} : { cookie: kakor }) },
+    });
     this.burk.ta(url, svar);
     return svar;
   }
@@ -85,7 +89,8 @@ async function hamtaSvar(url: URL, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) });
   } catch (error) {
-    if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) throw new Indatafel([`${url.origin} svarar inte.`]);
+    if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError'))
+      throw new Indatafel([`${url.origin} svarar inte.`]);
     throw error;
   }
 }

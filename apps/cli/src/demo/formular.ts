@@ -21,11 +21,18 @@ const kriterium = (motivering: string) => ({ poang: 4, motivering });
 export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Record<(typeof vagen)[number], Drag>> {
   const beslut = { organ: 'kommunfullmaktige', datum: idag, paragraf: 10 + rang, budgetar };
   return {
-    kategorisera: { handelse: 'kategorisera', vem: 'foretradare', data: { kategori: 'forandringsinsats', mal: ['mal-tid-till-karnverksamhet'], anteckning: null } },
+    kategorisera: {
+      handelse: 'kategorisera',
+      vem: 'foretradare',
+      data: { kategori: 'forandringsinsats', mal: ['mal-tid-till-karnverksamhet'], anteckning: null },
+    },
     'ga-vidare': {
       handelse: 'ga-vidare',
       vem: 'foretradare',
-      data: { kriterieanteckning: 'Stor nytta för flera förvaltningar till rimlig kostnad.', kunder: ['grundskoleforvaltningen', 'forskoleforvaltningen'] },
+      data: {
+        kriterieanteckning: 'Stor nytta för flera förvaltningar till rimlig kostnad.',
+        kunder: ['grundskoleforvaltningen', 'forskoleforvaltningen'],
+      },
     },
     'kna-klar': {
       handelse: 'kna-klar',
@@ -38,8 +45,14 @@ export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Recor
             namn: 'Handläggare i grundskolan',
             nyttor: [
               {
-                ...{ nytta: 'Mindre dubbelarbete', typ: 'ekonomisk', matt: 'minuter per ärende', nulage: '40', malvarde: '15' },
-                ...{ vardeTkrPerAr: 900, nar: budgetar + 1, effekt: 'Mer tid till eleverna.' },
+                nytta: 'Mindre dubbelarbete',
+                typ: 'ekonomisk',
+                matt: 'minuter per ärende',
+                nulage: '40',
+                malvarde: '15',
+                vardeTkrPerAr: 900,
+                nar: budgetar + 1,
+                effekt: 'Mer tid till eleverna.',
               },
             ],
           },
@@ -68,11 +81,25 @@ export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Recor
       data: { namnd: 'namnden-for-intraservice', informeradDatum: adderaDagar(idag, -1), sattAttInformera: 'skriftligt', kommentar: null },
     },
     oversand: { handelse: 'oversand', vem: 'handlaggare', data: { oversandDatum: idag, meddelande: null } },
-    sammanstall: { handelse: 'sammanstall', vem: 'beredare', data: { langsiktigPlan: 'Ryms i den långsiktiga planen för gemensamma arbetssätt.', anteckning: null } },
+    sammanstall: {
+      handelse: 'sammanstall',
+      vem: 'beredare',
+      data: { langsiktigPlan: 'Ryms i den långsiktiga planen för gemensamma arbetssätt.', anteckning: null },
+    },
     prioritera: {
       handelse: 'prioritera',
       vem: 'ssg',
-      data: { nytta: 4, effektivitet: 4, innovation: 3, rang, finansieringstyp: 'kommunbidrag', skalKommunbidrag: null, skal: 'Störst nytta för flest.', narvarande: 7, budgetar },
+      data: {
+        nytta: 4,
+        effektivitet: 4,
+        innovation: 3,
+        rang,
+        finansieringstyp: 'kommunbidrag',
+        skalKommunbidrag: null,
+        skal: 'Störst nytta för flest.',
+        narvarande: 7,
+        budgetar,
+      },
     },
     'till-budgetunderlag': { handelse: 'till-budgetunderlag', vem: 'beredare', data: { budgetar, beloppTkr: 1200 } },
     finansiera: { handelse: 'finansiera', vem: 'kf', data: { ...beslut, beloppTkr: 1200 } },
@@ -80,4 +107,15 @@ export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Recor
 }
 
 /** The straight way from need to money, in order. */
-export const vagen = ['kategorisera', 'ga-vidare', 'kna-klar', 'sammanfatta', 'informera-namnd', 'oversand', 'sammanstall', 'prioritera', 'till-budgetunderlag', 'finansiera'] as const;
+export const vagen = [
+  'kategorisera',
+  'ga-vidare',
+  'kna-klar',
+  'sammanfatta',
+  'informera-namnd',
+  'oversand',
+  'sammanstall',
+  'prioritera',
+  'till-budgetunderlag',
+  'finansiera',
+] as const;

@@ -6,16 +6,16 @@ export function forsok(laget: Omstandighet): Readonly<Partial<Record<(typeof vag
   const ratt = formular(laget);
   const medAndrat = (drag: Drag, andrat: Readonly<Record<string, unknown>>): Drag => ({ ...drag, data: { ...drag.data, ...andrat } });
   return {
-    kategorisera: [
-      { ...ratt.kategorisera, vem: 'handlaggare' },
-      medAndrat(ratt.kategorisera, { mal: ['mal-e-samhalle-2015'] }),
-    ],
+    kategorisera: [{ ...ratt.kategorisera, vem: 'handlaggare' }, medAndrat(ratt.kategorisera, { mal: ['mal-e-samhalle-2015'] })],
     'kna-klar': [
       medAndrat(ratt['kna-klar'], { deltagandeKunder: [] }),
       medAndrat(ratt['kna-klar'], { arligKostnadTkr: null }),
       medAndrat(ratt['kna-klar'], { ateranvandning: { resultat: null, skal: null } }),
     ],
-    sammanfatta: [medAndrat(ratt.sammanfatta, { innovation: { poang: null, motivering: null } }), medAndrat(ratt.sammanfatta, { foreslagenFinansieringstyp: 'faktura' })],
+    sammanfatta: [
+      medAndrat(ratt.sammanfatta, { innovation: { poang: null, motivering: null } }),
+      medAndrat(ratt.sammanfatta, { foreslagenFinansieringstyp: 'faktura' }),
+    ],
     oversand: [medAndrat(ratt.oversand, { oversandDatum: ratt['informera-namnd'].data.informeradDatum })],
     prioritera: [medAndrat(ratt.prioritera, { narvarande: 2 }), { ...ratt.prioritera, vem: 'foretradare' }],
     'till-budgetunderlag': [ratt['till-budgetunderlag']],

@@ -18,7 +18,10 @@ export class Kakburk {
 
   for(url: URL): string {
     return [...this.kakor.values()]
-      .filter(({ origin, path }) => origin === url.origin && (url.pathname === path || url.pathname.startsWith(path.endsWith('/') ? path : `${path}/`)))
+      .filter(
+        ({ origin, path }) =>
+          origin === url.origin && (url.pathname === path || url.pathname.startsWith(path.endsWith('/') ? path : `${path}/`)),
+      )
       .map(({ varde }) => varde)
       .join('; ');
   }

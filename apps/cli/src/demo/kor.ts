@@ -45,7 +45,11 @@ async function loggaInAlla(adress: string, skriv: Spel['skriv']): Promise<Spel['
     ssg: await in_('ssg'),
     kf: await in_('kf'),
   };
-  skriv(`Inloggade: ${Object.values(besokare).map(({ namn }) => namn).join(', ')}.`);
+  skriv(
+    `Inloggade: ${Object.values(besokare)
+      .map(({ namn }) => namn)
+      .join(', ')}.`,
+  );
   return besokare;
 }
 
@@ -75,7 +79,8 @@ async function urPlanen({ besokare }: Spel): Promise<readonly string[]> {
   const etiketter = ['klart-for-ssg', 'under-analys'].map((tillstand) => processer.initiativ?.tillstand[tillstand]?.etikett);
   const vantar = omraden.flatMap(({ rader }) => rader).filter(({ tillstand }) => tillstand !== null && etiketter.includes(tillstand));
   const valda = vantar.flatMap(({ arendeId }) => arendeId ?? []).slice(0, FRAN_PLANEN);
-  if (valda.length < FRAN_PLANEN) throw new Indatafel([`Tjänsteplanen har bara ${valda.length} initiativ som väntar. Läs in den på nytt i en tom databas.`]);
+  if (valda.length < FRAN_PLANEN)
+    throw new Indatafel([`Tjänsteplanen har bara ${valda.length} initiativ som väntar. Läs in den på nytt i en tom databas.`]);
   return valda;
 }
 

@@ -19,7 +19,9 @@ export async function importeraOrganisation({ pool, fil, prov, skriv }: Import):
   const fel = kontrolleraHanvisningar(organisation);
   if (fel.length > 0) throw new Indatafel(fel);
   const antal = await iTransaktion(pool, prov, (client) => skrivOrganisation(client, organisation));
-  skriv(`${organisation.namn}: ${organisation.organ.length} organ, ${organisation.personer.length} personer, ${organisation.tjanster.length} tjänster lästa.`);
+  skriv(
+    `${organisation.namn}: ${organisation.organ.length} organ, ${organisation.personer.length} personer, ${organisation.tjanster.length} tjänster lästa.`,
+  );
   for (const [namn, andrade] of Object.entries(antal)) skriv(`  ${namn}: ${andrade} nya eller ändrade`);
   if (prov) skriv('Prov: ingenting har skrivits.');
 }

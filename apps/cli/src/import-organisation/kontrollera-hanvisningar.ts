@@ -9,7 +9,8 @@ export function kontrolleraHanvisningar(fil: Organisation): readonly string[] {
   const krav = (finns: ReadonlySet<string>, plats: string, id: string | null) => {
     if (id !== null && !finns.has(id)) fel.push(`${plats}: ”${id}” finns inte i filen`);
   };
-  for (const namn of ['roller', 'organ', 'tjansteomraden', 'delegationspunkter', 'tjanster', 'mal', 'personer'] as const) fel.push(...dubbletter(namn, fil[namn]));
+  for (const namn of ['roller', 'organ', 'tjansteomraden', 'delegationspunkter', 'tjanster', 'mal', 'personer'] as const)
+    fel.push(...dubbletter(namn, fil[namn]));
   fel.push(...ringar('overordnat', fil.organ, (o) => o.overordnat), ...ringar('efterfoljare', fil.organ, (o) => o.efterfoljare));
   for (const [nr, rad] of fil.organ.entries()) {
     const plats = `organ › rad ${nr + 1} (${rad.id})`;
@@ -23,7 +24,8 @@ export function kontrolleraHanvisningar(fil: Organisation): readonly string[] {
     fel.push(...omvandTid(plats, rad));
   }
   for (const [nr, rad] of fil.tjanster.entries()) krav(organ, `tjanster › rad ${nr + 1} (${rad.id}) › agare`, rad.agare);
-  for (const [nr, rad] of fil.tjansteomraden.entries()) krav(organ, `tjansteomraden › rad ${nr + 1} (${rad.id}) › tjansteforum`, rad.tjansteforum);
+  for (const [nr, rad] of fil.tjansteomraden.entries())
+    krav(organ, `tjansteomraden › rad ${nr + 1} (${rad.id}) › tjansteforum`, rad.tjansteforum);
   for (const [nr, rad] of fil.mal.entries()) {
     krav(organ, `mal › rad ${nr + 1} (${rad.id}) › beslutad_av`, rad.beslutad_av);
     fel.push(...omvandTid(`mal › rad ${nr + 1} (${rad.id})`, rad));
@@ -55,7 +57,9 @@ function dubbletter(namn: string, rader: readonly { id: string }[]): string[] {
 }
 
 function omvandTid(plats: string, { giltig_fran, giltig_till }: { giltig_fran: string | null; giltig_till: string | null }): string[] {
-  return giltig_fran !== null && giltig_till !== null && giltig_till < giltig_fran ? [`${plats} › giltig_till: ligger före giltig_fran`] : [];
+  return giltig_fran !== null && giltig_till !== null && giltig_till < giltig_fran
+    ? [`${plats} › giltig_till: ligger före giltig_fran`]
+    : [];
 }
 
 function ringar<Rad extends { id: string }>(falt: string, rader: readonly Rad[], nasta: (rad: Rad) => string | null): string[] {

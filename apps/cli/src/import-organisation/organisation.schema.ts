@@ -10,40 +10,94 @@ const tid = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'är inte ett klocksla
 const manad = z.number().int().min(1).max(12);
 const motesregel = z.discriminatedUnion('typ', [
   z.strictObject({
-    typ: z.literal('manadsvis'), veckodag: z.enum(['man', 'tis', 'ons', 'tors', 'fre']),
+    typ: z.literal('manadsvis'),
+    veckodag: z.enum(['man', 'tis', 'ons', 'tors', 'fre']),
     nr: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal('sista')]),
-    undantagManader: z.array(manad).optional(), installda: z.array(datum).optional(), start: tid.optional(),
+    undantagManader: z.array(manad).optional(),
+    installda: z.array(datum).optional(),
+    start: tid.optional(),
   }),
   z.strictObject({ typ: z.literal('lista'), datum: z.array(datum), start: tid.optional() }),
 ]);
 
 const organ = z.strictObject({
-  id, namn, typ: id, overordnat: id.nullable(), efterfoljare: id.nullable(), leverantor: z.boolean('måste vara true eller false').default(false),
-  giltig_fran: datum.nullable(), giltig_till: datum.nullable(),
-  moten: z.union([motesregel, z.array(motesregel)]).nullable().default(null),
-  alias: z.array(text).default([]), antal: z.number().int().nullable().default(null), del_av: id.nullable().default(null), agarandel: z.number().nullable().default(null),
-  regim: id.nullable().default(null), uppdragsomraden: z.array(text).default([]), dnr_prefix: text.nullable().default(null), dnr_format: text.nullable().default(null),
-  dnr_exempel: z.array(text).default([]), sammantraden: lista, harledd: z.boolean().default(false), anmarkning: text.nullable().default(null),
+  id,
+  namn,
+  typ: id,
+  overordnat: id.nullable(),
+  efterfoljare: id.nullable(),
+  leverantor: z.boolean('måste vara true eller false').default(false),
+  giltig_fran: datum.nullable(),
+  giltig_till: datum.nullable(),
+  moten: z
+    .union([motesregel, z.array(motesregel)])
+    .nullable()
+    .default(null),
+  alias: z.array(text).default([]),
+  antal: z.number().int().nullable().default(null),
+  del_av: id.nullable().default(null),
+  agarandel: z.number().nullable().default(null),
+  regim: id.nullable().default(null),
+  uppdragsomraden: z.array(text).default([]),
+  dnr_prefix: text.nullable().default(null),
+  dnr_format: text.nullable().default(null),
+  dnr_exempel: z.array(text).default([]),
+  sammantraden: lista,
+  harledd: z.boolean().default(false),
+  anmarkning: text.nullable().default(null),
   forumregel: z.record(z.string(), z.unknown()).nullable().default(null),
 });
 
 const roll = z.strictObject({ id, namn, organtyper: z.array(id), far: text, anmarkning: text.nullable().default(null) });
 
 const delegationspunkt = z.strictObject({
-  id, typ: z.enum(['delegation', 'forummandat'], 'måste vara delegation eller forummandat'), punkt: text.nullable(), delegerande_organ: id.nullable(), delegat_organ: id.nullable(),
-  delegat_roll: id.nullable(), arendetyp: id.nullable(), text, giltig_fran: datum.nullable(), giltig_till: datum.nullable(), regim: id.nullable().default(null),
-  praktiskt_slut: datum.nullable().default(null), villkor: z.array(text).default([]), tillampningar: lista, anmarkning: text.nullable().default(null),
+  id,
+  typ: z.enum(['delegation', 'forummandat'], 'måste vara delegation eller forummandat'),
+  punkt: text.nullable(),
+  delegerande_organ: id.nullable(),
+  delegat_organ: id.nullable(),
+  delegat_roll: id.nullable(),
+  arendetyp: id.nullable(),
+  text,
+  giltig_fran: datum.nullable(),
+  giltig_till: datum.nullable(),
+  regim: id.nullable().default(null),
+  praktiskt_slut: datum.nullable().default(null),
+  villkor: z.array(text).default([]),
+  tillampningar: lista,
+  anmarkning: text.nullable().default(null),
 });
 
 const tjanst = z.strictObject({
-  id, namn, kategori: id.nullable(), agare: id.nullable(), infosak_niva: z.number('måste vara ett tal eller null').int('måste vara ett heltal').min(1, 'är minst 1').max(4, 'är högst 4').nullable(),
-  gemensam_till: datum.nullable(), tjansteomrade: id.nullable().default(null), deltjansteomrade: text.nullable().default(null), mottagare: z.array(text).default([]),
-  kategori_fran: datum.nullable().default(null), kategori_grund: text.nullable().default(null), kategori_ledtrad: text.nullable().default(null),
-  obligatorisk_gammal_regim: z.boolean().nullable().default(null), status: text.nullable().default(null), uppgar_i: id.nullable().default(null), forutsatter: z.array(text).default([]),
-  del_av: id.nullable().default(null), beskrivning: text.default(''), anmarkning: text.nullable().default(null),
+  id,
+  namn,
+  kategori: id.nullable(),
+  agare: id.nullable(),
+  infosak_niva: z.number('måste vara ett tal eller null').int('måste vara ett heltal').min(1, 'är minst 1').max(4, 'är högst 4').nullable(),
+  gemensam_till: datum.nullable(),
+  tjansteomrade: id.nullable().default(null),
+  deltjansteomrade: text.nullable().default(null),
+  mottagare: z.array(text).default([]),
+  kategori_fran: datum.nullable().default(null),
+  kategori_grund: text.nullable().default(null),
+  kategori_ledtrad: text.nullable().default(null),
+  obligatorisk_gammal_regim: z.boolean().nullable().default(null),
+  status: text.nullable().default(null),
+  uppgar_i: id.nullable().default(null),
+  forutsatter: z.array(text).default([]),
+  del_av: id.nullable().default(null),
+  beskrivning: text.default(''),
+  anmarkning: text.nullable().default(null),
 });
 
-const tjansteomrade = z.looseObject({ id, namn, tjansteforum: id, prioriteringsforum: id, giltig_fran: datum.nullable(), giltig_till: datum.nullable() });
+const tjansteomrade = z.looseObject({
+  id,
+  namn,
+  tjansteforum: id,
+  prioriteringsforum: id,
+  giltig_fran: datum.nullable(),
+  giltig_till: datum.nullable(),
+});
 
 const mal = z.strictObject({ id, namn, beslutad_av: id.nullable(), giltig_fran: datum.nullable(), giltig_till: datum.nullable() });
 
@@ -51,7 +105,13 @@ const medlemskap = z
   .strictObject({ organ: id, roll: id, fran: datum, till: datum.nullable() })
   .refine(({ fran, till }) => till === null || till >= fran, { path: ['till'], error: 'ligger före fran' });
 
-const person = z.strictObject({ id, namn, epost: z.email('är inte en e-postadress'), medlemskap: z.array(medlemskap), javsfall: z.unknown().optional() });
+const person = z.strictObject({
+  id,
+  namn,
+  epost: z.email('är inte en e-postadress'),
+  medlemskap: z.array(medlemskap),
+  javsfall: z.unknown().optional(),
+});
 
 const vikariat = z
   .strictObject({ for_person: id, ersattare: id, organ: id.nullable(), roll: id.nullable(), fran: datum, till: datum })

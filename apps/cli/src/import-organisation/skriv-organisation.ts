@@ -14,7 +14,11 @@ export async function skrivOrganisation(client: pg.PoolClient, fil: Organisation
     mål: await upsert(client, 'mal', fil.mal),
     tjänster: await upsert(client, 'tjanst', fil.tjanster.map(tjanstrad)),
     delegationspunkter: await upsert(client, 'delegationspunkt', fil.delegationspunkter.map(delegationsrad)),
-    personer: await upsert(client, 'person', fil.personer.map(({ id, namn, epost }) => ({ id, namn, epost, sub: id }))),
+    personer: await upsert(
+      client,
+      'person',
+      fil.personer.map(({ id, namn, epost }) => ({ id, namn, epost, sub: id })),
+    ),
     medlemskap: await skrivMedlemskap(client, fil),
     vikariat: await skrivVikariat(client, fil),
   };
@@ -27,7 +31,18 @@ function organrader(fil: Organisation) {
     const { id, namn, typ, overordnat, giltig_fran, giltig_till, efterfoljare, leverantor, moten, ...resten } = organ;
     const namngivna = Object.fromEntries(roller.filter((m) => m.organ === id).map(({ roll }) => [roll, rollnamn.get(roll) ?? roll]));
     const tjansteomraden = fil.tjansteomraden.filter(({ tjansteforum }) => tjansteforum === id);
-    return { id, namn, typ, overordnat, giltig_fran, giltig_till, efterfoljare, leverantor, moten, ovrigt: { ...resten, rollnamn: namngivna, tjansteomraden } };
+    return {
+      id,
+      namn,
+      typ,
+      overordnat,
+      giltig_fran,
+      giltig_till,
+      efterfoljare,
+      leverantor,
+      moten,
+      ovrigt: { ...resten, rollnamn: namngivna, tjansteomraden },
+    };
   });
 }
 
@@ -56,7 +71,9 @@ async function upsert(client: pg.PoolClient, tabell: string, rader: readonly Rec
 }
 
 async function skrivMedlemskap(client: pg.PoolClient, fil: Organisation): Promise<number> {
-  const rader = fil.personer.flatMap(({ id, medlemskap }) => medlemskap.map((m) => ({ person_id: id, organ_id: m.organ, roll: m.roll, fran: m.fran, till: m.till })));
+  const rader = fil.personer.flatMap(({ id, medlemskap }) =>
+    medlemskap.map((m) => ({ person_id: id, organ_id: m.organ, roll: m.roll, fran: m.fran, till: m.till })),
+  );
   const borta = await client.query(
     `delete from medlemskap m where m.person_id = any($2) and not exists (
        select 1 from jsonb_populate_recordset(null::medlemskap, $1::jsonb) f
@@ -73,8 +90,16 @@ async function skrivMedlemskap(client: pg.PoolClient, fil: Organisation): Promis
 }
 
 async function skrivVikariat(client: pg.PoolClient, fil: Organisation): Promise<number> {
-  const rader = fil.vikariat.map((v) => ({ for_person_id: v.for_person, ersattare_id: v.ersattare, organ_id: v.organ, roll: v.roll, fran: v.fran, till: v.till }));
-  const lika = '(f.for_person_id, f.ersattare_id, f.organ_id, f.roll, f.fran, f.till) is not distinct from (v.for_person_id, v.ersattare_id, v.organ_id, v.roll, v.fran, v.till)';
+  const rader = fil.vikariat.map((v) => ({
+    for_person_id: v.for_person,
+    ersattare_id: v.ersattare,
+    organ_id: v.organ,
+    roll: v.roll,
+    fran: v.fran,
+    till: v.till,
+  }));
+  const lika =
+    '(f.for_person_id, f.ersattare_id, f.organ_id, f.roll, f.fran, f.till) is not distinct from (v.for_person_id, v.ersattare_id, v.organ_id, v.roll, v.fran, v.till)';
   const borta = await client.query(
     `delete from vikariat v where v.for_person_id = any($2) and not exists (select 1 from jsonb_populate_recordset(null::vikariat, $1::jsonb) f where ${lika})`,
     [JSON.stringify(rader), fil.personer.map(({ id }) => id)],

@@ -37,7 +37,9 @@ export async function importeraTjansteplan({ pool, engine, fil, prov, skriv, nu 
 function starterAv(plan: Tjansteplan, nu: Date): readonly Radstart[] {
   return plan.omraden.flatMap((omrade, o) =>
     omrade.rader.flatMap((rad, r) =>
-      rad.slag === 'initiativ' ? [{ plats: `omraden › rad ${o + 1} (${omrade.id}) › rader › rad ${r + 1} (${rad.id})`, start: startFor(plan, omrade, rad, nu) }] : [],
+      rad.slag === 'initiativ'
+        ? [{ plats: `omraden › rad ${o + 1} (${omrade.id}) › rader › rad ${r + 1} (${rad.id})`, start: startFor(plan, omrade, rad, nu) }]
+        : [],
     ),
   );
 }
@@ -54,7 +56,9 @@ async function saknadeOrgan(pool: pg.Pool, { agare, beslut }: Tjansteplan): Prom
 }
 
 async function befintliga(pool: pg.Pool, starter: readonly Radstart[]): Promise<ReadonlySet<string>> {
-  const { rows } = await pool.query<{ id: string }>('select id from arende where id = any($1::uuid[])', [starter.map(({ start }) => start.arendeId)]);
+  const { rows } = await pool.query<{ id: string }>('select id from arende where id = any($1::uuid[])', [
+    starter.map(({ start }) => start.arendeId),
+  ]);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -80,7 +84,9 @@ function redovisa({ plan, starter, nya, andrade, prov, skriv }: Redovisning): vo
   const rader = plan.omraden.flatMap((omrade) => omrade.rader);
   const antal = (slag: string) => rader.filter((rad) => rad.slag === slag).length;
   const i = (tillstand: string) => starter.filter(({ start }) => start.overtagande?.tillstand === tillstand).length;
-  skriv(`${plan.titel}: ${plan.omraden.length} områden, ${rader.length} rader (${antal('initiativ')} initiativ, ${antal('pott')} potter, ${antal('ofordelat')} ofördelad), ${andrade} nya eller ändrade.`);
+  skriv(
+    `${plan.titel}: ${plan.omraden.length} områden, ${rader.length} rader (${antal('initiativ')} initiativ, ${antal('pott')} potter, ${antal('ofordelat')} ofördelad), ${andrade} nya eller ändrade.`,
+  );
   skriv(`Ärenden: ${starter.length}, varav ${nya} ${prov ? 'skulle startas' : 'startade nu'}.`);
   skriv(`  finansierat: ${i('finansierat')} (utvecklingsmedel beslutade för ${Math.min(...plan.ar)})`);
   skriv(`  klart för SSG: ${i('klart-for-ssg')} (medel först senare)`);

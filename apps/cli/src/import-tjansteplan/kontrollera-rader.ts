@@ -3,12 +3,13 @@ import type { Omrade, Planrad, Tjansteplan } from './tjansteplan.schema.js';
 /** Faults that only show between rows: an id twice, money said to be in a row that is not there, a year outside the plan. */
 export function kontrolleraRader(plan: Tjansteplan): readonly string[] {
   const sedda = new Set<string>();
-  return plan.omraden.flatMap((omrade, nr) =>
-    [...dubblett(sedda, `omraden › rad ${nr + 1}`, `omrade/${omrade.id}`, omrade.id), ...omrade.rader.flatMap((rad, r) => {
+  return plan.omraden.flatMap((omrade, nr) => [
+    ...dubblett(sedda, `omraden › rad ${nr + 1}`, `omrade/${omrade.id}`, omrade.id),
+    ...omrade.rader.flatMap((rad, r) => {
       const plats = `omraden › rad ${nr + 1} (${omrade.id}) › rader › rad ${r + 1} (${rad.id})`;
       return [...dubblett(sedda, plats, rad.id, rad.id), ...felIHanvisning(plats, omrade, rad), ...felAr(plats, plan, rad)];
-    })],
-  );
+    }),
+  ]);
 }
 
 function dubblett(sedda: Set<string>, plats: string, nyckel: string, id: string): string[] {

@@ -8,20 +8,46 @@ export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan)
   const omraden = plan.omraden.map((omrade, ordning) => {
     const senaste = omrade.versioner.at(-1);
     return {
-      plan: plan.id, id: omrade.id, namn: omrade.namn, version: senaste?.version ?? null, status: senaste?.handelse ?? null,
-      summor: omrade.summor, kontroll: summakontroll(omrade, plan.ar), ordning,
+      plan: plan.id,
+      id: omrade.id,
+      namn: omrade.namn,
+      version: senaste?.version ?? null,
+      status: senaste?.handelse ?? null,
+      summor: omrade.summor,
+      kontroll: summakontroll(omrade, plan.ar),
+      ordning,
     };
   });
   const rader = plan.omraden.flatMap((omrade) =>
     omrade.rader.map(({ id, nr, titel, slag, belopp, uppskjutet, ...ovrigt }) => ({
-      plan: plan.id, id, omrade_id: omrade.id, nr, titel, slag, belopp, uppskjutet, ovrigt, arende_id: slag === 'initiativ' ? arendeId(plan.id, id) : null,
+      plan: plan.id,
+      id,
+      omrade_id: omrade.id,
+      nr,
+      titel,
+      slag,
+      belopp,
+      uppskjutet,
+      ovrigt,
+      arende_id: slag === 'initiativ' ? arendeId(plan.id, id) : null,
     })),
   );
   const andradeOmraden = await upsert(client, 'tjansteplan_omrade', omraden);
-  return andradeOmraden + (await upsert(client, 'tjansteplan_rad', rader.map((rad, ordning) => ({ ...rad, ordning }))));
+  return (
+    andradeOmraden +
+    (await upsert(
+      client,
+      'tjansteplan_rad',
+      rader.map((rad, ordning) => ({ ...rad, ordning })),
+    ))
+  );
 }
 
-async function upsert(client: pg.PoolClient, tabell: 'tjansteplan_omrade' | 'tjansteplan_rad', rader: readonly Record<string, unknown>[]): Promise<number> {
+async function upsert(
+  client: pg.PoolClient,
+  tabell: 'tjansteplan_omrade' | 'tjansteplan_rad',
+  rader: readonly Record<string, unknown>[],
+): Promise<number> {
   const kolumner = Object.keys(rader[0] ?? {});
   if (kolumner.length === 0) return 0;
   const egna = kolumner.filter((kolumn) => kolumn !== 'plan' && kolumn !== 'id');

@@ -35,7 +35,13 @@ export function startFor(plan: Tjansteplan, omrade: Omrade, rad: Planrad, nu: Da
       tillstand: lage.tillstand,
       kalla,
       datum: plan.beslut.datum,
-      fakta: { kategori: plan.kategori, budgetar: lage.budgetar, beloppTkr: lage.beloppTkr, engangskostnadTkr: rad.belopp.utveckling, uppskjutet: rad.uppskjutet },
+      fakta: {
+        kategori: plan.kategori,
+        budgetar: lage.budgetar,
+        beloppTkr: lage.beloppTkr,
+        engangskostnadTkr: rad.belopp.utveckling,
+        uppskjutet: rad.uppskjutet,
+      },
     },
   };
 }

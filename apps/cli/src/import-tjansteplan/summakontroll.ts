@@ -19,7 +19,9 @@ export function summakontroll({ summor, kostnadsrader }: Omrade, ar: readonly nu
       const summa = summor[slag][aret] ?? null;
       const stammer = (rader ?? 0) === (summa ?? 0);
       const vad = `${slagnamn[slag]} ${aret}`;
-      const text = stammer ? `${vad}: raderna och summan stämmer (${tkr(summa)}).` : `${vad}: raderna ger ${tkr(rader)}, summan anges till ${tkr(summa)}.`;
+      const text = stammer
+        ? `${vad}: raderna och summan stämmer (${tkr(summa)}).`
+        : `${vad}: raderna ger ${tkr(rader)}, summan anges till ${tkr(summa)}.`;
       return { stammer, ar: aret, rader, summa, text };
     }),
   );

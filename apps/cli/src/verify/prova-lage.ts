@@ -20,13 +20,15 @@ export function provaLage(process: Process, arende: ArendePost): readonly Fynd[]
     svar.push(fynd('uppgifter', `öppna är [${arende.uppgifter.join(', ')}] men tillståndet kräver [${vantade.join(', ')}]`));
   }
   for (const handelse of arende.frister) {
-    if (!handelse.endsWith(`.${tillstand}`) || fristnamn(handelse) === null) svar.push(fynd('frister', `${handelse} löper fast ärendet står i ${tillstand}`));
+    if (!handelse.endsWith(`.${tillstand}`) || fristnamn(handelse) === null)
+      svar.push(fynd('frister', `${handelse} löper fast ärendet står i ${tillstand}`));
   }
   return svar;
 }
 
 function oppnarUppgift(aktion: unknown): string[] {
-  if (typeof aktion !== 'object' || aktion === null || !('type' in aktion) || aktion.type !== 'oppnaUppgift' || !('params' in aktion)) return [];
+  if (typeof aktion !== 'object' || aktion === null || !('type' in aktion) || aktion.type !== 'oppnaUppgift' || !('params' in aktion))
+    return [];
   const { params } = aktion;
   return typeof params === 'object' && params !== null && 'uppgift' in params ? [String(params.uppgift)] : [];
 }

@@ -10,7 +10,12 @@ export async function provaSigill(pool: pg.Pool): Promise<readonly Fynd[]> {
   for (const rad of rows) {
     const ratt = await beraknaSigill(pool, rad.datum, fore);
     if (rad.fore !== fore) fynd.push({ prov: 'dagssigill', arendeId: null, text: `${rad.datum}: hänger inte ihop med sigillet före` });
-    else if (rad.digest !== ratt.digest) fynd.push({ prov: 'dagssigill', arendeId: null, text: `${rad.datum}: dagens logg är inte den som förseglades (${rad.antal} händelser då, ${ratt.antal} nu)` });
+    else if (rad.digest !== ratt.digest)
+      fynd.push({
+        prov: 'dagssigill',
+        arendeId: null,
+        text: `${rad.datum}: dagens logg är inte den som förseglades (${rad.antal} händelser då, ${ratt.antal} nu)`,
+      });
     fore = rad.digest;
   }
   return fynd;

@@ -12,9 +12,36 @@ export class CreateRegister1700000000001 implements MigrationInterface {
 }
 
 const tables = [
-  'organ', 'person', 'medlemskap', 'vikariat', 'mal', 'tjanst', 'delegationspunkt', 'tjansteplan_omrade', 'tjansteplan_rad', 'budgetlista',
-  'arende', 'arende_person', 'handelse', 'inlamning', 'handling', 'uppgift', 'utkast', 'uppgift_handelse', 'uppgift_raknare', 'frist', 'notis', 'notis_outbox',
-  'notis_installning', 'frist_prenumeration', 'dagssigill', 'command', 'effect', 'wake', 'session', 'maskinklient',
+  'organ',
+  'person',
+  'medlemskap',
+  'vikariat',
+  'mal',
+  'tjanst',
+  'delegationspunkt',
+  'tjansteplan_omrade',
+  'tjansteplan_rad',
+  'budgetlista',
+  'arende',
+  'arende_person',
+  'handelse',
+  'inlamning',
+  'handling',
+  'uppgift',
+  'utkast',
+  'uppgift_handelse',
+  'uppgift_raknare',
+  'frist',
+  'notis',
+  'notis_outbox',
+  'notis_installning',
+  'frist_prenumeration',
+  'dagssigill',
+  'command',
+  'effect',
+  'wake',
+  'session',
+  'maskinklient',
 ];
 
 const statements = [
@@ -71,6 +98,8 @@ const statements = [
     skapad timestamptz not null, avslutad timestamptz, avslutad_av text references person)`,
   `create index uppgift_grupp on uppgift (organ_id, roll, frist_at, id) where status = 'oppen'`,
   `create index uppgift_innehavare on uppgift (innehavare_id, frist_at, id) where status = 'oppen'`,
+  `create index uppgift_person on uppgift (person_id, frist_at, id) where status = 'oppen' and person_id is not null`,
+  `create index uppgift_sekretess on uppgift (organ_id, roll) where status = 'oppen' and sekretess`,
   `create index uppgift_arende on uppgift (arende_id, status)`,
   `create index uppgift_klara on uppgift (avslutad_av, avslutad desc, id) where status = 'klar'`,
   `create table utkast (
