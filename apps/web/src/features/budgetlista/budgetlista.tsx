@@ -44,7 +44,9 @@ function Listvisning({ lista }: { lista: Lista }) {
           Väntar på att frysas
         </Heading>
         {lista.nu.length === 0 ? (
-          <Paragraph>Inget initiativ väntar. Initiativ kommer hit när strategiska samordningsgruppen har prioriterat dem för {lista.budgetar}.</Paragraph>
+          <Paragraph>
+            Inget initiativ väntar. Initiativ kommer hit när strategiska samordningsgruppen har prioriterat dem för {lista.budgetar}.
+          </Paragraph>
         ) : (
           <Rangtabell namn="Rangordningen nu" rader={lista.nu} summaTkr={lista.summaTkr} />
         )}
@@ -54,7 +56,11 @@ function Listvisning({ lista }: { lista: Lista }) {
         <Heading level={2} data-size="xs" id="versioner">
           Frysta versioner
         </Heading>
-        {lista.versioner.length === 0 && <Paragraph>Listan är inte fryst ännu. Beredningsansvarig fryser den innan initiativen går till budgetunderlaget (C-07).</Paragraph>}
+        {lista.versioner.length === 0 && (
+          <Paragraph>
+            Listan är inte fryst ännu. Beredningsansvarig fryser den innan initiativen går till budgetunderlaget (C-07).
+          </Paragraph>
+        )}
         {lista.versioner.map((en, plats) => (
           <Details key={en.version} defaultOpen={plats === 0}>
             <Details.Summary>
@@ -78,7 +84,9 @@ function Listvisning({ lista }: { lista: Lista }) {
 function Frysning({ budgetar }: { budgetar: number }) {
   const klient = useQueryClient();
   const [ram, setRam] = useState('');
-  const frys = useKommando<{ budgetar: number; ramTkr: number | null }, Fryst>('/api/budgetlistor', () => klient.invalidateQueries({ queryKey: ['budgetlista'] }));
+  const frys = useKommando<{ budgetar: number; ramTkr: number | null }, Fryst>('/api/budgetlistor', () =>
+    klient.invalidateQueries({ queryKey: ['budgetlista'] }),
+  );
   const skriven = ram.replaceAll(/\s/g, '');
   const fel = skriven !== '' && !/^\d{1,7}$/.test(skriven) ? 'Ange ramen i hela tkr, t.ex. 15000.' : undefined;
   const sand = () => frys.mutate({ budgetar, ramTkr: skriven === '' ? null : Number(skriven) });

@@ -3,7 +3,11 @@ import { Link as RouterLink } from 'react-router';
 import { SAKNAS, visaHeltal } from '../../lib/format.js';
 import type { Budgetlista } from './api/hamta-budgetlista.js';
 
-const finansieringsnamn: Record<string, string> = { kostnadsfordelning: 'Kostnadsfördelning', faktura: 'Faktura à pris', kommunbidrag: 'Kommunbidrag' };
+const finansieringsnamn: Record<string, string> = {
+  kostnadsfordelning: 'Kostnadsfördelning',
+  faktura: 'Faktura à pris',
+  kommunbidrag: 'Kommunbidrag',
+};
 
 /** Initiatives in SSG's order with the amount so far; missing amounts are not counted as zero. */
 export function Rangtabell({ namn, rader, summaTkr }: { namn: string; rader: Budgetlista['nu']; summaTkr: number }) {

@@ -62,10 +62,9 @@ export function Inkorgslista(props: ListaProps) {
               scope="col"
               role="columnheader"
               sort={sort === 'frist' ? 'ascending' : sort === '-frist' ? 'descending' : 'none'}
+              onClick={() => sortera(sort === 'frist' ? '-frist' : 'frist')}
             >
-              <button type="button" onClick={() => sortera(sort === 'frist' ? '-frist' : 'frist')}>
-                Frist och regel
-              </button>
+              Frist och regel
             </Table.HeaderCell>
             <Table.HeaderCell scope="col" role="columnheader">
               Hos
