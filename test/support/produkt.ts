@@ -53,7 +53,7 @@ export async function startaProdukt(val: ProduktVal = {}): Promise<Produkt> {
   const [demoPort = 0, smtpPort = 0, workerPort = 0, ...apiPortar] = portar;
   const urler = apiPortar.map((port) => `http://127.0.0.1:${port}`);
   const url = urler[0] ?? '';
-  const miljo = { ...grundmiljo(url, { demoPort, smtpPort, workerPort }, mapp), DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: val.temporalAddress ?? process.env.TEMPORAL_ADDRESS ?? '', ...val.miljo };
+  const miljo: Record<string, string> = { ...grundmiljo(url, { demoPort, smtpPort, workerPort }, mapp), DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: val.temporalAddress ?? process.env.TEMPORAL_ADDRESS ?? '', ...val.miljo };
   const app = (namn: string, redo: string, egenMiljo: Record<string, string> = {}) =>
     new Barn({
       namn,

@@ -1,0 +1,68 @@
+import type { Pool, PoolClient } from 'pg';
+import { spelaIn, spelaUpp, type Inspelning } from './bar-transaktion.js';
+import { fyll } from './fyll.js';
+import { Klient } from './klient.js';
+import { valjKommandon, type Kommandopost } from './kommandon.js';
+import { type Forutsattningar, medProdukt, type Uppstallning } from './kor.js';
+import { mat, type Matning } from './mat.js';
+
+/** Commands per second over HTTP with session and authorisation, against the same statements sent bare, in the same run. */
+export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: Forutsattningar): Promise<void> {
+  const [ett, sexton] = liten ? [100, 400] : [1_000, 8_000];
+  const varm = liten ? 100 : 1_000;
+  const forbered = async (pool: Pool) => {
+    beratta('Figur 1: fyller ärenden …');
+    await fyll(pool, { arenden: 2 * (ett + sexton + varm) + 2_000, grupper: 200, personer: 200, grupperPerPerson: 10, tagnaPerPerson: 0 });
+  };
+  await medProdukt(tjanster, 'matning_1', { antalApi, miljo: { POOL_SIZE: '16' } }, {
+    forbered,
+    mat: async (u) => {
+      let anvanda = 0;
+      const ta = async (antal: number) => {
+        const poster = await valjKommandon(u.pool, antal, 0);
+        anvanda += antal;
+        return poster;
+      };
+      await overHttp(u, await ta(varm), 16);
+      await bart(u.pool, await ta(varm), 16);
+      for (const [klienter, antal] of [[1, ett], [16, sexton]] as const) {
+        beratta(`Figur 1: ${antal} kommandon med ${klienter} klienter …`);
+        const bar = await bart(u.pool, await ta(antal), klienter);
+        const http = await overHttp(u, await ta(antal), klienter);
+        const kvot = Math.round((100 * http.perSekund) / bar.perSekund) / 100;
+        const mal = klienter === 1 ? 'kvot ≥ 0,5' : 'kvot ≥ 0,5 och ≥ 1 000/s på 4 kärnor';
+        skriv({ figur: `1 kommandon, ${klienter} klienter`, varde: http.perSekund, enhet: 'kommandon/s', kvot, mal, p50: http.p50, p95: http.p95, bar: { perSekund: bar.perSekund, p50: bar.p50, p95: bar.p95 }, apiprocesser: antalApi });
+      }
+      beratta(`Figur 1: ${anvanda} kommandon gavs.`);
+    },
+  });
+}
+
+async function overHttp(u: Uppstallning, poster: readonly Kommandopost[], klienter: number): Promise<Matning> {
+  const inloggade = await u.logga([...new Set(poster.map(({ personId }) => personId))]);
+  const koppling = (nr: number) => {
+    const url = u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url;
+    return new Map([...inloggade].map(([id, jag]) => [id, new Klient(url, jag)]));
+  };
+  const kopplingar = Array.from({ length: klienter }, (_, nr) => koppling(nr));
+  const matning = await mat(poster, klienter, async ({ personId, uppgiftId, nyckel, forvantatSteg, handelse }, nr) => {
+    const svar = await kopplingar[nr]?.get(personId)?.anropa({ metod: 'POST', vag: `/api/uppgifter/${uppgiftId}/utfor`, nyckel, kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data } });
+    if (!svar || svar.status >= 300) throw new Error(`Kommandot nekades: ${svar?.status} ${svar?.kropp}`);
+  });
+  for (const en of kopplingar.flatMap((alla) => [...alla.values()])) en.stang();
+  return matning;
+}
+
+async function bart(pool: Pool, poster: readonly Kommandopost[], klienter: number): Promise<Matning> {
+  const inspelningar = await spelaIn(pool, poster);
+  const kopplingar: PoolClient[] = [];
+  for (let nr = 0; nr < klienter; nr += 1) kopplingar.push(await pool.connect());
+  try {
+    return await mat<Inspelning>(inspelningar, klienter, async (satser, nr) => {
+      const klient = kopplingar[nr];
+      if (klient) await spelaUpp(klient, satser);
+    });
+  } finally {
+    for (const klient of kopplingar) klient.release();
+  }
+}
