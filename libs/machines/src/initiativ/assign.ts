@@ -62,8 +62,6 @@ export const minnen = {
   glomPaus: () => ({ pausadSedan: null }),
 } as const satisfies Record<string, Minne>;
 
-export type Minnesnamn = keyof typeof minnen;
-
 function summa(rader: unknown): number | null {
   if (!Array.isArray(rader)) return null;
   return rader.reduce<number>((hittills, rad) => hittills + (tal(objekt(rad).beloppTkr) ?? 0), 0);
