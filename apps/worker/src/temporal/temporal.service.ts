@@ -11,6 +11,9 @@ import { felkod } from '../karna/felkod.js';
 import { LOGG, MILJO } from '../karna/tokens.js';
 import { Activities } from './activities.js';
 
+/** Milliseconds that running activities get to finish; the register lets all of them be done again. */
+const STOPPTID = 2_500;
+
 /** Keeps a client and a worker connected to Temporal; people work while it is away, so nothing waits for it. */
 @Injectable()
 export class TemporalService implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -32,7 +35,8 @@ export class TemporalService implements OnApplicationBootstrap, BeforeApplicatio
   async beforeApplicationShutdown(): Promise<void> {
     this.stopp.abort();
     if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
-    await this.slingor;
+    // An attempt to connect cannot be broken off; nothing depends on its end.
+    await Promise.race([this.slingor, vanta(STOPPTID, undefined, { ref: false })]);
     await this.anslutning?.connection.close();
   }
 
