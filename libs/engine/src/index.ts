@@ -6,4 +6,4 @@ export { handelserHar, provaHandelse } from './regelprovning.js';
 export { plats, PLATSER } from './raknare.js';
 export { fristnamn } from './tillampa.js';
 export { frysBudgetlista, rangordning, type Budgetlisterad } from './budgetlista.js';
-export { beraknaSigill, forseglaDagar, type Sigill } from './dagssigill.js';
+export { beraknaSigill, type Sigill } from './dagssigill.js';
