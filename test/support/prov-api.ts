@@ -1,66 +1,61 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Pool } from 'pg';
-import { skapaApp } from '../../apps/api/src/http/skapa-app.js';
-import { skapaLogg } from '../../apps/api/src/karna/logg.js';
-import { apiSchema, laddaMiljo } from '#config';
-import { skapaDatabas } from './databas.js';
+import { startaProdukt } from './produkt.js';
 import { type Inloggning, oppnaSession } from './session.js';
 
-const HEMLIGHET = 'en-hemlighet-som-bara-finns-i-prov-0123456789';
+/** An answer's JSON; a test reads what it expects and fails when it is not there. */
+type Json = ReturnType<JSON['parse']>;
 
 export interface Svar {
   readonly status: number;
-  readonly huvuden: Readonly<Record<string, unknown>>;
+  readonly huvuden: Headers;
   readonly text: string;
-  readonly json: Record<string, any>;
+  readonly json: Json;
 }
 
-/** The whole API in this process on a database of its own, with the people and bodies of a small municipality. */
+/** The API as a process of its own on a database of its own, with the people and bodies of a small municipality. */
 export interface ProvApi {
   readonly pool: Pool;
-  readonly app: NestFastifyApplication;
+  readonly url: string;
+  loggaIn(personId: string): Promise<Inloggning>;
   som(personId: string): Promise<Klient>;
   stang(): Promise<void>;
 }
 
 export interface Klient {
-  get(vag: string, huvuden?: Record<string, string>): Promise<Svar>;
+  get(vag: string): Promise<Svar>;
   skicka(metod: 'POST' | 'PUT' | 'DELETE', vag: string, kropp?: unknown, nyckel?: string): Promise<Svar>;
 }
 
 export async function startaProvApi(): Promise<ProvApi> {
-  const databas = await skapaDatabas();
-  const miljo = laddaMiljo(apiSchema, {
-    NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: databas.url, PUBLIC_URL: 'http://127.0.0.1:3000', OIDC_ISSUER: 'http://127.0.0.1:3002', OIDC_CLIENT_ID: 'prov',
-    OIDC_CLIENT_SECRET: 'prov', SESSION_SECRET: HEMLIGHET, RATE_LIMIT_PER_MINUTE: '1000000', POOL_SIZE: '6',
-  });
-  const app = await skapaApp(miljo, skapaLogg('silent'));
-  const pool = app.get(Pool);
+  const produkt = await startaProdukt({ worker: false, demo: false, inlasning: 'ingen' });
+  const pool = new Pool({ connectionString: produkt.databaseUrl, max: 4 });
   await fyllRegister(pool);
+  const loggaIn = (personId: string) => oppnaSession(pool, produkt.miljo.SESSION_SECRET ?? '', personId);
   return {
     pool,
-    app,
-    som: async (personId) => klient(app, await oppnaSession(pool, HEMLIGHET, personId)),
+    url: produkt.url,
+    loggaIn,
+    som: async (personId) => klient(produkt.url, await loggaIn(personId)),
     stang: async () => {
-      await app.close();
-      await databas.stang();
+      await pool.end();
+      await produkt.stang();
     },
   };
 }
 
-function klient(app: NestFastifyApplication, { cookie, csrf }: Inloggning): Klient {
-  const svara = async (fraga: Parameters<NestFastifyApplication['inject']>[0] & object): Promise<Svar> => {
-    const svar = await app.inject(fraga);
-    return { status: svar.statusCode, huvuden: svar.headers, text: svar.body, json: /json/.test(String(svar.headers['content-type'])) ? svar.json() : {} };
+function klient(url: string, { cookie, csrf }: Inloggning): Klient {
+  const svara = async (vag: string, init: RequestInit): Promise<Svar> => {
+    const svar = await fetch(url + vag, init);
+    const text = await svar.text();
+    return { status: svar.status, huvuden: svar.headers, text, json: /json/.test(svar.headers.get('content-type') ?? '') ? JSON.parse(text) : {} };
   };
   return {
-    get: (vag, huvuden = {}) => svara({ method: 'GET', url: vag, headers: { cookie, ...huvuden } }),
+    get: (vag) => svara(vag, { headers: { cookie } }),
     skicka: (metod, vag, kropp, nyckel) =>
-      svara({
+      svara(vag, {
         method: metod,
-        url: vag,
         headers: { cookie, 'x-csrf-token': csrf, ...(kropp === undefined ? {} : { 'content-type': 'application/json' }), ...(nyckel === undefined ? {} : { 'idempotency-key': nyckel }) },
-        ...(kropp === undefined ? {} : { payload: typeof kropp === 'string' ? kropp : JSON.stringify(kropp) }),
+        ...(kropp === undefined ? {} : { body: typeof kropp === 'string' ? kropp : JSON.stringify(kropp) }),
       }),
   };
 }

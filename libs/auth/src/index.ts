@@ -6,7 +6,6 @@ export { navigationFor, startsidaFor } from './navigation.js';
 export { OidcKlient, type PaborjadInloggning } from './oidc-klient.js';
 export { lokalSokvag } from './lokal-sokvag.js';
 export { harRoll } from './har-roll.js';
-export { rollNamn } from './roll-namn.js';
 export { type NySession, type Session, Sessioner } from './sessioner.js';
 export { sammaHemlighet } from './samma-hemlighet.js';
 export { type Villkor, synligtVillkor } from './synligt-villkor.js';

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { behov, type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
+
+describe('a case', () => {
+  let api: ProvApi;
+  let lev: Klient;
+  let id: string;
+  beforeAll(async () => {
+    api = await startaProvApi();
+    lev = await api.som('lev');
+    id = (await lev.skicka('POST', '/api/initiativ', behov(), randomUUID())).json.id;
+  });
+  afterAll(() => api.stang());
+
+  it('is the same case when the request is repeated', async () => {
+    const nyckel = randomUUID();
+    const [ena, andra] = [await lev.skicka('POST', '/api/initiativ', behov(), nyckel), await lev.skicka('POST', '/api/initiativ', behov(), nyckel)];
+    expect(andra.json).toEqual(ena.json);
+  });
+
+  it('says what is possible for me and why the rest is not', async () => {
+    const kategorisera = async (personId: string) => (await (await api.som(personId)).get(`/api/arenden/${id}`)).json.handelser.find((h: { typ: string }) => h.typ === 'kategorisera');
+    expect((await kategorisera('lev')).tillaten).toBe(true);
+    const nekad = await kategorisera('utan');
+    expect(nekad.tillaten).toBe(false);
+    expect(nekad.regler.find((regel: { uppfylld: boolean }) => !regel.uppfylld)).toMatchObject({ prov: 'vem', mening: expect.stringMatching(/\.$/), kalla: expect.any(String) });
+  });
+
+  it('shows steps, facts, deadlines and people', async () => {
+    const { json } = await lev.get(`/api/arenden/${id}`);
+    expect(json.stegar[0]).toMatchObject({ lage: 'nu' });
+    expect(json.fakta).toContainEqual({ etikett: 'Mål', varde: 'Enklare vardag', anmarkning: null });
+    expect(json.frister.length).toBeGreaterThan(0);
+    expect(json.personer).toEqual([{ id: 'lev', namn: 'Lena Leverantör', roll: 'forslagsstallare' }]);
+    expect(json.tillstand.ansvarig).toBe('Leverantörsföreträdare, Intraservice');
+  });
+
+  it('takes an event, names the substitute in the log and refuses by rule', async () => {
+    const vik = await api.som('vik');
+    const fore = (await vik.get(`/api/arenden/${id}`)).json.steg;
+    expect((await vik.skicka('POST', `/api/arenden/${id}/handelser`, { handelse: 'pausa', forvantatSteg: fore, data: { skal: 'Väntar på underlag.' } }, randomUUID())).status).toBe(200);
+    const logg = await lev.get(`/api/arenden/${id}/logg`);
+    expect(logg.json.rader[0]).toMatchObject({ steg: fore + 1, skal: 'Väntar på underlag.', vem: expect.stringContaining('Vera Vikarie för Lena Leverantör') });
+    expect(logg.json.rader.at(-1).steg).toBe(1);
+    const nekad = await lev.skicka('POST', `/api/arenden/${id}/handelser`, { handelse: 'kategorisera', forvantatSteg: fore + 1, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } }, randomUUID());
+    expect(nekad.json.kod).toBe('arendet-pausat');
+  });
+
+  it('shows a form that was sent in, and serves a document in a sandbox', async () => {
+    const { json } = await lev.get(`/api/arenden/${id}/logg`);
+    const inlamning = await lev.get(`/api/arenden/${id}/inlamningar/${json.rader[0].inlamningId}`);
+    expect(inlamning.json.innehall).toMatchObject({ skal: 'Väntar på underlag.' });
+    const handling = randomUUID();
+    await api.pool.query(`insert into handling (id, arende_id, slag, titel, version, status, mediatyp, innehall, hash, skapad) values ($1, $2, 'underlag', 'Underlag', 1, 'upprattad', 'text/html; charset=utf-8', '<p>Hej', 'x', now())`, [handling, id]);
+    const svar = await lev.get(`/api/arenden/${id}/handlingar/${handling}`);
+    expect(svar.text).toBe('<p>Hej');
+    expect(svar.huvuden.get('content-security-policy')).toMatch(/sandbox/);
+  });
+
+  it('exists only for its organ and named people when it is secret', async () => {
+    const hemligt = (await lev.skicka('POST', '/api/initiativ', behov({ titel: 'Hemligt', sekretess: true }), randomUUID())).json.id;
+    const slk = await api.som('slk');
+    for (const vag of [`/api/arenden/${hemligt}`, `/api/arenden/${hemligt}/logg`]) expect((await slk.get(vag)).status).toBe(404);
+    expect((await slk.skicka('POST', `/api/arenden/${hemligt}/handelser`, { handelse: 'pausa', forvantatSteg: 1, data: { skal: 'x' } }, randomUUID())).status).toBe(404);
+    expect((await slk.get('/api/initiativ')).text).not.toContain('Hemligt');
+    expect((await (await api.som('hand')).get('/api/initiativ')).text).toContain('Hemligt');
+  });
+
+  it('pages initiatives by key', async () => {
+    const forsta = await lev.get('/api/initiativ?antal=2');
+    const andra = await lev.get(`/api/initiativ?antal=2&efter=${forsta.json.efter}`);
+    const ids = [...forsta.json.rader, ...andra.json.rader].map((rad: { id: string }) => rad.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('lists choices, deadlines, notices and an empty plan', async () => {
+    expect((await lev.get('/api/val')).json.mal).toEqual([{ id: 'mal-1', namn: 'Enklare vardag' }]);
+    expect((await lev.get('/api/frister?antal=1')).json.rader).toHaveLength(1);
+    expect((await lev.get('/api/notiser')).json).toEqual({ rader: [], efter: null });
+    expect((await lev.skicka('PUT', '/api/notiser/installningar', { typ: 'paminnelse', epost: false, sammandrag: true })).json.installningar).toEqual([{ typ: 'paminnelse', epost: false, sammandrag: true }]);
+    expect((await lev.get('/api/tjansteplan')).json).toMatchObject({ omraden: [], ar: [] });
+  });
+
+  it('opens a calendar by a link until the link is revoked', async () => {
+    const { json } = await lev.skicka('POST', '/api/frister/prenumerationer');
+    const adress = new URL(json.lank);
+    const vag = adress.pathname + adress.search;
+    const kalender = await lev.get(vag);
+    expect(kalender.text).toMatch(/SUMMARY:Frist: .*\\, Ärende/);
+    expect(kalender.text).not.toContain('Mellanarkiv');
+    expect((await lev.skicka('DELETE', `/api/frister/prenumerationer/${json.id}`)).status).toBe(204);
+    expect((await lev.get(vag)).status).toBe(404);
+  });
+
+  it('tells a listening browser what changes', async () => {
+    const { cookie } = await api.loggaIn('lev');
+    const strom = await fetch(`${api.url}/api/handelser`, { headers: { cookie } });
+    expect(strom.headers.get('content-type')).toMatch(/event-stream/);
+    const lasare = strom.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const ny = (await lev.skicka('POST', '/api/initiativ', behov(), randomUUID())).json.id;
+    for (let text = ''; !text.includes(ny); ) text += (await lasare?.read())?.value ?? '';
+    await lasare?.cancel();
+  });
+});

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { behov, type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
+
+describe('the inbox', () => {
+  let api: ProvApi;
+  let lev: Klient;
+  beforeAll(async () => {
+    api = await startaProvApi();
+    lev = await api.som('lev');
+    for (let i = 0; i < 7; i += 1) expect((await lev.skicka('POST', '/api/initiativ', behov({ titel: `Behov ${i}` }), randomUUID())).status).toBe(201);
+  });
+  afterAll(() => api.stang());
+
+  it('pages through the group by key without losing or repeating a row', async () => {
+    const sedda: string[] = [];
+    for (let efter = ''; ; ) {
+      const { status, json } = await lev.get(`/api/inkorg?vy=grupp&antal=3${efter === '' ? '' : `&efter=${efter}`}`);
+      expect(status).toBe(200);
+      sedda.push(...json.rader.map((rad: { id: string }) => rad.id));
+      if (json.efter === null) break;
+      efter = json.efter;
+    }
+    expect(sedda).toHaveLength(7);
+    expect(new Set(sedda).size).toBe(7);
+  });
+
+  it.each(['frist', '-frist', 'skapad', '-skapad'])('pages by %s', async (sort) => {
+    const forsta = await lev.get(`/api/inkorg?vy=grupp&antal=4&sort=${sort}`);
+    const andra = await lev.get(`/api/inkorg?vy=grupp&antal=4&sort=${sort}&efter=${forsta.json.efter}`);
+    expect([...forsta.json.rader, ...andra.json.rader].map((rad: { id: string; frist: unknown }) => rad.id)).toHaveLength(7);
+  });
+
+  it('puts tasks without a deadline last and pages over the border', async () => {
+    await api.pool.query(`update uppgift set frist_at = null, frist_datum = null where id in (select id from uppgift order by id limit 3)`);
+    const forsta = await lev.get('/api/inkorg?vy=grupp&antal=5');
+    const andra = await lev.get(`/api/inkorg?vy=grupp&antal=5&efter=${forsta.json.efter}`);
+    const frister = [...forsta.json.rader, ...andra.json.rader].map((rad: { id: string; frist: unknown }) => rad.frist !== null);
+    expect(frister).toEqual([true, true, true, true, false, false, false]);
+    expect((await lev.get('/api/inkorg?vy=grupp&frist=ingen')).json.rader).toHaveLength(3);
+  });
+
+  it('moves a taken task from the group to mine, with its counts', async () => {
+    const { json } = await lev.get('/api/inkorg?vy=grupp');
+    const fore = json.antal.grupp;
+    expect(fore).toBe(7);
+    expect((await lev.skicka('POST', `/api/uppgifter/${json.rader[0].id}/ta`)).status).toBe(200);
+    const mina = await lev.get('/api/inkorg');
+    expect(mina.json.rader.map((rad: { id: string }) => rad.id)).toEqual([json.rader[0].id]);
+    expect(mina.json.rader[0].min).toBe(true);
+    expect(mina.json.antal).toMatchObject({ mina: 1, grupp: 6 });
+  });
+
+  it('gives a substitute the tasks of the one who is away and says for whom', async () => {
+    const { json } = await (await api.som('vik')).get('/api/inkorg?vy=grupp');
+    expect(json.rader).toHaveLength(6);
+    expect(json.rader[0].forPersonNamn).toBe('Lena Leverantör');
+  });
+
+  it('shows all open tasks of my organs, also those of others', async () => {
+    const { json } = await (await api.som('hand')).get('/api/inkorg?vy=organ');
+    expect(json.rader).toHaveLength(7);
+    expect((await (await api.som('hand')).get('/api/inkorg?vy=grupp')).json.rader).toHaveLength(0);
+    expect((await (await api.som('slk')).get('/api/inkorg?vy=organ')).json.rader).toHaveLength(0);
+  });
+
+  it('finds text in the body and takes a percent sign for what it is', async () => {
+    expect((await lev.skicka('POST', '/api/inkorg/sok', { vy: 'grupp', text: 'behov 5' })).json.rader.length).toBeLessThanOrEqual(1);
+    expect((await lev.skicka('POST', '/api/inkorg/sok', { vy: 'grupp', text: '%' })).json.rader).toHaveLength(0);
+  });
+
+  it('hides a secret task and its count from those outside the case', async () => {
+    await api.pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ('utan', 'stadsledningskontoret', 'beredningsansvarig', '2021-01-01')`);
+    await api.pool.query(`with u as (update uppgift set organ_id = 'stadsledningskontoret', roll = 'beredningsansvarig', sekretess = true
+      where id = (select id from uppgift where innehavare_id is null order by id limit 1) returning arende_id), a as (update arende set sekretess = true where id in (select arende_id from u))
+      insert into uppgift_raknare values ('stadsledningskontoret', 'beredningsansvarig', 0, 1)`);
+    const { json } = await (await api.som('slk')).get('/api/inkorg?vy=grupp');
+    expect(json.rader).toHaveLength(0);
+    expect(json.antal.grupp).toBe(0);
+  });
+});
