@@ -10,7 +10,7 @@ const person = (id: string) => ({ personId: id });
 describe('the engine on a real PostgreSQL', () => {
   let databas: Awaited<ReturnType<typeof skapaDatabas>>;
   let pool: pg.Pool;
-  let engine: Engine & { stang(): Promise<void> };
+  let engine: Engine;
 
   beforeAll(async () => {
     databas = await skapaDatabas();

@@ -106,7 +106,7 @@ export const prioriteraSchema = z.strictObject({
 });
 export const prioriteraInteSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
 export const aterforSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
-export const omkategoriseraSchema = aterforSchema;
+export const omkategoriseraSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
 export const tillBudgetunderlagSchema = z.strictObject({ budgetar: ar, beloppTkr: tkr });
 const beslutsreferens = { organ: z.string().min(1).max(80), datum, paragraf: z.number().int().min(1).max(9999), budgetar: ar };
 export const finansieraSchema = z.strictObject({ ...beslutsreferens, beloppTkr: tkr });

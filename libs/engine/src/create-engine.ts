@@ -23,7 +23,7 @@ export interface EngineDelar {
 }
 
 /** The only door: one command is one transaction that asks the machine and writes all that follows. */
-export function createEngine({ pool, processer, vidFel = () => undefined }: EngineDelar): Engine & { stang(): Promise<void> } {
+export function createEngine({ pool, processer, vidFel = () => undefined }: EngineDelar): Engine {
   const notifierare = new Notifierare(pool, vidFel);
 
   async function executeMany({ nyckel, aktor, nu, steg }: ExecuteMany): Promise<readonly Kvitto[]> {

@@ -1,4 +1,4 @@
-import type { MaskinHandelse, Process } from '#machines';
+import type { Process } from '#machines';
 import { createActor, type AnyMachineSnapshot } from 'xstate';
 import type { ArendeRad } from './rader.js';
 
@@ -34,5 +34,3 @@ export function faktaFor(
 ): string[] {
   return [...new Set(vagar.flat().flatMap(({ regel }) => regler[regel]?.fakta ?? []))];
 }
-
-export type { MaskinHandelse };

@@ -1,5 +1,5 @@
 import { adderaArbetsdagar, antalArbetsdagar, datumI, slutPaDagen } from '#calendar';
-import { uppgiftSteg, type Process } from '#machines';
+import { uppgiftSteg } from '#machines';
 import { harleddUuid } from './kedja.js';
 import type { Plan } from './plan.js';
 import type { FristRad, OppenUppgift } from './rader.js';
@@ -114,10 +114,12 @@ function laggEffekt(plan: Plan, { effekt, data }: Params): void {
 }
 
 function laggNotis(plan: Plan, { notis, till }: Params): void {
-  if (till === 'forslagsstallare')
-    return notera(plan, String(notis), String(notis), { organ: null, roll: 'forslagsstallare', uppgiftId: null });
+  const typ = String(notis);
+  const text = plan.process.notiser[typ];
+  if (text === undefined) throw new Error(`Processen ${plan.process.namn} saknar notisen ${typ}`);
+  if (till === 'forslagsstallare') return notera(plan, typ, text, { organ: null, roll: 'forslagsstallare', uppgiftId: null });
   const { organ, roll } = till as { organ: string; roll: string };
-  notera(plan, String(notis), String(notis), { organ: organ === 'agare' ? plan.fore.organ_id : organ, roll, uppgiftId: null });
+  notera(plan, typ, text, { organ: organ === 'agare' ? plan.fore.organ_id : organ, roll, uppgiftId: null });
 }
 
 /** The date has passed: open tasks of the case become overdue and will be escalated. Nothing else moves. */
@@ -251,5 +253,3 @@ function notera(plan: Plan, typ: string, text: string, { organ, roll, uppgiftId,
   });
 }
 
-export { notera };
-export type { Process };

@@ -112,6 +112,8 @@ export interface Engine {
   fyraFrist(fraga: { fristId: string; at: string; nu: Date }): Promise<'utford' | 'inaktuell' | 'for-tidigt'>;
   /** Reports an effect's outcome with key `effekt/<id>`; repeated calls answer the same. */
   effektUtfall(fraga: { effektId: string; resultat: Readonly<Record<string, unknown>>; nu: Date }): Promise<'registrerad' | 'inaktuell'>;
+  /** Resolves when all notifications are sent; for orderly shutdown. */
+  stang(): Promise<void>;
   /** The position the workflow follows. */
   lage(arendeId: string): Promise<Lage | null>;
 }

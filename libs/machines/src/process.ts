@@ -141,6 +141,8 @@ export interface Process {
   readonly uppgifter: Readonly<Record<string, UppgiftSpec>>;
   readonly frister: Readonly<Record<string, ProcessFrist>>;
   readonly effekter: Readonly<Record<string, { readonly beskrivning: string; readonly utfall: string | null }>>;
+  /** Notice name → its wording: no names, no titles, nothing personal. */
+  readonly notiser: Readonly<Record<string, string>>;
   /** States an övertagande may enter. */
   readonly overtaganden: readonly string[];
   /** Roles (in any organ) that lead an organ and are the last step of escalation, in order. */

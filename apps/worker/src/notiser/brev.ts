@@ -15,7 +15,7 @@ export function skrivBrev(till: string, rader: readonly Notisrad[], adress: stri
   const [forsta] = rader;
   const amne = rader.length === 1 && forsta ? forsta.text : `Beslutsgång: ${rader.length} händelser`;
   const stycken = rader.map(({ arendeId, text }) => (arendeId ? `${text}\n${adress}/arenden/${arendeId}` : text));
-  return { till, amne, text: `${stycken.join('\n\n')}\n\nDu väljer själv vilka brev du får under Inställningar: ${adress}/installningar\n` };
+  return { till, amne, text: `${stycken.join('\n\n')}\n\nDu väljer själv vilka brev du får under Min sida: ${adress}/min-sida\n` };
 }
 
 /** Minutes until the next try: 1, 2, 4 … at most six hours. */

@@ -1,4 +1,5 @@
 import { nyttInitiativSchema } from '#contracts';
+import { notiser } from './notiser.js';
 import type { Process } from '../process.js';
 import { overtaganden } from '../regler/overtagande.js';
 import { effekter } from './effekter.js';
@@ -21,6 +22,7 @@ export const initiativ: Process = {
   uppgifter,
   frister,
   effekter,
+  notiser,
   overtaganden,
   ledare: ['forvaltningsdirektor', 'stadsdirektor', 'bolagschef', 'ordforande', 'verksamhetschef', 'ssg-ordforande'],
 };
