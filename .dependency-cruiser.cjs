@@ -1,5 +1,5 @@
 /** What the counter and the clerk share. */
-const applicationLibs = ['engine', 'contracts', 'calendar', 'database', 'auth', 'documents', 'archive', 'config'].map(
+const applicationLibs = ['engine', 'machines', 'contracts', 'calendar', 'database', 'auth', 'documents', 'archive', 'config'].map(
   (name) => `libs/${name}`,
 );
 
@@ -87,6 +87,10 @@ module.exports = {
     exclude: { path: '(^|/)(dist|\\.data)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default', 'types'], mainFields: ['module', 'main', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
   },
 };
