@@ -170,11 +170,11 @@ class Parametrar {
     return { nyckel: this.ny(efter.nyckel), id: this.ny(efter.id), sist: false };
   }
 
-  /** The person may know of the task: as synligtVillkor, asked only for secret ones. */
+  /** The person may know of the task: as synligtVillkor, asked only for secret ones. A scalar subquery, since `exists` would be hashed over all cases. */
   synlig(jag: Inloggad): string {
     const { sql, varden } = synligtVillkor('a', jag, this.varden.length + 1);
     this.varden.push(...varden);
-    return ` and (not sekretess or exists (select from arende a where a.id = uppgift.arende_id and ${sql}))`;
+    return ` and (not sekretess or (select ${sql} from arende a where a.id = uppgift.arende_id))`;
   }
 
   /** The filters that stand beside the index range. */

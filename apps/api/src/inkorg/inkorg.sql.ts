@@ -30,7 +30,8 @@ export interface Plats {
 
 /**
  * The first rows of one index range. Rows with and without a deadline are two ranges, so that each is read from its index in order and stops
- * at the limit: `(frist_at, id) > (…) or frist_at is null` would read the whole range.
+ * at the limit: `(frist_at, id) > (…) or frist_at is null` would read the whole range. The second names frist_at in its order, though it is
+ * null, since that is how the index is ordered.
  */
 export function forsta(villkor: string, sortering: Sortering, plats: Plats | null, antal: string): string {
   const kolumn = kolumnFor(sortering);
@@ -39,6 +40,6 @@ export function forsta(villkor: string, sortering: Sortering, plats: Plats | nul
   const med = `(select * from uppgift where ${villkor} and ${kolumn} is not null ${plats === null ? '' : `and (${kolumn}, id) ${efter} (${plats.nyckel}::timestamptz, ${plats.id}::uuid)`}
     order by ${kolumn} ${riktning}, id ${riktning} limit ${antal})`;
   if (kolumn === 'skapad') return med;
-  const utan = `(select * from uppgift where ${villkor} and frist_at is null ${plats?.sist === true ? `and id ${efter} ${plats.id}::uuid` : ''} order by id ${riktning} limit ${antal})`;
+  const utan = `(select * from uppgift where ${villkor} and frist_at is null ${plats?.sist === true ? `and id ${efter} ${plats.id}::uuid` : ''} order by frist_at ${riktning}, id ${riktning} limit ${antal})`;
   return plats?.sist === true ? utan : `${med} union all ${utan}`;
 }
