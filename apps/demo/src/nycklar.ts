@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -12,20 +13,10 @@ export type Nycklar = z.infer<typeof schema>;
 /** Reads the demo's keys, or makes them the first time; the file is for its owner only. */
 export async function lasNycklar(mapp: string): Promise<Nycklar> {
   const fil = join(mapp, 'nycklar.json');
-  const sparade = await lasOmDeFinns(fil);
-  if (sparade !== null) return schema.parse(JSON.parse(sparade));
+  if (existsSync(fil)) return schema.parse(JSON.parse(await readFile(fil, 'utf8')));
   const nya = await skapaNycklar();
   await writeFile(fil, JSON.stringify(nya), { mode: 0o600, flag: 'wx' });
   return nya;
-}
-
-async function lasOmDeFinns(fil: string): Promise<string | null> {
-  try {
-    return await readFile(fil, 'utf8');
-  } catch (fel) {
-    if (fel instanceof Error && 'code' in fel && fel.code === 'ENOENT') return null;
-    throw fel;
-  }
 }
 
 async function skapaNycklar(): Promise<Nycklar> {

@@ -26,24 +26,18 @@ export function problemFor(fel: unknown): Problem | null {
 }
 
 function kodFor(fel: unknown): ProblemKod | null {
-  const status = statusFor(fel);
-  if (status !== null && status < 500) return httpKoder[status] ?? 'felaktig-begaran';
-  if (fel instanceof SyntaxError && 'statusCode' in fel) return 'felaktig-begaran';
-  const felkod = felkodFor(fel);
+  const status = fel instanceof HttpException ? fel.getStatus() : falt(fel, 'statusCode');
+  if (typeof status === 'number' && status < 500) return httpKoder[status] ?? 'felaktig-begaran';
+  const felkod = String(falt(fel, 'code') ?? '');
   if (OSPARBART.includes(felkod)) return 'felaktig-begaran';
-  if (SVARAR_INTE.includes(felkod) || felkod.startsWith('08') || forloradAnslutning(fel)) return 'arendet-svarar-inte';
-  return null;
-}
-
-function statusFor(fel: unknown): number | null {
-  if (fel instanceof HttpException) return fel.getStatus();
-  return fel instanceof Error && 'statusCode' in fel && typeof fel.statusCode === 'number' ? fel.statusCode : null;
-}
-
-function felkodFor(fel: unknown): string {
-  return fel instanceof Error && 'code' in fel && typeof fel.code === 'string' ? fel.code : '';
+  return SVARAR_INTE.includes(felkod) || felkod.startsWith('08') || forloradAnslutning(fel) ? 'arendet-svarar-inte' : null;
 }
 
 function forloradAnslutning(fel: unknown): boolean {
-  return fel instanceof Error && FORLORAD_ANSLUTNING.some((borjan) => fel.message.startsWith(borjan));
+  const meddelande = String(falt(fel, 'message') ?? '');
+  return FORLORAD_ANSLUTNING.some((borjan) => meddelande.startsWith(borjan));
+}
+
+function falt(fel: unknown, namn: string): unknown {
+  return typeof fel === 'object' && fel !== null ? (fel as Record<string, unknown>)[namn] : undefined;
 }

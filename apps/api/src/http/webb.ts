@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const EGNA = /^\/(api|halsa|metrics)(\/|$)/;
@@ -9,6 +8,7 @@ const AR = 31_536_000_000;
 /** Serves the built web: hashed assets for ever, every page as index.html. Without a built web only the API is served. */
 export async function serveraWebben(fastify: FastifyInstance, mapp: string): Promise<void> {
   if (!existsSync(join(mapp, 'index.html'))) return;
+  const { default: fastifyStatic } = await import('@fastify/static');
   await fastify.register(fastifyStatic, { root: mapp, serve: false });
   fastify.get('/*', (request, reply) => {
     const vag = request.url.replace(/[?#].*$/s, '');

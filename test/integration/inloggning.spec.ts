@@ -1,0 +1,222 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import nodemailer from 'nodemailer';
+import { Pool } from 'pg';
+import { skapaApp } from '../../apps/api/src/http/skapa-app.js';
+import { Klocka } from '../../apps/api/src/karna/klocka.js';
+import { skapaLogg } from '../../apps/api/src/karna/logg.js';
+import { startaDemo } from '../../apps/demo/src/starta-demo.js';
+import { hash } from '#auth';
+import { apiSchema, demoSchema, laddaMiljo } from '#config';
+import { type Testdatabas, skapaDatabas } from '../support/databas.js';
+import { ledigPort } from '../support/ledig-port.js';
+import { Webblasare } from '../support/webblasare.js';
+
+const MINUT = 60_000;
+
+describe('login', () => {
+  let databas: Testdatabas;
+  let mapp: string;
+  let demo: Awaited<ReturnType<typeof startaDemo>>;
+  let app: NestFastifyApplication;
+  let pool: Pool;
+  let url: string;
+
+  beforeAll(async () => {
+    const [port, demoPort, smtpPort] = [await ledigPort(), await ledigPort(), await ledigPort()];
+    databas = await skapaDatabas();
+    mapp = await mkdtemp(join(tmpdir(), 'beslutsgang-demo-'));
+    url = `http://127.0.0.1:${port}`;
+    const miljo = {
+      ...{ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: databas.url, HTTP_PORT: String(port), PUBLIC_URL: url, OIDC_ISSUER: `http://127.0.0.1:${demoPort}` },
+      ...{ OIDC_CLIENT_ID: 'prov', OIDC_CLIENT_SECRET: 'hemligt:med/tecken+', SESSION_SECRET: 'x'.repeat(40), BODY_LIMIT_BYTES: '2048', POOL_SIZE: '4' },
+      ...{ DEMO_PORT: String(demoPort), DEMO_SMTP_PORT: String(smtpPort), DEMO_DATA_DIR: join(mapp, 'demo') },
+    };
+    demo = await startaDemo(laddaMiljo(demoSchema, miljo));
+    app = await skapaApp(laddaMiljo(apiSchema, miljo), skapaLogg('silent'));
+    pool = app.get(Pool);
+    await app.listen(port, '127.0.0.1');
+    await pool.query(`insert into organ (id, namn, typ) values ('intraservice', 'Intraservice', 'forvaltning'), ('slk', 'Stadsledningskontoret', 'forvaltning')`);
+    await pool.query(`insert into person (id, namn, epost, sub) values ('anna', 'Anna Prov', 'anna@demo.example', 'anna'), ('bo', 'Bo Prov', 'bo@demo.example', 'bo')`);
+    await pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ('anna', 'intraservice', 'handlaggare', '2021-01-01'), ('bo', 'slk', 'beredningsansvarig', '2021-01-01')`);
+  });
+  afterAll(async () => {
+    await app.close();
+    await demo.stang();
+    await databas.stang();
+    await rm(mapp, { recursive: true, force: true });
+  });
+
+  /** As a person does it: to the provider, choose, and back. */
+  async function loggaIn(person: string, till = '/api/jag') {
+    const webb = new Webblasare();
+    const val = await webb.ga(`${url}/api/auth/logga-in?till=${encodeURIComponent(till)}`);
+    const framme = await webb.ga(val.url, formular({ person }));
+    return { webb, framme, jag: async () => webb.anropa(`${url}/api/jag`) };
+  }
+  const formular = (falt: Record<string, string>): RequestInit => ({ method: 'POST', body: new URLSearchParams(falt) });
+  const json = async (svar: Response) => (await svar.json()) as Record<string, any>;
+  /** Puts the clock forward until the returned function is called. */
+  function stallFram(ms: number): () => void {
+    const klocka = app.get(Klocka);
+    Object.assign(klocka, { nu: () => new Date(Date.now() + ms) });
+    return () => Reflect.deleteProperty(klocka, 'nu');
+  }
+
+  it('leads by the provider to the page one was on the way to, as the person one chose', async () => {
+    const { framme } = await loggaIn('anna');
+    expect(framme.url).toBe(`${url}/api/jag`);
+    expect(await framme.svar.json()).toMatchObject({
+      person: { id: 'anna', namn: 'Anna Prov' },
+      roller: [{ organ: 'intraservice', organNamn: 'Intraservice', roll: 'handlaggare', rollNamn: 'Handläggare', forPersonId: null }],
+      navigation: [{ vag: '/inkorg' }, { vag: '/initiativ' }, { vag: '/frister' }, { vag: '/tjansteplan' }, { vag: '/min-sida' }],
+      startsida: '/inkorg?vy=mina',
+    });
+  });
+
+  it('never leads to another site', async () => {
+    for (const till of ['//ond.example/x', 'https://ond.example', '/\\ond.example', '/..//ond.example']) {
+      const { framme } = await loggaIn('anna', till);
+      expect(framme.url).toBe(`${url}/`);
+    }
+  });
+
+  it('is refused when the answer carries another state', async () => {
+    const webb = new Webblasare();
+    const start = await webb.anropa(`${url}/api/auth/logga-in`);
+    expect(start.status).toBe(303);
+    const svar = await webb.anropa(`${url}/api/auth/aterkomst?code=x&state=fel&iss=${encodeURIComponent(demo.adress)}`);
+    expect(svar.status).toBe(400);
+    expect(await svar.text()).toContain('Inloggningen slutfördes inte');
+    expect(webb.kaka(url, 'session')).toBeUndefined();
+  });
+
+  it('is refused in a browser that did not begin it, and the second time', async () => {
+    const webb = new Webblasare();
+    const val = await webb.ga(`${url}/api/auth/logga-in`);
+    const efterVal = await webb.anropa(val.url, formular({ person: 'anna' }));
+    const ater = await webb.anropa(efterVal.headers.get('location') ?? '');
+    const adress = ater.headers.get('location') ?? '';
+    expect((await new Webblasare().anropa(adress)).status).toBe(400);
+    expect((await webb.anropa(adress)).status).toBe(303);
+    expect((await webb.anropa(adress)).status).toBe(400);
+  });
+
+  it('is refused for a person that the register does not hold', async () => {
+    const webb = new Webblasare();
+    const val = await webb.ga(`${url}/api/auth/logga-in`);
+    expect((await webb.ga(val.url, formular({ person: 'ingen' }))).svar.status).toBe(400);
+  });
+
+  it('gives a cookie that scripts and other sites cannot use, and stores only its hash', async () => {
+    const { webb } = await loggaIn('anna');
+    const kaka = decodeURIComponent(webb.kaka(url, 'session') ?? '').split('.')[0] ?? '';
+    const { rows } = await pool.query('select id from session where id = any($1)', [[kaka, hash(kaka)]]);
+    expect(rows).toEqual([{ id: hash(kaka) }]);
+  });
+
+  it('refuses a change without the CSRF token, and ends with the session everywhere at log-out', async () => {
+    const { webb, jag } = await loggaIn('anna');
+    const { csrf } = await json(await jag());
+    const utan = await webb.anropa(`${url}/api/auth/logga-ut`, { method: 'POST' });
+    expect([utan.status, (await json(utan)).kod]).toEqual([403, 'csrf-saknas']);
+    const gammal = webb.kaka(url, 'session') ?? '';
+    const { till } = await json(await webb.anropa(`${url}/api/auth/logga-ut`, { method: 'POST', headers: { 'x-csrf-token': csrf } }));
+    expect((await webb.ga(till)).svar.status).toBe(200);
+    webb.sattKaka(url, 'session', gammal);
+    expect((await jag()).status).toBe(401);
+  });
+
+  it('lets a revoked membership bite at the next request', async () => {
+    const { jag } = await loggaIn('bo');
+    expect((await json(await jag())).roller).toHaveLength(1);
+    await pool.query(`update medlemskap set till = current_date - 2 where person_id = 'bo'`);
+    expect((await json(await jag())).roller).toHaveLength(0);
+    await pool.query(`update person set aktiv = false where id = 'bo'`);
+    expect((await jag()).status).toBe(401);
+    await pool.query(`update person set aktiv = true where id = 'bo'`);
+    await pool.query(`update medlemskap set till = null where person_id = 'bo'`);
+  });
+
+  it('gives the substitute the role in the days of the substitution only', async () => {
+    const { jag } = await loggaIn('anna');
+    await pool.query(`insert into vikariat (for_person_id, ersattare_id, fran, till) values ('bo', 'anna', current_date - 3, current_date + 3)`);
+    expect((await json(await jag())).roller).toContainEqual(expect.objectContaining({ roll: 'beredningsansvarig', forPersonId: 'bo' }));
+    await pool.query(`update vikariat set till = current_date - 2`);
+    expect((await json(await jag())).roller).toHaveLength(1);
+  });
+
+  it('replaces the cookie after a quarter of an hour, with the old one good for half a minute', async () => {
+    const { webb, jag } = await loggaIn('anna');
+    const gammal = webb.kaka(url, 'session') ?? '';
+    await pool.query(`update session set skapad = now() - interval '16 minutes' where person_id = 'anna'`);
+    expect((await jag()).status).toBe(200);
+    expect(webb.kaka(url, 'session')).not.toBe(gammal);
+    webb.sattKaka(url, 'session', gammal);
+    expect((await jag()).status).toBe(200);
+    expect(webb.kaka(url, 'session')).toBe(gammal);
+    const tillbaka = stallFram(MINUT);
+    expect((await jag()).status).toBe(401);
+    tillbaka();
+  });
+
+  it('ends after an hour without use, and after ten hours of it', async () => {
+    const { jag } = await loggaIn('anna');
+    const tillbaka = stallFram(61 * MINUT);
+    expect((await jag()).status).toBe(401);
+    tillbaka();
+    await pool.query(`update session set giltig_till = now() where person_id = 'anna'`);
+    expect((await jag()).status).toBe(401);
+  });
+
+  it('takes a machine by its token without CSRF token, until the token is revoked', async () => {
+    await pool.query(`insert into maskinklient (id, namn, token_hash, person_id, skapad) values ('m', 'Prov', $1, 'anna', now())`, [hash('hemligt-token')]);
+    const somMaskin = () => fetch(`${url}/api/jag`, { headers: { authorization: 'Bearer hemligt-token' } });
+    expect((await json(await somMaskin())).person.id).toBe('anna');
+    await pool.query(`update maskinklient set aterkallad = now()`);
+    expect((await somMaskin()).status).toBe(401);
+  });
+
+  it('answers each kind of bad request with its own problem', async () => {
+    const jsonTyp = { 'content-type': 'application/json' };
+    const skicka = (body: string, headers: Record<string, string> = jsonTyp) => fetch(`${url}/api/auth/logga-ut`, { method: 'POST', headers, body });
+    const fall: readonly [Promise<Response>, number, string][] = [
+      [skicka('{"a":'), 400, 'felaktig-begaran'],
+      [skicka('{"a":"\\u0000"}'), 400, 'felaktig-begaran'],
+      [skicka('{"__proto__":{"a":1}}'), 400, 'felaktig-begaran'],
+      [skicka('a', { 'content-type': 'text/plain' }), 400, 'felaktig-begaran'],
+      [skicka(JSON.stringify('å'.repeat(2000))), 413, 'for-stor'],
+      [fetch(`${url}/api/finns%00inte`), 400, 'felaktig-begaran'],
+      [fetch(`${url}/api/finns-inte`), 404, 'finns-inte'],
+      [fetch(`${url}/api/jag`), 401, 'inte-inloggad'],
+    ];
+    for (const [fraga, status, vantad] of fall) {
+      const svar = await fraga;
+      expect(svar.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+      expect(await svar.json()).toMatchObject({ status, kod: vantad, type: `/problem/${vantad}` });
+    }
+  });
+
+  it('serves with a strict content policy and keeps nothing in caches', async () => {
+    const { headers } = await fetch(`${url}/api/jag`);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('keeps the demo keys for their owner only', async () => {
+    expect((await stat(join(mapp, 'demo', 'nycklar.json'))).mode & 0o077).toBe(0);
+  });
+
+  it('catches mail and shows it as text that cannot run', async () => {
+    const post = nodemailer.createTransport({ host: '127.0.0.1', port: demo.smtpPort, secure: false });
+    await post.sendMail({ from: 'Beslutsgång <b@demo.example>', to: 'anna@demo.example', subject: 'Ny uppgift <b>', text: 'Hej & välkommen <script>' });
+    const lista = await (await fetch(`${demo.adress}/post`)).text();
+    expect(lista).toContain('Ny uppgift &#60;b&#62;');
+    const brev = await (await fetch(demo.adress + (/href="(\/post\/[^"]+)"/.exec(lista)?.[1] ?? ''))).text();
+    expect(brev).toContain('Hej &#38; välkommen &#60;script&#62;');
+    expect((await fetch(`${demo.adress}/post/..%2fnycklar`)).status).toBe(404);
+  });
+});
