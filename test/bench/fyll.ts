@@ -14,6 +14,8 @@ export interface Fyllning {
   readonly tagnaPerPerson: number;
   /** Marks effects as waiting and asks for every case to be taken up by a workflow. */
   readonly vacks?: boolean;
+  /** When the cases of a group came in; the last few days when it is left out. */
+  readonly inkom?: (grupp: number) => Date;
 }
 
 export interface Fyllt {
@@ -24,6 +26,7 @@ export interface Fyllt {
 const ROLL = 'leverantorsforetradare';
 const MALL = '00000000-0000-4000-8000-000000000000';
 const BUNT = 5_000;
+const nyligen = (grupp: number): Date => new Date(Date.now() - (grupp % 4) * 86_400_000);
 const nollat = (nr: number) => String(nr).padStart(4, '0');
 
 /** Fills a migrated database with people, groups and new cases through COPY: the engine's own rows, with ids and chain of their own, so that `beslutsgang verify` holds. */
@@ -61,8 +64,8 @@ async function fyllRegister(klient: PoolClient, organ: readonly string[], person
   await copyTill(klient, 'medlemskap (person_id, organ_id, roll, fran)', grupper);
 }
 
-async function fyllArenden(klient: PoolClient, organ: readonly string[], personer: readonly string[], { arenden, tagnaPerPerson, grupperPerPerson, vacks = false }: Fyllning): Promise<void> {
-  const mallar = await Promise.all(organ.map((id, nr) => skapaMall(id, personer[nr % personer.length] ?? '', new Date(Date.now() - (nr % 4) * 86_400_000))));
+async function fyllArenden(klient: PoolClient, organ: readonly string[], personer: readonly string[], { arenden, tagnaPerPerson, grupperPerPerson, vacks = false, inkom = nyligen }: Fyllning): Promise<void> {
+  const mallar = await Promise.all(organ.map((id, nr) => skapaMall(id, personer[nr % personer.length] ?? '', inkom(nr))));
   const tagna = tagnaFor(organ.length, personer, tagnaPerPerson, grupperPerPerson);
   const raknare = new Map<string, number>();
   for (let fran = 0; fran < arenden; fran += BUNT) {

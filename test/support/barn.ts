@@ -29,6 +29,10 @@ export class Barn {
     return this.barn?.pid ?? null;
   }
 
+  get lever(): boolean {
+    return this.barn !== null && this.barn.exitCode === null && this.barn.signalCode === null;
+  }
+
   /** Starts the process and waits until it serves. */
   async starta(grans = 60_000): Promise<void> {
     const { namn, args, miljo, cwd, loggfil, redo } = this.val;

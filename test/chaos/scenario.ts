@@ -1,0 +1,178 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as paus } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { migrera, skapaPool } from '#database';
+import type { Pool } from 'pg';
+import { fyll } from '../bench/fyll.js';
+import { valjKommandon } from '../bench/kommandon.js';
+import { type Produkt, startaProdukt } from '../support/produkt.js';
+import { oppnaSession } from '../support/session.js';
+import { startaTjanster, type Tjanster } from '../support/tjanster.js';
+import { vantaTills } from '../support/vanta-tills.js';
+import { Belastning } from './belastning.js';
+import { provaKommandon, provaRegistret } from './prova.js';
+
+export interface Val {
+  readonly mord: number;
+  readonly beratta: (rad: string) => void;
+}
+
+export interface Resultat {
+  readonly mord: Readonly<Record<string, number>>;
+  readonly godtagna: number;
+  /** Commands whose outcome was unknown at first. */
+  readonly upprepade: number;
+  readonly fyradeFrister: number;
+  readonly gjordaEffekter: number;
+  /** Cases whose workflows came back after Temporal's data had been wiped. */
+  readonly aterstallda: number;
+  readonly fel: readonly string[];
+}
+
+const DAG = 86_400_000;
+const GRUPPER = 10;
+const NYA = 6;
+const HINNA = 180_000;
+
+/** Work under load while worker, api, Temporal and PostgreSQL are killed in turn; then Temporal's data is wiped. Says all that went wrong. */
+export async function dodaAllt({ mord, beratta }: Val): Promise<Resultat> {
+  const mapp = mkdtempSync(join(tmpdir(), 'beslutsgang-kaos-'));
+  chmodSync(mapp, 0o755);
+  const tjanster = await startaTjanster(mapp);
+  const { databaseUrl, temporalAddress } = tjanster;
+  await migrera(databaseUrl);
+  const pool = skapaPool(databaseUrl, 4);
+  pool.on('error', () => undefined);
+  try {
+    // The last groups' cases are a month old: all of their deadlines have passed and wait to be fired.
+    const fyllt = await fyll(pool, {
+      ...{ arenden: 150 * GRUPPER, grupper: GRUPPER, personer: 20, grupperPerPerson: 2, tagnaPerPerson: 0, vacks: true },
+      inkom: (grupp) => new Date(Date.now() - (grupp < NYA ? 0 : 30 * DAG)),
+    });
+    const produkt = await startaProdukt({ databaseUrl, temporalAddress, demo: false, inlasning: 'ingen', miljo: { SMTP_URL: '', MAIL_FROM: '' } });
+    try {
+      return await kor({ pool, produkt, tjanster, personer: fyllt.personer, mord, beratta });
+    } finally {
+      await produkt.stang();
+    }
+  } finally {
+    await pool.end();
+    await tjanster.stang();
+    rmSync(mapp, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface Korning extends Val {
+  readonly pool: Pool;
+  readonly produkt: Produkt;
+  readonly tjanster: Tjanster;
+  readonly personer: readonly string[];
+}
+
+async function kor({ pool, produkt, tjanster, personer, mord, beratta }: Korning): Promise<Resultat> {
+  const inloggade = new Map<string, Awaited<ReturnType<typeof oppnaSession>>>();
+  for (const id of personer) inloggade.set(id, await oppnaSession(pool, produkt.miljo.SESSION_SECRET ?? '', id));
+  const poster = (await valjKommandon(pool, 150 * GRUPPER, 0)).filter((post) => post.ny);
+  const belastning = new Belastning(produkt.url, inloggade, poster, 200);
+  belastning.borja(4);
+  const rakning = await dodaITur({ produkt, tjanster, mord, beratta });
+  await belastning.stanna();
+  beratta(`${belastning.godtagna.length} kommandon är godtagna; väntar på att allt ska komma i kapp …`);
+  const fel = belastning.nekade.map((nekat) => `oväntat nekat: ${nekat}`);
+  fel.push(...(await kommerIKapp(pool)));
+  fel.push(...(await provaKommandon(pool, belastning.godtagna)), ...(await provaRegistret(pool)), ...(await verify(produkt)));
+  fel.push(...(await upprepa(belastning)));
+  beratta('Temporals data raderas mitt i arbetet …');
+  const aterstallda = await utanTemporalsData({ pool, produkt, tjanster, belastning: new Belastning(produkt.url, inloggade, poster, 20) }, fel);
+  const { rows } = await pool.query<{ frister: number; effekter: number }>(
+    `select (select count(*) from frist where status = 'utford')::int as frister, (select count(*) from effect where status = 'klar')::int as effekter`,
+  );
+  const upprepade = belastning.godtagna.filter((ett) => ett.upprepat).length;
+  return { mord: rakning, godtagna: belastning.godtagna.length, upprepade, fyradeFrister: rows[0]?.frister ?? 0, gjordaEffekter: rows[0]?.effekter ?? 0, aterstallda, fel };
+}
+
+async function dodaITur({ produkt, tjanster, mord, beratta }: Pick<Korning, 'produkt' | 'tjanster' | 'mord' | 'beratta'>): Promise<Record<string, number>> {
+  const offer = [
+    { namn: 'worker', doda: () => produkt.dodaWorker(), starta: () => produkt.startaWorker() },
+    { namn: 'api', doda: () => produkt.dodaApi(), starta: () => produkt.startaApi() },
+    { namn: 'temporal', doda: () => tjanster.dodaTemporal(), starta: () => tjanster.startaTemporal() },
+    { namn: 'postgres', doda: () => tjanster.dodaPostgres(), starta: () => tjanster.startaPostgres() },
+  ];
+  const rakning: Record<string, number> = {};
+  for (let nr = 0; nr < mord; nr += 1) {
+    const { namn, doda, starta } = offer[nr % offer.length] ?? { namn: '', doda: async () => undefined, starta: async () => undefined };
+    await paus(300 + ((nr * 397) % 1_500));
+    await doda();
+    await paus((nr * 211) % 700);
+    await starta();
+    rakning[namn] = (rakning[namn] ?? 0) + 1;
+    for (const [vem, barn] of [['api', produkt.api[0]], ['worker', produkt.worker]] as const) {
+      if (barn && !barn.lever) throw new Error(`${vem} avslutades av sig själv när ${namn} dödades.`);
+    }
+    beratta(`${nr + 1}. ${namn} dödad och startad.`);
+  }
+  return rakning;
+}
+
+/** Waits until nothing is left to do; says what never was done. */
+async function kommerIKapp(pool: Pool): Promise<string[]> {
+  const kvar = async () => {
+    const { rows } = await pool.query<{ wake: number; effekter: number; frister: number }>(
+      `select (select count(*) from wake)::int as wake, (select count(*) from effect where status = 'vantar')::int as effekter, (select count(*) from frist where status = 'aktiv' and at < now())::int as frister`,
+    );
+    return rows[0] ?? { wake: 0, effekter: 0, frister: 0 };
+  };
+  try {
+    await vantaTills('Arbetet', async () => Object.values(await kvar()).every((antal) => antal === 0), HINNA);
+    return [];
+  } catch (fel) {
+    return [`${fel instanceof Error ? fel.message : 'okänt fel'} Kvar: ${JSON.stringify(await kvar())}`];
+  }
+}
+
+async function verify(produkt: Produkt): Promise<string[]> {
+  try {
+    await produkt.beslutsgang('verify');
+    return [];
+  } catch (fel) {
+    return [`beslutsgang verify: ${utskrift(fel).slice(0, 2_000)}`];
+  }
+}
+
+function utskrift(fel: unknown): string {
+  return typeof fel === 'object' && fel !== null && 'stdout' in fel ? String(fel.stdout) : String(fel);
+}
+
+/** The same key answers the same again, also for those whose outcome was unknown. */
+async function upprepa(belastning: Belastning): Promise<string[]> {
+  const valda = [...belastning.godtagna.filter((ett) => ett.upprepat), ...belastning.godtagna.slice(0, 20)];
+  let olika = 0;
+  for (const { post, kvitto } of valda) if (!isDeepStrictEqual(await belastning.omigen(post), kvitto)) olika += 1;
+  return olika === 0 ? [] : [`upprepade nycklar med annat svar: ${olika}`];
+}
+
+/** People work while Temporal loses all it had; `wake --all` brings every case, deadline and effect back. Returns how many cases were woken. */
+async function utanTemporalsData({ pool, produkt, tjanster, belastning }: Pick<Korning, 'pool' | 'produkt' | 'tjanster'> & { belastning: Belastning }, fel: string[]): Promise<number> {
+  belastning.borja(4);
+  await vantaTills('Tjugo kommandon', () => belastning.godtagna.length >= 20, 30_000);
+  await tjanster.dodaTemporal();
+  for (const slut of ['', '-wal', '-shm']) rmSync(join(tjanster.mapp, `temporal.db${slut}`), { force: true });
+  await vantaTills('Tjugo kommandon utan Temporal', () => belastning.godtagna.length >= 40, 30_000);
+  await belastning.stanna();
+  // Deadlines that only a workflow still knows: they fall due a moment after the wipe.
+  const nara = await pool.query<{ id: string }>(
+    `update frist set at = now() + interval '15 seconds' where id in (select id from frist where status = 'aktiv' and slag = 'tillstand' order by id limit 50) returning id`,
+  );
+  await tjanster.startaTemporal();
+  const ut = await produkt.beslutsgang('wake', '--all');
+  const ids = nara.rows.map(({ id }) => id);
+  await vantaTills(
+    'Fristerna efter raderingen',
+    async () => (await pool.query(`select 1 from frist where id = any($1) and status = 'aktiv'`, [ids])).rowCount === 0,
+    HINNA,
+  ).catch((ett: Error) => fel.push(ett.message));
+  fel.push(...(await kommerIKapp(pool)), ...(await provaRegistret(pool)), ...(await verify(produkt)));
+  return Number(/\d+/.exec(ut)?.[0] ?? 0);
+}
