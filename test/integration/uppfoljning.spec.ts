@@ -2,7 +2,10 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
 import { anslut, lasMemon } from '#temporal';
@@ -18,6 +21,17 @@ let engine: Engine & { stang(): Promise<void> };
 let worker: INestApplicationContext;
 let namnrymd: string;
 const nyckel = randomBytes(32);
+const brev: { till: string[]; text: string }[] = [];
+const post = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  onData(strom, session, klar) {
+    void simpleParser(strom).then((tolkat) => {
+      brev.push({ till: session.envelope.rcptTo.map(({ address }) => address), text: `${tolkat.subject ?? ''}\n${tolkat.text ?? ''}` });
+      klar();
+    }, klar);
+  },
+});
 const adress = process.env['TEMPORAL_ADDRESS'] ?? '';
 
 beforeAll(async () => {
@@ -31,7 +45,11 @@ beforeAll(async () => {
   await pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ('p-lev', 'intraservice', 'leverantorsforetradare', '2021-01-01')`);
   await pool.query(`insert into vikariat (for_person_id, ersattare_id, fran, till) values ('p-lev', 'p-vik', current_date - 1, current_date + 1)`);
   await pool.query(`insert into mal (id, namn) values ('mal-1', 'Enklare vardag')`);
+  await pool.query(`insert into notis_installning (person_id, typ, epost) values ('p-vik', 'ny-uppgift', false)`);
+  const smtp = await new Promise<number>((klar) => post.listen(0, '127.0.0.1', () => klar((post.server.address() as AddressInfo).port)));
   Object.assign(process.env, {
+    SMTP_URL: `smtp://127.0.0.1:${smtp}`,
+    MAIL_FROM: 'Beslutsgång <b@kommunen.example>',
     DATABASE_URL: databas.url,
     TEMPORAL_NAMESPACE: namnrymd,
     PAYLOAD_KEYS: `test:${nyckel.toString('base64')}`,
@@ -49,6 +67,7 @@ afterAll(async () => {
   await engine.stang();
   await pool.end();
   await databas.stang();
+  await new Promise<void>((klar) => post.close(klar));
 }, TID);
 
 /** A new initiative, started at `nu`. */
@@ -85,14 +104,25 @@ test('gives the notice to the proposer, to the one who holds the role and to the
   expect(notiser.rows.map((rad) => rad.person_id)).toEqual(['p-forslag', 'p-lev', 'p-vik']);
 }, TID);
 
+test('sends letters to those who want them, without the title of the case', async () => {
+  const id = await starta(new Date());
+  const hit = () => brev.filter(({ text }) => text.includes(id)).map(({ till }) => till[0]);
+  await tills(async () => hit().length >= 2 && (await antal('notis_outbox where arende_id = $1 and skickad_at is null', id)) === 0);
+  expect(hit().sort()).toEqual(['a@x.example', 'b@x.example']);
+  expect(brev.some(({ text }) => text.includes('Gemensam bokning'))).toBe(false);
+}, TID);
+
 test('tells in the memos which step Temporal has seen', async () => {
   const id = await starta(new Date());
   const klient = await anslut({ address: adress, namespace: namnrymd, nycklar: [{ id: 'test', nyckel }] });
   await tills(async () => {
-    for await (const sett of lasMemon(klient)) if (sett.arendeId === id) return sett.steg === 1;
+    for await (const sett of lasMemon(klient)) if (sett.arendeId === id) return true;
     return false;
   });
+  const steg: number[] = [];
+  for await (const sett of lasMemon(klient)) if (sett.arendeId === id) steg.push(sett.steg);
   await klient.connection.close();
+  expect(steg).toEqual([1]);
 }, TID);
 
 test('says that it is ready and that Temporal is connected', async () => {

@@ -1,6 +1,6 @@
 /** Does the work for each row, at most `antal` at a time, and gives the answers in the rows' order. */
 export async function samtidigt<Rad, Svar>(rader: readonly Rad[], antal: number, arbete: (rad: Rad) => Promise<Svar>): Promise<Svar[]> {
-  const svar = new Array<Svar>(rader.length);
+  const svar = Array.from<Svar>({ length: rader.length });
   const ko = rader.entries();
   const lopare = async (): Promise<void> => {
     for (const [i, rad] of ko) svar[i] = await arbete(rad);
