@@ -7,15 +7,13 @@ export function Felsammanfattning({ fel, forsok, visa }: { fel: Fel; forsok: num
   const ruta = useRef<HTMLDivElement>(null);
   const alla = Object.entries(fel);
   useEffect(() => {
-    if (forsok > 0) ruta.current?.querySelector<HTMLElement>('h2')?.focus();
+    if (forsok > 0) ruta.current?.querySelector<HTMLElement>('.ds-error-summary')?.focus();
   }, [forsok]);
   if (alla.length === 0) return null;
   return (
     <div ref={ruta}>
-      <ErrorSummary>
-        <ErrorSummary.Heading tabIndex={-1}>
-          {alla.length === 1 ? 'Rätta 1 uppgift.' : `Rätta ${alla.length} uppgifter.`}
-        </ErrorSummary.Heading>
+      <ErrorSummary tabIndex={-1}>
+        <ErrorSummary.Heading>{alla.length === 1 ? 'Rätta 1 uppgift.' : `Rätta ${alla.length} uppgifter.`}</ErrorSummary.Heading>
         <ErrorSummary.List>
           {alla.map(([vag, mening]) => (
             <ErrorSummary.Item key={vag}>

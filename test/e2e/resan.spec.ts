@@ -1,0 +1,250 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startaProdukt, type Produkt } from '../support/produkt.js';
+import { rot } from '../support/rot.js';
+import { axeBrister, loggaIn, oppnaWebblasare, tabbaTill } from './webblasare.js';
+
+const FORETRADARE = 'person-12';
+const HANDLAGGARE = 'person-10';
+const TITEL = 'Gemensam bokning av lokaler';
+const RESA_MS = 120_000;
+const START_MS = 240_000;
+
+describe('The desk in a real browser', () => {
+  let produkt: Produkt;
+  let webblasare: Browser;
+  let foretradare: Page;
+  let handlaggare: Page;
+  let arende = '';
+  let uppgift = '';
+  const fel: string[] = [];
+
+  const somPerson = async (id: string, val: BrowserContextOptions = {}) => {
+    const inloggad = await loggaIn(webblasare, produkt.url, id, val);
+    inloggad.page.on('close', () => fel.push(...inloggad.fel));
+    return inloggad.page;
+  };
+
+  beforeAll(async () => {
+    produkt = await startaProdukt();
+    webblasare = await oppnaWebblasare();
+    foretradare = await somPerson(FORETRADARE);
+    handlaggare = await somPerson(HANDLAGGARE);
+  }, START_MS);
+  afterAll(async () => {
+    await webblasare?.close();
+    await produkt?.stang();
+  }, RESA_MS);
+
+  test(
+    'names what is missing in a new initiative and creates it when that is mended',
+    async () => {
+      const page = foretradare;
+      await page.goto(`${produkt.url}/initiativ/nytt`);
+      await page.getByLabel('Titel').fill(TITEL);
+      await page.getByRole('button', { name: 'Skapa initiativet' }).click();
+      await page.getByRole('heading', { name: /^Rätta \d+ uppgifter\.$/ }).waitFor();
+      expect(await page.evaluate("document.activeElement.closest('ds-error-summary') !== null")).toBe(true);
+
+      await page.getByLabel('Leverantör som tar emot initiativet').selectOption({ value: 'intraservice' });
+      await page.getByLabel('Behov', { exact: true }).fill('Lokaler bokas i fyra olika system.');
+      await page.getByLabel('Kunddialog').check();
+      await page.getByLabel('Förändrad tjänst').check();
+      await page.getByLabel('Arbetssätt').fill('En ingång för alla bokningar.');
+      await page.getByRole('button', { name: 'Skapa initiativet' }).click();
+      await page.getByRole('heading', { level: 1, name: new RegExp(TITEL) }).waitFor();
+      arende = new URL(page.url()).pathname;
+      expect(await page.locator('.laget').innerText()).toMatch(/^Steg \d+ av \d+\./);
+    },
+    RESA_MS,
+  );
+
+  test(
+    'lets a task be taken, filled in and sent without a pointer',
+    async () => {
+      const page = foretradare;
+      await page.goto(`${produkt.url}/inkorg?vy=grupp&typ=kategorisera`);
+      await page.getByRole('link', { name: 'Kategorisera behovet' }).waitFor();
+      await tabbaTill(page, '[data-radlank]');
+      await page.keyboard.press('t');
+      await page.getByRole('button', { name: 'Ångra (Z)' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Kategorisera behovet' }).waitFor();
+      await tabbaTill(page, 'input[name="kategori"]');
+      await page.keyboard.press('Space');
+      await tabbaTill(page, '.flerval input[type="checkbox"]');
+      await page.keyboard.press('Space');
+      await tabbaTill(page, 'button[type="submit"]');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^Granska/ }).waitFor();
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+      await tabbaTill(page, '.knapprad > button');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Klart' }).waitFor();
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    },
+    RESA_MS,
+  );
+
+  test(
+    'asks for the outcome first when a task can end in several ways',
+    async () => {
+      const page = foretradare;
+      await oppnaOchTa(page, 'valj');
+      expect(await page.getByRole('button', { name: 'Granska svaren' }).count()).toBe(0);
+      await page.locator('input[name="utfall"][value="ga-vidare"]').check();
+      await page.getByLabel('Hur initiativet möter kriterierna').fill('Stor nytta för många.');
+      await page.locator('#falt-kunder input[type="checkbox"]').first().check();
+      await skicka(page, 'Gå vidare till analys');
+      await page.getByRole('heading', { level: 1, name: 'Klart' }).waitFor();
+    },
+    RESA_MS,
+  );
+
+  test(
+    'keeps what is typed when the page is left, and shows it again',
+    async () => {
+      const page = handlaggare;
+      await oppnaOchTa(page, 'gor-kna');
+      uppgift = new URL(page.url()).pathname;
+      await page.getByLabel('Behov och mål').fill('Färre system och en ingång.');
+      await page.getByText(/^Sparat \d\d:\d\d$/).waitFor();
+      await page.goto(`${produkt.url}/inkorg`);
+      await page.goto(`${produkt.url}${uppgift}`);
+      await page.getByLabel('Behov och mål').waitFor();
+      expect(await page.getByLabel('Behov och mål').inputValue()).toBe('Färre system och en ingång.');
+    },
+    RESA_MS,
+  );
+
+  test(
+    'refuses the analysis with a rule in words, keeps the answers, and takes it when mended',
+    async () => {
+      const page = handlaggare;
+      await page.getByLabel('Arbetssätt').fill('En gemensam bokning ersätter fyra.');
+      await page.getByRole('button', { name: 'Nästa avsnitt' }).click();
+      await page.getByRole('button', { name: 'Lägg till intressent' }).click();
+      await page.getByLabel('Intressent', { exact: true }).fill('Föreningar');
+      await page.getByLabel('Nytta', { exact: true }).fill('Kortare väntan');
+      await page.getByLabel('Kvalitativ').check();
+      await page.getByLabel('Mått').fill('dagar till besked');
+      await page.getByLabel('Målvärde').fill('1');
+      await page.getByLabel('Från år').fill(String(new Date().getFullYear() + 1));
+      await page.getByLabel('Effekt').fill('Fler bokningar');
+      await page.getByRole('button', { name: 'Nästa avsnitt' }).click();
+      await page.getByLabel(`Kostnad ${new Date().getFullYear() + 1}`).fill('1 200');
+      await page.getByLabel(/^Årlig kostnad/).fill('300');
+      await page.getByRole('button', { name: 'Nästa avsnitt' }).click();
+      await page.getByLabel('En befintlig lösning återanvänds', { exact: true }).check();
+      await page.getByLabel(/^Skäl/).fill('Kultur har redan en bokning.');
+      await page.getByRole('button', { name: 'Nästa avsnitt' }).click();
+      await skicka(page, 'Skicka in analysen');
+
+      const avslag = page.locator('.avslag');
+      await avslag.waitFor();
+      expect(await avslag.innerText()).toMatch(/kund/i);
+      expect(await page.evaluate("document.activeElement.closest('.avslag') !== null")).toBe(true);
+      expect(await axeBrister(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Ändra Deltagande kunder' }).click();
+      await page.getByRole('button', { name: 'Lägg till kund' }).click();
+      await page.getByLabel('Organ').selectOption({ index: 1 });
+      await page.getByLabel('Vem som deltog').fill('Enhetschef bokning');
+      await skicka(page, 'Skicka in analysen');
+      await page.getByRole('heading', { level: 1, name: 'Klart' }).waitFor();
+    },
+    RESA_MS,
+  );
+
+  test(
+    'shows the passage of the case in words, and what is not yet possible with its rule',
+    async () => {
+      const page = handlaggare;
+      await page.goto(`${produkt.url}${arende}`);
+      await page.getByText(/^Inte möjligt ännu \(\d+\)$/).click();
+      expect(await page.locator('.omojliga').innerText()).toMatch(/Kan göras av/);
+      await page.goto(`${produkt.url}${arende}/tidslinje`);
+      await page.locator('.tidslinje li').first().waitFor();
+      expect(await page.locator('.tidslinje li').count()).toBeGreaterThanOrEqual(4);
+    },
+    RESA_MS,
+  );
+
+  test(
+    'shows the sum that does not add up with both figures',
+    async () => {
+      const page = handlaggare;
+      await page.goto(`${produkt.url}/tjansteplan`);
+      const varning = page.getByText(/16.000.*17.000/);
+      await varning.first().waitFor();
+      expect(await varning.count()).toBeGreaterThanOrEqual(1);
+    },
+    RESA_MS,
+  );
+
+  test.each<[string, BrowserContextOptions]>([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['320 px', { viewport: { width: 320, height: 800 } }],
+  ])(
+    'has nothing for axe to complain of and fits the screen: %s',
+    async (_lage, val) => {
+      const utloggad = await webblasare.newPage(val);
+      await utloggad.goto(`${produkt.url}/logga-in`);
+      await utloggad.getByRole('heading', { level: 1 }).waitFor();
+      const brister = await axeBrister(utloggad);
+      await utloggad.close();
+      const page = await somPerson(HANDLAGGARE, val);
+      const sidor = [
+        '/inkorg?vy=organ',
+        uppgift,
+        arende,
+        `${arende}/tidslinje`,
+        '/initiativ',
+        '/initiativ/nytt',
+        '/tjansteplan',
+        '/frister',
+        '/min-sida',
+        '/hjalp',
+      ];
+      for (const sida of sidor) {
+        await page.goto(produkt.url + sida);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.locator('.laddar').first().waitFor({ state: 'detached' });
+        brister.push(...(await axeBrister(page)));
+        if (await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')) brister.push(`${sida}: bredare än skärmen`);
+      }
+      await page.close();
+      expect(brister).toEqual([]);
+    },
+    RESA_MS,
+  );
+
+  test(
+    'leaves a picture of the inbox, and no error has been thrown in any page',
+    async () => {
+      await handlaggare.goto(`${produkt.url}/inkorg?vy=organ`);
+      await handlaggare.locator('.inkorg tbody tr').first().waitFor();
+      mkdirSync(join(rot, 'docs', 'bild'), { recursive: true });
+      await handlaggare.screenshot({ path: join(rot, 'docs', 'bild', 'inkorg.png') });
+      await foretradare.close();
+      await handlaggare.close();
+      expect(fel).toEqual([]);
+    },
+    RESA_MS,
+  );
+
+  async function oppnaOchTa(page: Page, typ: string): Promise<void> {
+    await page.goto(`${produkt.url}/inkorg?vy=grupp&typ=${typ}`);
+    await page.locator('[data-radlank]').first().click();
+    await page.getByRole('button', { name: 'Ta uppgiften' }).click();
+    await page.getByText(/sparas av sig självt|^Sparat/).waitFor();
+  }
+
+  async function skicka(page: Page, knapp: string): Promise<void> {
+    await page.getByRole('button', { name: 'Granska svaren' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Granska/ }).waitFor();
+    await page.getByRole('button', { name: knapp, exact: true }).click();
+  }
+});

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const systemets = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const axeKalla = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const VANTETID_MS = 20_000;
+/** The packaged browser's own switches for a server without a screen, less those that loosen the web's rules or end it with its first page. */
+const olampliga = /^--(single-process|disable-web-security|allow-running-insecure-content|headless)/;
+
+/** CHROMIUM_PATH first, then the system's Chromium, then the one inside the npm package. */
+export async function oppnaWebblasare(): Promise<Browser> {
+  const egen = [process.env.CHROMIUM_PATH, ...systemets].find((vag) => vag !== undefined && vag !== '' && existsSync(vag));
+  if (egen) return chromium.launch({ executablePath: egen, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args.filter((arg) => !olampliga.test(arg)) });
+}
+
+/** A page logged in as the demo person, through the real login. Errors in the page's console are kept in `fel`. */
+export async function loggaIn(
+  webblasare: Browser,
+  url: string,
+  personId: string,
+  val: BrowserContextOptions = {},
+): Promise<{ page: Page; fel: string[] }> {
+  const context = await webblasare.newContext({
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1360, height: 850 },
+    ...val,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(VANTETID_MS);
+  const fel: string[] = [];
+  page.on('pageerror', (ett) => fel.push(ett.message));
+  page.on('console', (rad) => {
+    if (rad.type() === 'error' && /Content Security Policy/.test(rad.text())) fel.push(rad.text());
+  });
+  await page.goto(url);
+  await page.getByRole('link', { name: 'Logga in' }).click();
+  await page.locator(`button[name="person"][value="${personId}"]`).click();
+  await page.getByRole('button', { name: 'Logga ut' }).waitFor();
+  return { page, fel };
+}
+
+/** What axe has to say about the page as it stands, one line per violation. */
+export async function axeBrister(page: Page): Promise<string[]> {
+  await page.evaluate(axeKalla);
+  const brister: { id: string; nodes: { html: string }[] }[] = await page.evaluate('axe.run().then((svar) => svar.violations)');
+  return brister.map(
+    ({ id, nodes }) => `${new URL(page.url()).pathname}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+  );
+}
+
+/** Goes by Tab, as one without a pointer does, until focus is on what the selector names. */
+export async function tabbaTill(page: Page, selektor: string, hogst = 120): Promise<void> {
+  const iFokus = `document.activeElement !== null && document.activeElement.matches(${JSON.stringify(selektor)})`;
+  for (let nr = 0; nr < hogst; nr += 1) {
+    if (await page.evaluate<boolean>(iFokus)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tabb nådde inte ${selektor}.`);
+}
