@@ -30,17 +30,36 @@ describe('login', () => {
     mapp = await mkdtemp(join(tmpdir(), 'beslutsgang-demo-'));
     url = `http://127.0.0.1:${port}`;
     const miljo = {
-      ...{ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_URL: databas.url, HTTP_PORT: String(port), PUBLIC_URL: url, OIDC_ISSUER: `http://127.0.0.1:${demoPort}` },
-      ...{ OIDC_CLIENT_ID: 'prov', OIDC_CLIENT_SECRET: 'hemligt:med/tecken+', SESSION_SECRET: 'x'.repeat(40), BODY_LIMIT_BYTES: '2048', POOL_SIZE: '4' },
+      ...{
+        NODE_ENV: 'test',
+        LOG_LEVEL: 'silent',
+        DATABASE_URL: databas.url,
+        HTTP_PORT: String(port),
+        PUBLIC_URL: url,
+        OIDC_ISSUER: `http://127.0.0.1:${demoPort}`,
+      },
+      ...{
+        OIDC_CLIENT_ID: 'prov',
+        OIDC_CLIENT_SECRET: 'hemligt:med/tecken+',
+        SESSION_SECRET: 'x'.repeat(40),
+        BODY_LIMIT_BYTES: '2048',
+        POOL_SIZE: '4',
+      },
       ...{ DEMO_PORT: String(demoPort), DEMO_SMTP_PORT: String(smtpPort), DEMO_DATA_DIR: join(mapp, 'demo') },
     };
     demo = await startaDemo(laddaMiljo(demoSchema, miljo));
     app = await skapaApp(laddaMiljo(apiSchema, miljo), skapaLogg('silent'));
     pool = app.get(Pool);
     await app.listen(port, '127.0.0.1');
-    await pool.query(`insert into organ (id, namn, typ) values ('intraservice', 'Intraservice', 'forvaltning'), ('slk', 'Stadsledningskontoret', 'forvaltning')`);
-    await pool.query(`insert into person (id, namn, epost, sub) values ('anna', 'Anna Prov', 'anna@demo.example', 'anna'), ('bo', 'Bo Prov', 'bo@demo.example', 'bo')`);
-    await pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ('anna', 'intraservice', 'handlaggare', '2021-01-01'), ('bo', 'slk', 'beredningsansvarig', '2021-01-01')`);
+    await pool.query(
+      `insert into organ (id, namn, typ) values ('intraservice', 'Intraservice', 'forvaltning'), ('slk', 'Stadsledningskontoret', 'forvaltning')`,
+    );
+    await pool.query(
+      `insert into person (id, namn, epost, sub) values ('anna', 'Anna Prov', 'anna@demo.example', 'anna'), ('bo', 'Bo Prov', 'bo@demo.example', 'bo')`,
+    );
+    await pool.query(
+      `insert into medlemskap (person_id, organ_id, roll, fran) values ('anna', 'intraservice', 'handlaggare', '2021-01-01'), ('bo', 'slk', 'beredningsansvarig', '2021-01-01')`,
+    );
   });
   afterAll(async () => {
     await app.close();
@@ -57,7 +76,7 @@ describe('login', () => {
     return { webb, framme, jag: async () => webb.anropa(`${url}/api/jag`) };
   }
   const formular = (falt: Record<string, string>): RequestInit => ({ method: 'POST', body: new URLSearchParams(falt) });
-  const json = async (svar: Response) => (await svar.json()) as Record<string, any>;
+  const json = async (svar: Response) => (await svar.json()) as { csrf: string; till: string; kod: string; person: { id: string }; roller: unknown[] };
   /** Puts the clock forward until the returned function is called. */
   function stallFram(ms: number): () => void {
     const klocka = app.get(Klocka);
@@ -142,7 +161,9 @@ describe('login', () => {
 
   it('gives the substitute the role in the days of the substitution only', async () => {
     const { jag } = await loggaIn('anna');
-    await pool.query(`insert into vikariat (for_person_id, ersattare_id, fran, till) values ('bo', 'anna', current_date - 3, current_date + 3)`);
+    await pool.query(
+      `insert into vikariat (for_person_id, ersattare_id, fran, till) values ('bo', 'anna', current_date - 3, current_date + 3)`,
+    );
     expect((await json(await jag())).roller).toContainEqual(expect.objectContaining({ roll: 'beredningsansvarig', forPersonId: 'bo' }));
     await pool.query(`update vikariat set till = current_date - 2`);
     expect((await json(await jag())).roller).toHaveLength(1);
@@ -172,7 +193,9 @@ describe('login', () => {
   });
 
   it('takes a machine by its token without CSRF token, until the token is revoked', async () => {
-    await pool.query(`insert into maskinklient (id, namn, token_hash, person_id, skapad) values ('m', 'Prov', $1, 'anna', now())`, [hash('hemligt-token')]);
+    await pool.query(`insert into maskinklient (id, namn, token_hash, person_id, skapad) values ('m', 'Prov', $1, 'anna', now())`, [
+      hash('hemligt-token'),
+    ]);
     const somMaskin = () => fetch(`${url}/api/jag`, { headers: { authorization: 'Bearer hemligt-token' } });
     expect((await json(await somMaskin())).person.id).toBe('anna');
     await pool.query(`update maskinklient set aterkallad = now()`);
@@ -181,7 +204,8 @@ describe('login', () => {
 
   it('answers each kind of bad request with its own problem', async () => {
     const jsonTyp = { 'content-type': 'application/json' };
-    const skicka = (body: string, headers: Record<string, string> = jsonTyp) => fetch(`${url}/api/auth/logga-ut`, { method: 'POST', headers, body });
+    const skicka = (body: string, headers: Record<string, string> = jsonTyp) =>
+      fetch(`${url}/api/auth/logga-ut`, { method: 'POST', headers, body });
     const fall: readonly [Promise<Response>, number, string][] = [
       [skicka('{"a":'), 400, 'felaktig-begaran'],
       [skicka('{"a":"\\u0000"}'), 400, 'felaktig-begaran'],
@@ -212,7 +236,12 @@ describe('login', () => {
 
   it('catches mail and shows it as text that cannot run', async () => {
     const post = nodemailer.createTransport({ host: '127.0.0.1', port: demo.smtpPort, secure: false });
-    await post.sendMail({ from: 'Beslutsgång <b@demo.example>', to: 'anna@demo.example', subject: 'Ny uppgift <b>', text: 'Hej & välkommen <script>' });
+    await post.sendMail({
+      from: 'Beslutsgång <b@demo.example>',
+      to: 'anna@demo.example',
+      subject: 'Ny uppgift <b>',
+      text: 'Hej & välkommen <script>',
+    });
     const lista = await (await fetch(`${demo.adress}/post`)).text();
     expect(lista).toContain('Ny uppgift &#60;b&#62;');
     const brev = await (await fetch(demo.adress + (/href="(\/post\/[^"]+)"/.exec(lista)?.[1] ?? ''))).text();

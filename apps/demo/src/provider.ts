@@ -43,11 +43,13 @@ export function skapaProvider(miljo: Installning, nycklar: Nycklar, personer: Pe
 /** Whoever logs in chooses who to be, each time: that is what the demo is for. */
 function valjVarjeGang(): interactionPolicy.DefaultPolicy {
   const policy = interactionPolicy.base();
-  policy.get('login')?.checks.add(
-    new interactionPolicy.Check('valj_person', 'Välj en person.', ({ oidc }) =>
-      oidc.result?.login ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT,
-    ),
-  );
+  policy
+    .get('login')
+    ?.checks.add(
+      new interactionPolicy.Check('valj_person', 'Välj en person.', ({ oidc }) =>
+        oidc.result?.login ? interactionPolicy.Check.NO_NEED_TO_PROMPT : interactionPolicy.Check.REQUEST_PROMPT,
+      ),
+    );
   return policy;
 }
 
@@ -78,5 +80,8 @@ function utloggad(ctx: KoaContextWithOIDC): void {
 function visaFel(ctx: KoaContextWithOIDC, fel: { error: string }): void {
   ctx.set(utloggningshuvuden([]));
   ctx.type = 'html';
-  ctx.body = sida('Inloggningen kunde inte fortsätta', `<p>Gå tillbaka till Beslutsgång och börja om. Felkod: ${fel.error.replace(/[^a-z_]/g, '')}.</p>`);
+  ctx.body = sida(
+    'Inloggningen kunde inte fortsätta',
+    `<p>Gå tillbaka till Beslutsgång och börja om. Felkod: ${fel.error.replace(/[^a-z_]/g, '')}.</p>`,
+  );
 }

@@ -25,10 +25,16 @@ export function svarare(delar: Delar): RequestListener {
   };
 }
 
-async function svara(delar: Delar, request: IncomingMessage, response: ServerResponse, provider: RequestListener): Promise<void> {
+async function svara(
+  delar: Delar,
+  request: IncomingMessage,
+  response: ServerResponse,
+  provider: ReturnType<Provider['callback']>,
+): Promise<void> {
   const vag = new URL(request.url ?? '/', 'http://demo.invalid').pathname;
   if (vag === '/halsa/redo') return redo(delar, response);
-  if (vag.startsWith('/interaktion/')) return request.method === 'POST' ? valj(delar, request, response) : visaVal(delar, request, response);
+  if (vag.startsWith('/interaktion/'))
+    return request.method === 'POST' ? valj(delar, request, response) : visaVal(delar, request, response);
   if (vag === '/post') return skicka(response, 200, brevlistaSida(await delar.brevlada.lista()));
   if (vag.startsWith('/post/')) return visaBrev(delar, response, vag.slice('/post/'.length));
   await provider(request, response);

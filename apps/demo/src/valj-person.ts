@@ -6,7 +6,10 @@ const grupper: readonly { rubrik: string; roller: readonly string[] }[] = [
     rubrik: 'Bereder och beslutar om initiativ',
     roller: ['leverantorsforetradare', 'handlaggare', 'beredningsansvarig', 'ssg-ordforande', 'sekreterare'],
   },
-  { rubrik: 'Kunder, forum och samordning', roller: ['kund', 'ssg-ledamot', 'forumordforande', 'forumdeltagare', 'anvandarforumsdeltagare'] },
+  {
+    rubrik: 'Kunder, forum och samordning',
+    roller: ['kund', 'ssg-ledamot', 'forumordforande', 'forumdeltagare', 'anvandarforumsdeltagare'],
+  },
   { rubrik: 'Nämnder och styrelser', roller: ['ordforande', 'vice-ordforande', 'ledamot', 'ersattare', 'justerare'] },
 ];
 const OVRIGA = 'Stöd och förvaltning';
@@ -15,9 +18,17 @@ const VISADE_ROLLER = 3;
 /** The page in place of a password: one button per person, under the heading of what the person does. */
 export function valjPersonSida(personer: readonly Demoperson[]): string {
   const rubriker = [...grupper.map(({ rubrik }) => rubrik), OVRIGA];
-  const delar = rubriker.map((rubrik) => grupp(rubrik, personer.filter((person) => rubrikFor(person) === rubrik)));
+  const delar = rubriker.map((rubrik) =>
+    grupp(
+      rubrik,
+      personer.filter((person) => rubrikFor(person) === rubrik),
+    ),
+  );
   const tomt = personer.length === 0 ? '<p>Registret är tomt. Läs in en organisation först.</p>' : '';
-  return sida('Välj vem du är', `<p>Detta är demokommunens inloggning. Här finns inga lösenord.</p>${tomt}<form method="post">${delar.join('')}</form>`);
+  return sida(
+    'Välj vem du är',
+    `<p>Detta är demokommunens inloggning. Här finns inga lösenord.</p>${tomt}<form method="post">${delar.join('')}</form>`,
+  );
 }
 
 function grupp(rubrik: string, personer: readonly Demoperson[]): string {

@@ -73,7 +73,10 @@ export class OidcKlient {
     const adress = new URL(issuer);
     const utanTls = adress.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
     try {
-      return await oidc.discovery(adress, klientId, hemlighet, oidc.ClientSecretBasic(hemlighet), { execute: utanTls, timeout: TIDSGRANS_S });
+      return await oidc.discovery(adress, klientId, hemlighet, oidc.ClientSecretBasic(hemlighet), {
+        execute: utanTls,
+        timeout: TIDSGRANS_S,
+      });
     } catch (fel) {
       this.upptackt = undefined;
       throw fel;

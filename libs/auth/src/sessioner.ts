@@ -42,7 +42,10 @@ export class Sessioner {
   /** Keeps what an unfinished login must remember, for ten minutes. Returns the value of its cookie. */
   async borja(minne: Readonly<Record<string, string>>, nu: Date): Promise<string> {
     const hemlighet = nyHemlighet();
-    await this.pool.query('delete from session where giltig_till < $1 or (person_id is not null and anvand < $2)', [nu, fore(nu, OVERGIVEN)]);
+    await this.pool.query('delete from session where giltig_till < $1 or (person_id is not null and anvand < $2)', [
+      nu,
+      fore(nu, OVERGIVEN),
+    ]);
     await this.pool.query('insert into session (id, pkce, skapad, anvand, giltig_till) values ($1, $2, $3, $3, $4)', [
       hash(hemlighet),
       JSON.stringify(minne),

@@ -5,18 +5,27 @@ import { type Parameter, type Rutt, rutter } from './rutter.js';
 
 type Json = Record<string, unknown>;
 
-const PROBLEM = { description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const PROBLEM = {
+  description: 'Problem (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 
 /** OpenAPI 3.1 of the controllers, made of the schemas that requests are validated by. Needs no running server. */
 export function skapaOpenapi(controllers: readonly Type[]): Json {
   const paths: Record<string, Json> = {};
-  for (const rutt of rutter(controllers).filter(({ vag }) => vag.startsWith('/api/')).toSorted(efterVag)) {
+  for (const rutt of rutter(controllers)
+    .filter(({ vag }) => vag.startsWith('/api/'))
+    .toSorted(efterVag)) {
     const vag = rutt.vag.replace(/:(\w+)/g, '{$1}');
     paths[vag] = { ...paths[vag], [rutt.metod.toLowerCase()]: operation(rutt) };
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Beslutsgång', version: '1', description: 'Ärenden, inkorg och beslut. Datum är ISO-datum, belopp hela tkr, null = uppgiften saknas.' },
+    info: {
+      title: 'Beslutsgång',
+      version: '1',
+      description: 'Ärenden, inkorg och beslut. Datum är ISO-datum, belopp hela tkr, null = uppgiften saknas.',
+    },
     paths,
     components: {
       schemas: { Problem: jsonSchema(problemSchema, 'output') },
@@ -36,14 +45,17 @@ function operation(rutt: Rutt): Json {
     summary: rutt.svar?.sammanfattning ?? '',
     security: rutt.atkomst === 'oppen' ? [] : [{ session: [] }, { maskin: [] }],
     parameters: rutt.parametrar.flatMap(beskrivParameter),
-    ...(kropp?.schema && { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(kropp.schema, 'input') } } } }),
+    ...(kropp?.schema && {
+      requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(kropp.schema, 'input') } } },
+    }),
     responses: { [rutt.status]: svar(rutt), default: PROBLEM },
   };
 }
 
 function svar({ svar }: Rutt): Json {
   const description = svar?.sammanfattning ?? 'Svar';
-  if (svar?.schema) return { description, content: { [svar.mediatyp ?? 'application/json']: { schema: jsonSchema(svar.schema, 'output') } } };
+  if (svar?.schema)
+    return { description, content: { [svar.mediatyp ?? 'application/json']: { schema: jsonSchema(svar.schema, 'output') } } };
   return svar?.mediatyp === undefined ? { description } : { description, content: { [svar.mediatyp]: {} } };
 }
 
@@ -51,7 +63,15 @@ function svar({ svar }: Rutt): Json {
 function beskrivParameter({ plats, namn, schema }: Parameter): Json[] {
   if (plats === 'body') return [];
   const plus = plats === 'param' ? 'path' : plats;
-  if (namn !== '') return [{ name: namn, in: plus, required: plats === 'param' || kravs(schema), schema: schema ? jsonSchema(schema, 'input') : { type: 'string' } }];
+  if (namn !== '')
+    return [
+      {
+        name: namn,
+        in: plus,
+        required: plats === 'param' || kravs(schema),
+        schema: schema ? jsonSchema(schema, 'input') : { type: 'string' },
+      },
+    ];
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape).map(([falt, ett]) => ({
     ...{ name: falt, in: plus, required: plats === 'param' || kravs(ett as z.ZodType) },

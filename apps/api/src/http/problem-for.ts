@@ -3,8 +3,25 @@ import { type Problem, type ProblemKod, problem } from '#contracts';
 import { Nekad } from '#engine';
 
 /** PostgreSQL: waited for a lock, took too long, deadlock or could not be serialized; going down; too many connections. */
-const SVARAR_INTE = ['55P03', '57014', '40P01', '40001', '57P01', '57P02', '57P03', '53300', '53400', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'];
-const FORLORAD_ANSLUTNING = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error'];
+const SVARAR_INTE = [
+  '55P03',
+  '57014',
+  '40P01',
+  '40001',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '53400',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+];
+const FORLORAD_ANSLUTNING = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+];
 /** PostgreSQL: characters that it cannot keep. */
 const OSPARBART = ['22021', '22P05'];
 
@@ -28,16 +45,20 @@ export function problemFor(fel: unknown): Problem | null {
 function kodFor(fel: unknown): ProblemKod | null {
   const status = fel instanceof HttpException ? fel.getStatus() : falt(fel, 'statusCode');
   if (typeof status === 'number' && status < 500) return httpKoder[status] ?? 'felaktig-begaran';
-  const felkod = String(falt(fel, 'code') ?? '');
+  const felkod = text(falt(fel, 'code'));
   if (OSPARBART.includes(felkod)) return 'felaktig-begaran';
   return SVARAR_INTE.includes(felkod) || felkod.startsWith('08') || forloradAnslutning(fel) ? 'arendet-svarar-inte' : null;
 }
 
 function forloradAnslutning(fel: unknown): boolean {
-  const meddelande = String(falt(fel, 'message') ?? '');
+  const meddelande = text(falt(fel, 'message'));
   return FORLORAD_ANSLUTNING.some((borjan) => meddelande.startsWith(borjan));
 }
 
 function falt(fel: unknown, namn: string): unknown {
   return typeof fel === 'object' && fel !== null ? (fel as Record<string, unknown>)[namn] : undefined;
+}
+
+function text(varde: unknown): string {
+  return typeof varde === 'string' ? varde : '';
 }

@@ -34,5 +34,10 @@ function spar(fel: unknown): Record<string, unknown> {
   if (!(fel instanceof Error)) return { namn: typeof fel };
   const kod = 'code' in fel ? fel.code : undefined;
   const rader = (fel.stack ?? '').split('\n').filter((rad) => rad.trimStart().startsWith('at '));
-  return { namn: fel.name, kod, meddelande: kod === undefined ? fel.message : undefined, spar: rader.slice(0, 12).map((rad) => rad.trim()) };
+  return {
+    namn: fel.name,
+    kod,
+    meddelande: kod === undefined ? fel.message : undefined,
+    spar: rader.slice(0, 12).map((rad) => rad.trim()),
+  };
 }

@@ -10,7 +10,8 @@ import { Nekad } from '#engine';
 import { lasKaka, sakert, sessionskaka } from './sessionskaka.js';
 
 /** SSE is not among what is compressed: it would wait in the compressor's buffer. */
-const KOMPRIMERBART = /^(application\/(problem\+)?json|application\/javascript|text\/(html|css|javascript|plain|calendar)|image\/svg\+xml)(;|$)/;
+const KOMPRIMERBART =
+  /^(application\/(problem\+)?json|application\/javascript|text\/(html|css|javascript|plain|calendar)|image\/svg\+xml)(;|$)/;
 
 /** Cookies, security headers, limits and compression, in the order they act. */
 export async function sakra(fastify: FastifyInstance, miljo: ApiMiljo): Promise<void> {

@@ -18,7 +18,12 @@ const BYGGD_WEBB = fileURLToPath(new URL('../../../../web', import.meta.url));
 /** Builds the HTTP application; the caller lets it listen and closes it. */
 export async function skapaApp(miljo: ApiMiljo, logg: Logger): Promise<NestFastifyApplication> {
   talaSvenska();
-  const adapter = new FastifyAdapter({ bodyLimit: miljo.BODY_LIMIT_BYTES, forceCloseConnections: true, logger: false, requestTimeout: 30_000 });
+  const adapter = new FastifyAdapter({
+    bodyLimit: miljo.BODY_LIMIT_BYTES,
+    forceCloseConnections: true,
+    logger: false,
+    requestTimeout: 30_000,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.med(miljo, logg), adapter, {
     bodyParser: false,
     logger: nestLogg(logg),

@@ -13,5 +13,9 @@ export const SVAR = 'svar';
 
 /** Describes the answer: `@Svar('Min inkorg', inkorgSchema)`. Body, query and path come from the handler's own parameters. */
 export function Svar(sammanfattning: string, schema?: z.ZodType, mediatyp?: string): MethodDecorator {
-  return SetMetadata(SVAR, { sammanfattning, ...(schema && { schema }), ...(mediatyp !== undefined && { mediatyp }) } satisfies Svarsbeskrivning);
+  return SetMetadata(SVAR, {
+    sammanfattning,
+    ...(schema && { schema }),
+    ...(mediatyp !== undefined && { mediatyp }),
+  } satisfies Svarsbeskrivning);
 }

@@ -67,5 +67,8 @@ export class Brevlada {
 }
 
 function adresser(falt: ParsedMail['to']): string {
-  return [falt ?? []].flat().map(({ text }) => text).join(', ');
+  return [falt ?? []]
+    .flat()
+    .map(({ text }) => text)
+    .join(', ');
 }

@@ -4,8 +4,13 @@ import type { Brev } from './brevlada.js';
 /** The letters in a table. */
 export function brevlistaSida(brev: readonly Brev[]): string {
   if (brev.length === 0) return sida('Brev', '<p>Inga brev har skickats.</p>');
-  const rader = brev.map((ett) => `<tr><td>${tid(ett)}</td><td>${html(ett.till)}</td><td><a href="/post/${html(ett.id)}">${html(ett.amne)}</a></td></tr>`);
-  return sida('Brev', `<table><thead><tr><th scope="col">Skickat</th><th scope="col">Till</th><th scope="col">Ämne</th></tr></thead><tbody>${rader.join('')}</tbody></table>`);
+  const rader = brev.map(
+    (ett) => `<tr><td>${tid(ett)}</td><td>${html(ett.till)}</td><td><a href="/post/${html(ett.id)}">${html(ett.amne)}</a></td></tr>`,
+  );
+  return sida(
+    'Brev',
+    `<table><thead><tr><th scope="col">Skickat</th><th scope="col">Till</th><th scope="col">Ämne</th></tr></thead><tbody>${rader.join('')}</tbody></table>`,
+  );
 }
 
 /** One letter as text: nothing in it can run or fetch anything. */
