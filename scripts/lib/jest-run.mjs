@@ -22,6 +22,8 @@ export async function runTier({ name, workers }, { environment, folder, args }) 
     outputFile,
     '--maxWorkers',
     String(workers),
+    '--testTimeout',
+    '90000',
     '--passWithNoTests',
     ...args,
   ];

@@ -120,7 +120,7 @@ const LAS = `select u.id, u.arende_id, u.organ_id, u.roll, u.person_id, u.inneha
   from uppgift u where u.id = $1
     and (not u.sekretess or exists (select 1 from arende_person ap where ap.arende_id = u.arende_id and ap.person_id = $2) or exists (
       select 1 from medlemskap m join arende a on a.id = u.arende_id where m.person_id = $2 and m.organ_id = a.organ_id and m.fran <= $3::date and (m.till is null or m.till >= $3::date))
-      or ${HAR_ROLLEN('$2')})
+  )
   for update of u`;
 
 const SKRIV = `with

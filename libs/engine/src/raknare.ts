@@ -22,7 +22,7 @@ export function raknarandringar(plan: Plan): Raknarandring[] {
     const nyckel = `${organ_id}\n${roll}`;
     summor.set(nyckel, { organ_id, roll, plats: plats(plan.fore.id), antal: (summor.get(nyckel)?.antal ?? 0) + antal });
   };
-  for (const ny of plan.nyaUppgifter) rakna(ny.organ_id, ny.roll, 1);
+  for (const ny of plan.nyaUppgifter) if (!ny.person_id) rakna(ny.organ_id, ny.roll, 1);
   for (const id of plan.andradeUppgifter) {
     const uppgift = plan.uppgifter.get(id);
     if (uppgift && uppgift.status !== 'oppen' && !uppgift.innehavare_id && !uppgift.person_id) rakna(uppgift.organ_id, uppgift.roll, -1);
