@@ -213,6 +213,7 @@ describe('login', () => {
       [skicka('a', { 'content-type': 'text/plain' }), 400, 'felaktig-begaran'],
       [skicka(JSON.stringify('å'.repeat(2000))), 413, 'for-stor'],
       [fetch(`${url}/api/finns%00inte`), 400, 'felaktig-begaran'],
+      [fetch(`${url}/api/%zz`), 400, 'felaktig-begaran'],
       [fetch(`${url}/api/finns-inte`), 404, 'finns-inte'],
       [fetch(`${url}/api/jag`), 401, 'inte-inloggad'],
     ];

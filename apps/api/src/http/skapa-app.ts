@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { ApiMiljo } from '#config';
+import { problem } from '#contracts';
 import { AppModule } from '../app.module.js';
 import { loggaAnrop } from './anropslogg.js';
 import { nekaNulIAdress, taEmotJson } from './json-kropp.js';
@@ -23,6 +24,7 @@ export async function skapaApp(miljo: ApiMiljo, logg: Logger): Promise<NestFasti
     forceCloseConnections: true,
     logger: false,
     requestTimeout: 30_000,
+    frameworkErrors: (_fel: unknown, _request: unknown, reply: FastifyReply) => svaraOlaslig(reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.med(miljo, logg), adapter, {
     bodyParser: false,
@@ -38,4 +40,10 @@ export async function skapaApp(miljo: ApiMiljo, logg: Logger): Promise<NestFasti
   await app.init();
   await fastify.ready();
   return app;
+}
+
+/** An address that the router cannot read reaches no filter. */
+function svaraOlaslig(reply: FastifyReply): void {
+  const svar = problem('felaktig-begaran');
+  reply.status(svar.status).type('application/problem+json').send(svar);
 }
