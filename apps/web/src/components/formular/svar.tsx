@@ -45,10 +45,10 @@ export function Svar({
 /** One answer in words; what is missing is a dash and never 0. */
 function visaSvar(falt: Falt, varde: unknown, val: Val): string {
   if (varde === null || varde === undefined || varde === '') return SAKNAS;
-  if (falt.slag === 'belopp') return typeof varde === 'number' ? visaTkr(varde) : String(varde);
-  if (falt.slag === 'datum') return visaDatum(String(varde));
+  if (falt.slag === 'belopp' && typeof varde === 'number') return visaTkr(varde);
+  if (falt.slag === 'datum' && typeof varde === 'string') return visaDatum(varde);
   if (falt.slag === 'kryss') return varde === true ? 'Ja' : 'Nej';
-  if (falt.slag === 'val') return falt.alternativ.find((a) => a.varde === varde)?.etikett ?? String(varde);
+  if (falt.slag === 'val') return falt.alternativ.find((a) => a.varde === varde)?.etikett ?? SAKNAS;
   return iOrd(varde, namnFor(val));
 }
 
