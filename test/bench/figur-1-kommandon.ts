@@ -40,16 +40,13 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
 
 async function overHttp(u: Uppstallning, poster: readonly Kommandopost[], klienter: number): Promise<Matning> {
   const inloggade = await u.logga([...new Set(poster.map(({ personId }) => personId))]);
-  const koppling = (nr: number) => {
-    const url = u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url;
-    return new Map([...inloggade].map(([id, jag]) => [id, new Klient(url, jag)]));
-  };
-  const kopplingar = Array.from({ length: klienter }, (_, nr) => koppling(nr));
+  const kopplingar = Array.from({ length: klienter }, (_, nr) => new Klient(u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url));
   const matning = await mat(poster, klienter, async ({ personId, uppgiftId, nyckel, forvantatSteg, handelse }, nr) => {
-    const svar = await kopplingar[nr]?.get(personId)?.anropa({ metod: 'POST', vag: `/api/uppgifter/${uppgiftId}/utfor`, nyckel, kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data } });
+    const jag = inloggade.get(personId);
+    const svar = jag && (await kopplingar[nr]?.anropa({ jag, metod: 'POST', vag: `/api/uppgifter/${uppgiftId}/utfor`, nyckel, kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data } }));
     if (!svar || svar.status >= 300) throw new Error(`Kommandot nekades: ${svar?.status} ${svar?.kropp}`);
   });
-  for (const en of kopplingar.flatMap((alla) => [...alla.values()])) en.stang();
+  for (const en of kopplingar) en.stang();
   return matning;
 }
 

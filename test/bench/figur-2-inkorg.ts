@@ -35,9 +35,10 @@ export async function inkorg({ tjanster, liten, antalApi, skriv, beratta }: Foru
 export async function lasInkorg(u: Uppstallning, personer: readonly string[], { fraga, klienter, antal }: { fraga: string; klienter: number; antal: number }): Promise<Matning> {
   const valda = personer.filter((_, nr) => nr % Math.max(1, Math.floor(personer.length / 200)) === 0);
   const inloggade = [...(await u.logga(valda)).values()];
-  const kopplingar = Array.from({ length: klienter }, (_, nr) => inloggade.map((jag) => new Klient(u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url, jag)));
+  const kopplingar = Array.from({ length: klienter }, (_, nr) => new Klient(u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url));
   const las = async (nr: number, klient: number) => {
-    const svar = await kopplingar[klient]?.[nr % inloggade.length]?.anropa({ vag: `/api/inkorg?${fraga}` });
+    const jag = inloggade[nr % inloggade.length];
+    const svar = jag && (await kopplingar[klient]?.anropa({ jag, vag: `/api/inkorg?${fraga}` }));
     if (svar?.status !== 200) throw new Error(`Inkorgen svarade inte: ${svar?.status} ${svar?.kropp}`);
     return svar.kropp;
   };
@@ -45,7 +46,7 @@ export async function lasInkorg(u: Uppstallning, personer: readonly string[], { 
   if (sida.rader.length === 0) throw new Error('Inkorgen är tom.');
   await mat(Array.from({ length: inloggade.length }, (_, nr) => nr), klienter, async (nr, klient) => void (await las(nr, klient)));
   const matning = await mat(Array.from({ length: antal }, (_, nr) => nr), klienter, async (nr, klient) => void (await las(nr, klient)));
-  for (const en of kopplingar.flat()) en.stang();
+  for (const en of kopplingar) en.stang();
   return matning;
 }
 

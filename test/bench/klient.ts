@@ -7,23 +7,21 @@ export interface Svar {
 }
 
 export interface Anrop {
+  readonly jag: Inloggning;
   readonly metod?: 'GET' | 'POST';
   readonly vag: string;
   readonly kropp?: unknown;
   readonly nyckel?: string;
 }
 
-/** One browser's connection to one api. */
+/** One kept connection to one api; who asks is said with each request. */
 export class Klient {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-  constructor(
-    private readonly url: string,
-    private readonly jag: Inloggning,
-  ) {}
+  constructor(private readonly url: string) {}
 
   /** Sends one request and reads the whole answer. */
-  anropa({ metod = 'GET', vag, kropp, nyckel }: Anrop): Promise<Svar> {
+  anropa({ jag, metod = 'GET', vag, kropp, nyckel }: Anrop): Promise<Svar> {
     const data = kropp === undefined ? '' : JSON.stringify(kropp);
     return new Promise((klar, nekad) => {
       const anrop = request(
@@ -33,8 +31,8 @@ export class Klient {
           agent: this.agent,
           timeout: 15_000,
           headers: {
-            cookie: this.jag.cookie,
-            ...(metod === 'POST' ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(data), 'x-csrf-token': this.jag.csrf } : {}),
+            cookie: jag.cookie,
+            ...(metod === 'POST' ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(data), 'x-csrf-token': jag.csrf } : {}),
             ...(nyckel ? { 'idempotency-key': nyckel } : {}),
           },
         },

@@ -78,9 +78,9 @@ export class Belastning {
   private async skicka({ personId, uppgiftId, nyckel, forvantatSteg, handelse }: Kommandopost) {
     const jag = this.inloggade.get(personId);
     if (!jag) throw new Error('Personen är inte inloggad.');
-    const klient = new Klient(this.url, jag);
+    const klient = new Klient(this.url);
     try {
-      return await klient.anropa({ metod: 'POST', vag: `/api/uppgifter/${uppgiftId}/utfor`, nyckel, kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data } });
+      return await klient.anropa({ jag, metod: 'POST', vag: `/api/uppgifter/${uppgiftId}/utfor`, nyckel, kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data } });
     } catch {
       // Broken in the middle: it may have been done or not, and the same key will tell.
       return null;

@@ -109,7 +109,7 @@ async function dodaITur({ produkt, tjanster, mord, beratta }: Pick<Korning, 'pro
     await starta();
     rakning[namn] = (rakning[namn] ?? 0) + 1;
     for (const [vem, barn] of [['api', produkt.api[0]], ['worker', produkt.worker]] as const) {
-      if (barn && !barn.lever) throw new Error(`${vem} avslutades av sig själv när ${namn} dödades.`);
+      if (barn && !barn.lever) throw new Error(`${vem} avslutades av sig själv när ${namn} dödades:\n${barn.slutet()}`);
     }
     beratta(`${nr + 1}. ${namn} dödad och startad.`);
   }

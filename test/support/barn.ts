@@ -53,6 +53,11 @@ export class Barn {
     );
   }
 
+  /** The last lines of its log. */
+  slutet(): string {
+    return slutet(this.val.loggfil);
+  }
+
   /** kill -9; resolves when the process is gone. */
   doda(): Promise<void> {
     return this.avsluta('SIGKILL');

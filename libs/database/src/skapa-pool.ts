@@ -7,7 +7,7 @@ const DATE = 1082;
  * A `date` is read as the text yyyy-mm-dd: a JavaScript Date would move it with the machine's time zone.
  */
 export function skapaPool(url: string, storlek: number): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max: storlek,
     application_name: 'beslutsgang',
@@ -15,6 +15,9 @@ export function skapaPool(url: string, storlek: number): pg.Pool {
     lock_timeout: 2_000,
     types: { getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)) },
   });
+  // A connection that breaks in use rejects its statement, but also emits `error`: without a listener that would end the process.
+  pool.on('connect', (klient) => klient.on('error', () => undefined));
+  return pool;
 }
 
 function asText(value: string): string {
