@@ -38,7 +38,8 @@ class Kopiering {
   }
 
   handleCopyInResponse(koppling: Koppling): void {
-    for (let fran = 0; fran < this.rader.length; fran += 500) koppling.sendCopyFromChunk(Buffer.from(`${this.rader.slice(fran, fran + 500).join('\n')}\n`));
+    for (let fran = 0; fran < this.rader.length; fran += 500)
+      koppling.sendCopyFromChunk(Buffer.from(`${this.rader.slice(fran, fran + 500).join('\n')}\n`));
     koppling.endCopyFrom();
   }
 

@@ -35,8 +35,25 @@ export async function fangaStart({ arendeId, organ, personId, nu }: StartVal): P
   const engine = createEngine({ pool: { connect: async () => klient, query: klient.query } as unknown as Pool, processer });
   const titel = 'Gemensam e-tjänst för bokning';
   await engine.start({
-    ...{ nyckel: `start/${arendeId}`, aktor: { personId }, nu, process: 'initiativ', arendeId, titel, organ, datum: nu.toISOString().slice(0, 10) },
-    data: { titel, organ, behov: 'Bokning sker på fem sätt.', ursprung: 'kunddialog', avser: 'forandringsinsats', mal: ['mal-enklare-vardag'], arbetssatt: 'Ett sätt att boka.' },
+    ...{
+      nyckel: `start/${arendeId}`,
+      aktor: { personId },
+      nu,
+      process: 'initiativ',
+      arendeId,
+      titel,
+      organ,
+      datum: nu.toISOString().slice(0, 10),
+    },
+    data: {
+      titel,
+      organ,
+      behov: 'Bokning sker på fem sätt.',
+      ursprung: 'kunddialog',
+      avser: 'forandringsinsats',
+      mal: ['mal-enklare-vardag'],
+      arbetssatt: 'Ett sätt att boka.',
+    },
   });
   await engine.stang();
   const [skapa, skriv] = [fragor.get('skapa-arende'), fragor.get('skriv-steg')];
@@ -46,8 +63,25 @@ export async function fangaStart({ arendeId, organ, personId, nu }: StartVal): P
   const [handelse] = json(12);
   if (!inlamning || !handelse) throw new Error('Motorn skrev ingen händelse.');
   const arende = {
-    ...{ id: arendeId, process: skapa[1], maskinversion: skriv[5], regim: skapa[3], titel, organ_id: organ, tillstand: skriv[2], fas: skriv[3], steg: skriv[4] },
-    ...{ snapshot: JSON.parse(String(skriv[1])) as unknown, sekretess: false, avslutad: false, skapad: nu.toISOString(), andrad: nu.toISOString(), kedja: skriv[9] },
+    ...{
+      id: arendeId,
+      process: skapa[1],
+      maskinversion: skriv[5],
+      regim: skapa[3],
+      titel,
+      organ_id: organ,
+      tillstand: skriv[2],
+      fas: skriv[3],
+      steg: skriv[4],
+    },
+    ...{
+      snapshot: JSON.parse(String(skriv[1])) as unknown,
+      sekretess: false,
+      avslutad: false,
+      skapad: nu.toISOString(),
+      andrad: nu.toISOString(),
+      kedja: skriv[9],
+    },
   };
   return { arende, inlamning, handelse, uppgifter: json(13), frister: json(16), effekter: json(18) };
 }

@@ -14,28 +14,46 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
     beratta('Figur 1: fyller ärenden …');
     await fyll(pool, { arenden: 2 * (ett + sexton + varm) + 2_000, grupper: 200, personer: 200, grupperPerPerson: 10, tagnaPerPerson: 0 });
   };
-  await medProdukt(tjanster, 'matning_1', { antalApi, miljo: { POOL_SIZE: '16' } }, {
-    forbered,
-    mat: async (u) => {
-      let anvanda = 0;
-      const ta = async (antal: number) => {
-        const poster = await valjKommandon(u.pool, antal, 0);
-        anvanda += antal;
-        return poster;
-      };
-      await overHttp(u, await ta(varm), 16);
-      await bart(u.pool, await ta(varm), 16);
-      for (const [klienter, antal] of [[1, ett], [16, sexton]] as const) {
-        beratta(`Figur 1: ${antal} kommandon med ${klienter} klienter …`);
-        const bar = await bart(u.pool, await ta(antal), klienter);
-        const http = await overHttp(u, await ta(antal), klienter);
-        const kvot = Math.round((100 * http.perSekund) / bar.perSekund) / 100;
-        const mal = klienter === 1 ? 'kvot ≥ 0,5' : 'kvot ≥ 0,5 och ≥ 1 000/s på 4 kärnor';
-        skriv({ figur: `1 kommandon, ${klienter} klienter`, varde: http.perSekund, enhet: 'kommandon/s', kvot, mal, p50: http.p50, p95: http.p95, bar: { perSekund: bar.perSekund, p50: bar.p50, p95: bar.p95 }, apiprocesser: antalApi });
-      }
-      beratta(`Figur 1: ${anvanda} kommandon gavs.`);
+  await medProdukt(
+    tjanster,
+    'matning_1',
+    { antalApi, miljo: { POOL_SIZE: '16' } },
+    {
+      forbered,
+      mat: async (u) => {
+        let anvanda = 0;
+        const ta = async (antal: number) => {
+          const poster = await valjKommandon(u.pool, antal, 0);
+          anvanda += antal;
+          return poster;
+        };
+        await overHttp(u, await ta(varm), 16);
+        await bart(u.pool, await ta(varm), 16);
+        for (const [klienter, antal] of [
+          [1, ett],
+          [16, sexton],
+        ] as const) {
+          beratta(`Figur 1: ${antal} kommandon med ${klienter} klienter …`);
+          const bar = await bart(u.pool, await ta(antal), klienter);
+          const http = await overHttp(u, await ta(antal), klienter);
+          const kvot = Math.round((100 * http.perSekund) / bar.perSekund) / 100;
+          const mal = klienter === 1 ? 'kvot ≥ 0,5' : 'kvot ≥ 0,5 och ≥ 1 000/s på 4 kärnor';
+          skriv({
+            figur: `1 kommandon, ${klienter} klienter`,
+            varde: http.perSekund,
+            enhet: 'kommandon/s',
+            kvot,
+            mal,
+            p50: http.p50,
+            p95: http.p95,
+            bar: { perSekund: bar.perSekund, p50: bar.p50, p95: bar.p95 },
+            apiprocesser: antalApi,
+          });
+        }
+        beratta(`Figur 1: ${anvanda} kommandon gavs.`);
+      },
     },
-  });
+  );
 }
 
 async function overHttp(u: Uppstallning, poster: readonly Kommandopost[], klienter: number): Promise<Matning> {
@@ -43,7 +61,15 @@ async function overHttp(u: Uppstallning, poster: readonly Kommandopost[], klient
   const kopplingar = Array.from({ length: klienter }, (_, nr) => new Klient(u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url));
   const matning = await mat(poster, klienter, async ({ personId, uppgiftId, nyckel, forvantatSteg, handelse }, nr) => {
     const jag = inloggade.get(personId);
-    const svar = jag && (await kopplingar[nr]?.anropa({ jag, metod: 'POST', vag: `/api/uppgifter/${uppgiftId}/utfor`, nyckel, kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data } }));
+    const svar =
+      jag &&
+      (await kopplingar[nr]?.anropa({
+        jag,
+        metod: 'POST',
+        vag: `/api/uppgifter/${uppgiftId}/utfor`,
+        nyckel,
+        kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data },
+      }));
     if (!svar || svar.status >= 300) throw new Error(`Kommandot nekades: ${svar?.status} ${svar?.kropp}`);
   });
   for (const en of kopplingar) en.stang();

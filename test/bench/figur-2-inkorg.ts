@@ -5,34 +5,51 @@ import { type Forutsattningar, medProdukt, type Uppstallning } from './kor.js';
 import { mat, type Matning } from './mat.js';
 
 /** A page of the inbox with its counts, over HTTP with authorisation, while a million tasks are open. */
-export async function inkorg({ tjanster, liten, antalApi, skriv, beratta }: Forutsattningar): Promise<void> {
+export async function inkorg({ tjanster, liten, antalApi, medVerify, skriv, beratta }: Forutsattningar): Promise<void> {
   const arenden = liten ? 20_000 : 1_000_000;
   let fyllt: Fyllt = { personer: [], organ: [] };
-  await medProdukt(tjanster, 'matning_2', { antalApi }, {
-    forbered: async (pool) => {
-      beratta(`Figur 2: fyller ${arenden} öppna uppgifter …`);
-      const start = performance.now();
-      fyllt = await fyll(pool, { arenden, grupper: 200, personer: 2_000, grupperPerPerson: 10, tagnaPerPerson: liten ? 2 : 20 });
-      beratta(`Figur 2: fyllt på ${Math.round((performance.now() - start) / 1000)} s.`);
-    },
-    mat: async (u) => {
-      const verify = await provaRegistret(u);
-      for (const klienter of [1, 8]) {
-        for (const [vad, fraga, mal] of [
-          ['gruppens sida', 'vy=grupp&antal=50', 'p95 ≤ 10 ms'],
-          ['egen sida', 'vy=mina&antal=50', 'p95 ≤ 10 ms'],
-          ['antal', 'vy=mina&antal=1', 'p95 ≤ 5 ms'],
-        ] as const) {
-          const m = await lasInkorg(u, fyllt.personer, { fraga, klienter, antal: liten ? 200 : 2_000 });
-          skriv({ figur: `2 inkorg ${vad}, ${klienter} klienter`, varde: m.p95, enhet: 'ms p95', mal, p50: m.p50, perSekund: m.perSekund, oppna: arenden, verify });
+  await medProdukt(
+    tjanster,
+    'matning_2',
+    { antalApi },
+    {
+      forbered: async (pool) => {
+        beratta(`Figur 2: fyller ${arenden} öppna uppgifter …`);
+        const start = performance.now();
+        fyllt = await fyll(pool, { arenden, grupper: 200, personer: 2_000, grupperPerPerson: 10, tagnaPerPerson: liten ? 2 : 20 });
+        beratta(`Figur 2: fyllt på ${Math.round((performance.now() - start) / 1000)} s.`);
+      },
+      mat: async (u) => {
+        for (const klienter of [1, 8]) {
+          for (const [vad, fraga, mal] of [
+            ['gruppens sida', 'vy=grupp&antal=50', 'p95 ≤ 10 ms'],
+            ['egen sida', 'vy=mina&antal=50', 'p95 ≤ 10 ms'],
+            ['antal', 'vy=mina&antal=1', 'p95 ≤ 5 ms'],
+          ] as const) {
+            const m = await lasInkorg(u, fyllt.personer, { fraga, klienter, antal: liten ? 200 : 2_000 });
+            skriv({
+              figur: `2 inkorg ${vad}, ${klienter} klienter`,
+              varde: m.p95,
+              enhet: 'ms p95',
+              mal,
+              p50: m.p50,
+              perSekund: m.perSekund,
+              oppna: arenden,
+              verify,
+            });
+          }
         }
-      }
+      },
     },
-  });
+  );
 }
 
 /** Reads pages as different people, in turn. */
-export async function lasInkorg(u: Uppstallning, personer: readonly string[], { fraga, klienter, antal }: { fraga: string; klienter: number; antal: number }): Promise<Matning> {
+export async function lasInkorg(
+  u: Uppstallning,
+  personer: readonly string[],
+  { fraga, klienter, antal }: { fraga: string; klienter: number; antal: number },
+): Promise<Matning> {
   const valda = personer.filter((_, nr) => nr % Math.max(1, Math.floor(personer.length / 200)) === 0);
   const inloggade = [...(await u.logga(valda)).values()];
   const kopplingar = Array.from({ length: klienter }, (_, nr) => new Klient(u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url));
@@ -44,15 +61,23 @@ export async function lasInkorg(u: Uppstallning, personer: readonly string[], { 
   };
   const sida = inkorgSchema.parse(JSON.parse(await las(0, 0)));
   if (sida.rader.length === 0) throw new Error('Inkorgen är tom.');
-  await mat(Array.from({ length: inloggade.length }, (_, nr) => nr), klienter, async (nr, klient) => void (await las(nr, klient)));
-  const matning = await mat(Array.from({ length: antal }, (_, nr) => nr), klienter, async (nr, klient) => void (await las(nr, klient)));
+  await mat(
+    Array.from({ length: inloggade.length }, (_, nr) => nr),
+    klienter,
+    async (nr, klient) => void (await las(nr, klient)),
+  );
+  const matning = await mat(
+    Array.from({ length: antal }, (_, nr) => nr),
+    klienter,
+    async (nr, klient) => void (await las(nr, klient)),
+  );
   for (const en of kopplingar) en.stang();
   return matning;
 }
 
-/** The filled register holds what `beslutsgang verify` asks. */
-async function provaRegistret(u: Uppstallning): Promise<string> {
+/** The filled register holds what `beslutsgang verify` asks; returns how many seconds it took. */
+async function provaRegistret(u: Uppstallning): Promise<number> {
   const start = performance.now();
   await u.produkt.beslutsgang('verify');
-  return `helt, ${Math.round((performance.now() - start) / 1000)} s`;
+  return Math.round((performance.now() - start) / 1000);
 }

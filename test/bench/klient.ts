@@ -32,7 +32,9 @@ export class Klient {
           timeout: 15_000,
           headers: {
             cookie: jag.cookie,
-            ...(metod === 'POST' ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(data), 'x-csrf-token': jag.csrf } : {}),
+            ...(metod === 'POST'
+              ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(data), 'x-csrf-token': jag.csrf }
+              : {}),
             ...(nyckel ? { 'idempotency-key': nyckel } : {}),
           },
         },

@@ -18,6 +18,8 @@ export interface Forutsattningar {
   readonly tjanster: Tjanster;
   readonly liten: boolean;
   readonly antalApi: number;
+  /** Prove the filled register too, which takes long when it is big. */
+  readonly medVerify: boolean;
   readonly skur: number;
   skriv(figur: Figur): void;
   beratta(rad: string): void;
@@ -31,14 +33,26 @@ export interface Uppstallning {
 }
 
 /** Makes a database, lets `forbered` fill it before the product starts, runs the measurement and ends it all. */
-export async function medProdukt<T>(tjanster: Tjanster, namn: string, val: Partial<ProduktVal>, steg: { forbered(pool: Pool): Promise<void>; mat(u: Uppstallning): Promise<T> }): Promise<T> {
+export async function medProdukt<T>(
+  tjanster: Tjanster,
+  namn: string,
+  val: Partial<ProduktVal>,
+  steg: { forbered(pool: Pool): Promise<void>; mat(u: Uppstallning): Promise<T> },
+): Promise<T> {
   const url = new URL(tjanster.databaseUrl);
   const admin = skapaPool(url.href, 1);
   await admin.query(`drop database if exists ${namn} with (force)`);
   await admin.query(`create database ${namn}`);
   url.pathname = `/${namn}`;
   const pool = skapaPool(url.href, 20);
-  const bas = { databaseUrl: url.href, temporalAddress: tjanster.temporalAddress, demo: false, worker: false, inlasning: 'ingen', ...val } as const;
+  const bas = {
+    databaseUrl: url.href,
+    temporalAddress: tjanster.temporalAddress,
+    demo: false,
+    worker: false,
+    inlasning: 'ingen',
+    ...val,
+  } as const;
   const { migrera } = await import('#database');
   await migrera(url.href);
   try {
@@ -57,6 +71,8 @@ export async function medProdukt<T>(tjanster: Tjanster, namn: string, val: Parti
 }
 
 async function loggaIn(pool: Pool, produkt: Produkt, personer: readonly string[]): Promise<ReadonlyMap<string, Inloggning>> {
-  const par = await Promise.all(personer.map(async (id) => [id, await oppnaSession(pool, produkt.miljo.SESSION_SECRET ?? '', id)] as const));
+  const par = await Promise.all(
+    personer.map(async (id) => [id, await oppnaSession(pool, produkt.miljo.SESSION_SECRET ?? '', id)] as const),
+  );
   return new Map(par);
 }

@@ -9,13 +9,22 @@ import { kommandon } from './figur-1-kommandon.js';
 import { inkorg } from './figur-2-inkorg.js';
 import type { Figur, Forutsattningar } from './kor.js';
 
-/** `npm run bench [-- --bara 1,2] [--liten] [--api <antal>] [--skur <antal>]`: one JSON line per figure, on a PostgreSQL and a Temporal of its own. */
+/** `npm run bench [-- --bara 1,2] [--liten] [--api <antal>] [--skur <antal>] [--verify]`: one JSON line per figure, on a PostgreSQL and a Temporal of its own. */
 const figurer: Readonly<Record<string, (f: Forutsattningar) => Promise<void>>> = { 1: kommandon, 2: inkorg };
 
-const { values } = parseArgs({ options: { bara: { type: 'string' }, liten: { type: 'boolean' }, api: { type: 'string' }, skur: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    bara: { type: 'string' },
+    liten: { type: 'boolean' },
+    api: { type: 'string' },
+    skur: { type: 'string' },
+    verify: { type: 'boolean' },
+  },
+});
 const valda = values.bara?.split(',') ?? Object.keys(figurer);
 for (const nr of valda) if (!figurer[nr]) throw new Error(`Figur ${nr} finns inte: välj bland ${Object.keys(figurer).join(', ')}.`);
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 const mapp = mkdtempSync(join(tmpdir(), 'beslutsgang-bench-'));
 chmodSync(mapp, 0o755);
 const beratta = (rad: string) => process.stderr.write(`${rad}\n`);
@@ -24,7 +33,15 @@ const skriv = (figur: Figur) => process.stdout.write(`${JSON.stringify({ ...figu
 const tjanster = await startaTjanster(mapp, { settings: { shared_buffers: '1GB', max_wal_size: '8GB' } });
 try {
   const liten = values.liten ?? false;
-  const forutsattningar = { tjanster, liten, antalApi: Number(values.api ?? 1), skur: Number(values.skur ?? (liten ? 200 : 5_000)), skriv, beratta };
+  const forutsattningar = {
+    tjanster,
+    liten,
+    antalApi: Number(values.api ?? 1),
+    medVerify: values.verify ?? false,
+    skur: Number(values.skur ?? (liten ? 200 : 5_000)),
+    skriv,
+    beratta,
+  };
   for (const nr of valda) await figurer[nr]?.(forutsattningar);
 } finally {
   await tjanster.stang();
@@ -33,7 +50,11 @@ try {
 
 function commit(): string {
   try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: rot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      cwd: rot,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     // A copy without history can be measured too.
     return 'okänd';

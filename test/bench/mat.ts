@@ -26,6 +26,7 @@ export async function mat<T>(poster: readonly T[], klienter: number, arbete: (po
 /** The median and the 95th percentile, in milliseconds with one decimal. */
 export function andelar(tider: readonly number[]): { p50: number; p95: number } {
   const sorterade = [...tider].sort((a, b) => a - b);
-  const vid = (andel: number) => Math.round((sorterade[Math.min(sorterade.length - 1, Math.floor(sorterade.length * andel))] ?? 0) * 10) / 10;
+  const vid = (andel: number) =>
+    Math.round((sorterade[Math.min(sorterade.length - 1, Math.floor(sorterade.length * andel))] ?? 0) * 10) / 10;
   return { p50: vid(0.5), p95: vid(0.95) };
 }

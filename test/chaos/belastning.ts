@@ -47,7 +47,8 @@ export class Belastning {
     for (let post = this.poster.pop(); post !== undefined && !this.stannad; post = this.poster.pop()) {
       const uppgiftId = await this.utfor(post);
       const kunder = { kriterieanteckning: 'Uppfyller kriterierna.', kunder: ['matorgan-0001'] };
-      if (uppgiftId) await this.utfor({ ...post, nyckel: randomUUID(), uppgiftId, forvantatSteg: 2, handelse: { typ: 'ga-vidare', data: kunder } });
+      if (uppgiftId)
+        await this.utfor({ ...post, nyckel: randomUUID(), uppgiftId, forvantatSteg: 2, handelse: { typ: 'ga-vidare', data: kunder } });
       await paus(this.taktMs);
     }
   }
@@ -80,7 +81,13 @@ export class Belastning {
     if (!jag) throw new Error('Personen är inte inloggad.');
     const klient = new Klient(this.url);
     try {
-      return await klient.anropa({ jag, metod: 'POST', vag: `/api/uppgifter/${uppgiftId}/utfor`, nyckel, kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data } });
+      return await klient.anropa({
+        jag,
+        metod: 'POST',
+        vag: `/api/uppgifter/${uppgiftId}/utfor`,
+        nyckel,
+        kropp: { handelse: handelse.typ, forvantatSteg, data: handelse.data },
+      });
     } catch {
       // Broken in the middle: it may have been done or not, and the same key will tell.
       return null;

@@ -33,13 +33,17 @@ export async function provaRegistret(pool: Pool): Promise<string[]> {
 /** Every accepted command stands in the log exactly once, and the log has no others. */
 export async function provaKommandon(pool: Pool, godtagna: readonly Godtaget[]): Promise<string[]> {
   const fel: string[] = [];
-  const svar = await pool.query<{ arende_id: string; steg: number; typ: string }>(`select arende_id, steg, typ from handelse where typ in ('kategorisera', 'ga-vidare')`);
+  const svar = await pool.query<{ arende_id: string; steg: number; typ: string }>(
+    `select arende_id, steg, typ from handelse where typ in ('kategorisera', 'ga-vidare')`,
+  );
   const logg = new Map(svar.rows.map((rad) => [`${rad.arende_id}/${rad.typ}`, rad.steg]));
   if (logg.size !== svar.rows.length) fel.push(`dubblerade händelser: ${svar.rows.length - logg.size}`);
   if (svar.rows.length !== godtagna.length) fel.push(`${godtagna.length} godtagna kommandon men ${svar.rows.length} händelser`);
   const borta = godtagna.filter(({ post, kvitto }) => logg.get(`${post.arendeId}/${post.handelse.typ}`) !== kvitto.steg);
   if (borta.length > 0) fel.push(`godtagna kommandon som saknas i loggen: ${borta.length}`);
-  const sparade = await pool.query<{ nyckel: string; svar: unknown }>('select nyckel, svar from command where nyckel = any($1)', [godtagna.map(({ post }) => post.nyckel)]);
+  const sparade = await pool.query<{ nyckel: string; svar: unknown }>('select nyckel, svar from command where nyckel = any($1)', [
+    godtagna.map(({ post }) => post.nyckel),
+  ]);
   const kvitton = new Map(sparade.rows.map(({ nyckel, svar: ett }) => [nyckel, Array.isArray(ett) ? ett[0] : ett]));
   const andra = godtagna.filter(({ post, kvitto }) => !isDeepStrictEqual(kvitton.get(post.nyckel), kvitto));
   if (andra.length > 0) fel.push(`nycklar med annat svar än klienten fick: ${andra.length}`);

@@ -32,8 +32,9 @@ export interface Resultat {
 }
 
 const DAG = 86_400_000;
-const GRUPPER = 10;
+const GRUPPER = 7;
 const NYA = 6;
+const PER_GRUPP = 100;
 const HINNA = 180_000;
 
 /** Work under load while worker, api, Temporal and PostgreSQL are killed in turn; then Temporal's data is wiped. Says all that went wrong. */
@@ -46,12 +47,18 @@ export async function dodaAllt({ mord, beratta }: Val): Promise<Resultat> {
   const pool = skapaPool(databaseUrl, 4);
   pool.on('error', () => undefined);
   try {
-    // The last groups' cases are a month old: all of their deadlines have passed and wait to be fired.
+    // The last group's cases are a month old: all of their deadlines have passed and wait to be fired.
     const fyllt = await fyll(pool, {
-      ...{ arenden: 150 * GRUPPER, grupper: GRUPPER, personer: 20, grupperPerPerson: 2, tagnaPerPerson: 0, vacks: true },
+      ...{ arenden: PER_GRUPP * GRUPPER, grupper: GRUPPER, personer: 20, grupperPerPerson: 2, tagnaPerPerson: 0, vacks: true },
       inkom: (grupp) => new Date(Date.now() - (grupp < NYA ? 0 : 30 * DAG)),
     });
-    const produkt = await startaProdukt({ databaseUrl, temporalAddress, demo: false, inlasning: 'ingen', miljo: { SMTP_URL: '', MAIL_FROM: '' } });
+    const produkt = await startaProdukt({
+      databaseUrl,
+      temporalAddress,
+      demo: false,
+      inlasning: 'ingen',
+      miljo: { SMTP_URL: '', MAIL_FROM: '' },
+    });
     try {
       return await kor({ pool, produkt, tjanster, personer: fyllt.personer, mord, beratta });
     } finally {
@@ -74,7 +81,7 @@ interface Korning extends Val {
 async function kor({ pool, produkt, tjanster, personer, mord, beratta }: Korning): Promise<Resultat> {
   const inloggade = new Map<string, Awaited<ReturnType<typeof oppnaSession>>>();
   for (const id of personer) inloggade.set(id, await oppnaSession(pool, produkt.miljo.SESSION_SECRET ?? '', id));
-  const poster = (await valjKommandon(pool, 150 * GRUPPER, 0)).filter((post) => post.ny);
+  const poster = (await valjKommandon(pool, PER_GRUPP * GRUPPER, 0)).filter((post) => post.ny);
   const belastning = new Belastning(produkt.url, inloggade, poster, 200);
   belastning.borja(4);
   const rakning = await dodaITur({ produkt, tjanster, mord, beratta });
@@ -85,15 +92,31 @@ async function kor({ pool, produkt, tjanster, personer, mord, beratta }: Korning
   fel.push(...(await provaKommandon(pool, belastning.godtagna)), ...(await provaRegistret(pool)), ...(await verify(produkt)));
   fel.push(...(await upprepa(belastning)));
   beratta('Temporals data raderas mitt i arbetet …');
-  const aterstallda = await utanTemporalsData({ pool, produkt, tjanster, belastning: new Belastning(produkt.url, inloggade, poster, 20) }, fel);
+  const aterstallda = await utanTemporalsData(
+    { pool, produkt, tjanster, belastning: new Belastning(produkt.url, inloggade, poster, 20) },
+    fel,
+  );
   const { rows } = await pool.query<{ frister: number; effekter: number }>(
     `select (select count(*) from frist where status = 'utford')::int as frister, (select count(*) from effect where status = 'klar')::int as effekter`,
   );
   const upprepade = belastning.godtagna.filter((ett) => ett.upprepat).length;
-  return { mord: rakning, godtagna: belastning.godtagna.length, upprepade, fyradeFrister: rows[0]?.frister ?? 0, gjordaEffekter: rows[0]?.effekter ?? 0, aterstallda, fel };
+  return {
+    mord: rakning,
+    godtagna: belastning.godtagna.length,
+    upprepade,
+    fyradeFrister: rows[0]?.frister ?? 0,
+    gjordaEffekter: rows[0]?.effekter ?? 0,
+    aterstallda,
+    fel,
+  };
 }
 
-async function dodaITur({ produkt, tjanster, mord, beratta }: Pick<Korning, 'produkt' | 'tjanster' | 'mord' | 'beratta'>): Promise<Record<string, number>> {
+async function dodaITur({
+  produkt,
+  tjanster,
+  mord,
+  beratta,
+}: Pick<Korning, 'produkt' | 'tjanster' | 'mord' | 'beratta'>): Promise<Record<string, number>> {
   const offer = [
     { namn: 'worker', doda: () => produkt.dodaWorker(), starta: () => produkt.startaWorker() },
     { namn: 'api', doda: () => produkt.dodaApi(), starta: () => produkt.startaApi() },
@@ -108,7 +131,10 @@ async function dodaITur({ produkt, tjanster, mord, beratta }: Pick<Korning, 'pro
     await paus((nr * 211) % 700);
     await starta();
     rakning[namn] = (rakning[namn] ?? 0) + 1;
-    for (const [vem, barn] of [['api', produkt.api[0]], ['worker', produkt.worker]] as const) {
+    for (const [vem, barn] of [
+      ['api', produkt.api[0]],
+      ['worker', produkt.worker],
+    ] as const) {
       if (barn && !barn.lever) throw new Error(`${vem} avslutades av sig själv när ${namn} dödades:\n${barn.slutet()}`);
     }
     beratta(`${nr + 1}. ${namn} dödad och startad.`);
@@ -154,7 +180,10 @@ async function upprepa(belastning: Belastning): Promise<string[]> {
 }
 
 /** People work while Temporal loses all it had; `wake --all` brings every case, deadline and effect back. Returns how many cases were woken. */
-async function utanTemporalsData({ pool, produkt, tjanster, belastning }: Pick<Korning, 'pool' | 'produkt' | 'tjanster'> & { belastning: Belastning }, fel: string[]): Promise<number> {
+async function utanTemporalsData(
+  { pool, produkt, tjanster, belastning }: Pick<Korning, 'pool' | 'produkt' | 'tjanster'> & { belastning: Belastning },
+  fel: string[],
+): Promise<number> {
   belastning.borja(4);
   await vantaTills('Tjugo kommandon', () => belastning.godtagna.length >= 20, 30_000);
   await tjanster.dodaTemporal();

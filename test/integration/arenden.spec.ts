@@ -14,16 +14,24 @@ describe('a case', () => {
 
   it('is the same case when the request is repeated', async () => {
     const nyckel = randomUUID();
-    const [ena, andra] = [await lev.skicka('POST', '/api/initiativ', behov(), nyckel), await lev.skicka('POST', '/api/initiativ', behov(), nyckel)];
+    const [ena, andra] = [
+      await lev.skicka('POST', '/api/initiativ', behov(), nyckel),
+      await lev.skicka('POST', '/api/initiativ', behov(), nyckel),
+    ];
     expect(andra.json).toEqual(ena.json);
   });
 
   it('says what is possible for me and why the rest is not', async () => {
-    const kategorisera = async (personId: string) => (await (await api.som(personId)).get(`/api/arenden/${id}`)).json.handelser.find((h: { typ: string }) => h.typ === 'kategorisera');
+    const kategorisera = async (personId: string) =>
+      (await (await api.som(personId)).get(`/api/arenden/${id}`)).json.handelser.find((h: { typ: string }) => h.typ === 'kategorisera');
     expect((await kategorisera('lev')).tillaten).toBe(true);
     const nekad = await kategorisera('utan');
     expect(nekad.tillaten).toBe(false);
-    expect(nekad.regler.find((regel: { uppfylld: boolean }) => !regel.uppfylld)).toMatchObject({ prov: 'vem', mening: expect.stringMatching(/\.$/), kalla: expect.any(String) });
+    expect(nekad.regler.find((regel: { uppfylld: boolean }) => !regel.uppfylld)).toMatchObject({
+      prov: 'vem',
+      mening: expect.stringMatching(/\.$/),
+      kalla: expect.any(String),
+    });
   });
 
   it('shows steps, facts, deadlines and people', async () => {
@@ -38,11 +46,29 @@ describe('a case', () => {
   it('takes an event, names the substitute in the log and refuses by rule', async () => {
     const vik = await api.som('vik');
     const fore = (await vik.get(`/api/arenden/${id}`)).json.steg;
-    expect((await vik.skicka('POST', `/api/arenden/${id}/handelser`, { handelse: 'pausa', forvantatSteg: fore, data: { skal: 'Väntar på underlag.' } }, randomUUID())).status).toBe(200);
+    expect(
+      (
+        await vik.skicka(
+          'POST',
+          `/api/arenden/${id}/handelser`,
+          { handelse: 'pausa', forvantatSteg: fore, data: { skal: 'Väntar på underlag.' } },
+          randomUUID(),
+        )
+      ).status,
+    ).toBe(200);
     const logg = await lev.get(`/api/arenden/${id}/logg`);
-    expect(logg.json.rader[0]).toMatchObject({ steg: fore + 1, skal: 'Väntar på underlag.', vem: expect.stringContaining('Vera Vikarie för Lena Leverantör') });
+    expect(logg.json.rader[0]).toMatchObject({
+      steg: fore + 1,
+      skal: 'Väntar på underlag.',
+      vem: expect.stringContaining('Vera Vikarie för Lena Leverantör'),
+    });
     expect(logg.json.rader.at(-1).steg).toBe(1);
-    const nekad = await lev.skicka('POST', `/api/arenden/${id}/handelser`, { handelse: 'kategorisera', forvantatSteg: fore + 1, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } }, randomUUID());
+    const nekad = await lev.skicka(
+      'POST',
+      `/api/arenden/${id}/handelser`,
+      { handelse: 'kategorisera', forvantatSteg: fore + 1, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } },
+      randomUUID(),
+    );
     expect(nekad.json.kod).toBe('arendet-pausat');
   });
 
@@ -51,7 +77,10 @@ describe('a case', () => {
     const inlamning = await lev.get(`/api/arenden/${id}/inlamningar/${json.rader[0].inlamningId}`);
     expect(inlamning.json.innehall).toMatchObject({ skal: 'Väntar på underlag.' });
     const handling = randomUUID();
-    await api.pool.query(`insert into handling (id, arende_id, slag, titel, version, status, mediatyp, innehall, hash, skapad) values ($1, $2, 'underlag', 'Underlag', 1, 'upprattad', 'text/html; charset=utf-8', '<p>Hej', 'x', now())`, [handling, id]);
+    await api.pool.query(
+      `insert into handling (id, arende_id, slag, titel, version, status, mediatyp, innehall, hash, skapad) values ($1, $2, 'underlag', 'Underlag', 1, 'upprattad', 'text/html; charset=utf-8', '<p>Hej', 'x', now())`,
+      [handling, id],
+    );
     const svar = await lev.get(`/api/arenden/${id}/handlingar/${handling}`);
     expect(svar.text).toBe('<p>Hej');
     expect(svar.huvuden.get('content-security-policy')).toMatch(/sandbox/);
@@ -61,7 +90,16 @@ describe('a case', () => {
     const hemligt = (await lev.skicka('POST', '/api/initiativ', behov({ titel: 'Hemligt', sekretess: true }), randomUUID())).json.id;
     const slk = await api.som('slk');
     for (const vag of [`/api/arenden/${hemligt}`, `/api/arenden/${hemligt}/logg`]) expect((await slk.get(vag)).status).toBe(404);
-    expect((await slk.skicka('POST', `/api/arenden/${hemligt}/handelser`, { handelse: 'pausa', forvantatSteg: 1, data: { skal: 'x' } }, randomUUID())).status).toBe(404);
+    expect(
+      (
+        await slk.skicka(
+          'POST',
+          `/api/arenden/${hemligt}/handelser`,
+          { handelse: 'pausa', forvantatSteg: 1, data: { skal: 'x' } },
+          randomUUID(),
+        )
+      ).status,
+    ).toBe(404);
     expect((await slk.get('/api/initiativ')).text).not.toContain('Hemligt');
     expect((await (await api.som('hand')).get('/api/initiativ')).text).toContain('Hemligt');
   });
@@ -77,7 +115,9 @@ describe('a case', () => {
     expect((await lev.get('/api/val')).json.mal).toEqual([{ id: 'mal-1', namn: 'Enklare vardag' }]);
     expect((await lev.get('/api/frister?antal=1')).json.rader).toHaveLength(1);
     expect((await lev.get('/api/notiser')).json).toEqual({ rader: [], efter: null });
-    expect((await lev.skicka('PUT', '/api/notiser/installningar', { typ: 'paminnelse', epost: false, sammandrag: true })).json.installningar).toEqual([{ typ: 'paminnelse', epost: false, sammandrag: true }]);
+    expect(
+      (await lev.skicka('PUT', '/api/notiser/installningar', { typ: 'paminnelse', epost: false, sammandrag: true })).json.installningar,
+    ).toEqual([{ typ: 'paminnelse', epost: false, sammandrag: true }]);
     expect((await lev.get('/api/tjansteplan')).json).toMatchObject({ omraden: [], ar: [] });
   });
 
@@ -98,7 +138,7 @@ describe('a case', () => {
     expect(strom.headers.get('content-type')).toMatch(/event-stream/);
     const lasare = strom.body?.pipeThrough(new TextDecoderStream()).getReader();
     const ny = (await lev.skicka('POST', '/api/initiativ', behov(), randomUUID())).json.id;
-    for (let text = ''; !text.includes(ny); ) text += (await lasare?.read())?.value ?? '';
+    for (let text = ''; !text.includes(ny);) text += (await lasare?.read())?.value ?? '';
     await lasare?.cancel();
   });
 });

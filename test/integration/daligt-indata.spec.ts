@@ -14,7 +14,8 @@ describe('bad input', () => {
   });
   afterAll(() => api.stang());
 
-  const utfor = (data: unknown, nyckel = randomUUID(), forvantatSteg = 1) => lev.skicka('POST', `/api/uppgifter/${uppgift}/utfor`, { handelse: 'kategorisera', forvantatSteg, data }, nyckel);
+  const utfor = (data: unknown, nyckel = randomUUID(), forvantatSteg = 1) =>
+    lev.skicka('POST', `/api/uppgifter/${uppgift}/utfor`, { handelse: 'kategorisera', forvantatSteg, data }, nyckel);
   const nytt = (andringar: Record<string, unknown>) => lev.skicka('POST', '/api/initiativ', behov(andringar), randomUUID());
   const falt = (svar: Svar): string[] => (svar.json.falt ?? []).map((rad: { falt: string }) => rad.falt);
 
@@ -45,7 +46,12 @@ describe('bad input', () => {
   it("refuses to act in another organ's case", async () => {
     const slk = await api.som('slk');
     expect((await slk.skicka('POST', `/api/uppgifter/${uppgift}/ta`)).status).toBe(403);
-    const svar = await slk.skicka('POST', `/api/uppgifter/${uppgift}/utfor`, { handelse: 'kategorisera', forvantatSteg: 1, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } }, randomUUID());
+    const svar = await slk.skicka(
+      'POST',
+      `/api/uppgifter/${uppgift}/utfor`,
+      { handelse: 'kategorisera', forvantatSteg: 1, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } },
+      randomUUID(),
+    );
     expect([403, 409]).toContain(svar.status);
     expect(svar.json.regel).toBe('ar-leverantorsforetradare');
     expect((await slk.skicka('PUT', `/api/uppgifter/${uppgift}/utkast`, { version: 0, innehall: {} })).status).toBe(403);
@@ -63,7 +69,8 @@ describe('bad input', () => {
   });
 
   it('asks for a key on every command', async () => {
-    for (const nyckel of [undefined, 'kort', 'x'.repeat(201)]) expect((await lev.skicka('POST', '/api/initiativ', behov(), nyckel)).status).toBe(400);
+    for (const nyckel of [undefined, 'kort', 'x'.repeat(201)])
+      expect((await lev.skicka('POST', '/api/initiativ', behov(), nyckel)).status).toBe(400);
   });
 
   it('counts a revoked membership at once', async () => {
@@ -75,7 +82,12 @@ describe('bad input', () => {
   });
 
   it('names a date that does not exist', async () => {
-    const svar = await lev.skicka('POST', `/api/arenden/${arende}/handelser`, { handelse: 'oversand', forvantatSteg: 1, data: { oversandDatum: '2026-02-30' } }, randomUUID());
+    const svar = await lev.skicka(
+      'POST',
+      `/api/arenden/${arende}/handelser`,
+      { handelse: 'oversand', forvantatSteg: 1, data: { oversandDatum: '2026-02-30' } },
+      randomUUID(),
+    );
     expect(svar.status).toBe(422);
     expect(falt(svar)).toContain('oversandDatum');
   });
@@ -98,8 +110,12 @@ describe('bad input', () => {
   });
 
   it('refuses a draft over 64 KiB and a body over the limit', async () => {
-    expect((await lev.skicka('PUT', `/api/uppgifter/${uppgift}/utkast`, { version: 1, innehall: { text: 'x'.repeat(65_536) } })).status).toBe(413);
-    expect((await lev.skicka('PUT', `/api/uppgifter/${uppgift}/utkast`, { version: 1, innehall: { text: 'x'.repeat(2_000_000) } })).status).toBe(413);
+    expect(
+      (await lev.skicka('PUT', `/api/uppgifter/${uppgift}/utkast`, { version: 1, innehall: { text: 'x'.repeat(65_536) } })).status,
+    ).toBe(413);
+    expect(
+      (await lev.skicka('PUT', `/api/uppgifter/${uppgift}/utkast`, { version: 1, innehall: { text: 'x'.repeat(2_000_000) } })).status,
+    ).toBe(413);
   });
 
   it('refuses a body that is not JSON', async () => {

@@ -7,13 +7,14 @@ describe('the inbox', () => {
   beforeAll(async () => {
     api = await startaProvApi();
     lev = await api.som('lev');
-    for (let i = 0; i < 7; i += 1) expect((await lev.skicka('POST', '/api/initiativ', behov({ titel: `Behov ${i}` }), randomUUID())).status).toBe(201);
+    for (let i = 0; i < 7; i += 1)
+      expect((await lev.skicka('POST', '/api/initiativ', behov({ titel: `Behov ${i}` }), randomUUID())).status).toBe(201);
   });
   afterAll(() => api.stang());
 
   it('pages through the group by key without losing or repeating a row', async () => {
     const sedda: string[] = [];
-    for (let efter = ''; ; ) {
+    for (let efter = ''; ;) {
       const { status, json } = await lev.get(`/api/inkorg?vy=grupp&antal=3${efter === '' ? '' : `&efter=${efter}`}`);
       expect(status).toBe(200);
       sedda.push(...json.rader.map((rad: { id: string }) => rad.id));
@@ -69,7 +70,9 @@ describe('the inbox', () => {
   });
 
   it('hides a secret task and its count from those outside the case', async () => {
-    await api.pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ('utan', 'stadsledningskontoret', 'beredningsansvarig', '2021-01-01')`);
+    await api.pool.query(
+      `insert into medlemskap (person_id, organ_id, roll, fran) values ('utan', 'stadsledningskontoret', 'beredningsansvarig', '2021-01-01')`,
+    );
     await api.pool.query(`with u as (update uppgift set organ_id = 'stadsledningskontoret', roll = 'beredningsansvarig', sekretess = true
       where id = (select id from uppgift where innehavare_id is null order by id limit 1) returning arende_id), a as (update arende set sekretess = true where id in (select arende_id from u))
       insert into uppgift_raknare values ('stadsledningskontoret', 'beredningsansvarig', 0, 1)`);

@@ -76,7 +76,8 @@ describe('login', () => {
     return { webb, framme, jag: async () => webb.anropa(`${url}/api/jag`) };
   }
   const formular = (falt: Record<string, string>): RequestInit => ({ method: 'POST', body: new URLSearchParams(falt) });
-  const json = async (svar: Response) => (await svar.json()) as { csrf: string; till: string; kod: string; person: { id: string }; roller: unknown[] };
+  const json = async (svar: Response) =>
+    (await svar.json()) as { csrf: string; till: string; kod: string; person: { id: string }; roller: unknown[] };
   /** Puts the clock forward until the returned function is called. */
   function stallFram(ms: number): () => void {
     const klocka = app.get(Klocka);

@@ -33,16 +33,25 @@ describe('a task', () => {
     expect((await lev2.skicka('POST', `/api/uppgifter/${id}/ta`)).json.kod).toBe('redan-tagen');
     expect((await lev2.skicka('POST', `/api/uppgifter/${id}/slapp`)).json.kod).toBe('inte-din-uppgift');
     expect((await lev2.skicka('POST', `/api/uppgifter/${id}/ta`, { skal: 'Lena är sjuk.' })).status).toBe(200);
-    expect((await lev2.get(`/api/uppgifter/${id}/personer`)).json.personer.map((p: { id: string }) => p.id).sort()).toEqual(['lev', 'lev2', 'vik']);
-    expect((await lev2.skicka('POST', `/api/uppgifter/${id}/overlat`, { tillPersonId: 'hand', skal: 'Fel roll' })).json.kod).toBe('ingen-behorighet');
-    expect((await lev2.skicka('POST', `/api/uppgifter/${id}/overlat`, { tillPersonId: 'lev', skal: 'Lena är tillbaka.' })).status).toBe(200);
+    expect((await lev2.get(`/api/uppgifter/${id}/personer`)).json.personer.map((p: { id: string }) => p.id).sort()).toEqual([
+      'lev',
+      'lev2',
+      'vik',
+    ]);
+    expect((await lev2.skicka('POST', `/api/uppgifter/${id}/overlat`, { tillPersonId: 'hand', skal: 'Fel roll' })).json.kod).toBe(
+      'ingen-behorighet',
+    );
+    expect((await lev2.skicka('POST', `/api/uppgifter/${id}/overlat`, { tillPersonId: 'lev', skal: 'Lena är tillbaka.' })).status).toBe(
+      200,
+    );
     expect((await lev.skicka('POST', `/api/uppgifter/${id}/slapp`)).status).toBe(200);
     expect((await lev.get(`/api/uppgifter/${id}`)).json.historik.length).toBeGreaterThanOrEqual(4);
   });
 
   it('keeps a draft by version and tells of a conflict', async () => {
     const { id } = await nyUppgift();
-    const spara = (version: number, text: string) => lev.skicka('PUT', `/api/uppgifter/${id}/utkast`, { version, innehall: { anteckning: text } });
+    const spara = (version: number, text: string) =>
+      lev.skicka('PUT', `/api/uppgifter/${id}/utkast`, { version, innehall: { anteckning: text } });
     expect((await spara(0, 'ett')).json.version).toBe(1);
     expect((await spara(1, 'två')).json.version).toBe(2);
     expect((await spara(1, 'tre')).json.kod).toBe('utkast-konflikt');
@@ -53,7 +62,10 @@ describe('a task', () => {
 
   it('is completed once however often the same request comes', async () => {
     const { id, arendeId, steg } = await nyUppgift();
-    const [nyckel, kropp] = [randomUUID(), { handelse: 'kategorisera', forvantatSteg: steg, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } }];
+    const [nyckel, kropp] = [
+      randomUUID(),
+      { handelse: 'kategorisera', forvantatSteg: steg, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } },
+    ];
     const forsta = await lev.skicka('POST', `/api/uppgifter/${id}/utfor`, kropp, nyckel);
     expect(forsta.json).toMatchObject({ arendeId, steg: steg + 1, tillstand: 'kategoriserat' });
     expect((await lev.skicka('POST', `/api/uppgifter/${id}/utfor`, kropp, nyckel)).json).toEqual(forsta.json);
@@ -64,6 +76,10 @@ describe('a task', () => {
   it('answers for each of many', async () => {
     const [ena, andra] = [await nyUppgift(), await nyUppgift()];
     const { json } = await lev.skicka('POST', '/api/uppgifter/bulk', { atgard: 'ta', uppgifter: [ena.id, andra.id, randomUUID()] });
-    expect(json.resultat.map((rad: { ok: boolean; kod: string | null }) => [rad.ok, rad.kod])).toEqual([[true, null], [true, null], [false, 'finns-inte']]);
+    expect(json.resultat.map((rad: { ok: boolean; kod: string | null }) => [rad.ok, rad.kod])).toEqual([
+      [true, null],
+      [true, null],
+      [false, 'finns-inte'],
+    ]);
   });
 });

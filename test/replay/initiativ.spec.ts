@@ -8,7 +8,10 @@ const tyst = { log: () => {}, trace: () => {}, debug: () => {}, info: () => {}, 
 /** Histories of runs with released code, as `temporal workflow show -o json` writes them: the stories must still give the same commands. */
 test('replays every recorded history', async () => {
   const filer = readdirSync(mapp).filter((fil) => fil.endsWith('.json'));
-  const workflowBundle = await bundleWorkflowCode({ workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)), logger: tyst });
+  const workflowBundle = await bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+    logger: tyst,
+  });
   const historier = filer.map((fil) => ({ workflowId: fil, history: JSON.parse(readFileSync(new URL(fil, mapp), 'utf8')) }));
   const utfall: string[] = [];
   for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, historier)) {

@@ -53,7 +53,12 @@ export async function startaProdukt(val: ProduktVal = {}): Promise<Produkt> {
   const [demoPort = 0, smtpPort = 0, workerPort = 0, ...apiPortar] = portar;
   const urler = apiPortar.map((port) => `http://127.0.0.1:${port}`);
   const url = urler[0] ?? '';
-  const miljo: Record<string, string> = { ...grundmiljo(url, { demoPort, smtpPort, workerPort }, mapp), DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: val.temporalAddress ?? process.env.TEMPORAL_ADDRESS ?? '', ...val.miljo };
+  const miljo: Record<string, string> = {
+    ...grundmiljo(url, { demoPort, smtpPort, workerPort }, mapp),
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: val.temporalAddress ?? process.env.TEMPORAL_ADDRESS ?? '',
+    ...val.miljo,
+  };
   const app = (namn: string, redo: string, egenMiljo: Record<string, string> = {}) =>
     new Barn({
       namn,
@@ -72,7 +77,13 @@ export async function startaProdukt(val: ProduktVal = {}): Promise<Produkt> {
     rmSync(mapp, { recursive: true, force: true, maxRetries: 5 });
   };
   const beslutsgang = async (...args: readonly string[]) =>
-    (await kor(process.execPath, [join(rot, 'dist', 'apps', 'cli', 'src', 'main.js'), ...args], { cwd: rot, env: { ...miljo }, maxBuffer: 64_000_000 })).stdout;
+    (
+      await kor(process.execPath, [join(rot, 'dist', 'apps', 'cli', 'src', 'main.js'), ...args], {
+        cwd: rot,
+        env: { ...miljo },
+        maxBuffer: 64_000_000,
+      })
+    ).stdout;
   const barn = (nr: number): Barn => {
     const en = api[nr];
     if (!en) throw new RangeError(`Det finns inget api nummer ${nr}.`);
@@ -102,7 +113,9 @@ async function lasIn(vad: 'organisation' | 'allt' | 'ingen', beslutsgang: (...ar
 }
 
 function grundmiljo(url: string, portar: { demoPort: number; smtpPort: number; workerPort: number }, mapp: string): Record<string, string> {
-  const arvd = Object.fromEntries(Object.entries(process.env).filter(([namn, varde]) => varde !== undefined && !['NODE_OPTIONS', 'OIDC_ISSUER'].includes(namn))) as Record<string, string>;
+  const arvd = Object.fromEntries(
+    Object.entries(process.env).filter(([namn, varde]) => varde !== undefined && !['NODE_OPTIONS', 'OIDC_ISSUER'].includes(namn)),
+  ) as Record<string, string>;
   return {
     ...arvd,
     NODE_ENV: 'production',

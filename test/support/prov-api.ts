@@ -47,14 +47,24 @@ function klient(url: string, { cookie, csrf }: Inloggning): Klient {
   const svara = async (vag: string, init: RequestInit): Promise<Svar> => {
     const svar = await fetch(url + vag, init);
     const text = await svar.text();
-    return { status: svar.status, huvuden: svar.headers, text, json: /json/.test(svar.headers.get('content-type') ?? '') ? JSON.parse(text) : {} };
+    return {
+      status: svar.status,
+      huvuden: svar.headers,
+      text,
+      json: /json/.test(svar.headers.get('content-type') ?? '') ? JSON.parse(text) : {},
+    };
   };
   return {
     get: (vag) => svara(vag, { headers: { cookie } }),
     skicka: (metod, vag, kropp, nyckel) =>
       svara(vag, {
         method: metod,
-        headers: { cookie, 'x-csrf-token': csrf, ...(kropp === undefined ? {} : { 'content-type': 'application/json' }), ...(nyckel === undefined ? {} : { 'idempotency-key': nyckel }) },
+        headers: {
+          cookie,
+          'x-csrf-token': csrf,
+          ...(kropp === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(nyckel === undefined ? {} : { 'idempotency-key': nyckel }),
+        },
         ...(kropp === undefined ? {} : { body: typeof kropp === 'string' ? kropp : JSON.stringify(kropp) }),
       }),
   };
@@ -73,5 +83,12 @@ async function fyllRegister(pool: Pool): Promise<void> {
 
 /** A need that every rule about its form accepts. */
 export const behov = (andringar: Record<string, unknown> = {}): Record<string, unknown> => ({
-  titel: 'Mellanarkiv', organ: 'intraservice', behov: 'Handlingar behöver bevaras.', ursprung: 'kunddialog', avser: 'ny-tjanst', mal: ['mal-1'], arbetssatt: 'Gemensamt arkiv.', ...andringar,
+  titel: 'Mellanarkiv',
+  organ: 'intraservice',
+  behov: 'Handlingar behöver bevaras.',
+  ursprung: 'kunddialog',
+  avser: 'ny-tjanst',
+  mal: ['mal-1'],
+  arbetssatt: 'Gemensamt arkiv.',
+  ...andringar,
 });

@@ -31,7 +31,10 @@ export interface Tjanster {
 const skript = async (fil: string): Promise<unknown> => import(pathToFileURL(join(rot, 'scripts', 'lib', fil)).href);
 
 /** Starts both in `mapp` with the same scripts as `npm start`; without Temporal when `temporal` is false. */
-export async function startaTjanster(mapp: string, { temporal = true, settings = {} }: { temporal?: boolean; settings?: object } = {}): Promise<Tjanster> {
+export async function startaTjanster(
+  mapp: string,
+  { temporal = true, settings = {} }: { temporal?: boolean; settings?: object } = {},
+): Promise<Tjanster> {
   mkdirSync(mapp, { recursive: true, mode: 0o755 });
   const { startPostgres } = (await skript('postgres-server.mjs')) as Skript;
   const { startTemporal } = (await skript('temporal-server.mjs')) as Skript;
@@ -46,6 +49,7 @@ export async function startaTjanster(mapp: string, { temporal = true, settings =
   const forsta = await nyPostgres();
   let postgres = forsta.process;
   let temporalProcess = temporal ? await nyTemporal() : null;
+  process.on('exit', () => [postgres, temporalProcess].forEach((en) => en && avslutaNu(en.identity.pid)));
   return {
     databaseUrl: forsta.url,
     temporalAddress: `127.0.0.1:${temporalPort}`,
@@ -71,4 +75,13 @@ export async function startaTjanster(mapp: string, { temporal = true, settings =
 async function dodaHart({ identity, exited }: Process): Promise<void> {
   process.kill(identity.pid, 'SIGKILL');
   await exited;
+}
+
+/** For when this process ends before `stang`: PostgreSQL and Temporal live in groups of their own. */
+function avslutaNu(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (fel) {
+    if (!(fel instanceof Error && 'code' in fel && fel.code === 'ESRCH')) throw fel;
+  }
 }

@@ -8,7 +8,10 @@ import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from 
 const retry = { maximumInterval: '10 minutes' } as const;
 const arbete = proxyActivities<InitiativActivities>({ startToCloseTimeout: '15 seconds', scheduleToCloseTimeout: '1 day', retry });
 const notiser = proxyActivities<InitiativNotiser>({ startToCloseTimeout: '15 seconds', retry });
-const handlingar = proxyActivities<InitiativHandlingar>({ startToCloseTimeout: '1 minute', retry: { ...retry, initialInterval: '5 seconds' } });
+const handlingar = proxyActivities<InitiativHandlingar>({
+  startToCloseTimeout: '1 minute',
+  retry: { ...retry, initialInterval: '5 seconds' },
+});
 
 const effekter = {
   'kvittens-till-forslagsstallare': handlingar.kvitteraTillForslagsstallare,

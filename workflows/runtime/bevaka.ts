@@ -6,7 +6,10 @@ import type { RuntimeActivities } from './runtime.activities.js';
 /** The activity of each effect type; retry policy and time limits are the activity's own. */
 export type Effekter = Readonly<Record<string, (effektId: string) => Promise<void>>>;
 
-const { lasLage } = proxyLocalActivities<Pick<RuntimeActivities, 'lasLage'>>({ startToCloseTimeout: '5 seconds', retry: { maximumInterval: '1 minute' } });
+const { lasLage } = proxyLocalActivities<Pick<RuntimeActivities, 'lasLage'>>({
+  startToCloseTimeout: '5 seconds',
+  retry: { maximumInterval: '1 minute' },
+});
 const { fyraFrist } = proxyActivities<Pick<RuntimeActivities, 'fyraFrist'>>({
   startToCloseTimeout: '10 seconds',
   retry: { maximumInterval: '1 minute' },

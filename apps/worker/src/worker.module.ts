@@ -17,6 +17,20 @@ import { TemporalService } from './temporal/temporal.service.js';
 /** The clerk's room: the Temporal worker with its activities, the relay, the sweep, the night's work, the outbox and its health. */
 @Module({
   imports: [KarnModule],
-  providers: [Activities, RuntimeArbete, Effekter, Motesplan, InitiativArbete, NotisEffekter, HandlingsEffekter, TemporalService, Rela, Svep, Natt, Notiser, Halsa],
+  providers: [
+    Activities,
+    RuntimeArbete,
+    Effekter,
+    Motesplan,
+    InitiativArbete,
+    NotisEffekter,
+    HandlingsEffekter,
+    TemporalService,
+    Rela,
+    Svep,
+    Natt,
+    Notiser,
+    Halsa,
+  ],
 })
 export class WorkerModule {}

@@ -42,8 +42,18 @@ describe('laddaMiljo', () => {
   });
 
   it('reads the worker with its key ring and its mail', () => {
-    const env = { ...worker, NODE_ENV: 'production', PAYLOAD_KEYS: `k1:${NYCKEL.toString('base64')}`, SMTP_URL: 'smtp://h:25', MAIL_FROM: 'Beslutsgång <svara-ej@kommunen.se>' };
-    expect(laddaMiljo(workerSchema, env)).toMatchObject({ PAYLOAD_KEYS: [{ id: 'k1', nyckel: NYCKEL }], WORKER_HTTP_PORT: 3001, MAIL_FROM: env.MAIL_FROM });
+    const env = {
+      ...worker,
+      NODE_ENV: 'production',
+      PAYLOAD_KEYS: `k1:${NYCKEL.toString('base64')}`,
+      SMTP_URL: 'smtp://h:25',
+      MAIL_FROM: 'Beslutsgång <svara-ej@kommunen.se>',
+    };
+    expect(laddaMiljo(workerSchema, env)).toMatchObject({
+      PAYLOAD_KEYS: [{ id: 'k1', nyckel: NYCKEL }],
+      WORKER_HTTP_PORT: 3001,
+      MAIL_FROM: env.MAIL_FROM,
+    });
   });
 
   it('needs only the database for the cli', () => {
@@ -78,7 +88,11 @@ describe('laddaMiljo', () => {
     ['TEMPORAL_ADDRESS', 'temporal', 'TEMPORAL_ADDRESS är inte värdnamn:port: "temporal". Tillåtet: värdnamn:port.'],
     ['HTTP_HOST', 'a b\n', 'HTTP_HOST är inte ett värdnamn: "a b\\n". Tillåtet: värdnamn eller IP-adress.'],
     ['BESLUTSGANG_OFFLINE', 'ja', 'BESLUTSGANG_OFFLINE är inte ett av värdena: "ja". Tillåtet: 0 eller 1.'],
-    ['PUBLIC_URL', 'https://h/app', 'PUBLIC_URL har mer än protokoll, värdnamn och port. Tillåtet: https://värd eller http://värd:port, utan sökväg.'],
+    [
+      'PUBLIC_URL',
+      'https://h/app',
+      'PUBLIC_URL har mer än protokoll, värdnamn och port. Tillåtet: https://värd eller http://värd:port, utan sökväg.',
+    ],
   ])('names a bad %s', (namn, varde, fel) => {
     expect(felen(apiSchema, { ...api, [namn]: varde })).toEqual([fel]);
   });
@@ -96,7 +110,10 @@ describe('laddaMiljo', () => {
       OIDC_ISSUER: `ftp://app:${HEMLIGHET}@h`,
       METRICS_TOKEN: HEMLIGHET.slice(0, 15),
     };
-    const rader = [...felen(apiSchema, env), ...felen(workerSchema, { ...worker, SMTP_URL: HEMLIGHET, PAYLOAD_KEYS: HEMLIGHET, MAIL_FROM: 'Anna Ek <anna@>' })];
+    const rader = [
+      ...felen(apiSchema, env),
+      ...felen(workerSchema, { ...worker, SMTP_URL: HEMLIGHET, PAYLOAD_KEYS: HEMLIGHET, MAIL_FROM: 'Anna Ek <anna@>' }),
+    ];
     expect(rader.map((rad) => rad.split(' ')[0])).toEqual([
       'DATABASE_URL',
       'PUBLIC_URL',
@@ -114,11 +131,9 @@ describe('laddaMiljo', () => {
     expect(felen(workerSchema, { ...worker, SMTP_URL: 'smtp://h' })).toEqual([
       'MAIL_FROM saknas men krävs när SMTP_URL är satt. Tillåtet: namn@kommunen.se eller Namn <namn@kommunen.se>.',
     ]);
-    expect(felen(workerSchema, { PUBLIC_URL: api.PUBLIC_URL, SMTP_URL: 'smtp://h', TEMPORAL_ADDRESS: 'h' }).map((rad) => rad.split(' ')[0])).toEqual([
-      'DATABASE_URL',
-      'TEMPORAL_ADDRESS',
-      'MAIL_FROM',
-    ]);
+    expect(
+      felen(workerSchema, { PUBLIC_URL: api.PUBLIC_URL, SMTP_URL: 'smtp://h', TEMPORAL_ADDRESS: 'h' }).map((rad) => rad.split(' ')[0]),
+    ).toEqual(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'MAIL_FROM']);
   });
 
   it('needs the key ring in production', () => {
@@ -144,6 +159,8 @@ describe('laddaMiljo', () => {
   });
 
   it('leaves other variables alone', () => {
-    expect(laddaMiljo(cliSchema, { DATABASE_URL: api.DATABASE_URL, TEST_POSTGRES: 'x', PATH: '/bin', HTTP_PORT: 'dålig' })).not.toHaveProperty('PATH');
+    expect(
+      laddaMiljo(cliSchema, { DATABASE_URL: api.DATABASE_URL, TEST_POSTGRES: 'x', PATH: '/bin', HTTP_PORT: 'dålig' }),
+    ).not.toHaveProperty('PATH');
   });
 });

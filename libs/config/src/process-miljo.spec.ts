@@ -2,7 +2,9 @@ import { MiljoFel } from './miljo-fel.js';
 import { apiMiljo, cliMiljo, demoMiljo, workerMiljo } from './process-miljo.js';
 
 const forut = { ...process.env };
-const rent = Object.fromEntries(Object.entries(forut).filter(([namn]) => !/^(?:DATABASE_URL|OIDC_|PUBLIC_URL|SESSION_|TEMPORAL_|BESLUTSGANG_)/.test(namn)));
+const rent = Object.fromEntries(
+  Object.entries(forut).filter(([namn]) => !/^(?:DATABASE_URL|OIDC_|PUBLIC_URL|SESSION_|TEMPORAL_|BESLUTSGANG_)/.test(namn)),
+);
 
 describe('the environment of a process', () => {
   beforeEach(() => {

@@ -69,7 +69,15 @@ export const workerSchema = alla
 
 /** What apps/cli reads; Temporal and the public address are for the commands that need them. */
 export const cliSchema = alla
-  .pick({ ...GEMENSAMMA, DATA_DIR: true, PUBLIC_URL: true, OIDC_ISSUER: true, TEMPORAL_ADDRESS: true, TEMPORAL_NAMESPACE: true, PAYLOAD_KEYS: true })
+  .pick({
+    ...GEMENSAMMA,
+    DATA_DIR: true,
+    PUBLIC_URL: true,
+    OIDC_ISSUER: true,
+    TEMPORAL_ADDRESS: true,
+    TEMPORAL_NAMESPACE: true,
+    PAYLOAD_KEYS: true,
+  })
   .partial({ ...VALFRIA, PUBLIC_URL: true, OIDC_ISSUER: true, TEMPORAL_ADDRESS: true, PAYLOAD_KEYS: true });
 
 /** What apps/demo reads: the login provider with its demo people and the mail catcher. */

@@ -39,7 +39,12 @@ export const variabler = {
     tillatet: 'postgres://användare:lösenord@värd:port/databas',
     hemlig: true,
   },
-  POOL_SIZE: { schema: heltal(1, 1000), betydelse: 'Flest samtidiga anslutningar till databasen.', tillatet: 'heltal 1–1000', standard: '20' },
+  POOL_SIZE: {
+    schema: heltal(1, 1000),
+    betydelse: 'Flest samtidiga anslutningar till databasen.',
+    tillatet: 'heltal 1–1000',
+    standard: '20',
+  },
   HTTP_HOST: {
     schema: text.regex(/^[A-Za-z0-9.:_-]+$/, { error: 'är inte ett värdnamn' }),
     betydelse: 'Nätverksadress som processen lyssnar på.',
@@ -65,7 +70,12 @@ export const variabler = {
     tillatet: 'minst 32 tecken',
     hemlig: true,
   },
-  RATE_LIMIT_PER_MINUTE: { schema: heltal(1, 1_000_000), betydelse: 'Flest anrop per minut från en klient.', tillatet: 'heltal 1–1000000', standard: '600' },
+  RATE_LIMIT_PER_MINUTE: {
+    schema: heltal(1, 1_000_000),
+    betydelse: 'Flest anrop per minut från en klient.',
+    tillatet: 'heltal 1–1000000',
+    standard: '600',
+  },
   BODY_LIMIT_BYTES: {
     schema: heltal(1024, 1_073_741_824),
     betydelse: 'Största anrop som tas emot, i byte.',
@@ -93,7 +103,12 @@ export const variabler = {
     tillatet: '<id>:<32 byte i base64>, fler åtskilda med komma',
     hemlig: true,
   },
-  WORKER_HTTP_PORT: { schema: port, betydelse: 'Port för workerns hälsa och mätvärden.', tillatet: 'heltal 0–65535, där 0 är en ledig port', standard: '3001' },
+  WORKER_HTTP_PORT: {
+    schema: port,
+    betydelse: 'Port för workerns hälsa och mätvärden.',
+    tillatet: 'heltal 0–65535, där 0 är en ledig port',
+    standard: '3001',
+  },
   SMTP_URL: {
     schema: adress('smtp', 'smtps'),
     betydelse: 'E-postserver för notiser; utan den skickas inga brev.',
@@ -105,8 +120,18 @@ export const variabler = {
     betydelse: 'Avsändare i brev. Krävs när SMTP_URL är satt.',
     tillatet: 'namn@kommunen.se eller Namn <namn@kommunen.se>',
   },
-  DEMO_PORT: { schema: port, betydelse: 'Port för demons inloggning och brevlåda.', tillatet: 'heltal 0–65535, där 0 är en ledig port', standard: '3002' },
-  DEMO_SMTP_PORT: { schema: port, betydelse: 'Port där demon tar emot brev.', tillatet: 'heltal 0–65535, där 0 är en ledig port', standard: '3025' },
+  DEMO_PORT: {
+    schema: port,
+    betydelse: 'Port för demons inloggning och brevlåda.',
+    tillatet: 'heltal 0–65535, där 0 är en ledig port',
+    standard: '3002',
+  },
+  DEMO_SMTP_PORT: {
+    schema: port,
+    betydelse: 'Port där demon tar emot brev.',
+    tillatet: 'heltal 0–65535, där 0 är en ledig port',
+    standard: '3025',
+  },
   DEMO_DATA_DIR: { schema: mapp, betydelse: 'Mapp för demons egna filer.', tillatet: 'sökväg', standard: '.data/demo' },
   BESLUTSGANG_OFFLINE: { schema: ettAv('0', '1'), betydelse: 'Med 1 hämtar start och test inget från nätet.', tillatet: '0 eller 1' },
   BESLUTSGANG_LOG: { schema: text, betydelse: 'Logg för start och test.', tillatet: 'text' },

@@ -16,9 +16,22 @@ export interface Brev {
 export function expedieringHtml(brev: Brev, bilaga: { titel: string; version: number; hash: string } | null): string {
   return sida(
     `Information till ${brev.mottagare}`,
-    html`${uppgifter([['Datum', brev.datum], ['Från', brev.avsandare], ['Till', brev.mottagare], ['Diarienummer', brev.dnr ?? 'Inte diariefört'], ['Ärende', brev.arendeId]])}
-<p>Nämnden har informerats om underlaget till initiativet ${brev.titel} innan det skickas vidare till stadsledningskontoret.</p>
-${bilaga ? uppgifter([['Bilaga', `${bilaga.titel}, version ${bilaga.version}`], ['Kontrollsumma (SHA-256)', bilaga.hash]]) : html`<p>Ingen bilaga: ärendet är övertaget utan underlag.</p>`}`,
+    html`${uppgifter([
+        ['Datum', brev.datum],
+        ['Från', brev.avsandare],
+        ['Till', brev.mottagare],
+        ['Diarienummer', brev.dnr ?? 'Inte diariefört'],
+        ['Ärende', brev.arendeId],
+      ])}
+      <p>Nämnden har informerats om underlaget till initiativet ${brev.titel} innan det skickas vidare till stadsledningskontoret.</p>
+      ${
+        bilaga
+          ? uppgifter([
+              ['Bilaga', `${bilaga.titel}, version ${bilaga.version}`],
+              ['Kontrollsumma (SHA-256)', bilaga.hash],
+            ])
+          : html`<p>Ingen bilaga: ärendet är övertaget utan underlag.</p>`
+      }`,
   );
 }
 
@@ -26,8 +39,14 @@ ${bilaga ? uppgifter([['Bilaga', `${bilaga.titel}, version ${bilaga.version}`], 
 export function kvittensHtml(brev: Brev, expedierad: { hash: string }): string {
   return sida(
     `Kvittens: ${brev.titel}`,
-    html`${uppgifter([['Mottaget', brev.datum], ['Mottagare', brev.mottagare], ['Avsändare', brev.avsandare], ['Ärende', brev.arendeId], ['Mottagen handling (SHA-256)', expedierad.hash]])}
-<p>Handlingen har tagits emot och lagts i ärendet.</p>`,
+    html`${uppgifter([
+        ['Mottaget', brev.datum],
+        ['Mottagare', brev.mottagare],
+        ['Avsändare', brev.avsandare],
+        ['Ärende', brev.arendeId],
+        ['Mottagen handling (SHA-256)', expedierad.hash],
+      ])}
+      <p>Handlingen har tagits emot och lagts i ärendet.</p>`,
   );
 }
 
@@ -35,8 +54,13 @@ export function kvittensHtml(brev: Brev, expedierad: { hash: string }): string {
 export function mottagetHtml(brev: Brev): string {
   return sida(
     `Kvittens: ${brev.titel}`,
-    html`${uppgifter([['Datum', brev.datum], ['Från', brev.avsandare], ['Till', brev.mottagare], ['Ärende', brev.arendeId]])}
-<p>Behovet har tagits emot och ska kategoriseras. Ärendet visar var det står och vad som händer härnäst.</p>`,
+    html`${uppgifter([
+        ['Datum', brev.datum],
+        ['Från', brev.avsandare],
+        ['Till', brev.mottagare],
+        ['Ärende', brev.arendeId],
+      ])}
+      <p>Behovet har tagits emot och ska kategoriseras. Ärendet visar var det står och vad som händer härnäst.</p>`,
   );
 }
 
@@ -44,7 +68,13 @@ export function mottagetHtml(brev: Brev): string {
 export function besvarHtml(brev: Brev, skal: string | null): string {
   return sida(
     `Svar: ${brev.titel}`,
-    html`${uppgifter([['Datum', brev.datum], ['Från', brev.avsandare], ['Till', brev.mottagare], ['Ärende', brev.arendeId], ['Skäl', skal]])}
-<p>Initiativet går inte vidare.</p>`,
+    html`${uppgifter([
+        ['Datum', brev.datum],
+        ['Från', brev.avsandare],
+        ['Till', brev.mottagare],
+        ['Ärende', brev.arendeId],
+        ['Skäl', skal],
+      ])}
+      <p>Initiativet går inte vidare.</p>`,
   );
 }

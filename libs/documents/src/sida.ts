@@ -7,10 +7,19 @@ td.tal{text-align:right;white-space:nowrap}dt{font-weight:600}dd{margin:0 0 .5re
 /** A whole page in Swedish that reads the same on screen, on paper and by a screen reader. No scripts, nothing fetched. */
 export function sida(titel: string, innehall: Html): string {
   const huvud = html`<!doctype html>
-<html lang="sv">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${titel}</title><style>${{ html: STIL }}</style></head>
-<body><main><h1>${titel}</h1>
-`;
+    <html lang="sv">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${titel}</title>
+        <style>
+          ${{ html: STIL }}
+        </style>
+      </head>
+      <body>
+        <main><h1>${titel}</h1></main>
+      </body>
+    </html> `;
   return `${huvud.html}${innehall.html}
 </main></body>
 </html>
@@ -19,18 +28,42 @@ export function sida(titel: string, innehall: Html): string {
 
 /** A list of names and values; a value that is missing is said to be missing. */
 export function uppgifter(rader: readonly (readonly [string, string | number | null | undefined])[]): Html {
-  return html`<dl>${rader.map(([namn, varde]) => html`<dt>${namn}</dt><dd>${varde === null || varde === undefined || varde === '' ? 'Uppgift saknas' : varde}</dd>`)}</dl>`;
+  return html`<dl>
+    ${rader.map(
+      ([namn, varde]) =>
+        html`<dt>${namn}</dt>
+          <dd>${varde === null || varde === undefined || varde === '' ? 'Uppgift saknas' : varde}</dd>`,
+    )}
+  </dl>`;
 }
 
 /** A table with a caption and row heads; says so when it has no rows. */
 export function tabell(rubrik: string, huvuden: readonly string[], rader: readonly (readonly (string | number | null)[])[]): Html {
   if (rader.length === 0) return html`<p>${rubrik}: inget angivet.</p>`;
   const cell = (varde: string | number | null, i: number): Html =>
-    i === 0 ? html`<th scope="row">${varde}</th>` : typeof varde === 'number' ? html`<td class="tal">${skrivTal(varde)}</td>` : html`<td>${varde ?? 'Uppgift saknas'}</td>`;
-  return html`<table><caption>${rubrik}</caption>
-<thead><tr>${huvuden.map((huvud) => html`<th scope="col">${huvud}</th>`)}</tr></thead>
-<tbody>${rader.map((rad) => html`<tr>${rad.map(cell)}</tr>
-`)}</tbody></table>`;
+    i === 0
+      ? html`<th scope="row">${varde}</th>`
+      : typeof varde === 'number'
+        ? html`<td class="tal">${skrivTal(varde)}</td>`
+        : html`<td>${varde ?? 'Uppgift saknas'}</td>`;
+  return html`<table>
+    <caption>
+      ${rubrik}
+    </caption>
+    <thead>
+      <tr>
+        ${huvuden.map((huvud) => html`<th scope="col">${huvud}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rader.map(
+        (rad) =>
+          html`<tr>
+            ${rad.map(cell)}
+          </tr> `,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** Whole numbers with a no-break space for thousands and a real minus sign, whatever the machine's locale. */

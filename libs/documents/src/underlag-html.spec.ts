@@ -14,7 +14,12 @@ const underlag = (andrat: Partial<Underlag> = {}): Underlag => ({
     behovOchMal: 'b',
     arbetssatt: 'a',
     intressenter: [
-      { namn: 'Invånare', nyttor: [{ nytta: 'Snabbare', typ: 'ekonomisk', matt: 'min', nulage: null, malvarde: '5', vardeTkrPerAr: 1250, nar: 2027, effekt: 'e' }] },
+      {
+        namn: 'Invånare',
+        nyttor: [
+          { nytta: 'Snabbare', typ: 'ekonomisk', matt: 'min', nulage: null, malvarde: '5', vardeTkrPerAr: 1250, nar: 2027, effekt: 'e' },
+        ],
+      },
     ],
     deltagandeKunder: [{ organ: 'grundskolenamnden', deltagare: 'Anna Andersson' }],
     engangskostnadTkr: { '2028': null, '2027': 12000 },

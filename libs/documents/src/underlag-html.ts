@@ -31,45 +31,101 @@ export function underlagHtml(underlag: Underlag): string {
 }
 
 function huvud({ dnr, organNamn, version, datum, arendeId }: Underlag): Html {
-  return uppgifter([['Status', 'Upprättad'], ['Version', version], ['Datum', datum], ['Diarienummer', dnr ?? 'Inte diariefört'], ['Ansvarigt organ', organNamn], ['Ärende', arendeId]]);
+  return uppgifter([
+    ['Status', 'Upprättad'],
+    ['Version', version],
+    ['Datum', datum],
+    ['Diarienummer', dnr ?? 'Inte diariefört'],
+    ['Ansvarigt organ', organNamn],
+    ['Ärende', arendeId],
+  ]);
 }
 
 function behovet({ behov, kategori, mal }: Underlag): Html {
-  if (!behov) return html`<h2>Behov</h2><p>Behovet är övertaget från en tidigare ordning; formuläret finns inte här.</p>`;
-  return html`<h2>Behov</h2>${uppgifter([
-    ['Behov', behov.behov],
-    ['Ursprung', ord(ursprung, behov.ursprung)],
-    ['Avser', ord(avser, behov.avser)],
-    ['Kategori', ord(kategorier, kategori)],
-    ['Mål', mal.join(', ')],
-    ['Arbetssätt', behov.arbetssatt],
-    ['Effekt på kort sikt', behov.kortSikt],
-    ['Effekt på lång sikt', behov.langSikt],
-    ['Användare', behov.anvandare],
-  ])}`;
+  if (!behov)
+    return html`<h2>Behov</h2>
+      <p>Behovet är övertaget från en tidigare ordning; formuläret finns inte här.</p>`;
+  return html`<h2>Behov</h2>
+    ${uppgifter([
+      ['Behov', behov.behov],
+      ['Ursprung', ord(ursprung, behov.ursprung)],
+      ['Avser', ord(avser, behov.avser)],
+      ['Kategori', ord(kategorier, kategori)],
+      ['Mål', mal.join(', ')],
+      ['Arbetssätt', behov.arbetssatt],
+      ['Effekt på kort sikt', behov.kortSikt],
+      ['Effekt på lång sikt', behov.langSikt],
+      ['Användare', behov.anvandare],
+    ])}`;
 }
 
 function analysen(kna: Underlag['kna']): Html {
-  if (!kna) return html`<h2>Kostnads- och nyttoanalys</h2><p>Analysen saknas.</p>`;
+  if (!kna)
+    return html`<h2>Kostnads- och nyttoanalys</h2>
+      <p>Analysen saknas.</p>`;
   return html`<h2>Kostnads- och nyttoanalys</h2>
-${uppgifter([['Behov och mål', kna.behovOchMal], ['Arbetssätt', kna.arbetssatt]])}
-<h3>Nyttor per intressent</h3>${kna.intressenter.map((intressent) =>
-    tabell(
-      intressent.namn,
-      ['Nytta', 'Typ', 'Mått', 'Nuläge', 'Målvärde', 'Värde (tkr per år)', 'När', 'Effekt'],
-      intressent.nyttor.map((n) => [n.nytta, ord(nyttotyper, n.typ), n.matt, n.nulage, n.malvarde, n.vardeTkrPerAr, String(n.nar), n.effekt]),
-    ),
-  )}
-<h3>Kostnader</h3>${tabell('Engångskostnad', ['År', 'Tkr'], Object.entries(kna.engangskostnadTkr).sort(([a], [b]) => a.localeCompare(b)))}
-${tabell('Årlig kostnad', ['Slag', 'Tkr per år'], [['Vidmakthållande', kna.arligKostnadTkr]])}
-<h3>Kunder som har deltagit</h3>${tabell('Deltagande kunder', ['Organ', 'Deltagare'], kna.deltagandeKunder.map((kund) => [kund.organ, 'Enligt ärendets uppgifter']))}
-<h3>Återanvändning</h3>${uppgifter([['Prövning', ord(ateranvandningar, kna.ateranvandning.resultat)], ['Skäl', kna.ateranvandning.skal]])}`;
+    ${uppgifter([
+      ['Behov och mål', kna.behovOchMal],
+      ['Arbetssätt', kna.arbetssatt],
+    ])}
+    <h3>Nyttor per intressent</h3>
+    ${kna.intressenter.map((intressent) =>
+      tabell(
+        intressent.namn,
+        ['Nytta', 'Typ', 'Mått', 'Nuläge', 'Målvärde', 'Värde (tkr per år)', 'När', 'Effekt'],
+        intressent.nyttor.map((n) => [
+          n.nytta,
+          ord(nyttotyper, n.typ),
+          n.matt,
+          n.nulage,
+          n.malvarde,
+          n.vardeTkrPerAr,
+          String(n.nar),
+          n.effekt,
+        ]),
+      ),
+    )}
+    <h3>Kostnader</h3>
+    ${tabell(
+      'Engångskostnad',
+      ['År', 'Tkr'],
+      Object.entries(kna.engangskostnadTkr).sort(([a], [b]) => a.localeCompare(b)),
+    )}
+    ${tabell('Årlig kostnad', ['Slag', 'Tkr per år'], [['Vidmakthållande', kna.arligKostnadTkr]])}
+    <h3>Kunder som har deltagit</h3>
+    ${tabell(
+      'Deltagande kunder',
+      ['Organ', 'Deltagare'],
+      kna.deltagandeKunder.map((kund) => [kund.organ, 'Enligt ärendets uppgifter']),
+    )}
+    <h3>Återanvändning</h3>
+    ${uppgifter([
+      ['Prövning', ord(ateranvandningar, kna.ateranvandning.resultat)],
+      ['Skäl', kna.ateranvandning.skal],
+    ])}`;
 }
 
 function sammanfattningen(s: Underlag['sammanfattning']): Html {
-  if (!s) return html`<h2>Sammanfattning</h2><p>Sammanfattningen saknas.</p>`;
-  const kriterier = ([['Nytta', s.nytta], ['Effektivitet', s.effektivitet], ['Innovation', s.innovation]] as const).map(([namn, k]) => [namn, k.poang, k.motivering]);
-  return html`<h2>Sammanfattning</h2>${tabell('Tre kriterier (1–5)', ['Kriterium', 'Poäng', 'Motivering'], kriterier)}
-${tabell('Informationssäkerhetsnivå per tjänst', ['Tjänst', 'Nivå (1–4)'], s.tjanster.map((t) => [t.namn, t.infosakNiva]))}
-<h3>Föreslagen finansiering</h3>${uppgifter([['Finansieringstyp', ord(finansieringstyper, s.foreslagenFinansieringstyp)], ['Skäl för kommunbidrag', s.skalKommunbidrag]])}`;
+  if (!s)
+    return html`<h2>Sammanfattning</h2>
+      <p>Sammanfattningen saknas.</p>`;
+  const kriterier = (
+    [
+      ['Nytta', s.nytta],
+      ['Effektivitet', s.effektivitet],
+      ['Innovation', s.innovation],
+    ] as const
+  ).map(([namn, k]) => [namn, k.poang, k.motivering]);
+  return html`<h2>Sammanfattning</h2>
+    ${tabell('Tre kriterier (1–5)', ['Kriterium', 'Poäng', 'Motivering'], kriterier)}
+    ${tabell(
+      'Informationssäkerhetsnivå per tjänst',
+      ['Tjänst', 'Nivå (1–4)'],
+      s.tjanster.map((t) => [t.namn, t.infosakNiva]),
+    )}
+    <h3>Föreslagen finansiering</h3>
+    ${uppgifter([
+      ['Finansieringstyp', ord(finansieringstyper, s.foreslagenFinansieringstyp)],
+      ['Skäl för kommunbidrag', s.skalKommunbidrag],
+    ])}`;
 }

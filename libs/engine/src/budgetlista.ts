@@ -26,14 +26,26 @@ export interface Frysning {
 }
 
 /** Freezes SSG's ranking for a budget year as a new version (C-07); older versions stay. Returns its version. */
-export async function frysBudgetlista(pool: Pool, { nyckel, personId, budgetar, ramTkr, nu }: Frysning): Promise<{ id: string; version: number }> {
+export async function frysBudgetlista(
+  pool: Pool,
+  { nyckel, personId, budgetar, ramTkr, nu }: Frysning,
+): Promise<{ id: string; version: number }> {
   return iTransaktion(pool, async (klient) => {
     const tidigare = await taNyckel(klient, nyckel, { personId, budgetar, ramTkr }, nu.toISOString());
     if (tidigare) return tidigare as { id: string; version: number };
     await kravBeredare(klient, personId, nu);
     await klient.query(`select pg_advisory_xact_lock(hashtext('budgetlista'), $1)`, [budgetar]);
     const rader = await rangordning(klient, budgetar);
-    if (rader.length === 0) throw new Nekad('regel-hindrar', problem('regel-hindrar', { detail: 'Inget initiativ är prioriterat för budgetåret.', kalla: 'C-07', saknas: ['prioriterade-initiativ'], kanGorasAv: 'Strategiska samordningsgruppen' }));
+    if (rader.length === 0)
+      throw new Nekad(
+        'regel-hindrar',
+        problem('regel-hindrar', {
+          detail: 'Inget initiativ är prioriterat för budgetåret.',
+          kalla: 'C-07',
+          saknas: ['prioriterade-initiativ'],
+          kanGorasAv: 'Strategiska samordningsgruppen',
+        }),
+      );
     const ny = await sparaLista(klient, { budgetar, ramTkr, rader, personId, nu });
     await sparaSvar(klient, nyckel, ny);
     return ny;
@@ -59,7 +71,15 @@ async function kravBeredare(klient: PoolClient, personId: string, nu: Date): Pro
   const organ = regimFor(idag).policy.organ.beredning;
   if (roller.some((en) => en.organ === organ && en.roll === 'beredningsansvarig')) return;
   const regel = regler['ar-beredningsansvarig'];
-  throw new Nekad('ingen-behorighet', problem('ingen-behorighet', { regel: 'ar-beredningsansvarig', detail: regel?.mening, kalla: regel?.kalla, kanGorasAv: regel?.kanGorasAv }));
+  throw new Nekad(
+    'ingen-behorighet',
+    problem('ingen-behorighet', {
+      regel: 'ar-beredningsansvarig',
+      detail: regel?.mening,
+      kalla: regel?.kalla,
+      kanGorasAv: regel?.kanGorasAv,
+    }),
+  );
 }
 
 interface Lista {
@@ -71,12 +91,25 @@ interface Lista {
 }
 
 async function sparaLista(klient: PoolClient, { budgetar, ramTkr, rader, personId, nu }: Lista): Promise<{ id: string; version: number }> {
-  const senaste = await klient.query<{ id: string; version: number }>('select id, version from budgetlista where budgetar = $1 order by version desc limit 1', [budgetar]);
+  const senaste = await klient.query<{ id: string; version: number }>(
+    'select id, version from budgetlista where budgetar = $1 order by version desc limit 1',
+    [budgetar],
+  );
   const version = (senaste.rows[0]?.version ?? 0) + 1;
   const id = harleddUuid('budgetlista', budgetar, version);
   await klient.query(
     'insert into budgetlista (id, budgetar, version, ersatter, ram_tkr, rader, hash, fryst_av, fryst_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    [id, budgetar, version, senaste.rows[0]?.id ?? null, ramTkr, JSON.stringify(rader), sha256(kanonisk(rader)), personId, nu.toISOString()],
+    [
+      id,
+      budgetar,
+      version,
+      senaste.rows[0]?.id ?? null,
+      ramTkr,
+      JSON.stringify(rader),
+      sha256(kanonisk(rader)),
+      personId,
+      nu.toISOString(),
+    ],
   );
   return { id, version };
 }

@@ -252,4 +252,3 @@ function notera(plan: Plan, typ: string, text: string, { organ, roll, uppgiftId,
     misslyckad: null,
   });
 }
-

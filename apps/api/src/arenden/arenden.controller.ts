@@ -12,10 +12,16 @@ import { ArendenService } from './arenden.service.js';
 const uuid = z.uuid();
 const loggFragaSchema = z.strictObject({ efter: z.coerce.number().int().min(0).max(2_147_483_647).optional() });
 const inlamningSchema = z.object({
-  id: z.uuid(), formular: z.string(), schemaVersion: z.number().int(), innehall: z.record(z.string(), z.unknown()), vem: z.string().nullable(), vid: z.iso.datetime({ offset: true }),
+  id: z.uuid(),
+  formular: z.string(),
+  schemaVersion: z.number().int(),
+  innehall: z.record(z.string(), z.unknown()),
+  vem: z.string().nullable(),
+  vid: z.iso.datetime({ offset: true }),
 });
 /** A stored page may show text and its own style, and nothing else. */
-const SANDLADA = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+const SANDLADA =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 @Controller('api/arenden')
 export class ArendenController {
@@ -44,22 +50,39 @@ export class ArendenController {
   @Get(':id/logg')
   @Atkomst('inloggad')
   @Svar('Ärendets logg, nyast först', loggSchema)
-  logg(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Query({ schema: loggFragaSchema }) { efter }: z.infer<typeof loggFragaSchema>) {
+  logg(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: loggFragaSchema }) { efter }: z.infer<typeof loggFragaSchema>,
+  ) {
     return this.arenden.loggsida(jag, id, efter ?? null);
   }
 
   @Get(':id/handlingar/:handlingId')
   @Atkomst('inloggad')
   @Svar('Handlingen som den är sparad', undefined, 'text/html')
-  async handling(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Param('handlingId', { schema: uuid }) handlingId: string, @Res() reply: FastifyReply): Promise<void> {
+  async handling(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('handlingId', { schema: uuid }) handlingId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { mediatyp, innehall } = await this.arenden.handling(jag, id, handlingId);
-    await reply.header('content-type', mediatyp).header('content-security-policy', SANDLADA).header('x-content-type-options', 'nosniff').send(innehall);
+    await reply
+      .header('content-type', mediatyp)
+      .header('content-security-policy', SANDLADA)
+      .header('x-content-type-options', 'nosniff')
+      .send(innehall);
   }
 
   @Get(':id/inlamningar/:inlamningId')
   @Atkomst('inloggad')
   @Svar('Ett inskickat formulär', inlamningSchema)
-  async inlamning(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Param('inlamningId', { schema: uuid }) inlamningId: string) {
+  async inlamning(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('inlamningId', { schema: uuid }) inlamningId: string,
+  ) {
     const inlamning = await this.arenden.inlamning(jag, id, inlamningId);
     return { ...inlamning, vid: inlamning.vid.toISOString() };
   }

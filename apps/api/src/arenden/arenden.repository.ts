@@ -55,7 +55,11 @@ export class ArendenRepository {
   /** The case, when the person may know that it exists. Effects that have waited for over a minute say that Temporal has not taken them up yet. */
   async synligt(jag: Inloggad, id: string): Promise<Arenderad | undefined> {
     const { sql, varden } = synligtVillkor('a', jag, 2);
-    const svar = await this.pool.query<Arenderad>({ name: 'arende-synligt', text: `${ARENDE} where a.id = $1 and ${sql}`, values: [id, ...varden] });
+    const svar = await this.pool.query<Arenderad>({
+      name: 'arende-synligt',
+      text: `${ARENDE} where a.id = $1 and ${sql}`,
+      values: [id, ...varden],
+    });
     return svar.rows[0];
   }
 

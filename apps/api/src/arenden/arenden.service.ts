@@ -48,15 +48,27 @@ export class ArendenService {
       this.personer.ersatta(jag),
     ]);
     return arendeVy({
-      rad, process, processNamn: processnamn[rad.process] ?? rad.process, mojligt, uppgifter: uppgifter.map((uppgift) => inkorgRad(uppgift, jag, ersatta, nu)),
-      frister, personer, handlingar, vandringar, namn,
+      rad,
+      process,
+      processNamn: processnamn[rad.process] ?? rad.process,
+      mojligt,
+      uppgifter: uppgifter.map((uppgift) => inkorgRad(uppgift, jag, ersatta, nu)),
+      frister,
+      personer,
+      handlingar,
+      vandringar,
+      namn,
     });
   }
 
   async handelse(jag: Inloggad, id: string, nyckel: string, kropp: z.infer<typeof utforKroppSchema>): Promise<Kvitto> {
     await this.krav(jag, id);
     return this.engine.execute({
-      nyckel: `${jag.personId}/${nyckel}`, aktor: { personId: jag.personId }, nu: this.klocka.nu(), arendeId: id, forvantatSteg: kropp.forvantatSteg,
+      nyckel: `${jag.personId}/${nyckel}`,
+      aktor: { personId: jag.personId },
+      nu: this.klocka.nu(),
+      arendeId: id,
+      forvantatSteg: kropp.forvantatSteg,
       handelse: { typ: kropp.handelse, data: kropp.data },
     });
   }
@@ -66,7 +78,10 @@ export class ArendenService {
     const { process } = await this.krav(jag, id);
     const rader = await this.logg.fore(id, efter, LOGGSIDA + 1);
     const sida = rader.slice(0, LOGGSIDA);
-    return { rader: sida.map((rad) => loggrad(rad, processFor(process))), efter: rader.length > LOGGSIDA ? String(sida.at(-1)?.steg ?? '') : null };
+    return {
+      rader: sida.map((rad) => loggrad(rad, processFor(process))),
+      efter: rader.length > LOGGSIDA ? String(sida.at(-1)?.steg ?? '') : null,
+    };
   }
 
   async handling(jag: Inloggad, id: string, handlingId: string): Promise<{ mediatyp: string; innehall: Buffer }> {
@@ -107,12 +122,21 @@ function saknas(): never {
 
 function loggrad(rad: Loggrad, process: Process) {
   return {
-    steg: rad.steg, typ: rad.typ, text: loggtext(rad.typ, process), vem: vem(rad), vid: rad.vid.toISOString(), fran: etikett(rad.fran, process), till: etikett(rad.till, process) ?? rad.till,
-    skal: rad.skal, inlamningId: rad.inlamningId, kedja: rad.kedja,
+    steg: rad.steg,
+    typ: rad.typ,
+    text: loggtext(rad.typ, process),
+    vem: vem(rad),
+    vid: rad.vid.toISOString(),
+    fran: etikett(rad.fran, process),
+    till: etikett(rad.till, process) ?? rad.till,
+    skal: rad.skal,
+    inlamningId: rad.inlamningId,
+    kedja: rad.kedja,
   };
 }
 
-const etikett = (tillstand: string | null, process: Process): string | null => (tillstand === null ? null : (process.tillstand[tillstand]?.etikett ?? tillstand));
+const etikett = (tillstand: string | null, process: Process): string | null =>
+  tillstand === null ? null : (process.tillstand[tillstand]?.etikett ?? tillstand);
 
 /** "B för A": who acted, and in whose place. */
 function vem({ vem: namn, forVem, roll }: Loggrad): string {

@@ -10,10 +10,21 @@ type Kontext = Readonly<Record<string, unknown>>;
 
 /** Words that people read for the values of the forms. */
 const ord: Readonly<Record<string, string>> = {
-  kunddialog: 'Kunddialog', omvarldsbevakning: 'Omvärldsbevakning', anvandarforum: 'Användarforum', tjansteplan: 'Tjänsteplan',
-  'ny-tjanst': 'Ny tjänst', 'forandrad-tjanst': 'Förändrad tjänst', forandringsinsats: 'Förändringsinsats', 'omprovning-av-befintlig': 'Omprövning av befintlig tjänst',
-  'bastjanst-fast': 'Bastjänst, fast', 'bastjanst-rorlig': 'Bastjänst, rörlig', tillaggstjanst: 'Tilläggstjänst', specialisttjanst: 'Specialisttjänst',
-  kostnadsfordelning: 'Kostnadsfördelning', faktura: 'Faktura', kommunbidrag: 'Kommunbidrag',
+  kunddialog: 'Kunddialog',
+  omvarldsbevakning: 'Omvärldsbevakning',
+  anvandarforum: 'Användarforum',
+  tjansteplan: 'Tjänsteplan',
+  'ny-tjanst': 'Ny tjänst',
+  'forandrad-tjanst': 'Förändrad tjänst',
+  forandringsinsats: 'Förändringsinsats',
+  'omprovning-av-befintlig': 'Omprövning av befintlig tjänst',
+  'bastjanst-fast': 'Bastjänst, fast',
+  'bastjanst-rorlig': 'Bastjänst, rörlig',
+  tillaggstjanst: 'Tilläggstjänst',
+  specialisttjanst: 'Specialisttjänst',
+  kostnadsfordelning: 'Kostnadsfördelning',
+  faktura: 'Faktura',
+  kommunbidrag: 'Kommunbidrag',
 };
 const REKOMMENDATION = 'Rekommendation, inte beslut';
 
@@ -27,10 +38,17 @@ interface Rad {
 const iOrd = (varde: unknown): string | null => (typeof varde === 'string' ? (ord[varde] ?? varde) : null);
 const tkr = (varde: unknown): string | null => (typeof varde === 'number' ? `${skrivTal(varde)}\u00a0tkr` : null);
 const tal = (varde: unknown): string | null => (typeof varde === 'number' ? String(varde) : null);
-const dag = (varde: unknown): string | null => (typeof varde === 'string' ? skrivDatum(varde.length > 10 ? datumI(new Date(varde)) : varde, 'lang') : null);
+const dag = (varde: unknown): string | null =>
+  typeof varde === 'string' ? skrivDatum(varde.length > 10 ? datumI(new Date(varde)) : varde, 'lang') : null;
 const namnlista = (varde: unknown, namn: ReadonlyMap<string, string>): string | null =>
-  Array.isArray(varde) && varde.length > 0 ? varde.filter((id) => typeof id === 'string').map((id) => namn.get(id) ?? id).join(', ') : null;
-const ettNamn = (varde: unknown, namn: ReadonlyMap<string, string>): string | null => (typeof varde === 'string' ? (namn.get(varde) ?? varde) : null);
+  Array.isArray(varde) && varde.length > 0
+    ? varde
+        .filter((id) => typeof id === 'string')
+        .map((id) => namn.get(id) ?? id)
+        .join(', ')
+    : null;
+const ettNamn = (varde: unknown, namn: ReadonlyMap<string, string>): string | null =>
+  typeof varde === 'string' ? (namn.get(varde) ?? varde) : null;
 
 /** What is shown of SM-01, in this order (ux 3.2). The group's outcome is marked as what it is: a recommendation (C-06). */
 const initiativ: readonly Rad[] = [
@@ -70,7 +88,9 @@ export function namngivna(kontext: Kontext): string[] {
 
 function beslut(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
   const { organ, datum, paragraf } = objekt(varde) ?? {};
-  return typeof organ === 'string' && typeof datum === 'string' && typeof paragraf === 'number' ? `${namn.get(organ) ?? organ} ${datum} § ${paragraf}` : null;
+  return typeof organ === 'string' && typeof datum === 'string' && typeof paragraf === 'number'
+    ? `${namn.get(organ) ?? organ} ${datum} § ${paragraf}`
+    : null;
 }
 
 function objekt(varde: unknown): Kontext | null {

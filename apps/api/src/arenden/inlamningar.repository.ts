@@ -16,12 +16,20 @@ export class InlamningarRepository {
 
   /** All forms sent in for the case, the oldest first. */
   async iArende(arendeId: string): Promise<Inlamning[]> {
-    const svar = await this.pool.query<Inlamning>({ name: 'inlamningar-i-arende', text: `${INLAMNING} where i.arende_id = $1 order by i.vid, i.id`, values: [arendeId] });
+    const svar = await this.pool.query<Inlamning>({
+      name: 'inlamningar-i-arende',
+      text: `${INLAMNING} where i.arende_id = $1 order by i.vid, i.id`,
+      values: [arendeId],
+    });
     return svar.rows;
   }
 
   async en(arendeId: string, id: string): Promise<Inlamning | undefined> {
-    const svar = await this.pool.query<Inlamning>({ name: 'inlamning', text: `${INLAMNING} where i.arende_id = $1 and i.id = $2`, values: [arendeId, id] });
+    const svar = await this.pool.query<Inlamning>({
+      name: 'inlamning',
+      text: `${INLAMNING} where i.arende_id = $1 and i.id = $2`,
+      values: [arendeId, id],
+    });
     return svar.rows[0];
   }
 }

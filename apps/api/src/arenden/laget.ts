@@ -37,5 +37,7 @@ function nasta(lage: Lage): string {
   if (lage.avslutad || lage.nasta === null) return '';
   const verb = lage.nasta.charAt(0).toLowerCase() + lage.nasta.slice(1);
   if (lage.senast !== null) return `Nästa: ${verb}, senast ${skrivDatum(lage.senast, 'full')}.`;
-  return lage.ingenFrist === null ? `Nästa: ${verb}.` : `Nästa: ${verb}. Ingen frist: ${lage.ingenFrist.charAt(0).toLowerCase()}${lage.ingenFrist.slice(1).replace(/\.$/, '')}.`;
+  return lage.ingenFrist === null
+    ? `Nästa: ${verb}.`
+    : `Nästa: ${verb}. Ingen frist: ${lage.ingenFrist.charAt(0).toLowerCase()}${lage.ingenFrist.slice(1).replace(/\.$/, '')}.`;
 }

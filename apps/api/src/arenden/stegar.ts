@@ -13,9 +13,17 @@ interface Plats {
 
 /** The step list of a case. A side state (no step of its own) stands at the step where the case last was. */
 export function stegar(process: Process, tillstand: string, vandringar: readonly Vandring[]): Plats {
-  const numrerade = Object.entries(process.tillstand).flatMap(([id, spec]) => (spec.steg === null ? [] : [{ id, etikett: spec.etikett, nummer: spec.steg }]));
+  const numrerade = Object.entries(process.tillstand).flatMap(([id, spec]) =>
+    spec.steg === null ? [] : [{ id, etikett: spec.etikett, nummer: spec.steg }],
+  );
   const nummerFor = (id: string): number | null => process.tillstand[id]?.steg ?? null;
-  const nu = nummerFor(tillstand) ?? [...vandringar].reverse().map((v) => nummerFor(v.tillstand)).find((nummer) => nummer !== null) ?? null;
+  const nu =
+    nummerFor(tillstand) ??
+    [...vandringar]
+      .reverse()
+      .map((v) => nummerFor(v.tillstand))
+      .find((nummer) => nummer !== null) ??
+    null;
   const besokta = new Map(vandringar.map((v) => [v.tillstand, v.vid]));
   const nummer = [...new Set(numrerade.map((steg) => steg.nummer))].sort((a, b) => a - b);
   const lista = nummer.flatMap((n) => {

@@ -23,7 +23,11 @@ export class BudgetlistorController {
   @HttpCode(200)
   @Atkomst('inloggad')
   @Svar('Den frysta versionen', frystSchema)
-  frys(@Inloggad() jag: InloggadPerson, @Headers('idempotency-key') nyckel: string | undefined, @Body({ schema: frysKroppSchema }) kropp: z.infer<typeof frysKroppSchema>) {
+  frys(
+    @Inloggad() jag: InloggadPerson,
+    @Headers('idempotency-key') nyckel: string | undefined,
+    @Body({ schema: frysKroppSchema }) kropp: z.infer<typeof frysKroppSchema>,
+  ) {
     return this.listor.frys(jag, idempotensnyckel(nyckel), kropp);
   }
 }

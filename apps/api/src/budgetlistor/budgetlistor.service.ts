@@ -22,7 +22,12 @@ export class BudgetlistorService {
       nu,
       summaTkr: summa(nu),
       farFrysa: harRoll(jag, ['beredningsansvarig'], 'stadsledningskontoret'),
-      versioner: versioner.map(({ frystAt, ...en }) => ({ ...en, frystAt: frystAt.toISOString(), summaTkr: summa(en.rader), saknarBelopp: en.rader.filter((rad) => rad.beloppTkr === null).length })),
+      versioner: versioner.map(({ frystAt, ...en }) => ({
+        ...en,
+        frystAt: frystAt.toISOString(),
+        summaTkr: summa(en.rader),
+        saknarBelopp: en.rader.filter((rad) => rad.beloppTkr === null).length,
+      })),
     };
   }
 

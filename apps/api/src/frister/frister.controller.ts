@@ -8,8 +8,15 @@ import { FristerService } from './frister.service.js';
 
 const fragaSchema = z.strictObject({ efter: z.string().max(500).optional(), antal: z.coerce.number().int().min(1).max(100).default(50) });
 const fristradSchema = z.object({
-  uppgiftId: z.uuid(), titel: z.string(), arende: z.object({ id: z.uuid(), titel: z.string(), dnr: z.string().nullable() }), min: z.boolean(),
-  datum: z.iso.date(), at: z.iso.datetime({ offset: true }), regel: z.string(), rakning: z.string(), lag: z.boolean(),
+  uppgiftId: z.uuid(),
+  titel: z.string(),
+  arende: z.object({ id: z.uuid(), titel: z.string(), dnr: z.string().nullable() }),
+  min: z.boolean(),
+  datum: z.iso.date(),
+  at: z.iso.datetime({ offset: true }),
+  regel: z.string(),
+  rakning: z.string(),
+  lag: z.boolean(),
 });
 const listaSchema = z.object({ rader: z.array(fristradSchema), efter: z.string().nullable() });
 

@@ -6,5 +6,9 @@ import { KalenderController } from './kalender.controller.js';
 import { KalenderService } from './kalender.service.js';
 import { PrenumerationerRepository } from './prenumerationer.repository.js';
 
-@Module({ imports: [InkorgModule], controllers: [KalenderController, FristerController], providers: [FristerService, KalenderService, PrenumerationerRepository] })
+@Module({
+  imports: [InkorgModule],
+  controllers: [KalenderController, FristerController],
+  providers: [FristerService, KalenderService, PrenumerationerRepository],
+})
 export class FristerModule {}

@@ -15,7 +15,8 @@ export class FristerService {
   /** A page of the deadlines of the tasks that the person holds or that nobody holds in the person's groups, the nearest first. */
   async sida(jag: Inloggad, fraga: { efter?: string | undefined; antal: number }) {
     const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    if (efter === undefined || efter?.nyckel === null)
+      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
     const rader = await this.narmaste(jag, efter, fraga.antal + 1);
     const sida = rader.slice(0, fraga.antal);
     const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
@@ -27,7 +28,9 @@ export class FristerService {
     const urval = { frist: ALLA, sortering: 'frist', efter, antal } as const;
     const [mina, grupp] = await Promise.all([this.inkorg.mina(jag, urval, null), this.inkorg.grupp(jag, parAv(jag.roller), urval)]);
     const unika = new Map([...mina, ...grupp].map((rad) => [rad.id, rad]));
-    return [...unika.values()].sort((a, b) => (a.nyckel ?? '').localeCompare(b.nyckel ?? '', 'en') || a.id.localeCompare(b.id, 'en')).slice(0, antal);
+    return [...unika.values()]
+      .sort((a, b) => (a.nyckel ?? '').localeCompare(b.nyckel ?? '', 'en') || a.id.localeCompare(b.id, 'en'))
+      .slice(0, antal);
   }
 }
 

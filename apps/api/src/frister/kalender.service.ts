@@ -27,7 +27,14 @@ export class KalenderService {
 
   async lista(personId: string) {
     const rader = await this.prenumerationer.for(personId);
-    return { prenumerationer: rader.map(({ id, skapad, hamtad }) => ({ id, lank: '', skapad: skapad.toISOString(), hamtad: hamtad?.toISOString() ?? null })) };
+    return {
+      prenumerationer: rader.map(({ id, skapad, hamtad }) => ({
+        id,
+        lank: '',
+        skapad: skapad.toISOString(),
+        hamtad: hamtad?.toISOString() ?? null,
+      })),
+    };
   }
 
   async skapa(personId: string) {
@@ -56,7 +63,12 @@ export function skrivKalender(rader: readonly MedNyckel[], nu: Date): string {
   for (const rad of rader) {
     if (rad.fristDatum === null) continue;
     kalender.createEvent({
-      id: rad.id, start: new Date(`${rad.fristDatum}T12:00:00Z`), allDay: true, stamp: nu, transparency: ICalEventTransparency.TRANSPARENT, summary: `Frist: ${rad.titel}, ${rad.dnr ?? 'Ärende'}`,
+      id: rad.id,
+      start: new Date(`${rad.fristDatum}T12:00:00Z`),
+      allDay: true,
+      stamp: nu,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: `Frist: ${rad.titel}, ${rad.dnr ?? 'Ärende'}`,
     });
   }
   return kalender.toString();

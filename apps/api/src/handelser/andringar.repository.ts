@@ -16,7 +16,11 @@ export class AndringarRepository {
   constructor(private readonly pool: Pool) {}
 
   async for(arendeIds: readonly string[]): Promise<Andring[]> {
-    const svar = await this.pool.query<Andring>({ name: 'andringar', text: `${ANDRING} where a.id = any($1::uuid[]) order by a.andrad`, values: [arendeIds] });
+    const svar = await this.pool.query<Andring>({
+      name: 'andringar',
+      text: `${ANDRING} where a.id = any($1::uuid[]) order by a.andrad`,
+      values: [arendeIds],
+    });
     return svar.rows;
   }
 

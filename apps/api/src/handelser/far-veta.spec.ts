@@ -1,8 +1,17 @@
 import { farVeta } from './far-veta.js';
 
-const andring = { arendeId: '0b5f2a0e-6c1b-4c3e-8a55-5a4d6f0f1f11', steg: 2, andrad: new Date(0), sekretess: true, organId: 'intraservice', personer: ['person-a'] };
+const andring = {
+  arendeId: '0b5f2a0e-6c1b-4c3e-8a55-5a4d6f0f1f11',
+  steg: 2,
+  andrad: new Date(0),
+  sekretess: true,
+  organId: 'intraservice',
+  personer: ['person-a'],
+};
 const jag = (personId: string, organ?: string) => ({
-  personId, namn: 'N', roller: organ === undefined ? [] : [{ organ, organNamn: organ, roll: 'handlaggare', rollNamn: 'Handläggare', forPersonId: null }],
+  personId,
+  namn: 'N',
+  roller: organ === undefined ? [] : [{ organ, organNamn: organ, roll: 'handlaggare', rollNamn: 'Handläggare', forPersonId: null }],
 });
 
 describe('farVeta', () => {

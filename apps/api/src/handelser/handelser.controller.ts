@@ -28,7 +28,12 @@ export class HandelserController {
   @Get()
   @Atkomst('inloggad')
   @Svar('Vad som ändras för mig, som server-sent events', undefined, 'text/event-stream')
-  async folj(@Inloggad() jag: Person, @Headers('last-event-id') sista: string | undefined, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async folj(
+    @Inloggad() jag: Person,
+    @Headers('last-event-id') sista: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const sedan = sistaSchema.safeParse(sista).data;
     const missade = sedan === undefined ? [] : await this.andringar.sedan(new Date(sedan), FLEST_SEDAN);
     reply.hijack();
@@ -37,13 +42,17 @@ export class HandelserController {
     svar.write('retry: 3000\n\n');
     let person: Person = jag;
     const skicka = (andring: Andring): void => {
-      if (farVeta(person, andring)) svar.write(`id: ${andring.andrad.toISOString()}\ndata: ${JSON.stringify({ arendeId: andring.arendeId, steg: andring.steg })}\n\n`);
+      if (farVeta(person, andring))
+        svar.write(`id: ${andring.andrad.toISOString()}\ndata: ${JSON.stringify({ arendeId: andring.arendeId, steg: andring.steg })}\n\n`);
     };
     missade.forEach(skicka);
     const sluta = this.lyssnare.lyssna(skicka);
     const hjartslag = setInterval(() => {
       svar.write(': kvar\n\n');
-      void this.uppdatera(jag.personId).then((ny) => (ny === null ? svar.end() : (person = ny)), () => svar.end());
+      void this.uppdatera(jag.personId).then(
+        (ny) => (ny === null ? svar.end() : (person = ny)),
+        () => svar.end(),
+      );
     }, HJARTSLAG_MS);
     request.raw.on('close', () => {
       clearInterval(hjartslag);

@@ -21,7 +21,11 @@ export class InitiativController {
 
   @Post()
   @Svar('Initiativet är skapat', skapadSchema)
-  nytt(@Inloggad() jag: Person, @Headers('idempotency-key') nyckel: string | undefined, @Body({ schema: nyttInitiativSchema }) kropp: z.infer<typeof nyttInitiativSchema>) {
+  nytt(
+    @Inloggad() jag: Person,
+    @Headers('idempotency-key') nyckel: string | undefined,
+    @Body({ schema: nyttInitiativSchema }) kropp: z.infer<typeof nyttInitiativSchema>,
+  ) {
     return this.initiativ.nytt(jag, idempotensnyckel(nyckel), kropp);
   }
 }

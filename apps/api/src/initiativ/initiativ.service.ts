@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Inloggad } from '#auth';
-import { type initiativListaFragaSchema, type initiativListaSchema, type nyttInitiativSchema, problem, type skapadSchema } from '#contracts';
+import {
+  type initiativListaFragaSchema,
+  type initiativListaSchema,
+  type nyttInitiativSchema,
+  problem,
+  type skapadSchema,
+} from '#contracts';
 import { type Engine, harleddUuid, Nekad } from '#engine';
 import { processFor } from '../arenden/arenden.service.js';
 import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
@@ -20,14 +26,22 @@ export class InitiativService {
   async lista(jag: Inloggad, fraga: z.infer<typeof initiativListaFragaSchema>): Promise<z.infer<typeof initiativListaSchema>> {
     const process = processFor('initiativ');
     const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    if (efter === undefined || efter?.nyckel === null)
+      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
     const rader = await this.initiativ.lista(jag, { tillstand: fraga.tillstand, organ: fraga.organ, efter, antal: fraga.antal + 1 });
     const sida = rader.slice(0, fraga.antal);
     const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
     return {
       rader: sida.map((rad) => ({
-        id: rad.id, titel: rad.titel, dnr: rad.dnr, tillstand: rad.tillstand, etikett: process.tillstand[rad.tillstand]?.etikett ?? rad.tillstand, fas: rad.fas,
-        organ: { id: rad.organId, namn: rad.organNamn }, andrad: rad.andrad.toISOString(), sekretess: rad.sekretess,
+        id: rad.id,
+        titel: rad.titel,
+        dnr: rad.dnr,
+        tillstand: rad.tillstand,
+        etikett: process.tillstand[rad.tillstand]?.etikett ?? rad.tillstand,
+        fas: rad.fas,
+        organ: { id: rad.organId, namn: rad.organNamn },
+        andrad: rad.andrad.toISOString(),
+        sekretess: rad.sekretess,
       })),
       efter: sista === undefined ? null : skrivMarkor(sista),
     };
@@ -37,11 +51,23 @@ export class InitiativService {
   async nytt(jag: Inloggad, nyckel: string, data: z.infer<typeof nyttInitiativSchema>): Promise<z.infer<typeof skapadSchema>> {
     const datum = this.klocka.idag();
     if (!(await this.initiativ.organGaller(data.organ, datum)))
-      throw new Nekad('ogiltiga-uppgifter', problem('ogiltiga-uppgifter', { falt: [{ falt: 'organ', meddelande: 'Välj ett organ som finns.' }] }));
+      throw new Nekad(
+        'ogiltiga-uppgifter',
+        problem('ogiltiga-uppgifter', { falt: [{ falt: 'organ', meddelande: 'Välj ett organ som finns.' }] }),
+      );
     const egenNyckel = `${jag.personId}/${nyckel}`;
     const kvitto = await this.engine.start({
-      nyckel: egenNyckel, aktor: { personId: jag.personId }, nu: this.klocka.nu(), process: 'initiativ', arendeId: harleddUuid('arende', egenNyckel), titel: data.titel, organ: data.organ,
-      datum, data, sekretess: data.sekretess, personer: [{ personId: jag.personId, roll: 'forslagsstallare' }],
+      nyckel: egenNyckel,
+      aktor: { personId: jag.personId },
+      nu: this.klocka.nu(),
+      process: 'initiativ',
+      arendeId: harleddUuid('arende', egenNyckel),
+      titel: data.titel,
+      organ: data.organ,
+      datum,
+      data,
+      sekretess: data.sekretess,
+      personer: [{ personId: jag.personId, roll: 'forslagsstallare' }],
     });
     return { id: kvitto.arendeId, steg: kvitto.steg };
   }

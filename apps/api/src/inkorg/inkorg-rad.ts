@@ -20,7 +20,17 @@ export function inkorgRad(rad: Uppgiftsrad, jag: Inloggad, namn: ReadonlyMap<str
     innehavare: rad.innehavareId === null ? null : { id: rad.innehavareId, namn: rad.innehavareNamn ?? '' },
     min: rad.innehavareId === jag.personId,
     tagenAt: rad.tagenAt?.toISOString() ?? null,
-    frist: frist === null ? null : { datum: frist.datum, at: frist.at.toISOString(), regel: rad.fristRegel ?? '', rakning: rad.fristRakning ?? '', lag: rad.lagfrist, arbetsdagarKvar: frist.arbetsdagarKvar },
+    frist:
+      frist === null
+        ? null
+        : {
+            datum: frist.datum,
+            at: frist.at.toISOString(),
+            regel: rad.fristRegel ?? '',
+            rakning: rad.fristRakning ?? '',
+            lag: rad.lagfrist,
+            arbetsdagarKvar: frist.arbetsdagarKvar,
+          },
     varforForst: varforForst(frist, nu),
     forPersonNamn: iStalletFor(rad, jag, namn),
     sekretess: rad.sekretess,

@@ -4,5 +4,10 @@ import { InkorgController } from './inkorg.controller.js';
 import { InkorgRepository } from './inkorg.repository.js';
 import { InkorgService } from './inkorg.service.js';
 
-@Module({ imports: [RegisterModule], controllers: [InkorgController], providers: [InkorgService, InkorgRepository], exports: [InkorgRepository] })
+@Module({
+  imports: [RegisterModule],
+  controllers: [InkorgController],
+  providers: [InkorgService, InkorgRepository],
+  exports: [InkorgRepository],
+})
 export class InkorgModule {}

@@ -60,7 +60,10 @@ export class InkorgRepository {
   async mina(jag: Inloggad, urval: Urval, par: Par | null): Promise<MedNyckel[]> {
     const p = new Parametrar();
     const person = p.ny(jag.personId);
-    const villkor = p.synlig(jag) + p.villkor(urval) + (par === null ? '' : ` and (organ_id, roll) in (select * from unnest(${p.ny(par.organ)}::text[], ${p.ny(par.roll)}::text[]))`);
+    const villkor =
+      p.synlig(jag) +
+      p.villkor(urval) +
+      (par === null ? '' : ` and (organ_id, roll) in (select * from unnest(${p.ny(par.organ)}::text[], ${p.ny(par.roll)}::text[]))`);
     const plats = p.plats(urval.efter);
     const antal = p.ny(urval.antal);
     const egna = forsta(`status = 'oppen' and innehavare_id = ${person}${villkor}`, urval.sortering, plats, antal);
@@ -75,7 +78,12 @@ export class InkorgRepository {
     const villkor = `status = 'oppen' and organ_id = k.organ and roll = k.roll and innehavare_id is null and (person_id is null or person_id = ${p.ny(jag.personId)})${p.synlig(jag)}${p.villkor(urval)}`;
     const plats = p.plats(urval.efter);
     const antal = p.ny(urval.antal);
-    return this.sida(`select v.* from ${pars} cross join lateral (${forsta(villkor, urval.sortering, plats, antal)}) v`, urval.sortering, antal, p);
+    return this.sida(
+      `select v.* from ${pars} cross join lateral (${forsta(villkor, urval.sortering, plats, antal)}) v`,
+      urval.sortering,
+      antal,
+      p,
+    );
   }
 
   /** All open tasks of the organs, held or not. The counters know which roles of an organ have tasks. */
@@ -86,7 +94,12 @@ export class InkorgRepository {
     const villkor = `status = 'oppen' and organ_id = k.organ and roll = k.roll${p.synlig(jag)}${p.villkor(urval)}`;
     const plats = p.plats(urval.efter);
     const antal = p.ny(urval.antal);
-    return this.sida(`select v.* from ${roller} cross join lateral (${forsta(villkor, urval.sortering, plats, antal)}) v`, urval.sortering, antal, p);
+    return this.sida(
+      `select v.* from ${roller} cross join lateral (${forsta(villkor, urval.sortering, plats, antal)}) v`,
+      urval.sortering,
+      antal,
+      p,
+    );
   }
 
   /** Tasks that the person has closed, the latest first. */
@@ -106,13 +119,20 @@ export class InkorgRepository {
 
   /** Counts: mine and my overdue by index range, the groups' from the counters that every command moves. */
   async antal(jag: Inloggad, par: Par, nu: Date): Promise<{ mina: number; grupp: number; forfallna: number }> {
-    const svar = await this.pool.query<{ mina: number; grupp: number; forfallna: number }>({ ...ANTAL, values: [jag.personId, par.organ, par.roll, nu, organFor(jag)] });
+    const svar = await this.pool.query<{ mina: number; grupp: number; forfallna: number }>({
+      ...ANTAL,
+      values: [jag.personId, par.organ, par.roll, nu, organFor(jag)],
+    });
     return svar.rows[0] ?? { mina: 0, grupp: 0, forfallna: 0 };
   }
 
   /** The tasks with these ids. */
   async medId(ids: readonly string[]): Promise<Uppgiftsrad[]> {
-    const svar = await this.pool.query<Uppgiftsrad>({ name: 'uppgifter-med-id', text: `select ${RADKOLUMNER} from uppgift u ${RADTABELLER} where u.id = any($1::uuid[])`, values: [ids] });
+    const svar = await this.pool.query<Uppgiftsrad>({
+      name: 'uppgifter-med-id',
+      text: `select ${RADKOLUMNER} from uppgift u ${RADTABELLER} where u.id = any($1::uuid[])`,
+      values: [ids],
+    });
     return svar.rows;
   }
 
@@ -153,7 +173,8 @@ const ANTAL = {
 /** The organs in which the person has a role today. */
 const organFor = (jag: Inloggad): string[] => [...new Set(jag.roller.map((roll) => roll.organ))];
 
-const platsKlara = (nyckel: string, id: string): string => ` and avslutad <= ${nyckel}::timestamptz and (avslutad < ${nyckel}::timestamptz or id > ${id}::uuid)`;
+const platsKlara = (nyckel: string, id: string): string =>
+  ` and avslutad <= ${nyckel}::timestamptz and (avslutad < ${nyckel}::timestamptz or id > ${id}::uuid)`;
 
 /** Collects the values of a query and gives each its place. */
 class Parametrar {

@@ -24,7 +24,11 @@ export class InkorgService {
   /** One page of a view of the inbox, with its counts. */
   async sida(jag: Inloggad, fraga: InkorgFraga): Promise<Inkorg> {
     const nu = this.klocka.nu();
-    const [rader, antal, namn] = await Promise.all([this.rader(jag, fraga, nu), this.inkorg.antal(jag, parAv(jag.roller), nu), this.personer.ersatta(jag)]);
+    const [rader, antal, namn] = await Promise.all([
+      this.rader(jag, fraga, nu),
+      this.inkorg.antal(jag, parAv(jag.roller), nu),
+      this.personer.ersatta(jag),
+    ]);
     const synliga = rader.slice(0, fraga.antal);
     const sista = rader.length > fraga.antal ? synliga.at(-1) : undefined;
     return {
@@ -36,7 +40,11 @@ export class InkorgService {
 
   private rader(jag: Inloggad, fraga: InkorgFraga, nu: Date): Promise<MedNyckel[]> {
     const urval = urvalAv(fraga, nu);
-    const par = parAv(jag.roller.filter((r) => (fraga.organ === undefined || r.organ === fraga.organ) && (fraga.roll === undefined || r.roll === fraga.roll)));
+    const par = parAv(
+      jag.roller.filter(
+        (r) => (fraga.organ === undefined || r.organ === fraga.organ) && (fraga.roll === undefined || r.roll === fraga.roll),
+      ),
+    );
     switch (fraga.vy) {
       case 'mina':
         return this.inkorg.mina(jag, urval, fraga.organ === undefined && fraga.roll === undefined ? null : par);
@@ -53,14 +61,23 @@ export class InkorgService {
 }
 
 function urvalAv(fraga: InkorgFraga, nu: Date): Urval {
-  return { typ: fraga.typ, process: fraga.process, text: fraga.text, frist: fristurval(fraga.frist, nu), sortering: fraga.sort, efter: markorAv(fraga), antal: fraga.antal + 1 };
+  return {
+    typ: fraga.typ,
+    process: fraga.process,
+    text: fraga.text,
+    frist: fristurval(fraga.frist, nu),
+    sortering: fraga.sort,
+    efter: markorAv(fraga),
+    antal: fraga.antal + 1,
+  };
 }
 
 function markorAv(fraga: InkorgFraga): Markor | null {
   if (fraga.efter === undefined) return null;
   const markor = lasMarkor(fraga.efter);
   const ordnadPaTid = fraga.vy === 'klara' || fraga.sort.endsWith('skapad');
-  if (markor === undefined || (ordnadPaTid && markor.nyckel === null)) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+  if (markor === undefined || (ordnadPaTid && markor.nyckel === null))
+    throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
   return markor;
 }
 

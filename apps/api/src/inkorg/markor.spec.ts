@@ -7,7 +7,10 @@ describe('markor', () => {
     expect(lasMarkor(skrivMarkor({ nyckel, id }))).toEqual({ nyckel, id });
   });
 
-  it.each(['', 'abc', Buffer.from('["2026-02-31T00:00:00Z","x"]').toString('base64url'), Buffer.from('\u0000').toString('base64url')])('refuses what is not ours (%#)', (text) => {
-    expect(lasMarkor(text)).toBeUndefined();
-  });
+  it.each(['', 'abc', Buffer.from('["2026-02-31T00:00:00Z","x"]').toString('base64url'), Buffer.from('\u0000').toString('base64url')])(
+    'refuses what is not ours (%#)',
+    (text) => {
+      expect(lasMarkor(text)).toBeUndefined();
+    },
+  );
 });

@@ -8,7 +8,10 @@ export type VarforForst = z.infer<typeof skal>;
 const NARA = 3;
 
 /** The strongest reason why a row stands where it stands. */
-export function varforForst(frist: { readonly at: Date; readonly arbetsdagarKvar: number; readonly lag: boolean } | null, nu: Date): VarforForst {
+export function varforForst(
+  frist: { readonly at: Date; readonly arbetsdagarKvar: number; readonly lag: boolean } | null,
+  nu: Date,
+): VarforForst {
   if (frist === null) return 'aldst';
   if (frist.at < nu) return frist.lag ? 'lagfrist-passerad' : 'frist-passerad';
   if (frist.arbetsdagarKvar <= NARA) return frist.lag ? 'lagfrist-nara' : 'frist-nara';

@@ -10,7 +10,17 @@ import { NotiserService } from './notiser.service.js';
 const tid = z.iso.datetime({ offset: true });
 const fragaSchema = z.strictObject({ efter: z.string().max(500).optional(), antal: z.coerce.number().int().min(1).max(100).default(50) });
 const listaSchema = z.object({
-  rader: z.array(z.object({ id: z.uuid(), typ: z.string(), text: z.string(), arendeId: z.uuid().nullable(), uppgiftId: z.uuid().nullable(), skapad: tid, last: tid.nullable() })),
+  rader: z.array(
+    z.object({
+      id: z.uuid(),
+      typ: z.string(),
+      text: z.string(),
+      arendeId: z.uuid().nullable(),
+      uppgiftId: z.uuid().nullable(),
+      skapad: tid,
+      last: tid.nullable(),
+    }),
+  ),
   efter: z.string().nullable(),
 });
 const lastaKroppSchema = z.strictObject({ notiser: z.array(z.uuid()).max(200).optional() });

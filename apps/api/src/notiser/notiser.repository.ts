@@ -26,18 +26,28 @@ export class NotiserRepository {
 
   /** The person's notices, the latest first, along the index (person, skapad desc, id). */
   async lista(personId: string, efter: Markor | null, antal: number): Promise<Notisrad[]> {
-    const svar = await this.pool.query<Notisrad>({ name: 'notiser', text: LISTA, values: [personId, efter?.nyckel ?? 'infinity', efter?.id ?? NOLL, antal] });
+    const svar = await this.pool.query<Notisrad>({
+      name: 'notiser',
+      text: LISTA,
+      values: [personId, efter?.nyckel ?? 'infinity', efter?.id ?? NOLL, antal],
+    });
     return svar.rows;
   }
 
   /** Marks the person's own notices as read; all of them when no ids are given. Returns how many were unread. */
   async markeraLasta(personId: string, ids: readonly string[] | null, nu: Date): Promise<number> {
-    const svar = await this.pool.query('update notis set last_at = $3 where person_id = $1 and last_at is null and ($2::uuid[] is null or id = any($2))', [personId, ids, nu]);
+    const svar = await this.pool.query(
+      'update notis set last_at = $3 where person_id = $1 and last_at is null and ($2::uuid[] is null or id = any($2))',
+      [personId, ids, nu],
+    );
     return svar.rowCount ?? 0;
   }
 
   async installningar(personId: string): Promise<Installning[]> {
-    const svar = await this.pool.query<Installning>('select typ, epost, sammandrag from notis_installning where person_id = $1 order by typ', [personId]);
+    const svar = await this.pool.query<Installning>(
+      'select typ, epost, sammandrag from notis_installning where person_id = $1 order by typ',
+      [personId],
+    );
     return svar.rows;
   }
 

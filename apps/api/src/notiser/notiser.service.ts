@@ -14,12 +14,17 @@ export class NotiserService {
 
   async lista(personId: string, fraga: { efter?: string | undefined; antal: number }) {
     const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    if (efter === undefined || efter?.nyckel === null)
+      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
     const rader = await this.notiser.lista(personId, efter, fraga.antal + 1);
     const sida = rader.slice(0, fraga.antal);
     const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
     return {
-      rader: sida.map(({ nyckel: _, skapad, lastAt, ...rad }) => ({ ...rad, skapad: skapad.toISOString(), last: lastAt?.toISOString() ?? null })),
+      rader: sida.map(({ nyckel: _, skapad, lastAt, ...rad }) => ({
+        ...rad,
+        skapad: skapad.toISOString(),
+        last: lastAt?.toISOString() ?? null,
+      })),
       efter: sista === undefined ? null : skrivMarkor(sista),
     };
   }

@@ -15,7 +15,11 @@ export class PersonerRepository {
   async ersatta(jag: Inloggad): Promise<ReadonlyMap<string, string>> {
     const ids = [...new Set(jag.roller.flatMap((roll) => roll.forPersonId ?? []))];
     if (ids.length === 0) return new Map();
-    const svar = await this.pool.query<Personnamn>({ name: 'personnamn', text: 'select id, namn from person where id = any($1)', values: [ids] });
+    const svar = await this.pool.query<Personnamn>({
+      name: 'personnamn',
+      text: 'select id, namn from person where id = any($1)',
+      values: [ids],
+    });
     return new Map(svar.rows.map((person) => [person.id, person.namn]));
   }
 

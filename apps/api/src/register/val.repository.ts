@@ -14,7 +14,10 @@ export class ValRepository {
     const [organ, mal, tjanster] = await Promise.all([
       this.pool.query<Val['organ'][number]>(`select id, namn, typ, leverantor from organ where ${GALLER} order by namn, id`, [datum]),
       this.pool.query<Val['mal'][number]>(`select id, namn from mal where ${GALLER} order by namn, id`, [datum]),
-      this.pool.query<Val['tjanster'][number]>(`select id, namn, infosak_niva as "infosakNiva" from tjanst where giltig_till is null or giltig_till >= $1 order by namn, id`, [datum]),
+      this.pool.query<Val['tjanster'][number]>(
+        `select id, namn, infosak_niva as "infosakNiva" from tjanst where giltig_till is null or giltig_till >= $1 order by namn, id`,
+        [datum],
+      ),
     ]);
     return { organ: organ.rows, mal: mal.rows, tjanster: tjanster.rows };
   }

@@ -17,22 +17,44 @@ export class TjansteplanService {
     const omraden = await this.tjansteplan.omraden();
     const plan = omraden[0]?.plan ?? '';
     const rader = await this.tjansteplan.rader(jag, plan);
-    const ar = [...new Set(omraden.flatMap(({ summor }) => [...Object.keys(summor.utveckling), ...Object.keys(summor.vidmakthallande)]))].sort();
+    const ar = [
+      ...new Set(omraden.flatMap(({ summor }) => [...Object.keys(summor.utveckling), ...Object.keys(summor.vidmakthallande)])),
+    ].sort();
     return {
       plan,
       titel: plan === '' ? 'Tjänsteplan' : `Tjänsteplan ${plan.replace('-', '–')}`,
       ar,
-      omraden: omraden.map((omrade) => omradesvy(omrade, rader.filter((rad) => rad.omradeId === omrade.id))),
+      omraden: omraden.map((omrade) =>
+        omradesvy(
+          omrade,
+          rader.filter((rad) => rad.omradeId === omrade.id),
+        ),
+      ),
       summa: {
-        utveckling: summera(omraden.map(({ summor }) => summor.utveckling), ar),
-        vidmakthallande: summera(omraden.map(({ summor }) => summor.vidmakthallande), ar),
+        utveckling: summera(
+          omraden.map(({ summor }) => summor.utveckling),
+          ar,
+        ),
+        vidmakthallande: summera(
+          omraden.map(({ summor }) => summor.vidmakthallande),
+          ar,
+        ),
       },
     };
   }
 }
 
 function omradesvy({ id, namn, version, status, summor, kontroll }: Omradesrad, rader: readonly Planrad[]): Tjansteplan['omraden'][number] {
-  return { id, namn, version, status, utveckling: summor.utveckling, vidmakthallande: summor.vidmakthallande, kontroller: kontroll, rader: rader.map(radvy) };
+  return {
+    id,
+    namn,
+    version,
+    status,
+    utveckling: summor.utveckling,
+    vidmakthallande: summor.vidmakthallande,
+    kontroller: kontroll,
+    rader: rader.map(radvy),
+  };
 }
 
 function radvy({ omradeId: _, belopp, tillstand, ...rad }: Planrad): Tjansteplan['omraden'][number]['rader'][number] {

@@ -2,7 +2,18 @@ import type { Inlamning } from '../arenden/inlamningar.repository.js';
 import type { Formular } from './formular.js';
 
 /** What belongs to one act alone and is never carried over to the next form. */
-const EGNA = new Set(['skal', 'kommentar', 'anteckning', 'meddelande', 'datum', 'paragraf', 'narvarande', 'nytta', 'effektivitet', 'innovation']);
+const EGNA = new Set([
+  'skal',
+  'kommentar',
+  'anteckning',
+  'meddelande',
+  'datum',
+  'paragraf',
+  'narvarande',
+  'nytta',
+  'effektivitet',
+  'innovation',
+]);
 
 /** Other names under which a form asks for what was stated before (form → field → earlier field). */
 const UR: Readonly<Record<string, string>> = { behovOchMal: 'behov' };
@@ -11,9 +22,16 @@ const UR: Readonly<Record<string, string>> = { behovOchMal: 'behov' };
  * Values that the case already has for the fields of the task's forms, the latest ones. A form that has been sent in before (komplettering,
  * återföring) comes back whole.
  */
-export function forifyllt(formular: readonly Formular[], kontext: Readonly<Record<string, unknown>>, inlamningar: readonly Inlamning[]): Record<string, unknown> {
+export function forifyllt(
+  formular: readonly Formular[],
+  kontext: Readonly<Record<string, unknown>>,
+  inlamningar: readonly Inlamning[],
+): Record<string, unknown> {
   const kant: Record<string, unknown> = Object.assign({}, kontext, ...inlamningar.map(({ innehall }) => innehall));
-  const tidigare: Record<string, unknown> = Object.assign({}, ...inlamningar.filter((en) => formular.some((ett) => ett.formular === en.formular)).map(({ innehall }) => utanEgna(innehall)));
+  const tidigare: Record<string, unknown> = Object.assign(
+    {},
+    ...inlamningar.filter((en) => formular.some((ett) => ett.formular === en.formular)).map(({ innehall }) => utanEgna(innehall)),
+  );
   const falt = new Set(formular.flatMap(({ schema }) => Object.keys(egenskaper(schema))));
   const hamtat = [...falt].flatMap((namn) => {
     const varde = kant[namn] ?? kant[UR[namn] ?? namn];

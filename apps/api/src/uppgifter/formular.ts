@@ -5,11 +5,24 @@ import { z } from 'zod';
 export type Formular = z.infer<typeof uppgiftSchema>['formular'][number];
 
 /** The forms of a task, one per event that completes it, with the schema that the server tries them by. */
-export function formularFor(process: Process, uppgiftTyp: string, mojligt: { readonly handelser: readonly { readonly typ: string; readonly tillaten: boolean }[] }): Formular[] {
+export function formularFor(
+  process: Process,
+  uppgiftTyp: string,
+  mojligt: { readonly handelser: readonly { readonly typ: string; readonly tillaten: boolean }[] },
+): Formular[] {
   return (process.uppgifter[uppgiftTyp]?.handelser ?? []).flatMap((handelse) => {
     const spec = process.handelser[handelse];
     if (spec === undefined) return [];
     const tillaten = mojligt.handelser.find((en) => en.typ === handelse)?.tillaten ?? false;
-    return [{ handelse, verb: spec.verb, formular: spec.formular, schemaVersion: spec.schemaVersion, tillaten, schema: z.toJSONSchema(spec.schema, { io: 'input' }) }];
+    return [
+      {
+        handelse,
+        verb: spec.verb,
+        formular: spec.formular,
+        schemaVersion: spec.schemaVersion,
+        tillaten,
+        schema: z.toJSONSchema(spec.schema, { io: 'input' }),
+      },
+    ];
   });
 }

@@ -2,7 +2,16 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put } from '@nes
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
 import {
-  bulkKroppSchema, bulkSvarSchema, kvittoSchema, overlatKroppSchema, personvalSchema, taKroppSchema, uppgiftSchema, utforKroppSchema, utkastKroppSchema, utkastSvarSchema,
+  bulkKroppSchema,
+  bulkSvarSchema,
+  kvittoSchema,
+  overlatKroppSchema,
+  personvalSchema,
+  taKroppSchema,
+  uppgiftSchema,
+  utforKroppSchema,
+  utkastKroppSchema,
+  utkastSvarSchema,
 } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { idempotensnyckel } from '../http/idempotensnyckel.js';
@@ -42,27 +51,43 @@ export class UppgifterController {
   @Post(':id/ta')
   @HttpCode(200)
   @Svar('Uppgiften är tagen', innehavSchema)
-  ta(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Body({ schema: valfriTaKropp }) kropp: z.infer<typeof valfriTaKropp>) {
+  ta(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: valfriTaKropp }) kropp: z.infer<typeof valfriTaKropp>,
+  ) {
     return this.uppgifter.ta(jag, id, kropp?.skal);
   }
 
   @Post(':id/slapp')
   @HttpCode(200)
   @Svar('Uppgiften är lämnad tillbaka', innehavSchema)
-  slapp(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Body({ schema: tomKroppSchema }) _kropp: z.infer<typeof tomKroppSchema>) {
+  slapp(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: tomKroppSchema }) _kropp: z.infer<typeof tomKroppSchema>,
+  ) {
     return this.uppgifter.slapp(jag, id);
   }
 
   @Post(':id/overlat')
   @HttpCode(200)
   @Svar('Uppgiften är överlåten', innehavSchema)
-  overlat(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Body({ schema: overlatKroppSchema }) kropp: z.infer<typeof overlatKroppSchema>) {
+  overlat(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: overlatKroppSchema }) kropp: z.infer<typeof overlatKroppSchema>,
+  ) {
     return this.uppgifter.overlat(jag, id, kropp);
   }
 
   @Put(':id/utkast')
   @Svar('Utkastet är sparat', utkastSvarSchema)
-  utkast(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Body({ schema: utkastKroppSchema }) kropp: z.infer<typeof utkastKroppSchema>) {
+  utkast(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: utkastKroppSchema }) kropp: z.infer<typeof utkastKroppSchema>,
+  ) {
     return this.uppgifter.sparaUtkast(jag, id, kropp);
   }
 

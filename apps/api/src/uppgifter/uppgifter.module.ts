@@ -6,5 +6,9 @@ import { UppgifterController } from './uppgifter.controller.js';
 import { UppgifterRepository } from './uppgifter.repository.js';
 import { UppgifterService } from './uppgifter.service.js';
 
-@Module({ imports: [ArendenModule, InkorgModule, RegisterModule], controllers: [UppgifterController], providers: [UppgifterService, UppgifterRepository] })
+@Module({
+  imports: [ArendenModule, InkorgModule, RegisterModule],
+  controllers: [UppgifterController],
+  providers: [UppgifterService, UppgifterRepository],
+})
 export class UppgifterModule {}

@@ -29,7 +29,11 @@ export class UppgifterRepository {
   }
 
   /** Saves the draft when it is still at `version` (0 = there is none); undefined when it has changed in between. */
-  async sparaUtkast(uppgiftId: string, personId: string, utkast: { version: number; innehall: unknown; nu: Date }): Promise<Utkastrad | undefined> {
+  async sparaUtkast(
+    uppgiftId: string,
+    personId: string,
+    utkast: { version: number; innehall: unknown; nu: Date },
+  ): Promise<Utkastrad | undefined> {
     const varden = [uppgiftId, personId, JSON.stringify(utkast.innehall), utkast.nu];
     const svar =
       utkast.version === 0

@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Inloggad } from '#auth';
-import { type bulkKroppSchema, type bulkSvarSchema, problem, rollNamn, type uppgiftSchema, type utforKroppSchema, type utkastKroppSchema, type utkastSvarSchema } from '#contracts';
+import {
+  type bulkKroppSchema,
+  type bulkSvarSchema,
+  problem,
+  rollNamn,
+  type uppgiftSchema,
+  type utforKroppSchema,
+  type utkastKroppSchema,
+  type utkastSvarSchema,
+} from '#contracts';
 import { type Engine, type Kvitto, Nekad } from '#engine';
 import { ArendenService, processFor } from '../arenden/arenden.service.js';
 import { InlamningarRepository } from '../arenden/inlamningar.repository.js';
@@ -48,7 +57,12 @@ export class UppgifterService {
       formular,
       utkast: utkast === undefined ? null : { version: utkast.version, innehall: utkast.innehall, andrad: utkast.andrad.toISOString() },
       forifyllt: forifyllt(formular, await this.arenden.kontext(jag, rad.arendeId), inlamningar),
-      historik: historik.map(({ typ, vem, till, vid, skal }) => ({ typ, vem: till === null || till === vem ? (vem ?? 'Systemet') : `${vem ?? 'Systemet'} till ${till}`, vid: vid.toISOString(), skal })),
+      historik: historik.map(({ typ, vem, till, vid, skal }) => ({
+        typ,
+        vem: till === null || till === vem ? (vem ?? 'Systemet') : `${vem ?? 'Systemet'} till ${till}`,
+        vid: vid.toISOString(),
+        skal,
+      })),
     };
   }
 
@@ -74,21 +88,32 @@ export class UppgifterService {
   }
 
   /** Saves the draft of the one who works with the task. A draft that has changed elsewhere is refused, with its version. */
-  async sparaUtkast(jag: Inloggad, id: string, { version, innehall }: z.infer<typeof utkastKroppSchema>): Promise<z.infer<typeof utkastSvarSchema>> {
-    if (Buffer.byteLength(JSON.stringify(innehall)) > UTKASTGRANS) throw new Nekad('for-stor', problem('for-stor', { detail: 'Utkastet får vara högst 64 KiB.' }));
+  async sparaUtkast(
+    jag: Inloggad,
+    id: string,
+    { version, innehall }: z.infer<typeof utkastKroppSchema>,
+  ): Promise<z.infer<typeof utkastSvarSchema>> {
+    if (Buffer.byteLength(JSON.stringify(innehall)) > UTKASTGRANS)
+      throw new Nekad('for-stor', problem('for-stor', { detail: 'Utkastet får vara högst 64 KiB.' }));
     const rad = await this.krav(jag, id);
     if (rad.status !== 'oppen') throw new Nekad('uppgift-avslutad', problem('uppgift-avslutad'));
     kravBehorig(jag, rad);
     const sparat = await this.uppgifter.sparaUtkast(id, jag.personId, { version, innehall, nu: this.klocka.nu() });
-    if (sparat === undefined) throw new Nekad('utkast-konflikt', problem('utkast-konflikt', { detail: 'Läs om utkastet och välj vilken text som ska gälla.' }));
+    if (sparat === undefined)
+      throw new Nekad('utkast-konflikt', problem('utkast-konflikt', { detail: 'Läs om utkastet och välj vilken text som ska gälla.' }));
     return { version: sparat.version, andrad: sparat.andrad.toISOString() };
   }
 
   async utfor(jag: Inloggad, id: string, nyckel: string, kropp: z.infer<typeof utforKroppSchema>): Promise<Kvitto> {
     const rad = await this.krav(jag, id);
     return this.engine.execute({
-      nyckel: `${jag.personId}/${nyckel}`, aktor: { personId: jag.personId }, nu: this.klocka.nu(), arendeId: rad.arendeId, forvantatSteg: kropp.forvantatSteg,
-      handelse: { typ: kropp.handelse, data: kropp.data }, uppgiftId: id,
+      nyckel: `${jag.personId}/${nyckel}`,
+      aktor: { personId: jag.personId },
+      nu: this.klocka.nu(),
+      arendeId: rad.arendeId,
+      forvantatSteg: kropp.forvantatSteg,
+      handelse: { typ: kropp.handelse, data: kropp.data },
+      uppgiftId: id,
     });
   }
 
@@ -109,14 +134,22 @@ export class UppgifterService {
     }
   }
 
-  private atgarda(jag: Inloggad, id: string, { atgard, tillPersonId, skal }: z.infer<typeof bulkKroppSchema>): Promise<{ radVersion: number }> {
+  private atgarda(
+    jag: Inloggad,
+    id: string,
+    { atgard, tillPersonId, skal }: z.infer<typeof bulkKroppSchema>,
+  ): Promise<{ radVersion: number }> {
     switch (atgard) {
       case 'ta':
         return this.ta(jag, id, skal);
       case 'slapp':
         return this.slapp(jag, id);
       case 'overlat':
-        if (!tillPersonId || !skal) throw new Nekad('ogiltiga-uppgifter', problem('ogiltiga-uppgifter', { falt: [{ falt: tillPersonId ? 'skal' : 'tillPersonId', meddelande: 'Fyll i detta.' }] }));
+        if (!tillPersonId || !skal)
+          throw new Nekad(
+            'ogiltiga-uppgifter',
+            problem('ogiltiga-uppgifter', { falt: [{ falt: tillPersonId ? 'skal' : 'tillPersonId', meddelande: 'Fyll i detta.' }] }),
+          );
         return this.overlat(jag, id, { tillPersonId, skal });
     }
   }
@@ -124,13 +157,25 @@ export class UppgifterService {
   /** The task, when the person may know of its case. */
   private async krav(jag: Inloggad, id: string): Promise<Uppgiftsrad> {
     const [rad] = await this.inkorg.medId([id]);
-    if (rad === undefined || (rad.sekretess && !(await this.arenden.synligt(jag, rad.arendeId)))) throw new Nekad('finns-inte', problem('finns-inte'));
+    if (rad === undefined || (rad.sekretess && !(await this.arenden.synligt(jag, rad.arendeId))))
+      throw new Nekad('finns-inte', problem('finns-inte'));
     return rad;
   }
 }
 
 /** A draft belongs to those whom the task is addressed to. */
 function kravBehorig(jag: Inloggad, rad: Uppgiftsrad): void {
-  if (rad.innehavareId === jag.personId || rad.personId === jag.personId || jag.roller.some((roll) => roll.organ === rad.organId && roll.roll === rad.roll)) return;
-  throw new Nekad('ingen-behorighet', problem('ingen-behorighet', { detail: 'Uppgiften är ställd till en roll som du inte har.', kanGorasAv: `${rollNamn(rad.roll)}, ${rad.organNamn}` }));
+  if (
+    rad.innehavareId === jag.personId ||
+    rad.personId === jag.personId ||
+    jag.roller.some((roll) => roll.organ === rad.organId && roll.roll === rad.roll)
+  )
+    return;
+  throw new Nekad(
+    'ingen-behorighet',
+    problem('ingen-behorighet', {
+      detail: 'Uppgiften är ställd till en roll som du inte har.',
+      kanGorasAv: `${rollNamn(rad.roll)}, ${rad.organNamn}`,
+    }),
+  );
 }

@@ -20,7 +20,12 @@ export class Lyssnare {
   }
 
   private async anslut(): Promise<void> {
-    const klient = new pg.Client({ connectionString: this.databasadress, application_name: 'beslutsgang-lyssnare', keepAlive: true, connectionTimeoutMillis: 5_000 });
+    const klient = new pg.Client({
+      connectionString: this.databasadress,
+      application_name: 'beslutsgang-lyssnare',
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    });
     let forlorad = false;
     const omigen = (): void => {
       if (forlorad || this.stannat) return;

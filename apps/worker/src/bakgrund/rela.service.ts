@@ -70,7 +70,11 @@ export class Rela implements OnApplicationBootstrap, BeforeApplicationShutdown {
       return true;
     } catch (fel) {
       this.logg.warn({ arende: id, fel: felkod(fel) }, 'Ärendet kunde inte väckas och prövas igen.');
-      await this.pool.query({ name: 'wake-senare', text: `update wake set tagen_till = now() + interval '2 seconds' where arende_id = $1`, values: [id] });
+      await this.pool.query({
+        name: 'wake-senare',
+        text: `update wake set tagen_till = now() + interval '2 seconds' where arende_id = $1`,
+        values: [id],
+      });
       return false;
     }
   }

@@ -104,8 +104,16 @@ export async function sparaHandling(klient: pg.PoolClient, arendeId: string, han
     text: `insert into handling (id, arende_id, effekt_id, slag, titel, version, status, mediatyp, innehall, hash, skapad, mottagare)
       values ($1, $2, $3, $4, $5, $6, $7, 'text/html; charset=utf-8', $8, $9, now(), $10) on conflict (effekt_id) do nothing`,
     values: [
-      harleddUuid('handling', handling.effektId), arendeId, handling.effektId, handling.slag, handling.titel, handling.version, handling.status,
-      Buffer.from(handling.html, 'utf8'), hash, handling.mottagare,
+      harleddUuid('handling', handling.effektId),
+      arendeId,
+      handling.effektId,
+      handling.slag,
+      handling.titel,
+      handling.version,
+      handling.status,
+      Buffer.from(handling.html, 'utf8'),
+      hash,
+      handling.mottagare,
     ],
   });
   return hash;

@@ -12,7 +12,15 @@ export class HandlingsEffekter implements InitiativHandlingar {
   kvitteraTillForslagsstallare(effektId: string): Promise<void> {
     return this.effekter.utfor(effektId, async (effekt, klient) => {
       const html = mottagetHtml(brev(effekt, 'Förslagsställaren'));
-      const hash = await sparaHandling(klient, effekt.arendeId, { effektId, slag: 'kvittens', titel: 'Kvittens på inkommet behov', version: 1, status: 'expedierad', html, mottagare: 'Förslagsställaren' });
+      const hash = await sparaHandling(klient, effekt.arendeId, {
+        effektId,
+        slag: 'kvittens',
+        titel: 'Kvittens på inkommet behov',
+        version: 1,
+        status: 'expedierad',
+        html,
+        mottagare: 'Förslagsställaren',
+      });
       return { hash };
     });
   }
@@ -20,7 +28,15 @@ export class HandlingsEffekter implements InitiativHandlingar {
   svaraForslagsstallare(effektId: string): Promise<void> {
     return this.effekter.utfor(effektId, async (effekt, klient) => {
       const html = besvarHtml(brev(effekt, 'Förslagsställaren'), await senasteSkal(klient, effekt.arendeId));
-      const hash = await sparaHandling(klient, effekt.arendeId, { effektId, slag: 'svar', titel: 'Svar till förslagsställaren', version: 1, status: 'expedierad', html, mottagare: 'Förslagsställaren' });
+      const hash = await sparaHandling(klient, effekt.arendeId, {
+        effektId,
+        slag: 'svar',
+        titel: 'Svar till förslagsställaren',
+        version: 1,
+        status: 'expedierad',
+        html,
+        mottagare: 'Förslagsställaren',
+      });
       return { hash };
     });
   }
@@ -29,7 +45,15 @@ export class HandlingsEffekter implements InitiativHandlingar {
     return this.effekter.utfor(effektId, async (effekt, klient) => {
       const underlag = await lasUnderlag(klient, effekt);
       const html = underlagHtml(underlag);
-      const hash = await sparaHandling(klient, effekt.arendeId, { effektId, slag: 'underlag', titel: 'Underlag', version: underlag.version, status: 'upprättad', html, mottagare: null });
+      const hash = await sparaHandling(klient, effekt.arendeId, {
+        effektId,
+        slag: 'underlag',
+        titel: 'Underlag',
+        version: underlag.version,
+        status: 'upprättad',
+        html,
+        mottagare: null,
+      });
       return { hash, version: underlag.version };
     });
   }
@@ -39,11 +63,34 @@ export class HandlingsEffekter implements InitiativHandlingar {
     return this.effekter.utfor(effektId, async (effekt, klient) => {
       const mottagare = effekt.namndNamn ?? 'Nämnden';
       const html = expedieringHtml(brev(effekt, mottagare), await senasteUnderlag(klient, effekt.arendeId));
-      const hash = await sparaHandling(klient, effekt.arendeId, { effektId, slag: 'expediering', titel: `Information till ${mottagare}`, version: 1, status: 'expedierad', html, mottagare });
+      const hash = await sparaHandling(klient, effekt.arendeId, {
+        effektId,
+        slag: 'expediering',
+        titel: `Information till ${mottagare}`,
+        version: 1,
+        status: 'expedierad',
+        html,
+        mottagare,
+      });
       const kvitto = kvittensHtml(brev(effekt, mottagare), { hash });
-      const kvittohash = await sparaHandling(klient, effekt.arendeId, { effektId: `${effektId}/kvittens`, slag: 'kvittens', titel: `Kvittens från ${mottagare}`, version: 1, status: 'mottagen', html: kvitto, mottagare });
+      const kvittohash = await sparaHandling(klient, effekt.arendeId, {
+        effektId: `${effektId}/kvittens`,
+        slag: 'kvittens',
+        titel: `Kvittens från ${mottagare}`,
+        version: 1,
+        status: 'mottagen',
+        html: kvitto,
+        mottagare,
+      });
       const text = 'Ett underlag har expedierats till nämnden för information.';
-      await koaNotis(klient, { nyckel: effektId, arendeId: effekt.arendeId, typ: 'underlag-expedierat', text, organ: effekt.namnd, roll: 'sekreterare' });
+      await koaNotis(klient, {
+        nyckel: effektId,
+        arendeId: effekt.arendeId,
+        typ: 'underlag-expedierat',
+        text,
+        organ: effekt.namnd,
+        roll: 'sekreterare',
+      });
       return { hash, kvittohash };
     });
   }

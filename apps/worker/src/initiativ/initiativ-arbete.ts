@@ -33,14 +33,28 @@ export class InitiativArbete implements InitiativActivities {
     if (!(await this.star(arendeId, ['hos-slk', 'klart-for-ssg']))) return;
     const organ = await this.motesplan.beredning(arendeId);
     const text = `Sista dag för underlag till samordningsgruppens möte ${mote} närmar sig.`;
-    await koaNotis(this.pool, { nyckel: `cutoff/${arendeId}/${mote}`, arendeId, typ: 'larm-infor-ssg', text, organ, roll: 'beredningsansvarig' });
+    await koaNotis(this.pool, {
+      nyckel: `cutoff/${arendeId}/${mote}`,
+      arendeId,
+      typ: 'larm-infor-ssg',
+      text,
+      organ,
+      roll: 'beredningsansvarig',
+    });
   }
 
   async noteraVantanPaBudget({ arendeId, datum }: { arendeId: string; datum: string }): Promise<void> {
     if (!(await this.star(arendeId, ['i-budgetprocess']))) return;
     const organ = await this.motesplan.beredning(arendeId);
     const text = 'Initiativet väntar på kommunfullmäktiges budgetbeslut.';
-    await koaNotis(this.pool, { nyckel: `budget/${arendeId}/${datum.slice(0, 7)}`, arendeId, typ: 'vantar-pa-budget', text, organ, roll: 'beredningsansvarig' });
+    await koaNotis(this.pool, {
+      nyckel: `budget/${arendeId}/${datum.slice(0, 7)}`,
+      arendeId,
+      typ: 'vantar-pa-budget',
+      text,
+      organ,
+      roll: 'beredningsansvarig',
+    });
   }
 
   async overlamnaTillNyttorealisering({ arendeId }: { arendeId: string }): Promise<void> {
@@ -48,11 +62,21 @@ export class InitiativArbete implements InitiativActivities {
     const organ = svar.rows[0]?.organ_id;
     if (!organ) return;
     const text = 'Initiativet är finansierat och väntar på att nyttorna realiseras.';
-    await koaNotis(this.pool, { nyckel: `nyttorealisering/${arendeId}`, arendeId, typ: 'vantar-pa-nyttorealisering', text, organ, roll: 'leverantorsforetradare' });
+    await koaNotis(this.pool, {
+      nyckel: `nyttorealisering/${arendeId}`,
+      arendeId,
+      typ: 'vantar-pa-nyttorealisering',
+      text,
+      organ,
+      roll: 'leverantorsforetradare',
+    });
   }
 
   private async star(arendeId: string, tillstand: readonly string[]): Promise<boolean> {
-    const svar = await this.pool.query('select 1 from arende where id = $1 and tillstand = any($2) and pausad_sedan is null', [arendeId, tillstand]);
+    const svar = await this.pool.query('select 1 from arende where id = $1 and tillstand = any($2) and pausad_sedan is null', [
+      arendeId,
+      tillstand,
+    ]);
     return svar.rowCount === 1;
   }
 }

@@ -37,7 +37,10 @@ export class Motesplan {
 
   /** The organ that prepares for the group (stadsledningskontoret). */
   async beredning(arendeId: string): Promise<string> {
-    const svar = await this.pool.query<{ organ: string | null }>(`select snapshot->'context'->'policy'->'organ'->>'beredning' as organ from arende where id = $1`, [arendeId]);
+    const svar = await this.pool.query<{ organ: string | null }>(
+      `select snapshot->'context'->'policy'->'organ'->>'beredning' as organ from arende where id = $1`,
+      [arendeId],
+    );
     return svar.rows[0]?.organ ?? 'stadsledningskontoret';
   }
 

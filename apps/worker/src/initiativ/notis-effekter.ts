@@ -28,7 +28,14 @@ export class NotisEffekter implements InitiativNotiser {
       const text = cutoff
         ? `Ett initiativ är klart för samordningsgruppens möte ${cutoff.mote}. Sista dag för underlag är ${cutoff.cutoff}.`
         : 'Ett initiativ är klart för samordningsgruppen. Inget möte är beslutat än.';
-      await koaNotis(klient, { nyckel: effektId, arendeId, typ: 'larm-infor-ssg', text, organ: await this.motesplan.beredning(arendeId), roll: 'beredningsansvarig' });
+      await koaNotis(klient, {
+        nyckel: effektId,
+        arendeId,
+        typ: 'larm-infor-ssg',
+        text,
+        organ: await this.motesplan.beredning(arendeId),
+        roll: 'beredningsansvarig',
+      });
       return { mote: cutoff?.mote ?? null };
     });
   }

@@ -42,5 +42,9 @@ function oppnaPool(miljo: WorkerMiljo, logg: Logger): pg.Pool {
 }
 
 function skapaMotor(pool: pg.Pool, logg: Logger): Motor {
-  return createEngine({ pool, processer, vidFel: (fel) => logg.warn({ fel: felkod(fel) }, 'Andra kunde inte väckas; de hittar raden ändå.') });
+  return createEngine({
+    pool,
+    processer,
+    vidFel: (fel) => logg.warn({ fel: felkod(fel) }, 'Andra kunde inte väckas; de hittar raden ändå.'),
+  });
 }

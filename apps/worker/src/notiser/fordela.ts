@@ -18,19 +18,40 @@ interface Rad {
  * Gives notices in the outbox to the persons who hold the role today, and queues a letter to each who wants one. Rows are taken by one worker at a time.
  * A secret case is told of only to its own organ and to the people named in it. Returns how many rows were taken.
  */
-export async function fordela(klient: pg.PoolClient, { medBrev, idag, morgon }: { medBrev: boolean; idag: string; morgon: Date }): Promise<number> {
+export async function fordela(
+  klient: pg.PoolClient,
+  { medBrev, idag, morgon }: { medBrev: boolean; idag: string; morgon: Date },
+): Promise<number> {
   const svar = await klient.query<Rad>({ name: 'fordela-notiser', text: OFORDELADE, values: [idag] });
-  const mottagningar = svar.rows.flatMap((rad) => rad.personer.map((person) => ({ ...rad, notis: harleddUuid(rad.id, person.id), person })));
-  const nya = mottagningar.map(({ notis, person, arende_id, uppgift_id, typ, text }) => ({ id: notis, person_id: person.id, arende_id, uppgift_id, typ, text: texter[text] ?? text }));
+  const mottagningar = svar.rows.flatMap((rad) =>
+    rad.personer.map((person) => ({ ...rad, notis: harleddUuid(rad.id, person.id), person })),
+  );
+  const nya = mottagningar.map(({ notis, person, arende_id, uppgift_id, typ, text }) => ({
+    id: notis,
+    person_id: person.id,
+    arende_id,
+    uppgift_id,
+    typ,
+    text: texter[text] ?? text,
+  }));
   await klient.query({ name: 'skriv-notiser', text: NOTISER, values: [JSON.stringify(nya)] });
   const brev = mottagningar
     .filter(({ person }) => medBrev && person.epost)
     .map(({ notis, person, arende_id, typ, text }) => ({
-      id: harleddUuid(notis, 'brev'), notis_id: notis, till_person: person.id, arende_id, typ, text: texter[text] ?? text,
+      id: harleddUuid(notis, 'brev'),
+      notis_id: notis,
+      till_person: person.id,
+      arende_id,
+      typ,
+      text: texter[text] ?? text,
       nasta_forsok: (person.sammandrag ? morgon : new Date()).toISOString(),
     }));
   await klient.query({ name: 'koa-brev', text: BREV, values: [JSON.stringify(brev)] });
-  await klient.query({ name: 'fordelade', text: 'update notis_outbox set skickad_at = now() where id = any($1::uuid[])', values: [svar.rows.map(({ id }) => id)] });
+  await klient.query({
+    name: 'fordelade',
+    text: 'update notis_outbox set skickad_at = now() where id = any($1::uuid[])',
+    values: [svar.rows.map(({ id }) => id)],
+  });
   return svar.rows.length;
 }
 

@@ -39,7 +39,10 @@ export class Notiser implements OnApplicationBootstrap, BeforeApplicationShutdow
     const { SMTP_URL, MAIL_FROM } = this.miljo;
     this.jobb = [new Bakgrundsjobb({ namn: 'notiser', intervallMs: 2_000, arbete: () => this.fordela() }, this)];
     if (!SMTP_URL) return;
-    this.post = createTransport({ url: SMTP_URL, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 }, { from: MAIL_FROM });
+    this.post = createTransport(
+      { url: SMTP_URL, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 },
+      { from: MAIL_FROM },
+    );
     this.jobb = [...this.jobb, new Bakgrundsjobb({ namn: 'brev', intervallMs: 2_000, arbete: () => this.sand() }, this)];
   }
 

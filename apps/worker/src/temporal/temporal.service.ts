@@ -59,7 +59,11 @@ export class TemporalService implements OnApplicationBootstrap, BeforeApplicatio
   }
 
   private async hallKlient(): Promise<void> {
-    this.anslutning = await anslut({ address: this.miljo.TEMPORAL_ADDRESS, namespace: this.miljo.TEMPORAL_NAMESPACE, nycklar: this.miljo.PAYLOAD_KEYS });
+    this.anslutning = await anslut({
+      address: this.miljo.TEMPORAL_ADDRESS,
+      namespace: this.miljo.TEMPORAL_NAMESPACE,
+      nycklar: this.miljo.PAYLOAD_KEYS,
+    });
     this.logg.info('Temporal är ansluten.');
     // gRPC finds its own way back from here; the first connection is the one that must be tried again.
     await vanta(2 ** 31 - 1, undefined, { signal: this.stopp.signal });
@@ -104,6 +108,8 @@ export class TemporalService implements OnApplicationBootstrap, BeforeApplicatio
 
 /** From source and from dist: the bundle is always the built one. */
 function paketetsPlats(): string {
-  const harifran = import.meta.url.includes('/dist/') ? '../../../../workflows/workflow-bundle.js' : '../../../../dist/workflows/workflow-bundle.js';
+  const harifran = import.meta.url.includes('/dist/')
+    ? '../../../../workflows/workflow-bundle.js'
+    : '../../../../dist/workflows/workflow-bundle.js';
   return fileURLToPath(new URL(harifran, import.meta.url));
 }

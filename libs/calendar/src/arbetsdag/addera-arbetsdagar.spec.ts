@@ -31,7 +31,9 @@ describe('adderaArbetsdagar', () => {
 
   it('adds in parts as in one go', () => {
     const antal = fc.integer({ min: 0, max: 60 });
-    fc.assert(fc.property(dagar, antal, antal, (dag, a, b) => adderaArbetsdagar(adderaArbetsdagar(dag, a), b) === adderaArbetsdagar(dag, a + b)));
+    fc.assert(
+      fc.property(dagar, antal, antal, (dag, a, b) => adderaArbetsdagar(adderaArbetsdagar(dag, a), b) === adderaArbetsdagar(dag, a + b)),
+    );
   });
 
   it('refuses a date that does not exist and a broken count', () => {

@@ -7,7 +7,7 @@ export function adderaArbetsdagar(datum: Datum, antal: number): Datum {
   kravHeltal(antal);
   const riktning = Math.sign(antal);
   let nummer = dagnummer(datum);
-  for (let kvar = Math.abs(antal); kvar > 0; ) {
+  for (let kvar = Math.abs(antal); kvar > 0;) {
     nummer += riktning;
     if (ledighetAv(nummer) === null) kvar -= 1;
   }

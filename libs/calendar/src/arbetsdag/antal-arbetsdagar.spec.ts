@@ -18,7 +18,13 @@ describe('antalArbetsdagar', () => {
   });
 
   it('undoes adderaArbetsdagar, from days off too', () => {
-    fc.assert(fc.property(dagar, fc.integer({ min: -250, max: 250 }), (dag, antal) => antalArbetsdagar(dag, adderaArbetsdagar(dag, antal)) === antal));
+    fc.assert(
+      fc.property(
+        dagar,
+        fc.integer({ min: -250, max: 250 }),
+        (dag, antal) => antalArbetsdagar(dag, adderaArbetsdagar(dag, antal)) === antal,
+      ),
+    );
   });
 
   it('refuses a date that does not exist', () => {

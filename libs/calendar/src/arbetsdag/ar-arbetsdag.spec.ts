@@ -10,9 +10,12 @@ describe('arArbetsdag', () => {
     expect(arArbetsdag(datum)).toBe(true);
   });
 
-  it.each(['2026-03-07', '2026-03-08', '2026-04-03', '2026-05-14', '2026-06-19', '2026-12-24', '2026-12-31', '2004-05-31'])('%s is not', (datum) => {
-    expect(arArbetsdag(datum)).toBe(false);
-  });
+  it.each(['2026-03-07', '2026-03-08', '2026-04-03', '2026-05-14', '2026-06-19', '2026-12-24', '2026-12-31', '2004-05-31'])(
+    '%s is not',
+    (datum) => {
+      expect(arArbetsdag(datum)).toBe(false);
+    },
+  );
 
   it('agrees with date-holidays and the weekend on every day 1990–2060', () => {
     const avvikelser: string[] = [];

@@ -12,12 +12,20 @@ describe('lagstadgadTid', () => {
     ['2026-12-03', '2026-12-28', '2026-12-24', 'julafton'],
     ['2026-12-10', '2027-01-04', '2026-12-31', 'nyårsafton'],
     ['2027-04-15', '2027-05-07', '2027-05-06', 'Kristi himmelsfärdsdag'],
-  ])('three weeks from the announcement on %s end on %s, not %s, because of %s (KL 13:5, lag 1930:173 2 §)', (fran, datum, oforskjutet, skal) => {
-    expect(lagstadgadTid(fran, { antal: 3, enhet: 'veckor' })).toEqual({ datum, oforskjutet, forskjutet: true, skal });
-  });
+  ])(
+    'three weeks from the announcement on %s end on %s, not %s, because of %s (KL 13:5, lag 1930:173 2 §)',
+    (fran, datum, oforskjutet, skal) => {
+      expect(lagstadgadTid(fran, { antal: 3, enhet: 'veckor' })).toEqual({ datum, oforskjutet, forskjutet: true, skal });
+    },
+  );
 
   it('does not move a last day that is a working day', () => {
-    expect(lagstadgadTid('2026-03-03', { antal: 3, enhet: 'veckor' })).toEqual({ datum: '2026-03-24', oforskjutet: '2026-03-24', forskjutet: false, skal: null });
+    expect(lagstadgadTid('2026-03-03', { antal: 3, enhet: 'veckor' })).toEqual({
+      datum: '2026-03-24',
+      oforskjutet: '2026-03-24',
+      forskjutet: false,
+      skal: null,
+    });
   });
 
   it.each([

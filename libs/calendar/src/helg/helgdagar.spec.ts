@@ -12,7 +12,8 @@ const rader = (dagar: Helgdag[]) => dagar.map(({ datum, namn }) => `${datum} ${n
 describe('helgdagar', () => {
   it.each(AR)('agrees with date-holidays on every day and name of %i', (ar) => {
     const dagar = facit.getHolidays(ar);
-    const facitFor = (typ: string) => dagar.filter((dag) => dag.type === typ).map((dag) => ({ datum: dag.date.slice(0, 10), namn: dag.name }));
+    const facitFor = (typ: string) =>
+      dagar.filter((dag) => dag.type === typ).map((dag) => ({ datum: dag.date.slice(0, 10), namn: dag.name }));
     expect(rader(utanAnnandagPingst(helgdagar(ar)))).toEqual(rader(facitFor('public')));
     expect(rader(aftnar(ar))).toEqual(rader(facitFor('bank')));
   });
@@ -39,14 +40,19 @@ describe('helgdagar', () => {
     for (const ar of AR) {
       const dagar = helgdagar(ar);
       const pingst = dagar.find((dag) => dag.namn === 'pingstdagen')?.datum ?? '';
-      const vantad = ar < 2005 ? { datum: adderaDagar(pingst, 1), namn: 'annandag pingst' } : { datum: `${ar}-06-06`, namn: 'nationaldagen' };
+      const vantad =
+        ar < 2005 ? { datum: adderaDagar(pingst, 1), namn: 'annandag pingst' } : { datum: `${ar}-06-06`, namn: 'nationaldagen' };
       expect(dagar).toContainEqual(vantad);
       expect(dagar).toHaveLength(13);
     }
   });
 
   it('keeps both names when two holidays share a date', () => {
-    expect(helgdagar(2008).filter((dag) => dag.datum === '2008-05-01').map((dag) => dag.namn)).toEqual(['första maj', 'Kristi himmelsfärdsdag']);
+    expect(
+      helgdagar(2008)
+        .filter((dag) => dag.datum === '2008-05-01')
+        .map((dag) => dag.namn),
+    ).toEqual(['första maj', 'Kristi himmelsfärdsdag']);
   });
 
   it('lists the three eves', () => {

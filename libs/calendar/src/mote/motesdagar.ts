@@ -62,6 +62,7 @@ function motetI({ veckodag, nr, undantagManader }: ManadsvisRegel, manadensForst
 function kravRegel({ nr, undantagManader = [], installda = [] }: ManadsvisRegel): void {
   const nrFinns = nr === 'sista' || [1, 2, 3, 4, 5].includes(nr);
   const manaderFinns = undantagManader.every((manad) => Number.isInteger(manad) && manad >= 1 && manad <= 12);
-  if (!nrFinns || !manaderFinns) throw new RangeError('Mötesregeln har ett nummer eller en månad som inte finns.', { cause: { nr, undantagManader } });
+  if (!nrFinns || !manaderFinns)
+    throw new RangeError('Mötesregeln har ett nummer eller en månad som inte finns.', { cause: { nr, undantagManader } });
   installda.forEach(dagnummer);
 }

@@ -6,7 +6,11 @@ const tioDagar = { antal: 10, enhet: 'arbetsdagar' } as const;
 
 describe('nastaMoteAttHinna', () => {
   it('is the next meeting on the very day of its cut-off', () => {
-    expect(nastaMoteAttHinna(andraOnsdagen, '2026-05-26', tioDagar)).toEqual({ datum: '2026-06-10', start: '09:00', senastInlamnat: '2026-05-27' });
+    expect(nastaMoteAttHinna(andraOnsdagen, '2026-05-26', tioDagar)).toEqual({
+      datum: '2026-06-10',
+      start: '09:00',
+      senastInlamnat: '2026-05-27',
+    });
     expect(nastaMoteAttHinna(andraOnsdagen, '2026-05-27', tioDagar)?.datum).toBe('2026-06-10');
   });
 

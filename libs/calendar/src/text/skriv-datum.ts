@@ -4,7 +4,20 @@ import { dagnummer, type Datum, delarAv, veckodagAv } from '../datum/datum.js';
 export type Datumform = 'kort' | 'lang' | 'full';
 
 const VECKODAGAR = ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'] as const;
-const MANADER = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'] as const;
+const MANADER = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
 
 /** A date as people read it in Swedish, spelled as Intl's sv-SE spells it. Throws RangeError for a date that does not exist. */
 export function skrivDatum(datum: Datum, form: Datumform): string {

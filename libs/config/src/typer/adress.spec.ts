@@ -3,9 +3,12 @@ import { adress, databasadress, ursprung, vardOchPort } from './adress.js';
 const felet = (svar: { error?: { issues: { message: string }[] } | undefined }) => svar.error?.issues[0]?.message;
 
 describe('databasadress', () => {
-  it.each(['postgres://a:b@127.0.0.1:5432/beslutsgang', 'postgresql://h/db?sslmode=require', 'postgres:///db?host=/var/run/postgresql'])('accepts %s', (text) => {
-    expect(databasadress.parse(text)).toBe(text);
-  });
+  it.each(['postgres://a:b@127.0.0.1:5432/beslutsgang', 'postgresql://h/db?sslmode=require', 'postgres:///db?host=/var/run/postgresql'])(
+    'accepts %s',
+    (text) => {
+      expect(databasadress.parse(text)).toBe(text);
+    },
+  );
 
   it.each([
     ['mysql://h/db', 'börjar inte med postgres:// eller postgresql://'],

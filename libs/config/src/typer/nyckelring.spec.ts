@@ -22,7 +22,9 @@ describe('nyckelring', () => {
     ['stray bits at its end', `a:${A.toString('base64').replace(/E=$/, 'F=')}`],
     ['an empty place at its end', `${rad('a', A)},`],
   ])('refuses a key with %s', (_, text) => {
-    expect(nyckelring.safeParse(text).error?.issues.map((fel) => fel.message)).toEqual(['har en nyckel som inte är <id>:<32 byte i base64>']);
+    expect(nyckelring.safeParse(text).error?.issues.map((fel) => fel.message)).toEqual([
+      'har en nyckel som inte är <id>:<32 byte i base64>',
+    ]);
   });
 
   it('refuses the same id twice', () => {
