@@ -32,9 +32,9 @@ export interface Resultat {
 }
 
 const DAG = 86_400_000;
-const GRUPPER = 7;
+const GRUPPER = 8;
 const NYA = 6;
-const PER_GRUPP = 100;
+const PER_GRUPP = 80;
 const HINNA = 180_000;
 
 /** Work under load while worker, api, Temporal and PostgreSQL are killed in turn; then Temporal's data is wiped. Says all that went wrong. */
@@ -47,7 +47,7 @@ export async function dodaAllt({ mord, beratta }: Val): Promise<Resultat> {
   const pool = skapaPool(databaseUrl, 4);
   pool.on('error', () => undefined);
   try {
-    // The last group's cases are a month old: all of their deadlines have passed and wait to be fired.
+    // The last two groups' cases are a month old: all of their deadlines have passed and wait to be fired.
     const fyllt = await fyll(pool, {
       ...{ arenden: PER_GRUPP * GRUPPER, grupper: GRUPPER, personer: 20, grupperPerPerson: 2, tagnaPerPerson: 0, vacks: true },
       inkom: (grupp) => new Date(Date.now() - (grupp < NYA ? 0 : 30 * DAG)),

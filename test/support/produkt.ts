@@ -72,7 +72,7 @@ export async function startaProdukt(val: ProduktVal = {}): Promise<Produkt> {
   const worker = val.worker === false ? null : app('worker', `http://127.0.0.1:${workerPort}/halsa/redo`);
   const demo = val.demo === false ? null : app('demo', `${miljo.OIDC_ISSUER}/.well-known/openid-configuration`);
   const stang = async () => {
-    await Promise.all([...api, worker, demo].map((en) => en?.stang()));
+    await Promise.all([...api, worker, demo].map(async (en) => en?.stang()));
     await egen?.stang();
     rmSync(mapp, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -92,7 +92,7 @@ export async function startaProdukt(val: ProduktVal = {}): Promise<Produkt> {
   try {
     await migrera(databaseUrl);
     await lasIn(val.inlasning ?? 'allt', beslutsgang);
-    await Promise.all([...api, worker, demo].map((en) => en?.starta()));
+    await Promise.all([...api, worker, demo].map(async (en) => en?.starta()));
   } catch (fel) {
     await stang();
     throw fel;

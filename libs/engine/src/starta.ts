@@ -49,7 +49,7 @@ export async function starta(klient: PoolClient, processer: Processer, start: St
     type: start.overtagande ? 'overtagande' : 'start',
     nu,
     idag,
-    data: { ...start.data, ...(start.overtagande ?? {}) },
+    data: { ...start.data, ...start.overtagande },
     fakta: {},
     aktor: { personId: 'personId' in start.aktor ? start.aktor.personId : null, roller: omgivning.roller },
   };
