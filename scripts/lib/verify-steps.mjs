@@ -34,6 +34,6 @@ export const verifySteps = [
 ].filter(({ needs }) => !needs || existsSync(join(root, needs)));
 
 async function tool(script, ...args) {
-  const { code, output } = await runCommand(process.execPath, [script, ...args], { cwd: root });
+  const { code, output } = await runCommand(process.execPath, [script, ...args], { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
   return code === 0 ? undefined : output.trim();
 }
