@@ -35,7 +35,6 @@ export async function inkorg({ tjanster, liten, antalApi, medVerify, skriv, bera
               p50: m.p50,
               perSekund: m.perSekund,
               oppna: arenden,
-              verify,
             });
           }
         }

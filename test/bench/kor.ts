@@ -71,8 +71,6 @@ export async function medProdukt<T>(
 }
 
 async function loggaIn(pool: Pool, produkt: Produkt, personer: readonly string[]): Promise<ReadonlyMap<string, Inloggning>> {
-  const par = await Promise.all(
-    personer.map(async (id) => [id, await oppnaSession(pool, produkt.miljo.SESSION_SECRET ?? '', id)] as const),
-  );
+  const par = await Promise.all(personer.map(async (id) => [id, await oppnaSession(pool, produkt.miljo, id)] as const));
   return new Map(par);
 }

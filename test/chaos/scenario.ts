@@ -80,7 +80,7 @@ interface Korning extends Val {
 
 async function kor({ pool, produkt, tjanster, personer, mord, beratta }: Korning): Promise<Resultat> {
   const inloggade = new Map<string, Awaited<ReturnType<typeof oppnaSession>>>();
-  for (const id of personer) inloggade.set(id, await oppnaSession(pool, produkt.miljo.SESSION_SECRET ?? '', id));
+  for (const id of personer) inloggade.set(id, await oppnaSession(pool, produkt.miljo, id));
   const poster = (await valjKommandon(pool, PER_GRUPP * GRUPPER, 0)).filter((post) => post.ny);
   const belastning = new Belastning(produkt.url, inloggade, poster, 200);
   belastning.borja(4);
