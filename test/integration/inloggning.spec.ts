@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import nodemailer from 'nodemailer';
 import { Pool } from 'pg';
+import { sessionskaka } from '../../apps/api/src/http/sessionskaka.js';
 import { skapaApp } from '../../apps/api/src/http/skapa-app.js';
 import { Klocka } from '../../apps/api/src/karna/klocka.js';
 import { skapaLogg } from '../../apps/api/src/karna/logg.js';
@@ -110,7 +111,7 @@ describe('login', () => {
     const svar = await webb.anropa(`${url}/api/auth/aterkomst?code=x&state=fel&iss=${encodeURIComponent(demo.adress)}`);
     expect(svar.status).toBe(400);
     expect(await svar.text()).toContain('Inloggningen slutfördes inte');
-    expect(webb.kaka(url, 'session')).toBeUndefined();
+    expect(webb.kaka(url, sessionskaka({ PUBLIC_URL: url }))).toBeUndefined();
   });
 
   it('is refused in a browser that did not begin it, and the second time', async () => {
@@ -132,7 +133,7 @@ describe('login', () => {
 
   it('gives a cookie that scripts and other sites cannot use, and stores only its hash', async () => {
     const { webb } = await loggaIn('anna');
-    const kaka = decodeURIComponent(webb.kaka(url, 'session') ?? '').split('.')[0] ?? '';
+    const kaka = decodeURIComponent(webb.kaka(url, sessionskaka({ PUBLIC_URL: url })) ?? '').split('.')[0] ?? '';
     const { rows } = await pool.query('select id from session where id = any($1)', [[kaka, hash(kaka)]]);
     expect(rows).toEqual([{ id: hash(kaka) }]);
   });
@@ -142,10 +143,10 @@ describe('login', () => {
     const { csrf } = await json(await jag());
     const utan = await webb.anropa(`${url}/api/auth/logga-ut`, { method: 'POST' });
     expect([utan.status, (await json(utan)).kod]).toEqual([403, 'csrf-saknas']);
-    const gammal = webb.kaka(url, 'session') ?? '';
+    const gammal = webb.kaka(url, sessionskaka({ PUBLIC_URL: url })) ?? '';
     const { till } = await json(await webb.anropa(`${url}/api/auth/logga-ut`, { method: 'POST', headers: { 'x-csrf-token': csrf } }));
     expect((await webb.ga(till)).svar.status).toBe(200);
-    webb.sattKaka(url, 'session', gammal);
+    webb.sattKaka(url, sessionskaka({ PUBLIC_URL: url }), gammal);
     expect((await jag()).status).toBe(401);
   });
 
@@ -172,13 +173,13 @@ describe('login', () => {
 
   it('replaces the cookie after a quarter of an hour, with the old one good for half a minute', async () => {
     const { webb, jag } = await loggaIn('anna');
-    const gammal = webb.kaka(url, 'session') ?? '';
+    const gammal = webb.kaka(url, sessionskaka({ PUBLIC_URL: url })) ?? '';
     await pool.query(`update session set skapad = now() - interval '16 minutes' where person_id = 'anna'`);
     expect((await jag()).status).toBe(200);
-    expect(webb.kaka(url, 'session')).not.toBe(gammal);
-    webb.sattKaka(url, 'session', gammal);
+    expect(webb.kaka(url, sessionskaka({ PUBLIC_URL: url }))).not.toBe(gammal);
+    webb.sattKaka(url, sessionskaka({ PUBLIC_URL: url }), gammal);
     expect((await jag()).status).toBe(200);
-    expect(webb.kaka(url, 'session')).toBe(gammal);
+    expect(webb.kaka(url, sessionskaka({ PUBLIC_URL: url }))).toBe(gammal);
     const tillbaka = stallFram(MINUT);
     expect((await jag()).status).toBe(401);
     tillbaka();

@@ -146,7 +146,8 @@ test(
     const id = await starta(new Date());
     const hit = () => brev.filter(({ text }) => text.includes(id)).map(({ till }) => till[0]);
     await tills(async () => hit().length >= 2 && (await antal('notis_outbox where arende_id = $1 and skickad_at is null', id)) === 0);
-    expect(hit().toSorted((a, b) => a.localeCompare(b))).toEqual(['a@x.example', 'b@x.example']);
+    expect(hit()).toHaveLength(2);
+    expect(new Set(hit())).toEqual(new Set(['a@x.example', 'b@x.example']));
     expect(brev.some(({ text }) => text.includes('Gemensam bokning'))).toBe(false);
   },
   TID,

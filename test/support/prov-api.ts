@@ -30,7 +30,7 @@ export async function startaProvApi(): Promise<ProvApi> {
   const produkt = await startaProdukt({ worker: false, demo: false, inlasning: 'ingen' });
   const pool = new Pool({ connectionString: produkt.databaseUrl, max: 4 });
   await fyllRegister(pool);
-  const loggaIn = (personId: string) => oppnaSession(pool, produkt.miljo.SESSION_SECRET ?? '', personId);
+  const loggaIn = (personId: string) => oppnaSession(pool, produkt.miljo, personId);
   return {
     pool,
     url: produkt.url,

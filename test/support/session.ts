@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Sessioner } from '#auth';
+import { sessionskaka } from '../../apps/api/src/http/sessionskaka.js';
 import type { Pool } from 'pg';
 
 /** What a logged-in browser sends with each request. */
@@ -10,11 +11,18 @@ export interface Inloggning {
 }
 
 /** A session as the login makes it, for measurements with more people than can go through the login page. */
-export async function oppnaSession(pool: Pool, hemlighet: string, personId: string): Promise<Inloggning> {
+export async function oppnaSession(pool: Pool, miljo: Readonly<Record<string, string>>, personId: string): Promise<Inloggning> {
   const sessioner = new Sessioner(pool);
   const ny = await sessioner.oppna(personId, new Date());
   const session = ny && (await sessioner.las(ny.hemlighet, new Date(), new Date().toISOString().slice(0, 10)));
   if (!ny || !session) throw new Error('Personen kunde inte loggas in.');
-  const signatur = createHmac('sha256', hemlighet).update(ny.hemlighet).digest('base64').replace(/=+$/, '');
-  return { personId, cookie: `session=${encodeURIComponent(`${ny.hemlighet}.${signatur}`)}`, csrf: session.csrf };
+  const signatur = createHmac('sha256', miljo.SESSION_SECRET ?? '')
+    .update(ny.hemlighet)
+    .digest('base64')
+    .replace(/=+$/, '');
+  return {
+    personId,
+    cookie: `${sessionskaka({ PUBLIC_URL: miljo.PUBLIC_URL ?? '' })}=${encodeURIComponent(`${ny.hemlighet}.${signatur}`)}`,
+    csrf: session.csrf,
+  };
 }

@@ -29,7 +29,7 @@ export function skapaOpenapi(controllers: readonly Type[]): Json {
     paths,
     components: {
       schemas: { Problem: jsonSchema(problemSchema, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' }, maskin: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session-<port>' }, maskin: { type: 'http', scheme: 'bearer' } },
     },
   };
 }

@@ -2,14 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiMiljo } from '#config';
 import type { NySession } from '#auth';
 
-/** A `__Host-` cookie belongs to this host only and needs https. */
+/** A `__Host-` cookie belongs to this host only and needs https. Without https the port is in the name: cookies do not tell ports apart, and two instances may share a machine. */
 export function sessionskaka(miljo: Pick<ApiMiljo, 'PUBLIC_URL'>): string {
-  return sakert(miljo) ? '__Host-session' : 'session';
+  return sakert(miljo) ? '__Host-session' : `session-${new URL(miljo.PUBLIC_URL).port}`;
 }
 
 /** The cookie of an unfinished login. */
 export function inloggningskaka(miljo: Pick<ApiMiljo, 'PUBLIC_URL'>): string {
-  return sakert(miljo) ? '__Secure-inloggning' : 'inloggning';
+  return sakert(miljo) ? '__Secure-inloggning' : `inloggning-${new URL(miljo.PUBLIC_URL).port}`;
 }
 
 /** Whether people reach the service by https. */
