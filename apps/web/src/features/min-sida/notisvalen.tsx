@@ -1,4 +1,4 @@
-import { Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Checkbox, Heading } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { useMeddelande } from '../../components/meddelande.js';
@@ -36,10 +36,14 @@ export function Notisvalen() {
       </Heading>
       {spara.error && <FelPaPlats fel={spara.error} />}
       <FragaInnehall fraga={fraga} rader={3}>
-        {({ installningar }) =>
-          installningar.length === 0 ? <Paragraph>Inga aviseringar att ställa in.</Paragraph> : <>{installningar.map(rad)}</>
-        }
+        {({ installningar }) => <>{medForval(installningar).map(rad)}</>}
       </FragaInnehall>
     </section>
   );
+}
+
+/** Every kind of notice; what the person has not chosen comes as mail at once. */
+function medForval(valda: readonly Notisval[]): Notisval[] {
+  const typer = [...new Set([...Object.keys(notisord), ...valda.map(({ typ }) => typ)])];
+  return typer.map((typ) => valda.find((val) => val.typ === typ) ?? { typ, epost: true, sammandrag: false });
 }
