@@ -9,10 +9,12 @@ import { kommandon } from './figur-1-kommandon.js';
 import { inkorg } from './figur-2-inkorg.js';
 import { vackning } from './figur-3-vackning.js';
 import { frister } from './figur-4-frister.js';
+import { minne } from './figur-5-minne.js';
+import { startTid } from './figur-6-start.js';
 import type { Figur, Forutsattningar } from './kor.js';
 
 /** `npm run bench [-- --bara 1,2] [--liten] [--api <antal>] [--skur <antal>] [--verify]`: one JSON line per figure, on a PostgreSQL and a Temporal of its own. */
-const figurer: Readonly<Record<string, (f: Forutsattningar) => Promise<void>>> = { 1: kommandon, 2: inkorg, 3: vackning, 4: frister };
+const figurer: Readonly<Record<string, (f: Forutsattningar) => Promise<void>>> = { 1: kommandon, 2: inkorg, 3: vackning, 4: frister, 5: minne, 6: startTid };
 
 const { values } = parseArgs({
   options: {

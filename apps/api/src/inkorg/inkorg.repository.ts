@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Inloggad, synligtVillkor } from '#auth';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
@@ -148,10 +149,9 @@ export class InkorgRepository {
 
   private async sida(kalla: string, sortering: Sortering, antal: string, p: Parametrar): Promise<MedNyckel[]> {
     const nyckel = exaktTid(sortering.endsWith('frist') ? 'u.frist_at' : 'u.skapad');
-    const svar = await this.pool.query<MedNyckel>(
-      `select ${RADKOLUMNER}, ${nyckel} as nyckel from (select * from (${kalla}) alla order by ${ordning(sortering, 'alla')} limit ${antal}) u ${RADTABELLER} order by ${ordning(sortering, 'u')}`,
-      p.varden,
-    );
+    const text = `select ${RADKOLUMNER}, ${nyckel} as nyckel from (select * from (${kalla}) alla order by ${ordning(sortering, 'alla')} limit ${antal}) u ${RADTABELLER} order by ${ordning(sortering, 'u')}`;
+    // Planning takes a fifth of the time; the few forms that the filters give are each prepared once per connection.
+    const svar = await this.pool.query<MedNyckel>({ name: `inkorg-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`, text, values: p.varden });
     return svar.rows;
   }
 }
