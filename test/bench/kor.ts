@@ -45,6 +45,8 @@ export async function medProdukt<T>(
   await admin.query(`create database ${namn}`);
   url.pathname = `/${namn}`;
   const pool = skapaPool(url.href, 20);
+  // The database is dropped while the last idle connections are closing.
+  pool.on('error', () => undefined);
   const bas = {
     databaseUrl: url.href,
     temporalAddress: tjanster.temporalAddress,

@@ -34,7 +34,10 @@ export interface Resultat {
 const DAG = 86_400_000;
 const GRUPPER = 8;
 const NYA = 6;
-const PER_GRUPP = 80;
+/** Cases kept for the work without Temporal. */
+const SPARADE = 60;
+/** Enough work for the whole run. */
+const perGrupp = (mord: number): number => Math.max(80, mord * 4);
 const HINNA = 180_000;
 
 /** Work under load while worker, api, Temporal and PostgreSQL are killed in turn; then Temporal's data is wiped. Says all that went wrong. */
@@ -49,7 +52,7 @@ export async function dodaAllt({ mord, beratta }: Val): Promise<Resultat> {
   try {
     // The last two groups' cases are a month old: all of their deadlines have passed and wait to be fired.
     const fyllt = await fyll(pool, {
-      ...{ arenden: PER_GRUPP * GRUPPER, grupper: GRUPPER, personer: 20, grupperPerPerson: 2, tagnaPerPerson: 0, vacks: true },
+      ...{ arenden: perGrupp(mord) * GRUPPER, grupper: GRUPPER, personer: 20, grupperPerPerson: 2, tagnaPerPerson: 0, vacks: true },
       inkom: (grupp) => new Date(Date.now() - (grupp < NYA ? 0 : 30 * DAG)),
     });
     const produkt = await startaProdukt({
@@ -81,8 +84,9 @@ interface Korning extends Val {
 async function kor({ pool, produkt, tjanster, personer, mord, beratta }: Korning): Promise<Resultat> {
   const inloggade = new Map<string, Awaited<ReturnType<typeof oppnaSession>>>();
   for (const id of personer) inloggade.set(id, await oppnaSession(pool, produkt.miljo, id));
-  const poster = (await valjKommandon(pool, PER_GRUPP * GRUPPER, 0)).filter((post) => post.ny);
-  const belastning = new Belastning(produkt.url, inloggade, poster, 200);
+  const poster = (await valjKommandon(pool, perGrupp(mord) * GRUPPER, 0)).filter((post) => post.ny);
+  const sparade = poster.splice(0, SPARADE);
+  const belastning = new Belastning(produkt.url, inloggade, poster, 400);
   belastning.borja(4);
   const rakning = await dodaITur({ produkt, tjanster, mord, beratta });
   await belastning.stanna();
@@ -93,7 +97,7 @@ async function kor({ pool, produkt, tjanster, personer, mord, beratta }: Korning
   fel.push(...(await upprepa(belastning)));
   beratta('Temporals data raderas mitt i arbetet …');
   const aterstallda = await utanTemporalsData(
-    { pool, produkt, tjanster, belastning: new Belastning(produkt.url, inloggade, poster, 20) },
+    { pool, produkt, tjanster, belastning: new Belastning(produkt.url, inloggade, sparade, 20) },
     fel,
   );
   const { rows } = await pool.query<{ frister: number; effekter: number }>(
