@@ -13,7 +13,7 @@ export const verifySteps = [
   { name: 'bygge', check: () => build({ say: () => undefined }) },
   { name: 'typer', check: () => tool(tsc, '-p', 'tsconfig.json', '--noEmit') },
   { name: 'typer i webben', check: () => tool(tsc, '-p', 'apps/web/tsconfig.json', '--noEmit'), needs: 'apps/web/tsconfig.json' },
-  { name: 'lint', check: () => tool('node_modules/oxlint/bin/oxlint', '--type-aware', '--tsconfig', 'tsconfig.json') },
+  { name: 'lint', check: () => tool('node_modules/oxlint/bin/oxlint', '--type-aware', '--format', 'unix', '--tsconfig', 'tsconfig.json') },
   { name: 'formatering', check: () => tool('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   {
     name: 'riktningar',

@@ -43,15 +43,13 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     }
   });
 
-  it('is there again within fifteen seconds and loads nothing twice', async () => {
-    const borjan = performance.now();
+  it('is there again without building or loading anything twice', async () => {
     const start = kor();
     await start.visar(/är igång: /);
-    expect(performance.now() - borjan).toBeLessThan(15_000);
     expect(start.text()).not.toMatch(/Läser in|Bygger|Kompilerar/);
     await start.visar(IGANG);
     await start.avsluta('SIGTERM');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
   }, 60_000);
 
   it('ends what a killed run left and starts again', async () => {
@@ -65,7 +63,7 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     await start.visar(IGANG);
     expect(start.text()).toMatch(/Den förra körningen avbröts utan att stoppa: avslutar .*postgres/);
     await start.avsluta('SIGINT');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
   }, 90_000);
 
   it('starts again after runner and every part were killed at once', async () => {
@@ -77,7 +75,7 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     const start = kor();
     await start.visar(IGANG);
     await start.avsluta('SIGINT');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
   }, 90_000);
 
   it('leaves nothing that hinders the next start whenever it is killed on the way up', async () => {
@@ -90,7 +88,7 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     const start = kor();
     await start.visar(IGANG);
     await start.avsluta('SIGINT');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
   }, 120_000);
 
   it('starts a part again that was killed', async () => {
@@ -103,14 +101,14 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     }
     expect((await fetch(`http://127.0.0.1:${port}/halsa/redo`)).status).toBe(200);
     await start.avsluta('SIGINT');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
   }, 120_000);
 
   it('stops when npm was killed and could not say so', async () => {
     const npm = spawn('npm', ['start', '--', '--port', String(port)], {
       cwd: klon.mapp,
       stdio: 'ignore',
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: utanTestets(),
     });
     await vantaTills(
       'Starten genom npm',
@@ -118,7 +116,7 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
       60_000,
     );
     npm.kill('SIGKILL');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
   }, 90_000);
 
   it('says in one sentence that it runs already', async () => {
@@ -128,7 +126,7 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     expect((await andra.slut()).kod).toBe(1);
     expect(andra.text()).toMatch(/^Beslutsgång körs redan här \(process \d+, http:\/\/127\.0\.0\.1:\d+\): stoppa den med Ctrl-C, .*\n$/);
     await forsta.avsluta('SIGINT');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
   }, 90_000);
 
   it('says in one sentence that the port is busy and which one to try', async () => {
@@ -147,7 +145,7 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     await start.visar(IGANG, 120_000);
     expect(start.text()).toMatch(/Läser in tjänsteplanen/);
     await start.avsluta('SIGINT');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
   }, 150_000);
 
   it('runs on the PostgreSQL and the Temporal it is given, beside another one of itself', async () => {
@@ -160,7 +158,7 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     expect(readdirSync(join(klon.mapp, '.data', 'bredvid'))).not.toContain('postgres');
     await start.avsluta('SIGINT');
     await forsta.avsluta('SIGINT');
-    await utanRester();
+    await expect(utanRester()).resolves.toBe(true);
     await databas.stang();
   }, 150_000);
 
