@@ -38,6 +38,8 @@ export async function inkorg({ tjanster, liten, antalApi, medVerify, skriv, bera
             });
           }
         }
+        if (medVerify)
+          skriv({ figur: '2 verify av det fyllda registret', varde: await provaRegistret(u), enhet: 's', mal: 'inga fel', oppna: arenden });
       },
     },
   );

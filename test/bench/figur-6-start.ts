@@ -22,7 +22,11 @@ export async function startTid({ skriv }: Forutsattningar): Promise<void> {
 async function starta(mapp: string, port: number): Promise<number> {
   const { DATABASE_URL: _databas, TEMPORAL_ADDRESS: _temporal, ...env } = process.env;
   const fran = performance.now();
-  const barn = spawn(process.execPath, [join(rot, 'scripts', 'start.mjs'), '--data', mapp, '--port', String(port)], { cwd: rot, env, stdio: 'ignore' });
+  const barn = spawn(process.execPath, [join(rot, 'scripts', 'start.mjs'), '--data', mapp, '--port', String(port)], {
+    cwd: rot,
+    env,
+    stdio: 'ignore',
+  });
   const slut = new Promise<void>((klar) => barn.once('exit', () => klar()));
   try {
     await vantaTills('Starten', () => svarar(`http://127.0.0.1:${port}/halsa/redo`), 180_000);

@@ -14,7 +14,14 @@ import { startTid } from './figur-6-start.js';
 import type { Figur, Forutsattningar } from './kor.js';
 
 /** `npm run bench [-- --bara 1,2] [--liten] [--api <antal>] [--skur <antal>] [--verify]`: one JSON line per figure, on a PostgreSQL and a Temporal of its own. */
-const figurer: Readonly<Record<string, (f: Forutsattningar) => Promise<void>>> = { 1: kommandon, 2: inkorg, 3: vackning, 4: frister, 5: minne, 6: startTid };
+const figurer: Readonly<Record<string, (f: Forutsattningar) => Promise<void>>> = {
+  1: kommandon,
+  2: inkorg,
+  3: vackning,
+  4: frister,
+  5: minne,
+  6: startTid,
+};
 
 const { values } = parseArgs({
   options: {
