@@ -42,7 +42,7 @@ export async function provaKommandon(pool: Pool, godtagna: readonly Godtaget[]):
   const borta = godtagna.filter(({ post, kvitto }) => logg.get(`${post.arendeId}/${post.handelse.typ}`) !== kvitto.steg);
   if (borta.length > 0) fel.push(`godtagna kommandon som saknas i loggen: ${borta.length}`);
   const sparade = await pool.query<{ nyckel: string; svar: unknown }>('select nyckel, svar from command where nyckel = any($1)', [
-    godtagna.map(({ post }) => post.nyckel),
+    godtagna.map(sparadNyckel),
   ]);
   const kvitton = new Map(sparade.rows.map(({ nyckel, svar: ett }) => [nyckel, Array.isArray(ett) ? ett[0] : ett]));
   const andra = godtagna.filter((ett) => !isDeepStrictEqual(kvitton.get(sparadNyckel(ett)), ett.kvitto));
