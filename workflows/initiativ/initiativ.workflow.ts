@@ -9,7 +9,7 @@ const retry = { maximumInterval: '10 minutes' } as const;
 const arbete = proxyActivities<InitiativActivities>({ startToCloseTimeout: '15 seconds', scheduleToCloseTimeout: '1 day', retry });
 const notiser = proxyActivities<InitiativNotiser>({ startToCloseTimeout: '15 seconds', retry });
 const handlingar = proxyActivities<InitiativHandlingar>({
-  startToCloseTimeout: '1 minute',
+  startToCloseTimeout: '20 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
 

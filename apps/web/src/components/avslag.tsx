@@ -2,6 +2,7 @@ import { Alert, Button, Heading, Link, List, Paragraph } from '@digdir/designsys
 import { useEffect, useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { NatverksFel, ProblemFel } from '../lib/http.js';
+import { saknasOrd } from './saknas-ord.js';
 import { Utloggad } from './tillstand.js';
 
 /** A refusal in words under the button: the rule, what is missing, who can do it, the law last. Focus goes to its heading. */
@@ -22,7 +23,7 @@ export function Avslag({ fel, arendeId, igen, uppdatera }: { fel: unknown; arend
         <>
           <Paragraph>Det här saknas:</Paragraph>
           <List.Unordered>
-            {problem.saknas.map((sak) => (
+            {[...new Set(problem.saknas.map(saknasOrd))].map((sak) => (
               <List.Item key={sak}>{sak}</List.Item>
             ))}
           </List.Unordered>

@@ -13,7 +13,7 @@ const LAS = 7_309_113;
 const BUNT = 500;
 const SAMTIDIGA = 8;
 
-/** The net under the workflows, each minute, also while Temporal is away: late deadlines are fired, forgotten wake-ups are sent again, the lag is measured. */
+/** The net under the workflows, every ten seconds, also while Temporal is away: late deadlines are fired, forgotten wake-ups are sent again, the lag is measured. */
 @Injectable()
 export class Svep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private jobb: Bakgrundsjobb | null = null;
@@ -27,7 +27,7 @@ export class Svep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.jobb = new Bakgrundsjobb({ namn: 'svep', intervallMs: 60_000, arbete: () => this.svep() }, this);
+    this.jobb = new Bakgrundsjobb({ namn: 'svep', intervallMs: 10_000, arbete: () => this.svep() }, this);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -48,7 +48,7 @@ export class Svep implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private async fyraSena(): Promise<boolean> {
     const sena = await this.pool.query<{ id: string; at: Date }>({
       name: 'sena-frister',
-      text: `select id, at from frist where status = 'aktiv' and at < now() - interval '60 seconds' order by at, id limit ${BUNT}`,
+      text: `select id, at from frist where status = 'aktiv' and at < now() - interval '10 seconds' order by at, id limit ${BUNT}`,
     });
     const svar = await samtidigt(sena.rows, SAMTIDIGA, (frist) => this.fyra(frist));
     return sena.rows.length === BUNT && svar.includes('utford');

@@ -1,6 +1,7 @@
 import { Button, Heading, List, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { arInitiativHandelse } from '../../components/formular/formular-namn.js';
+import { saknasOrd } from '../../components/saknas-ord.js';
 import type { ArendeSvar, Regelutfall } from './api/arende.js';
 import { Frister } from './frister.js';
 
@@ -98,7 +99,7 @@ function Regel({ regel }: { regel: Regelutfall }) {
       <Paragraph>{regel.mening}</Paragraph>
       {regel.saknas.length > 0 && (
         <List.Unordered>
-          {regel.saknas.map((sak) => (
+          {[...new Set(regel.saknas.map(saknasOrd))].map((sak) => (
             <List.Item key={sak}>{sak}</List.Item>
           ))}
         </List.Unordered>
