@@ -38,13 +38,14 @@ export function createEngine({ pool, processer, vidFel = () => undefined }: Engi
           )
         ).map((rad) => [rad.id, rad]),
       );
+      const ensam = steg.length === 1 ? { nyckel } : {};
       const nya: Kvitto[] = [];
       for (const ett of steg) {
         const arende = arenden.get(ett.arendeId);
         if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
-        nya.push(await genomfor({ klient, processer, aktor, nu }, arende, validera(processFor(processer, arende.process), ett)));
+        nya.push(await genomfor({ klient, processer, aktor, nu, ...ensam }, arende, validera(processFor(processer, arende.process), ett)));
       }
-      await sparaSvar(klient, nyckel, nya);
+      if (steg.length !== 1) await sparaSvar(klient, nyckel, nya);
       return nya;
     });
     for (const { arendeId } of kvitton) notifierare.andrat(arendeId);
@@ -67,9 +68,7 @@ export function createEngine({ pool, processer, vidFel = () => undefined }: Engi
         const { nyckel, nu, ...kropp } = start;
         const tidigare = await taNyckel(klient, nyckel, kropp, nu.toISOString());
         if (tidigare) return tidigare as Kvitto;
-        const ny = await starta(klient, processer, { ...start, data });
-        await sparaSvar(klient, nyckel, ny);
-        return ny;
+        return starta(klient, processer, { ...start, data });
       });
       notifierare.andrat(kvitto.arendeId);
       return kvitto;

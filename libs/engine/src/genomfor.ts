@@ -19,10 +19,12 @@ export interface Genomforande {
   readonly processer: Processer;
   readonly aktor: Aktor;
   readonly nu: Date;
+  /** Set when this step alone is the command: its answer is then kept by the statement that writes the step. */
+  readonly nyckel?: string;
 }
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
-export async function genomfor({ klient, processer, aktor, nu }: Genomforande, arende: ArendeRad, steg: Steg): Promise<Kvitto> {
+export async function genomfor({ klient, processer, aktor, nu, nyckel }: Genomforande, arende: ArendeRad, steg: Steg): Promise<Kvitto> {
   const process = processFor(processer, arende.process);
   const idag = datumI(nu);
   const omgivning = await lasOmgivning(klient, arende.id, aktor, idag);
@@ -39,8 +41,9 @@ export async function genomfor({ klient, processer, aktor, nu }: Genomforande, a
   const [nasta, aktioner] = transition(process.machine, snapshot, handelse);
   const plan = byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift });
   tillampa(plan, aktioner as readonly Aktion[]);
-  await skriv(klient, plan);
-  return kvitto(plan);
+  const svar = kvitto(plan);
+  await skriv(klient, plan, nyckel === undefined ? null : { nyckel, svar: [svar] });
+  return svar;
 }
 
 function kravSynligt(arende: ArendeRad, { roller, namngiven }: Omgivning, aktor: Aktor): void {

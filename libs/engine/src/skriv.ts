@@ -3,8 +3,14 @@ import { kedjehash } from './kedja.js';
 import { behoverVackas, type Plan } from './plan.js';
 import { raknarandringar } from './raknare.js';
 
+/** The answer to keep under the command's key, in the same statement as what it answers for. */
+export interface Kommandosvar {
+  readonly nyckel: string;
+  readonly svar: unknown;
+}
+
 /** Writes a plan in one statement: the case, its event, and all that follows. Returns the new link of the chain. */
-export async function skriv(klient: PoolClient, plan: Plan): Promise<string> {
+export async function skriv(klient: PoolClient, plan: Plan, svar: Kommandosvar | null): Promise<string> {
   const { fore, efter, handelse, inlamning, nu } = plan;
   const rad = {
     arendeId: fore.id,
@@ -65,6 +71,8 @@ export async function skriv(klient: PoolClient, plan: Plan): Promise<string> {
       json(plan.outbox),
       json(raknarandringar(plan)),
       behoverVackas(plan),
+      svar?.nyckel ?? null,
+      svar ? JSON.stringify(svar.svar) : null,
     ],
   });
   return kedja;
@@ -86,6 +94,7 @@ const SKRIV = `with
   e as (insert into effect select * from jsonb_populate_recordset(null::effect, $18::jsonb)),
   o as (insert into notis_outbox select * from jsonb_populate_recordset(null::notis_outbox, $19::jsonb)),
   r as (insert into uppgift_raknare select * from jsonb_populate_recordset(null::uppgift_raknare, $20::jsonb) order by organ_id, roll, plats
-    on conflict (organ_id, roll, plats) do update set antal = uppgift_raknare.antal + excluded.antal)
+    on conflict (organ_id, roll, plats) do update set antal = uppgift_raknare.antal + excluded.antal),
+  k as (update command set svar = $23::jsonb where nyckel = $22::text)
   insert into wake (arende_id, steg, fas, skapad) select $1, $5, $4, $9 where $21::boolean
     on conflict (arende_id) do update set steg = excluded.steg, fas = excluded.fas, skapad = excluded.skapad, tagen_till = null`;

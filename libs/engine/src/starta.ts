@@ -65,8 +65,9 @@ export async function starta(klient: PoolClient, processer: Processer, start: St
     uppgift: null,
   });
   tillampa(plan, aktioner as readonly Aktion[]);
-  await skriv(klient, plan);
-  return kvitto(plan);
+  const svar = kvitto(plan);
+  await skriv(klient, plan, { nyckel: start.nyckel, svar });
+  return svar;
 }
 
 async function skapaRad(klient: PoolClient, arende: ArendeRad, start: Start, nu: string): Promise<void> {
