@@ -8,7 +8,9 @@ import { sparaSvar, taNyckel } from './kommando.js';
 import { lasLage } from './lage.js';
 import { lasArenden } from './las.js';
 import { mojligt } from './mojligt.js';
+import type { Motor } from './motor.js';
 import { Notifierare } from './notifiera.js';
+import { registerskrivare as produktens, type Registerskrivarna } from './register/registerskrivare.js';
 import { starta } from './starta.js';
 import { iTransaktion } from './transaktion.js';
 import { effektUtfall } from './effekt-utfall.js';
@@ -18,12 +20,15 @@ import { Nekad, type Engine, type ExecuteMany, type Kvitto } from './types.js';
 export interface EngineDelar {
   readonly pool: Pool;
   readonly processer: Processer;
+  /** The registers that a machine may write to; the product's own when nothing else is said. */
+  readonly registerskrivare?: Registerskrivarna;
   /** Told when a notification could not be sent; the relay's polling still finds the row. */
   readonly vidFel?: (fel: unknown) => void;
 }
 
 /** The only door: one command is one transaction that asks the machine and writes all that follows. */
-export function createEngine({ pool, processer, vidFel = () => undefined }: EngineDelar): Engine {
+export function createEngine({ pool, processer, registerskrivare = produktens, vidFel = () => undefined }: EngineDelar): Engine {
+  const motor: Motor = { processer, registerskrivare };
   const notifierare = new Notifierare(pool, vidFel);
 
   async function executeMany({ nyckel, aktor, nu, steg }: ExecuteMany): Promise<readonly Kvitto[]> {
@@ -43,7 +48,7 @@ export function createEngine({ pool, processer, vidFel = () => undefined }: Engi
       for (const ett of steg) {
         const arende = arenden.get(ett.arendeId);
         if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
-        nya.push(await genomfor({ klient, processer, aktor, nu, ...ensam }, arende, validera(processFor(processer, arende.process), ett)));
+        nya.push(await genomfor({ klient, motor, aktor, nu, ...ensam }, arende, validera(processFor(processer, arende.process), ett)));
       }
       if (steg.length !== 1) await sparaSvar(klient, nyckel, nya);
       return nya;
@@ -68,7 +73,7 @@ export function createEngine({ pool, processer, vidFel = () => undefined }: Engi
         const { nyckel, nu, ...kropp } = start;
         const tidigare = await taNyckel(klient, nyckel, kropp, nu.toISOString());
         if (tidigare) return tidigare as Kvitto;
-        return starta(klient, processer, { ...start, data });
+        return starta(klient, motor, { ...start, data });
       });
       notifierare.andrat(kvitto.arendeId);
       return kvitto;
@@ -78,7 +83,7 @@ export function createEngine({ pool, processer, vidFel = () => undefined }: Engi
     slapp: (kommando) => slapp(pool, kommando),
     overlat: (kommando) => overlat(pool, kommando),
     async fyraFrist(fraga) {
-      const { svar, arendeId } = await fyraFrist(pool, processer, fraga);
+      const { svar, arendeId } = await fyraFrist(pool, motor, fraga);
       if (svar === 'utford' && arendeId) notifierare.andrat(arendeId);
       return svar;
     },

@@ -1,9 +1,10 @@
 import { uppgiftSteg } from '#machines';
 import type { Pool, PoolClient } from 'pg';
-import { processFor, type Processer } from './fall.js';
+import { processFor } from './fall.js';
 import { genomfor } from './genomfor.js';
 import { harleddUuid } from './kedja.js';
 import { lasArenden } from './las.js';
+import type { Motor } from './motor.js';
 import type { FristRad, OppenUppgift } from './rader.js';
 import { iTransaktion } from './transaktion.js';
 
@@ -17,7 +18,7 @@ export type FristSvar = 'utford' | 'inaktuell' | 'for-tidigt';
 /** Fires one deadline exactly once: what has moved, stopped or been done is inaktuell, and nothing happens. */
 export async function fyraFrist(
   pool: Pool,
-  processer: Processer,
+  motor: Motor,
   { fristId, at, nu }: FristFraga,
 ): Promise<{ svar: FristSvar; arendeId: string | null }> {
   return iTransaktion(pool, async (klient) => {
@@ -29,9 +30,9 @@ export async function fyraFrist(
       return { svar: 'inaktuell', arendeId };
     if (new Date(frist.at) > nu) return { svar: 'for-tidigt', arendeId };
     if (frist.slag === 'uppgift')
-      await fyraUppgiftFrist(klient, frist, processFor(processer, arende.process).ledare, nu, { steg: arende.steg, fas: arende.fas });
+      await fyraUppgiftFrist(klient, frist, processFor(motor.processer, arende.process).ledare, nu, { steg: arende.steg, fas: arende.fas });
     else
-      await genomfor({ klient, processer, aktor: { system: true }, nu }, arende, {
+      await genomfor({ klient, motor, aktor: { system: true }, nu }, arende, {
         arendeId,
         forvantatSteg: null,
         handelse: { typ: frist.handelse, data: {} },

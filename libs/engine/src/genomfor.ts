@@ -1,22 +1,23 @@
 import { datumI } from '#calendar';
 import { problem } from '#contracts';
-import { regler, type HandelseSpec, type MaskinHandelse, type Process } from '#machines';
+import { regler, type MaskinHandelse, type Process } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import { transition, type AnyMachineSnapshot } from 'xstate';
-import { aterstall, faktaFor, processFor, tillstandAv, type Processer } from './fall.js';
-import { laddaFakta } from './fakta.js';
-import { harleddUuid, kanonisk, sha256 } from './kedja.js';
+import { byggPlan, kvitto } from './bygg-plan.js';
+import { aterstall, faktaFor, processFor } from './fall.js';
+import { laddaFakta } from './fakta/ladda-fakta.js';
 import { lasOmgivning, type Omgivning } from './las.js';
-import type { InlamningRad, Plan } from './plan.js';
+import type { Motor } from './motor.js';
 import type { ArendeRad, OppenUppgift } from './rader.js';
 import { nekaEnligtRegler, provaHandelse } from './regelprovning.js';
 import { skriv } from './skriv.js';
+import { utforFoljder } from './starta.js';
 import { fristnamn, tillampa, type Aktion } from './tillampa.js';
 import { Nekad, type Aktor, type Kvitto, type Steg } from './types.js';
 
 export interface Genomforande {
   readonly klient: PoolClient;
-  readonly processer: Processer;
+  readonly motor: Motor;
   readonly aktor: Aktor;
   readonly nu: Date;
   /** Set when this step alone is the command: its answer is then kept by the statement that writes the step. */
@@ -24,8 +25,8 @@ export interface Genomforande {
 }
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
-export async function genomfor({ klient, processer, aktor, nu, nyckel }: Genomforande, arende: ArendeRad, steg: Steg): Promise<Kvitto> {
-  const process = processFor(processer, arende.process);
+export async function genomfor({ klient, motor, aktor, nu, nyckel }: Genomforande, arende: ArendeRad, steg: Steg): Promise<Kvitto> {
+  const process = processFor(motor.processer, arende.process);
   const idag = datumI(nu);
   const omgivning = await lasOmgivning(klient, arende.id, aktor, idag);
   kravSynligt(arende, omgivning, aktor);
@@ -43,6 +44,7 @@ export async function genomfor({ klient, processer, aktor, nu, nyckel }: Genomfo
   tillampa(plan, aktioner as readonly Aktion[]);
   const svar = kvitto(plan);
   await skriv(klient, plan, nyckel === undefined ? null : { nyckel, svar: [svar] });
+  await utforFoljder(klient, motor, plan);
   return svar;
 }
 
@@ -105,101 +107,8 @@ export async function byggHandelse(
   };
   const namn = faktaFor(provaHandelse(snapshot, utan), regler);
   if (namn.length === 0) return utan;
-  return { ...utan, fakta: await laddaFakta(klient, namn, { arende, data: steg.handelse.data, idag }) };
-}
-
-interface Underlag {
-  readonly process: Process;
-  readonly arende: ArendeRad;
-  readonly omgivning: Omgivning;
-  readonly nasta: AnyMachineSnapshot;
-  readonly handelse: MaskinHandelse;
-  readonly spec: HandelseSpec | undefined;
-  readonly aktor: Aktor;
-  readonly uppgift: OppenUppgift | null;
-}
-
-export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift }: Underlag): Plan {
-  const tillstand = tillstandAv(nasta);
-  const fas = process.tillstand[tillstand]?.fas;
-  if (fas === undefined) throw new Error(`Tillståndet ${tillstand} saknas i processen ${process.namn}`);
-  const inlamning = spec ? byggInlamning(arende, handelse, spec, uppgift) : null;
-  const frist = fristnamn(handelse.type);
   return {
-    process,
-    fore: arende,
-    inlamning,
-    nu: handelse.nu,
-    idag: handelse.idag,
-    efter: {
-      tillstand,
-      fas,
-      steg: arende.steg + 1,
-      snapshot: process.machine.getPersistedSnapshot(nasta),
-      pausadSedan: arende.pausad_sedan,
-      avslutad: nasta.status === 'done',
-    },
-    kontext: nasta.context as Record<string, unknown>,
-    handelse: {
-      typ: frist ? `frist/${frist}` : handelse.type,
-      ...somVem(process, arende, omgivning, aktor, uppgift),
-      data: {
-        ...(typeof handelse.data.skal === 'string' ? { skal: handelse.data.skal } : {}),
-        fakta: handelse.fakta,
-        hash: inlamning?.hash ?? null,
-      },
-    },
-    nyaUppgifter: [],
-    uppgifter: new Map(omgivning.uppgifter.map((rad) => [rad.id, { ...rad }])),
-    andradeUppgifter: new Set(),
-    nyaFrister: [],
-    frister: new Map(
-      omgivning.frister.map((rad) => [
-        rad.id,
-        frist && rad.handelse === handelse.type ? { ...rad, status: 'utford', utford_at: handelse.nu } : { ...rad },
-      ]),
-    ),
-    andradeFrister: new Set(omgivning.frister.filter((rad) => frist && rad.handelse === handelse.type).map(({ id }) => id)),
-    effekter: [],
-    outbox: [],
-    uppgiftHandelser: [],
-    utfordUppgiftId: uppgift?.id ?? null,
-  };
-}
-
-function byggInlamning(arende: ArendeRad, handelse: MaskinHandelse, spec: HandelseSpec, uppgift: OppenUppgift | null): InlamningRad {
-  return {
-    id: harleddUuid('inlamning', arende.id, arende.steg + 1),
-    arende_id: arende.id,
-    uppgift_id: uppgift?.id ?? null,
-    formular: spec.formular,
-    schema_version: spec.schemaVersion,
-    innehall: handelse.data,
-    hash: sha256(kanonisk(handelse.data)),
-    person_id: handelse.aktor.personId,
-    vid: handelse.nu,
-  };
-}
-
-/** In what role the actor acted: the task's, else one in the case's organ, else the first. */
-function somVem(process: Process, arende: ArendeRad, { roller }: Omgivning, aktor: Aktor, uppgift: OppenUppgift | null) {
-  if ('system' in aktor) return { personId: null, roll: 'system', organId: null, forPersonId: null };
-  const roll =
-    roller.find((en) => uppgift && en.organ === uppgift.organ_id && en.roll === uppgift.roll) ??
-    roller.find((en) => en.organ === (uppgift?.organ_id ?? arende.organ_id)) ??
-    roller[0];
-  return { personId: aktor.personId, roll: roll?.roll ?? null, organId: roll?.organ ?? null, forPersonId: roll?.for ?? null };
-}
-
-export function kvitto(plan: Plan): Kvitto {
-  const { fore, efter, inlamning, nyaUppgifter } = plan;
-  return {
-    arendeId: fore.id,
-    steg: efter.steg,
-    tillstand: efter.tillstand,
-    fas: efter.fas,
-    avslutad: efter.avslutad,
-    inlamningId: inlamning?.id ?? null,
-    oppnadeUppgifter: nyaUppgifter.map(({ id }) => id),
+    ...utan,
+    fakta: await laddaFakta(klient, namn, { arende, data: steg.handelse.data, idag, nu: utan.nu, personId: utan.aktor.personId }),
   };
 }

@@ -7,3 +7,5 @@ export { plats, PLATSER } from './raknare.js';
 export { fristnamn } from './tillampa.js';
 export { frysBudgetlista, rangordning, type Budgetlisterad } from './budgetlista.js';
 export { beraknaSigill, type Sigill } from './dagssigill.js';
+export { registerskrivare, type Registerskrivare, type Registerskrivarna, type Registersteg } from './register/registerskrivare.js';
+export type { FaktaFraga, FaktaLaddare } from './fakta/fakta-laddare.js';

@@ -22,6 +22,9 @@ export interface InlamningRad {
   readonly vid: string;
 }
 
+/** What follows a step besides the case's own rows, in the machine's order. */
+export type Foljd = { readonly slag: 'register'; readonly register: string; readonly data: Readonly<Record<string, unknown>> };
+
 /** All that one accepted command writes for one case. Built in memory, written in one statement. */
 export interface Plan {
   readonly process: Process;
@@ -40,6 +43,8 @@ export interface Plan {
   readonly frister: Map<string, FristRad>;
   readonly andradeFrister: Set<string>;
   readonly effekter: EffektRad[];
+  /** Done right after the step is written, in the same transaction. */
+  readonly foljder: Foljd[];
   readonly outbox: OutboxRad[];
   readonly uppgiftHandelser: UppgiftHandelseRad[];
   /** The task that this command completes. */

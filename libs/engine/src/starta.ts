@@ -2,17 +2,20 @@ import { datumI } from '#calendar';
 import { regimFor, type MaskinHandelse, type MaskinStart } from '#machines';
 import type { PoolClient } from 'pg';
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
-import { processFor, type Processer } from './fall.js';
-import { byggPlan, kvitto } from './genomfor.js';
+import { byggPlan, kvitto } from './bygg-plan.js';
+import { processFor } from './fall.js';
 import { lasOmgivning } from './las.js';
+import type { Motor } from './motor.js';
+import type { Plan } from './plan.js';
 import type { ArendeRad } from './rader.js';
+import { skrivRegister } from './register/skriv-register.js';
 import { skriv } from './skriv.js';
 import { tillampa, type Aktion } from './tillampa.js';
 import type { Kvitto, Start } from './types.js';
 
 /** Starts a case: its row, its first event and what follows, under the regime of its start date (requirements 0.4). */
-export async function starta(klient: PoolClient, processer: Processer, start: Start): Promise<Kvitto> {
-  const process = processFor(processer, start.process);
+export async function starta(klient: PoolClient, motor: Motor, start: Start): Promise<Kvitto> {
+  const process = processFor(motor.processer, start.process);
   const regim = regimFor(start.datum);
   const nu = start.nu.toISOString();
   const idag = datumI(start.nu);
@@ -67,7 +70,13 @@ export async function starta(klient: PoolClient, processer: Processer, start: St
   tillampa(plan, aktioner as readonly Aktion[]);
   const svar = kvitto(plan);
   await skriv(klient, plan, { nyckel: start.nyckel, svar });
+  await utforFoljder(klient, motor, plan);
   return svar;
+}
+
+/** What the machine asked for besides the case's own rows: in its order, in the step's transaction. A refusal there undoes the step. */
+export async function utforFoljder(klient: PoolClient, motor: Motor, plan: Plan): Promise<void> {
+  for (const foljd of plan.foljder) await skrivRegister(klient, motor.registerskrivare, plan, foljd);
 }
 
 async function skapaRad(klient: PoolClient, arende: ArendeRad, start: Start, nu: string): Promise<void> {

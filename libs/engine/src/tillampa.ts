@@ -28,6 +28,7 @@ const tillampningar: Record<string, Tillampning> = {
   stangUppgift,
   effekt: laggEffekt,
   notis: laggNotis,
+  skrivRegister,
   fristUtgangen,
   pausaFrister,
   aterupptaFrister,
@@ -111,6 +112,10 @@ function laggEffekt(plan: Plan, { effekt, data }: Params): void {
     skapad: plan.nu,
     klar_at: null,
   });
+}
+
+function skrivRegister(plan: Plan, { register, data }: Params): void {
+  plan.foljder.push({ slag: 'register', register: String(register), data: (data ?? {}) as Params });
 }
 
 function laggNotis(plan: Plan, { notis, till }: Params): void {

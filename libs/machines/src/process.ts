@@ -58,6 +58,8 @@ export type MaskinAktion =
   | { type: 'stangUppgift'; params: { uppgift: string } }
   /** `effekt` is a name in Process.effekter; `data` holds ids, dates, numbers and enums only. */
   | { type: 'effekt'; params: { effekt: string; data?: Record<string, string | number | boolean | null> } }
+  /** A row of a register that follows the step in the same transaction; `register` has a writer in libs/engine/src/register. `data` is JSON. */
+  | { type: 'skrivRegister'; params: { register: string; data: Record<string, unknown> } }
   /** A notice to a role in an organ, or to the proposer (`till: 'forslagsstallare'`). */
   | { type: 'notis'; params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } } }
   /** A deadline of this state has passed: open tasks of the state become overdue and escalate. Nothing is approved. */
