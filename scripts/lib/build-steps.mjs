@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { filesIn, fingerprint } from './fingerprint.mjs';
 import { root } from './paths.mjs';
 
@@ -12,10 +12,13 @@ export const buildSteps = [
     name: 'server',
     doing: 'Kompilerar servern …',
     stamp: () =>
-      fingerprint(['apps', 'libs', 'workflows', 'test', ...configuration], (file) => isSource(file) && /\.(ts|json)$/.test(file)),
+      fingerprint(['apps', 'libs', 'workflows', 'test', ...configuration], (file) => isSource(file) && /\.(ts|json|typ|mjs)$/.test(file)),
     proof: 'dist/libs/contracts/src/index.js',
     command: ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json'],
-    afterwards: removeOutputsWithoutSource,
+    afterwards: () => {
+      removeOutputsWithoutSource();
+      copyWhatIsReadAsItIs();
+    },
   },
   {
     name: 'arbetsflöden',
@@ -47,6 +50,15 @@ function removeOutputsWithoutSource() {
   const outputs = ['apps', 'libs', 'workflows', 'test'].flatMap((folder) => filesIn(join('dist', folder)));
   const stale = outputs.filter((file) => /\.js(\.map)?$/.test(file) && !file.endsWith('workflow-bundle.js') && !existsSync(sourceOf(file)));
   for (const file of stale) rmSync(join(root, file));
+}
+
+/** Templates and thread files are read from beside the code that uses them, in the sources and in dist alike. */
+function copyWhatIsReadAsItIs() {
+  for (const file of filesIn('libs').filter((name) => /\.(typ|mjs)$/.test(name))) {
+    const copy = join(root, 'dist', file);
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(join(root, file), copy);
+  }
 }
 
 function sourceOf(output) {

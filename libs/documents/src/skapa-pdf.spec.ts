@@ -1,0 +1,116 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Dokument } from './dokument.js';
+import { skapaPdf } from './skapa-pdf.js';
+
+const dokument = (andrat: Partial<Dokument> = {}): Dokument => ({
+  slag: 'Anteckningar',
+  titel: 'Möte om åtgärder',
+  avsandare: 'Stadsledningskontoret',
+  arende: 'Gemensam bokning',
+  dnr: ['0012/26 (Kommunstyrelsen)', '0007/26 (Intraservice)'],
+  version: '0.2',
+  status: 'utkast',
+  datum: '2026-03-14',
+  block: [
+    { typ: 'rubrik', niva: 1, text: 'Behov' },
+    { typ: 'stycke', text: 'Ett.\nNy rad.\n\nTvå.' },
+    { typ: 'punktlista', punkter: ['En punkt'] },
+    { typ: 'tabell', rubriker: ['År', 'Tkr'], rader: [['2027', 12_500]], summarad: ['Summa', -12_500.5] },
+    { typ: 'definitioner', rader: [['Skäl', null]] },
+    { typ: 'sidbrytning' },
+    { typ: 'signaturrad', namn: [{ namn: 'Bo Ek', roll: 'Sekreterare' }] },
+  ],
+  ...andrat,
+});
+const stycke = (text: string): Dokument => dokument({ block: [{ typ: 'stycke', text }] });
+
+interface Nod {
+  readonly role?: string;
+  readonly children?: readonly Nod[];
+}
+const roller = (nod: Nod): string[] => [...(nod.role ? [nod.role] : []), ...(nod.children ?? []).flatMap(roller)];
+
+async function las(pdf: Uint8Array) {
+  const fil = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const sidor = await Promise.all(Array.from({ length: fil.numPages }, (_, i) => fil.getPage(i + 1)));
+  const texter = await Promise.all(
+    sidor.map(async (sida) =>
+      (await sida.getTextContent()).items.map((del) => ('str' in del ? `${del.str}${del.hasEOL ? '\n' : ''}` : '')).join(''),
+    ),
+  );
+  const trad = (await Promise.all(sidor.map((sida) => sida.getStructTree()))).flatMap((nod) => roller(nod as Nod));
+  const { info } = await fil.getMetadata();
+  const markning = await fil.getMarkInfo();
+  await fil.destroy();
+  return { texter, trad, info: info as Readonly<Record<string, unknown>>, markning };
+}
+
+test('the first page tells what it is, its case, its numbers, its version and its status', async () => {
+  const { texter, info } = await las(await skapaPdf(dokument()));
+  const forsta = texter[0] ?? '';
+  for (const ord of [
+    'Anteckningar',
+    'Möte om åtgärder',
+    'Gemensam bokning',
+    '0012/26 (Kommunstyrelsen)',
+    '0007/26',
+    '0.2',
+    'Utkast',
+    '2026-03-14',
+    'Sida 1 av 2',
+  ])
+    expect(forsta).toContain(ord);
+  expect(info).toMatchObject({ Title: 'Möte om åtgärder', Author: 'Stadsledningskontoret', CreationDate: 'D:20260314000000Z' });
+});
+
+test('is PDF/A-2a, in Swedish, tagged with headings, paragraphs, lists and tables', async () => {
+  const pdf = await skapaPdf(dokument());
+  const { trad, info, markning } = await las(pdf);
+  expect(Buffer.from(pdf).toString('latin1')).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A<\/pdfaid:conformance>/);
+  expect(markning).toMatchObject({ Marked: true });
+  expect(info['Language']).toBe('sv-SE');
+  expect(trad).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Table', 'TH', 'TD']));
+});
+
+test('says that a missing value is missing, and sets thousands, decimals and minus as in Swedish', async () => {
+  const text = (await las(await skapaPdf(dokument()))).texter.join('');
+  expect(text).toContain('Uppgift saknas');
+  expect(text).toMatch(/−12.500,5/);
+});
+
+test.each([
+  '#read("/etc/passwd")',
+  '#panic()',
+  '\\ *fet* _kursiv_ $x^2$ @ref <marke> = Rubrik',
+  '"] #set page(width: 1pt) [',
+  '// bort',
+  '{{7*7}} \\u{41}',
+])('shows %j as text and nothing else', async (text) => {
+  const { texter } = await las(await skapaPdf(dokument({ titel: text, block: [{ typ: 'stycke', text }] })));
+  expect(texter[0]?.split(text)).toHaveLength(3);
+});
+
+test('writes what the typeface lacks by its code and tells so', async () => {
+  const { texter } = await las(await skapaPdf(stycke('Glad 😀 \u202Eomvänd שלום')));
+  expect(texter[0]).toContain('Glad [U+1F600] [U+202E]omvänd [U+05E9]');
+  expect(texter[0]).toContain('6 tecken i texten finns inte i dokumentets typsnitt');
+});
+
+test('sets ten thousand emoji, and a word that is longer than the line', async () => {
+  const { texter } = await las(await skapaPdf(stycke(`${'😀'.repeat(10_000)} ${'a'.repeat(500)}`)));
+  expect(/10\s000 tecken/.test(texter.at(-1) ?? '')).toBe(true);
+});
+
+test('refuses NUL, a date that is no date and a row that is not as long as its head', async () => {
+  await expect(skapaPdf(stycke('a\0b'))).rejects.toMatchObject({ kod: 'otillatet-tecken' });
+  await expect(skapaPdf(dokument({ datum: '2026-02-30' }))).rejects.toMatchObject({ kod: 'ogiltigt-datum' });
+  await expect(skapaPdf(dokument({ block: [{ typ: 'tabell', rubriker: ['a', 'b'], rader: [['1']] }] }))).rejects.toMatchObject({
+    kod: 'ojamn-tabell',
+  });
+  await expect(skapaPdf(stycke('å'.repeat(4_000_001)))).rejects.toMatchObject({ kod: 'for-stort' });
+});
+
+test('is the same bytes for the same document, also when many are asked for at once', async () => {
+  const [forst, ...andra] = await Promise.all(Array.from({ length: 5 }, () => skapaPdf(dokument())));
+  for (const pdf of andra) expect(Buffer.compare(pdf, forst ?? new Uint8Array())).toBe(0);
+});
