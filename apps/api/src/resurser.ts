@@ -7,6 +7,7 @@ import { InitiativModule } from './initiativ/initiativ.module.js';
 import { InkorgModule } from './inkorg/inkorg.module.js';
 import { NotiserModule } from './notiser/notiser.module.js';
 import { RegisterModule } from './register/register.module.js';
+import { SkrivbordModule } from './skrivbord/skrivbord.module.js';
 import { TjansteplanModule } from './tjansteplan/tjansteplan.module.js';
 import { UppgifterModule } from './uppgifter/uppgifter.module.js';
 
@@ -22,4 +23,5 @@ export const resurser: readonly Type[] = [
   FristerModule,
   NotiserModule,
   RegisterModule,
+  SkrivbordModule,
 ];

@@ -97,6 +97,8 @@ export const mojligHandelseSchema = z.object({
   tillaten: z.boolean(),
   regler: z.array(regelUtfallSchema),
   uppgiftTyp: z.string().nullable(),
+  /** What follows: "När du skickar får handläggare i X uppgiften Y." */
+  sedan: z.string(),
 });
 
 export const arendeSchema = z.object({
@@ -134,6 +136,8 @@ export const arendeSchema = z.object({
   ),
   /** Effects and wake-ups that Temporal has not taken up yet. */
   bevakasStrax: z.boolean(),
+  /** The one who asks follows the case. */
+  bevakas: z.boolean(),
   overtagetFran: z.string().nullable(),
 });
 
@@ -147,6 +151,10 @@ export const loggRadSchema = z.object({
   till: z.string(),
   skal: z.string().nullable(),
   inlamningId: uuid.nullable(),
+  /** The rules that were tried for the step. */
+  regler: z.array(z.object({ mening: z.string(), kalla: z.string(), lagrum: z.string().nullable() })),
+  /** Documents that the step gave rise to. */
+  handlingar: z.array(z.object({ id: uuid, titel: z.string() })),
   kedja: z.string(),
 });
 export const loggSchema = z.object({ rader: z.array(loggRadSchema), efter: z.string().nullable() });
@@ -162,6 +170,7 @@ export const uppgiftSchema = z.object({
       formular: z.string(),
       schemaVersion: z.number().int(),
       tillaten: z.boolean(),
+      sedan: z.string(),
       schema: z.record(z.string(), z.unknown()),
     }),
   ),
@@ -265,4 +274,6 @@ export const valSchema = z.object({
 });
 export const personvalSchema = z.object({ personer: z.array(personSchema) });
 export const notisInstallningSchema = z.strictObject({ typ: z.string().max(80), epost: z.boolean(), sammandrag: z.boolean() });
+/** A kind of notice in words, with the person's choice or what holds when there is none. */
+export const notisvalSchema = notisInstallningSchema.extend({ etikett: z.string() });
 export const prenumerationSchema = z.object({ id: uuid, lank: z.string(), skapad: tid, hamtad: tid.nullable() });

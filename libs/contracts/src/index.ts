@@ -4,3 +4,4 @@ export * from './initiativ.js';
 export * from './lage.js';
 export * from './budgetlista.js';
 export * from './roll-namn.js';
+export * from './skrivbord.js';

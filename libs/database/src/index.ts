@@ -30,4 +30,8 @@ export { type Command, CommandEntity } from './entities/command.entity.js';
 export { type Effect, EffectEntity } from './entities/effect.entity.js';
 export { type Wake, WakeEntity } from './entities/wake.entity.js';
 export { type Session, SessionEntity } from './entities/session.entity.js';
+export { type EgetVal, EgetValEntity } from './entities/egna-val.entity.js';
+export { type InkorgVy, InkorgVyEntity } from './entities/inkorg-vy.entity.js';
+export { type Bevakning, BevakningEntity } from './entities/bevakning.entity.js';
+export { type ArendeSok, ArendeSokEntity } from './entities/arende-sok.entity.js';
 export { type Maskinklient, MaskinklientEntity } from './entities/maskinklient.entity.js';

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { processFor, type Processer } from './fall.js';
 import { fyraFrist } from './fyra-frist.js';
 import { genomfor } from './genomfor.js';
-import { overlat, slapp, ta } from './innehav.js';
+import { type Innehav, overlat, slapp, ta } from './innehav.js';
 import { sparaSvar, taNyckel } from './kommando.js';
 import { lasLage } from './lage.js';
 import { lasArenden } from './las.js';
@@ -57,6 +57,12 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
     return kvitton;
   }
 
+  /** Screens hear that a task has changed hands. */
+  function flyttad({ radVersion, arendeId }: Innehav): { radVersion: number } {
+    notifierare.andrat(arendeId);
+    return { radVersion };
+  }
+
   return {
     executeMany,
     async execute({ nyckel, aktor, nu, ...steg }) {
@@ -79,9 +85,9 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       return kvitto;
     },
     mojligt: (fraga) => mojligt(pool, processer, fraga),
-    ta: (kommando) => ta(pool, kommando),
-    slapp: (kommando) => slapp(pool, kommando),
-    overlat: (kommando) => overlat(pool, kommando),
+    ta: async (kommando) => flyttad(await ta(pool, kommando)),
+    slapp: async (kommando) => flyttad(await slapp(pool, kommando)),
+    overlat: async (kommando) => flyttad(await overlat(pool, kommando)),
     async fyraFrist(fraga) {
       const { svar, arendeId } = await fyraFrist(pool, motor, fraga);
       if (svar === 'utford' && arendeId) notifierare.andrat(arendeId);

@@ -2,12 +2,14 @@ import { datumI } from '#calendar';
 import { problem, type ProblemKod } from '#contracts';
 import { uppgiftSteg } from '#machines';
 import type { Pool, PoolClient } from 'pg';
+import { harleddUuid } from './kedja.js';
 import { plats } from './raknare.js';
 import { iTransaktion } from './transaktion.js';
 import { Nekad, type UppgiftKommando } from './types.js';
 
 interface Rad {
   id: string;
+  titel: string;
   arende_id: string;
   organ_id: string;
   roll: string;
@@ -18,6 +20,12 @@ interface Rad {
   eskalerad: number;
   behorig: boolean;
   mottagare_behorig: boolean;
+}
+
+/** The task's new row version, and its case so that screens can be told. */
+export interface Innehav {
+  readonly radVersion: number;
+  readonly arendeId: string;
 }
 
 type Ny = {
@@ -57,12 +65,7 @@ export function overlat(
   });
 }
 
-async function flytta(
-  pool: Pool,
-  kommando: UppgiftKommando,
-  mottagare: string,
-  valj: (rad: Rad) => Ny | null,
-): Promise<{ radVersion: number }> {
+async function flytta(pool: Pool, kommando: UppgiftKommando, mottagare: string, valj: (rad: Rad) => Ny | null): Promise<Innehav> {
   return iTransaktion(pool, async (klient) => {
     const rad = await lasUppgift(klient, kommando, mottagare);
     if (!rad) throw neka('finns-inte', undefined);
@@ -79,12 +82,7 @@ async function lasUppgift(klient: PoolClient, { uppgiftId, personId, nu }: Uppgi
   return svar.rows[0];
 }
 
-async function skrivInnehav(
-  klient: PoolClient,
-  { personId, nu }: UppgiftKommando,
-  rad: Rad,
-  ny: Ny | null,
-): Promise<{ radVersion: number }> {
+async function skrivInnehav(klient: PoolClient, { personId, nu }: UppgiftKommando, rad: Rad, ny: Ny | null): Promise<Innehav> {
   const steg = ny ? uppgiftSteg(rad.lage, rad.eskalerad, ny.handelse) : { lage: rad.lage, eskalerad: rad.eskalerad };
   if (!steg) throw neka('uppgift-avslutad', undefined);
   const fri = (innehavare: string | null) => (innehavare || rad.person_id ? 0 : 1);
@@ -105,9 +103,27 @@ async function skrivInnehav(
       rad.roll,
       plats(rad.arende_id),
       andring,
+      JSON.stringify(notiser(rad, ny, personId, nu)),
     ],
   });
-  return { radVersion: svar.rows[0]?.rad_version ?? 0 };
+  return { radVersion: svar.rows[0]?.rad_version ?? 0, arendeId: rad.arende_id };
+}
+
+/** Both are told: the one who had the task, and the one who has it now. Taking a free task is told to nobody. */
+function notiser(rad: Rad, ny: Ny | null, personId: string, nu: Date) {
+  if (!ny?.innehavare || (!rad.innehavare_id && ny.innehavare === personId)) return [];
+  const till = [
+    ...(rad.innehavare_id ? [{ person: rad.innehavare_id, typ: 'uppgift-overtagen' }] : []),
+    { person: ny.innehavare, typ: 'uppgift-tilldelad' },
+  ];
+  return till.map(({ person, typ }) => ({
+    id: harleddUuid('innehav', rad.id, nu.toISOString(), person),
+    till_person: person,
+    arende_id: rad.arende_id,
+    uppgift_id: rad.id,
+    typ,
+    text: rad.titel,
+  }));
 }
 
 const HAR_ROLLEN = (person: string) => `(u.person_id = ${person} or exists (
@@ -115,7 +131,7 @@ const HAR_ROLLEN = (person: string) => `(u.person_id = ${person} or exists (
       or exists (select 1 from vikariat v where v.ersattare_id = ${person} and v.for_person_id = m.person_id and v.fran <= $3::date and v.till >= $3::date
         and (v.organ_id is null or v.organ_id = m.organ_id) and (v.roll is null or v.roll = m.roll)))))`;
 
-const LAS = `select u.id, u.arende_id, u.organ_id, u.roll, u.person_id, u.innehavare_id, u.status, u.lage, u.eskalerad,
+const LAS = `select u.id, u.titel, u.arende_id, u.organ_id, u.roll, u.person_id, u.innehavare_id, u.status, u.lage, u.eskalerad,
     ${HAR_ROLLEN('$2')} as behorig, ${HAR_ROLLEN('$4')} as mottagare_behorig
   from uppgift u where u.id = $1
     and (not u.sekretess or exists (select 1 from arende_person ap where ap.arende_id = u.arende_id and ap.person_id = $2) or exists (
@@ -126,6 +142,8 @@ const LAS = `select u.id, u.arende_id, u.organ_id, u.roll, u.person_id, u.inneha
 const SKRIV = `with
   h as (insert into uppgift_handelse (uppgift_id, typ, person_id, till_person_id, skal, vid) select $1, $6, $7, $3, $8, $5::timestamptz where $2::boolean),
   r as (insert into uppgift_raknare (organ_id, roll, plats, antal) select $9, $10, $11::smallint, $12::int where $12::int <> 0
-    on conflict (organ_id, roll, plats) do update set antal = uppgift_raknare.antal + excluded.antal)
+    on conflict (organ_id, roll, plats) do update set antal = uppgift_raknare.antal + excluded.antal),
+  n as (insert into notis_outbox (id, till_person, arende_id, uppgift_id, typ, text, skapad, nasta_forsok)
+    select id, till_person, arende_id, uppgift_id, typ, text, $5::timestamptz, $5::timestamptz from jsonb_populate_recordset(null::notis_outbox, $13::jsonb))
   update uppgift set innehavare_id = case when $2 then $3 else innehavare_id end, tagen_at = case when not $2 then tagen_at when $3::text is null then null else $5::timestamptz end,
     lage = $4, rad_version = rad_version + case when $2 then 1 else 0 end where id = $1 returning rad_version`;

@@ -6,6 +6,7 @@ import type { InkorgRad } from '../inkorg/inkorg-rad.js';
 import type { Arenderad, Fristrad, Handlingsrad, Vandring } from './arenden.repository.js';
 import { fakta } from './fakta.js';
 import { laget } from './laget.js';
+import { sedan as foljer } from './overgangar.js';
 import { stegar } from './stegar.js';
 
 export type ArendeVy = z.infer<typeof arendeSchema>;
@@ -69,6 +70,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     handelser: u.mojligt.handelser.map((handelse) => ({
       ...handelse,
       regler: handelse.regler.map((regel) => ({ ...regel, saknas: [...regel.saknas] })),
+      sedan: foljer(process, rad.tillstand, handelse.typ, (organ) => (organ === 'agare' ? rad.organNamn : (u.namn.get(organ) ?? organ))),
     })),
     uppgifter: [...u.uppgifter],
     frister: u.frister.map((frist) => ({ ...frist, at: frist.at.toISOString() })),
@@ -76,14 +78,18 @@ export function arendeVy(u: Underlag): ArendeVy {
     personer: u.personer,
     handlingar: u.handlingar.map((handling) => ({ ...handling, skapad: handling.skapad.toISOString() })),
     bevakasStrax: rad.bevakasStrax,
+    bevakas: rad.bevakas,
     overtagetFran: overtagetFran(rad),
   };
 }
 
-/** The ids that stand in a state's address, besides those of the context. */
-export function ansvarigtOrgan(process: Process, tillstand: string): string[] {
-  const agare = process.tillstand[tillstand]?.agare;
-  return agare && agare.organ !== 'agare' ? [agare.organ] : [];
+/** The fixed bodies that the process addresses states and tasks to. */
+export function fastaOrgan(process: Process): string[] {
+  const adresser = [
+    ...Object.values(process.tillstand).map(({ agare }) => agare),
+    ...Object.values(process.uppgifter).map(({ adress }) => adress),
+  ];
+  return [...new Set(adresser.flatMap((adress) => (adress === null || adress.organ === 'agare' ? [] : [adress.organ])))];
 }
 
 function ansvarig(agare: Adress | null, rad: Arenderad, namn: ReadonlyMap<string, string>): string | null {

@@ -19,6 +19,8 @@ export interface Arenderad {
   readonly pausadSedan: Date | null;
   readonly avslutad: boolean;
   readonly bevakasStrax: boolean;
+  /** The one who asks follows the case. */
+  readonly bevakas: boolean;
 }
 
 export interface Fristrad {
@@ -40,6 +42,13 @@ export interface Handlingsrad {
   readonly status: string;
   readonly slag: string;
   readonly skapad: Date;
+}
+
+/** A document with the step of the case that gave rise to it. */
+export interface Steghandling {
+  readonly id: string;
+  readonly titel: string;
+  readonly steg: number;
 }
 
 /** When the case came into a state, in order. */
@@ -91,6 +100,16 @@ export class ArendenRepository {
     return svar.rows;
   }
 
+  /** Documents that a step's effect made: the effect's id names its step. */
+  async handlingarPerSteg(arendeId: string): Promise<Steghandling[]> {
+    const svar = await this.pool.query<Steghandling>({
+      name: 'arende-steghandlingar',
+      text: `select id, titel, split_part(effekt_id, '/', 2)::int as steg from handling where arende_id = $1 and effekt_id ~ '^[^/]+/[0-9]{1,9}/' order by skapad, id limit 500`,
+      values: [arendeId],
+    });
+    return svar.rows;
+  }
+
   async handling(arendeId: string, id: string): Promise<{ mediatyp: string; innehall: Buffer } | undefined> {
     const svar = await this.pool.query<{ mediatyp: string; innehall: Buffer }>({
       name: 'arende-handling',
@@ -114,5 +133,6 @@ export class ArendenRepository {
 const ARENDE = `select a.id, a.process, a.regim, a.titel, a.dnr, a.organ_id as "organId", o.namn as "organNamn", a.tillstand, a.fas, a.steg,
     coalesce(a.snapshot -> 'context', '{}') as kontext, a.sekretess, a.kalla, a.pausad_sedan as "pausadSedan", a.avslutad,
     (exists (select from wake w where w.arende_id = a.id and w.skapad < now() - interval '1 minute')
-      or exists (select from effect e where e.arende_id = a.id and e.status = 'vantar' and e.skapad < now() - interval '1 minute')) as "bevakasStrax"
+      or exists (select from effect e where e.arende_id = a.id and e.status = 'vantar' and e.skapad < now() - interval '1 minute')) as "bevakasStrax",
+    exists (select from bevakning b where b.arende_id = a.id and b.person_id = $3) as bevakas
   from arende a join organ o on o.id = a.organ_id`;

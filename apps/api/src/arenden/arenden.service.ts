@@ -10,9 +10,10 @@ import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { NamnRepository } from '../register/namn.repository.js';
 import { PersonerRepository } from '../register/personer.repository.js';
-import { type ArendeVy, ansvarigtOrgan, arendeVy } from './arende-vy.js';
-import { type Arenderad, ArendenRepository } from './arenden.repository.js';
+import { type ArendeVy, arendeVy, fastaOrgan } from './arende-vy.js';
+import { type Arenderad, ArendenRepository, type Steghandling } from './arenden.repository.js';
 import { namngivna } from './fakta.js';
+import { regelFor } from './overgangar.js';
 import { type Inlamning, InlamningarRepository } from './inlamningar.repository.js';
 import { type Loggrad, LoggRepository } from './logg.repository.js';
 
@@ -44,7 +45,7 @@ export class ArendenService {
       this.arenden.personer(id),
       this.arenden.handlingar(id),
       this.arenden.vandringar(id),
-      this.namn.for([...namngivna(rad.kontext), ...ansvarigtOrgan(process, rad.tillstand)]),
+      this.namn.for([...namngivna(rad.kontext), ...fastaOrgan(process)]),
       this.personer.ersatta(jag),
     ]);
     return arendeVy({
@@ -76,10 +77,10 @@ export class ArendenService {
   /** A page of the log, newest first; `efter` is the step of the last row shown. */
   async loggsida(jag: Inloggad, id: string, efter: number | null): Promise<z.infer<typeof loggSchema>> {
     const { process } = await this.krav(jag, id);
-    const rader = await this.logg.fore(id, efter, LOGGSIDA + 1);
+    const [rader, handlingar] = await Promise.all([this.logg.fore(id, efter, LOGGSIDA + 1), this.arenden.handlingarPerSteg(id)]);
     const sida = rader.slice(0, LOGGSIDA);
     return {
-      rader: sida.map((rad) => loggrad(rad, processFor(process))),
+      rader: sida.map((rad) => loggrad(rad, processFor(process), handlingar)),
       efter: rader.length > LOGGSIDA ? String(sida.at(-1)?.steg ?? '') : null,
     };
   }
@@ -120,7 +121,7 @@ function saknas(): never {
   throw new Nekad('finns-inte', problem('finns-inte'));
 }
 
-function loggrad(rad: Loggrad, process: Process) {
+function loggrad(rad: Loggrad, process: Process, handlingar: readonly Steghandling[]) {
   return {
     steg: rad.steg,
     typ: rad.typ,
@@ -131,6 +132,8 @@ function loggrad(rad: Loggrad, process: Process) {
     till: etikett(rad.till, process) ?? rad.till,
     skal: rad.skal,
     inlamningId: rad.inlamningId,
+    regler: rad.fran === null ? [] : regelFor(process, rad.fran, rad.typ).map(({ mening, kalla, lagrum }) => ({ mening, kalla, lagrum })),
+    handlingar: handlingar.flatMap(({ steg, id, titel }) => (steg === rad.steg ? [{ id, titel }] : [])),
     kedja: rad.kedja,
   };
 }

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
-import { inkorgFragaSchema, inkorgSchema, inkorgSokSchema } from '#contracts';
+import { inkorgFragaSchema, inkorgLageSchema, inkorgRadSchema, inkorgSchema, inkorgSokSchema } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
 import { InkorgService } from './inkorg.service.js';
+
+const raderSchema = z.object({ rader: z.array(inkorgRadSchema) });
 
 @Controller('api/inkorg')
 export class InkorgController {
@@ -24,5 +26,13 @@ export class InkorgController {
   @Svar('En sida av inkorgen med text i titel eller diarienummer', inkorgSchema)
   sok(@Inloggad() jag: Person, @Body({ schema: inkorgSokSchema }) fraga: z.infer<typeof inkorgSokSchema>) {
     return this.inkorg.sida(jag, fraga);
+  }
+
+  @Post('lage')
+  @HttpCode(200)
+  @Atkomst('inloggad')
+  @Svar('Uppgifterna som de är nu, också de som har avslutats', raderSchema)
+  lage(@Inloggad() jag: Person, @Body({ schema: inkorgLageSchema }) { uppgifter }: z.infer<typeof inkorgLageSchema>) {
+    return this.inkorg.lage(jag, uppgifter);
   }
 }

@@ -137,6 +137,17 @@ export class InkorgRepository {
     return svar.rows;
   }
 
+  /** The tasks with these ids that the person may know of. */
+  async synligaMedId(jag: Inloggad, ids: readonly string[]): Promise<Uppgiftsrad[]> {
+    const { sql, varden } = synligtVillkor('a', jag, 2);
+    const svar = await this.pool.query<Uppgiftsrad>({
+      name: 'synliga-uppgifter-med-id',
+      text: `select ${RADKOLUMNER} from uppgift u ${RADTABELLER} where u.id = any($1::uuid[]) and ${sql}`,
+      values: [ids, ...varden],
+    });
+    return svar.rows;
+  }
+
   /** Open tasks of a case. */
   async iArende(arendeId: string): Promise<Uppgiftsrad[]> {
     const svar = await this.pool.query<Uppgiftsrad>({

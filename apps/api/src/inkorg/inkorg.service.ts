@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Klocka } from '../karna/klocka.js';
 import { PersonerRepository } from '../register/personer.repository.js';
-import { inkorgRad } from './inkorg-rad.js';
+import { inkorgRad, type InkorgRad } from './inkorg-rad.js';
 import { InkorgRepository, type MedNyckel, type Par, type Urval } from './inkorg.repository.js';
 import { lasMarkor, type Markor, skrivMarkor } from './markor.js';
 
@@ -36,6 +36,12 @@ export class InkorgService {
       efter: sista === undefined ? null : skrivMarkor({ nyckel: sista.nyckel, id: sista.id }),
       antal,
     };
+  }
+
+  /** The tasks as they stand, also closed ones; those that the person may not know of are left out. */
+  async lage(jag: Inloggad, ids: readonly string[]): Promise<{ rader: InkorgRad[] }> {
+    const [rader, namn] = await Promise.all([this.inkorg.synligaMedId(jag, ids), this.personer.ersatta(jag)]);
+    return { rader: rader.map((rad) => inkorgRad(rad, jag, namn, this.klocka.nu())) };
   }
 
   private rader(jag: Inloggad, fraga: InkorgFraga, nu: Date): Promise<MedNyckel[]> {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
-import { notisInstallningSchema } from '#contracts';
+import { notisInstallningSchema, notisvalSchema } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
@@ -25,7 +25,7 @@ const listaSchema = z.object({
 });
 const lastaKroppSchema = z.strictObject({ notiser: z.array(z.uuid()).max(200).optional() });
 const lastaSvarSchema = z.object({ antal: z.number().int() });
-const installningarSchema = z.object({ installningar: z.array(notisInstallningSchema) });
+const installningarSchema = z.object({ installningar: z.array(notisvalSchema) });
 
 @Controller('api/notiser')
 @Atkomst('inloggad')

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { problem } from '#contracts';
 import { Nekad } from '#engine';
+import { notiser } from '#machines';
 import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
 import { Klocka } from '../karna/klocka.js';
+import { notisord } from './notisord.js';
 import { type Installning, NotiserRepository } from './notiser.repository.js';
+
+type Notisval = Installning & { etikett: string };
+const ordalydelser: Readonly<Record<string, string>> = notiser;
 
 @Injectable()
 export class NotiserService {
@@ -33,11 +38,19 @@ export class NotiserService {
     return { antal: await this.notiser.markeraLasta(personId, ids ?? null, this.klocka.nu()) };
   }
 
-  async installningar(personId: string): Promise<{ installningar: Installning[] }> {
-    return { installningar: await this.notiser.installningar(personId) };
+  /** Every kind of notice; what the person has not chosen comes as mail at once. */
+  async installningar(personId: string): Promise<{ installningar: Notisval[] }> {
+    const valda = await this.notiser.installningar(personId);
+    const typer = [...new Set([...Object.keys(notisord), ...Object.keys(notiser), ...valda.map(({ typ }) => typ)])];
+    return {
+      installningar: typer.map((typ) => ({
+        ...(valda.find((val) => val.typ === typ) ?? { typ, epost: true, sammandrag: false }),
+        etikett: notisord[typ] ?? ordalydelser[typ] ?? typ,
+      })),
+    };
   }
 
-  async spara(personId: string, installning: Installning): Promise<{ installningar: Installning[] }> {
+  async spara(personId: string, installning: Installning): Promise<{ installningar: Notisval[] }> {
     await this.notiser.spara(personId, installning);
     return this.installningar(personId);
   }

@@ -8,19 +8,20 @@ export type Formular = z.infer<typeof uppgiftSchema>['formular'][number];
 export function formularFor(
   process: Process,
   uppgiftTyp: string,
-  mojligt: { readonly handelser: readonly { readonly typ: string; readonly tillaten: boolean }[] },
+  mojligt: { readonly handelser: readonly { readonly typ: string; readonly tillaten: boolean; readonly sedan: string }[] },
 ): Formular[] {
   return (process.uppgifter[uppgiftTyp]?.handelser ?? []).flatMap((handelse) => {
     const spec = process.handelser[handelse];
     if (spec === undefined) return [];
-    const tillaten = mojligt.handelser.find((en) => en.typ === handelse)?.tillaten ?? false;
+    const nu = mojligt.handelser.find((en) => en.typ === handelse);
     return [
       {
         handelse,
         verb: spec.verb,
         formular: spec.formular,
         schemaVersion: spec.schemaVersion,
-        tillaten,
+        tillaten: nu?.tillaten ?? false,
+        sedan: nu?.sedan ?? '',
         schema: z.toJSONSchema(spec.schema, { io: 'input' }),
       },
     ];

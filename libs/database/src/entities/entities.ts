@@ -28,6 +28,10 @@ import { EffectEntity } from './effect.entity.js';
 import { WakeEntity } from './wake.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { MaskinklientEntity } from './maskinklient.entity.js';
+import { EgetValEntity } from './egna-val.entity.js';
+import { InkorgVyEntity } from './inkorg-vy.entity.js';
+import { BevakningEntity } from './bevakning.entity.js';
+import { ArendeSokEntity } from './arende-sok.entity.js';
 
 /** Every table of the register as TypeORM sees it. */
 export const entities = [
@@ -61,4 +65,8 @@ export const entities = [
   WakeEntity,
   SessionEntity,
   MaskinklientEntity,
+  EgetValEntity,
+  InkorgVyEntity,
+  BevakningEntity,
+  ArendeSokEntity,
 ];

@@ -4,7 +4,6 @@ import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { useMeddelande } from '../../components/meddelande.js';
 import { FelPaPlats } from '../../components/tillstand.js';
 import { notisvalFraga, sparaNotisval, type Notisval } from './api/notiser.js';
-import { notisord } from './notisord.js';
 
 /** Mail per kind of notice: at once, in a digest, or not at all. */
 export function Notisvalen() {
@@ -20,12 +19,12 @@ export function Notisvalen() {
   });
   const rad = (val: Notisval) => (
     <fieldset key={val.typ} className="notisrad">
-      <legend>{notisord[val.typ] ?? val.typ}</legend>
-      <Checkbox label="E-post" checked={val.epost} onChange={(e) => spara.mutate({ ...val, epost: e.target.checked })} />
+      <legend>{val.etikett}</legend>
+      <Checkbox label="E-post" checked={val.epost} onChange={(e) => spara.mutate({ ...utanOrd(val), epost: e.target.checked })} />
       <Checkbox
         label="Samlat en gång om dagen"
         checked={val.sammandrag}
-        onChange={(e) => spara.mutate({ ...val, sammandrag: e.target.checked })}
+        onChange={(e) => spara.mutate({ ...utanOrd(val), sammandrag: e.target.checked })}
       />
     </fieldset>
   );
@@ -36,14 +35,10 @@ export function Notisvalen() {
       </Heading>
       {spara.error && <FelPaPlats fel={spara.error} />}
       <FragaInnehall fraga={fraga} rader={3}>
-        {({ installningar }) => <>{medForval(installningar).map(rad)}</>}
+        {({ installningar }) => <>{installningar.map(rad)}</>}
       </FragaInnehall>
     </section>
   );
 }
 
-/** Every kind of notice; what the person has not chosen comes as mail at once. */
-function medForval(valda: readonly Notisval[]): Notisval[] {
-  const typer = [...new Set([...Object.keys(notisord), ...valda.map(({ typ }) => typ)])];
-  return typer.map((typ) => valda.find((val) => val.typ === typ) ?? { typ, epost: true, sammandrag: false });
-}
+const utanOrd = ({ typ, epost, sammandrag }: Notisval) => ({ typ, epost, sammandrag });

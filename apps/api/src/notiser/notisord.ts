@@ -1,6 +1,8 @@
-/** Kinds of notice in words. */
-export const notisord: Record<string, string> = {
+/** Kinds of notice in words, in the order of Min sida. */
+export const notisord: Readonly<Record<string, string>> = {
   'ny-uppgift': 'Ny uppgift till min grupp',
+  'uppgift-tilldelad': 'Uppgift som jag har fått eller tagit över',
+  'uppgift-overtagen': 'Uppgift som en kollega har tagit över eller fördelat om',
   'otagen-uppgift': 'Uppgift i min grupp som ingen har tagit på en vecka',
   paminnelse: 'Påminnelse om frist',
   forfallen: 'Frist som har gått ut',

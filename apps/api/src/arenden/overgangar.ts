@@ -1,0 +1,78 @@
+import { rollNamn } from '#contracts';
+import { type Process, type Regel, regler } from '#machines';
+import type { AnyStateNode } from 'xstate';
+
+type Overgang = NonNullable<ReturnType<AnyStateNode['transitions']['get']>>[number];
+
+/** The ways that the event has out of the state, as the machine's drawing has them. */
+function overgangar(process: Process, tillstand: string, typ: string): readonly Overgang[] {
+  const nod = finnNod(process.machine.root, tillstand);
+  for (let nu: AnyStateNode | undefined = nod; nu !== undefined; nu = nu.parent) {
+    const traffar = nu.transitions.get(typ);
+    if (traffar !== undefined && traffar.length > 0) return traffar;
+  }
+  return [];
+}
+
+/** The rules that are tried when the event takes a case from one state to another, without who may. */
+export function regelFor(process: Process, fran: string, typ: string): Regel[] {
+  const namn = new Set(overgangar(process, fran, typ).flatMap(({ guard }) => villkorsnamn(guard)));
+  return [...namn].flatMap((ett) => regler[ett] ?? []);
+}
+
+/** What the event leads to, in one sentence: who gets which task, or how the case then stands. `organNamn` names a body by its id. */
+export function sedan(process: Process, fran: string, typ: string, organNamn: (id: string) => string): string {
+  const mal = overgangar(process, fran, typ).flatMap(({ target }) => target ?? []);
+  const meningar = new Set(mal.map((nod) => meningOm(process, nod, organNamn)));
+  return meningar.size === 0 ? 'Ärendet står kvar i samma läge.' : [...meningar].join(' Eller: ');
+}
+
+/** What a new case leads to: the start's last way, which is that of a case that is not taken over from another system. */
+export function sedanStart(process: Process, organNamn: (id: string) => string): string {
+  const mal = process.machine.root.initial.target[0];
+  const forst = mal?.always?.at(-1)?.target?.[0] ?? mal;
+  return forst === undefined ? '' : meningOm(process, forst, organNamn);
+}
+
+function meningOm(process: Process, nod: AnyStateNode, organNamn: (id: string) => string): string {
+  const oppnade = oppnadeUppgifter(nod).flatMap((namn) => process.uppgifter[namn] ?? []);
+  if (oppnade.length === 0) return `När du skickar: ${nod.description ?? process.tillstand[nod.key]?.beskrivning ?? ''}`;
+  const delar = oppnade.map(
+    ({ titel, adress }) => `${medLitenBokstav(rollNamn(adress.roll))} i ${organNamn(adress.organ)} uppgiften ${titel}`,
+  );
+  return `När du skickar får ${delar.join(', och ')}.`;
+}
+
+/** The tasks that are opened on the way into a state, also in the states that it begins in. */
+function oppnadeUppgifter(nod: AnyStateNode): string[] {
+  const egna = nod.entry.flatMap((aktion) => uppgiftI(aktion));
+  const barn = nod.type === 'parallel' ? Object.values(nod.states) : nod.config.initial === undefined ? [] : nod.initial.target;
+  return [...egna, ...barn.flatMap((ett) => oppnadeUppgifter(ett))];
+}
+
+function uppgiftI(aktion: unknown): string[] {
+  if (typeof aktion !== 'object' || aktion === null || !('type' in aktion) || aktion.type !== 'oppnaUppgift' || !('params' in aktion))
+    return [];
+  const { params } = aktion;
+  return typeof params === 'object' && params !== null && 'uppgift' in params && typeof params.uppgift === 'string' ? [params.uppgift] : [];
+}
+
+function finnNod(nod: AnyStateNode, namn: string): AnyStateNode | undefined {
+  for (const barn of Object.values(nod.states)) {
+    const traff = barn.key === namn ? barn : finnNod(barn, namn);
+    if (traff !== undefined) return traff;
+  }
+  return undefined;
+}
+
+/** `and([...])` keeps its parts; other composed guards are not used by the machines. */
+function villkorsnamn(guard: unknown): string[] {
+  if (typeof guard === 'string') return [guard];
+  if ((typeof guard === 'function' || typeof guard === 'object') && guard !== null) {
+    if ('guards' in guard && Array.isArray(guard.guards)) return guard.guards.flatMap(villkorsnamn);
+    if ('type' in guard && typeof guard.type === 'string') return [guard.type];
+  }
+  return [];
+}
+
+const medLitenBokstav = (ord: string) => ord.charAt(0).toLowerCase() + ord.slice(1);
