@@ -1,5 +1,5 @@
 import { ActivityFailure, condition, log, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { Lage } from '#contracts';
+import type { Lage, Motoreffekt } from '#contracts';
 import { type Arende, borBorjaOm, taEmot } from './arende.js';
 import type { RuntimeActivities } from './runtime.activities.js';
 
@@ -15,6 +15,14 @@ const { fyraFrist } = proxyActivities<Pick<RuntimeActivities, 'fyraFrist'>>({
   retry: { maximumInterval: '1 minute' },
   summary: 'Fristen har löpt ut',
 });
+
+const { meddelaArende } = proxyActivities<Pick<RuntimeActivities, 'meddelaArende'>>({
+  startToCloseTimeout: '10 seconds',
+  retry: { maximumInterval: '10 minutes' },
+  summary: 'Ett ärende meddelar ett annat',
+});
+/** What every process's cases may have to tell each other. */
+const motorns = { 'barn-utfall': meddelaArende, 'overordnat-avslutat': meddelaArende } satisfies Record<Motoreffekt, Effekter[string]>;
 
 /** A deadline or an effect that could not be done now is tried again after this long; the minute sweep is the net for deadlines. */
 const DROJ = { frist: 60_000, effekt: 60 * 60_000 };
@@ -61,7 +69,7 @@ async function fyra(arende: Arende, frist: Frist, vilar: Map<string, number>): P
 }
 
 async function utfor(arende: Arende, { id, typ }: Effekt, { effekter, vilar, pagar }: Pagaende): Promise<void> {
-  const activity = effekter[typ];
+  const activity = effekter[typ] ?? motorns[typ as Motoreffekt];
   pagar.add(id);
   vilar.set(id, Date.now() + DROJ.effekt);
   try {

@@ -7,6 +7,14 @@ export const lageSignal = 'lage';
 /** Workflow id of a case. */
 export const arbetsflodesId = (arendeId: string) => `arende/${arendeId}` as const;
 
+/** Effects that the engine itself lays down and delivers, from case to case; every process has them. */
+export const motoreffekter = ['barn-utfall', 'overordnat-avslutat'] as const;
+export type Motoreffekt = (typeof motoreffekter)[number];
+
+/** Data of the parent's event when a child has ended: which child, the state it ended in, and its machine's output. */
+export const barnUtfallSchema = <T extends z.ZodType>(utfall: T) =>
+  z.strictObject({ barn: z.string(), barnId: z.uuid(), for: z.string().nullable(), tillstand: z.string(), utfall });
+
 const tid = z.iso.datetime({ offset: true });
 
 /** Position of a case as its workflow sees it: ids, enums and instants, never a rule, a snapshot or a name. */

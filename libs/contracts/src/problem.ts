@@ -18,6 +18,10 @@ export const problemkoder = {
   'uppgift-avslutad': { status: 409, title: 'Uppgiften är redan avslutad.' },
   'utkast-konflikt': { status: 409, title: 'Utkastet har ändrats på ett annat ställe.' },
   'arendet-pausat': { status: 409, title: 'Ärendet är pausat.' },
+  'nyare-version': {
+    status: 503,
+    title: 'Ärendet har förts vidare i en nyare version av systemet. Det är säkert att försöka igen om en stund.',
+  },
   'arendet-svarar-inte': { status: 503, title: 'Ärendet svarar inte just nu. Det är säkert att försöka igen.' },
   'internt-fel': { status: 500, title: 'Något gick fel. Vi vet inte om åtgärden registrerades.' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -1,12 +1,21 @@
 import type { HandelseSpec, MaskinHandelse, Process } from '#machines';
 import type { AnyMachineSnapshot } from 'xstate';
-import { tillstandAv } from './fall.js';
+import { fasFor, tillstandAv } from './fall.js';
 import { harleddUuid, kanonisk, sha256 } from './kedja.js';
 import type { Omgivning } from './las.js';
 import type { InlamningRad, Plan } from './plan.js';
 import type { ArendeRad, OppenUppgift } from './rader.js';
 import { fristnamn } from './tillampa.js';
 import type { Aktor, Kvitto } from './types.js';
+
+/** What a child's first event says of where it belongs; sealed with it. */
+export interface Overordnat {
+  readonly arendeId: string;
+  /** The parent's step that started it. */
+  readonly steg: number;
+  readonly barn: string;
+  readonly for: string | null;
+}
 
 interface Underlag {
   readonly process: Process;
@@ -17,13 +26,14 @@ interface Underlag {
   readonly spec: HandelseSpec | undefined;
   readonly aktor: Aktor;
   readonly uppgift: OppenUppgift | null;
+  /** Whose child the case is, when it starts as one. */
+  readonly overordnat?: Overordnat;
 }
 
 /** What an accepted event writes, before the machine's actions are added to it. */
-export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift }: Underlag): Plan {
+export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift, overordnat }: Underlag): Plan {
   const tillstand = tillstandAv(nasta);
-  const fas = process.tillstand[tillstand]?.fas;
-  if (fas === undefined) throw new Error(`Tillståndet ${tillstand} saknas i processen ${process.namn}`);
+  const fas = fasFor(process, tillstand);
   const inlamning = spec ? byggInlamning(arende, handelse, spec, uppgift) : null;
   const frist = fristnamn(handelse.type);
   return {
@@ -48,6 +58,7 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
         ...(typeof handelse.data.skal === 'string' ? { skal: handelse.data.skal } : {}),
         fakta: handelse.fakta,
         hash: inlamning?.hash ?? null,
+        ...(overordnat ? { overordnat } : {}),
       },
     },
     nyaUppgifter: [],
@@ -95,7 +106,8 @@ function somVem(process: Process, arende: ArendeRad, { roller }: Omgivning, akto
 
 /** The answer to the one who gave the command. */
 export function kvitto(plan: Plan): Kvitto {
-  const { fore, efter, inlamning, nyaUppgifter } = plan;
+  const { fore, efter, inlamning, nyaUppgifter, foljder } = plan;
+  const barn = foljder.flatMap((foljd) => (foljd.slag === 'barn' ? [foljd.arendeId] : []));
   return {
     arendeId: fore.id,
     steg: efter.steg,
@@ -104,5 +116,6 @@ export function kvitto(plan: Plan): Kvitto {
     avslutad: efter.avslutad,
     inlamningId: inlamning?.id ?? null,
     oppnadeUppgifter: nyaUppgifter.map(({ id }) => id),
+    ...(barn.length > 0 ? { startadeArenden: barn } : {}),
   };
 }

@@ -14,7 +14,7 @@ import { registerskrivare as produktens, type Registerskrivarna } from './regist
 import { starta } from './starta.js';
 import { iTransaktion } from './transaktion.js';
 import { effektUtfall } from './effekt-utfall.js';
-import { validera } from './validera.js';
+import { kravForPersoner, validera } from './validera.js';
 import { Nekad, type Engine, type ExecuteMany, type Kvitto } from './types.js';
 
 export interface EngineDelar {
@@ -48,12 +48,14 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       for (const ett of steg) {
         const arende = arenden.get(ett.arendeId);
         if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
-        nya.push(await genomfor({ klient, motor, aktor, nu, ...ensam }, arende, validera(processFor(processer, arende.process), ett)));
+        const process = processFor(processer, arende.process);
+        if ('personId' in aktor) kravForPersoner(process, ett.handelse.typ);
+        nya.push(await genomfor({ klient, motor, aktor, nu, ...ensam }, arende, validera(process, ett)));
       }
       if (steg.length !== 1) await sparaSvar(klient, nyckel, nya);
       return nya;
     });
-    for (const { arendeId } of kvitton) notifierare.andrat(arendeId);
+    for (const kvitto of kvitton) for (const arendeId of rorda(kvitto)) notifierare.andrat(arendeId);
     return kvitton;
   }
 
@@ -81,7 +83,7 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
         if (tidigare) return tidigare as Kvitto;
         return starta(klient, motor, { ...start, data });
       });
-      notifierare.andrat(kvitto.arendeId);
+      for (const arendeId of rorda(kvitto)) notifierare.andrat(arendeId);
       return kvitto;
     },
     mojligt: (fraga) => mojligt(pool, processer, fraga),
@@ -93,8 +95,15 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       if (svar === 'utford' && arendeId) notifierare.andrat(arendeId);
       return svar;
     },
-    effektUtfall: (fraga) => effektUtfall(pool, fraga),
-    lage: (arendeId) => lasLage(pool, arendeId),
+    async effektUtfall(fraga) {
+      const { svar, andrade } = await effektUtfall(pool, motor, fraga);
+      for (const arendeId of andrade) notifierare.andrat(arendeId);
+      return svar;
+    },
+    lage: (arendeId) => lasLage(pool, processer, arendeId),
     stang: () => notifierare.klar(),
   };
 }
+
+/** The cases that a step touched. */
+const rorda = ({ arendeId, startadeArenden = [] }: Kvitto): readonly string[] => [arendeId, ...startadeArenden];

@@ -1,6 +1,8 @@
+import { problem } from '#contracts';
 import type { Process } from '#machines';
 import { createActor, type AnyMachineSnapshot } from 'xstate';
 import type { ArendeRad } from './rader.js';
+import { Nekad } from './types.js';
 
 export type Processer = Readonly<Record<string, Process>>;
 
@@ -10,8 +12,18 @@ export function processFor(processer: Processer, namn: string): Process {
   return process;
 }
 
-/** Brings a stored snapshot up to today's machine and restores it. Pure: no actor is started. */
+export function fasFor(process: Process, tillstand: string): string {
+  const fas = process.tillstand[tillstand]?.fas;
+  if (fas === undefined) throw new Error(`Tillståndet ${tillstand} saknas i processen ${process.namn}`);
+  return fas;
+}
+
+/**
+ * Brings a stored snapshot up to today's machine and restores it. Pure: no actor is started. Throws Nekad `nyare-version` for a case that a newer
+ * version has stepped (a rolling release): nothing is lost, the newer one goes on with it.
+ */
 export function aterstall(process: Process, arende: Pick<ArendeRad, 'snapshot' | 'maskinversion'>): AnyMachineSnapshot {
+  if (arende.maskinversion > process.version) throw new Nekad('nyare-version', problem('nyare-version'));
   let snapshot = arende.snapshot;
   for (let version = arende.maskinversion; version < process.version; version += 1) {
     const migrera = process.migreringar[version];

@@ -4,13 +4,15 @@ import { regler, type MaskinHandelse, type Process } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import { transition, type AnyMachineSnapshot } from 'xstate';
 import { byggPlan, kvitto } from './bygg-plan.js';
-import { aterstall, faktaFor, processFor } from './fall.js';
+import { aterstall, faktaFor, processFor, tillstandAv } from './fall.js';
 import { laddaFakta } from './fakta/ladda-fakta.js';
 import { lasOmgivning, type Omgivning } from './las.js';
 import type { Motor } from './motor.js';
+import { medNyaNamn, nyttHandelsenamn } from './namnbyte.js';
 import type { ArendeRad, OppenUppgift } from './rader.js';
 import { nekaEnligtRegler, provaHandelse } from './regelprovning.js';
 import { skriv } from './skriv.js';
+import { meddelaSlakten } from './slakt.js';
 import { utforFoljder } from './starta.js';
 import { fristnamn, tillampa, type Aktion } from './tillampa.js';
 import { Nekad, type Aktor, type Kvitto, type Steg } from './types.js';
@@ -28,20 +30,36 @@ export interface Genomforande {
 export async function genomfor({ klient, motor, aktor, nu, nyckel }: Genomforande, arende: ArendeRad, steg: Steg): Promise<Kvitto> {
   const process = processFor(motor.processer, arende.process);
   const idag = datumI(nu);
-  const omgivning = await lasOmgivning(klient, arende.id, aktor, idag);
-  kravSynligt(arende, omgivning, aktor);
-  if (steg.forvantatSteg !== null && steg.forvantatSteg !== arende.steg)
+  const last = await lasOmgivning(klient, arende.id, aktor, idag);
+  kravSynligt(arende, last, aktor);
+  if (
+    steg.forvantatSteg !== null &&
+    steg.forvantatSteg !== arende.steg &&
+    !(await baraNoterat(klient, process, arende, steg.forvantatSteg))
+  )
     throw new Nekad('inaktuellt-steg', problem('inaktuellt-steg', { steg: arende.steg }));
   const spec = process.handelser[steg.handelse.typ];
   if (arende.pausad_sedan && !spec?.underPaus && !fristnamn(steg.handelse.typ)) throw pausat(arende);
-  const uppgift = valjUppgift(process, omgivning, steg, aktor);
-
   const snapshot = aterstall(process, arende);
-  const handelse = await byggHandelse(klient, { snapshot, arende, omgivning, aktor, nu, idag, steg });
+  const byte = { fran: arende.tillstand, till: tillstandAv(snapshot) };
+  const { omgivning, bytta } = byte.fran === byte.till ? { omgivning: last, bytta: [] } : medNyaNamn(last, byte);
+  const uppgift = valjUppgift(process, omgivning, steg, aktor);
+  const typ = byte.fran === byte.till ? steg.handelse.typ : nyttHandelsenamn(steg.handelse.typ, byte);
+  const handelse = await byggHandelse(klient, {
+    snapshot,
+    arende,
+    omgivning,
+    aktor,
+    nu,
+    idag,
+    steg: { handelse: { ...steg.handelse, typ } },
+  });
   if (!snapshot.can(handelse)) throw nekaEnligtRegler(provaHandelse(snapshot, handelse), arende.steg);
   const [nasta, aktioner] = transition(process.machine, snapshot, handelse);
   const plan = byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift });
+  for (const id of bytta) plan.andradeFrister.add(id);
   tillampa(plan, aktioner as readonly Aktion[]);
+  await meddelaSlakten(klient, motor, plan, nasta);
   const svar = kvitto(plan);
   await skriv(klient, plan, nyckel === undefined ? null : { nyckel, svar: [svar] });
   await utforFoljder(klient, motor, plan);
@@ -51,6 +69,18 @@ export async function genomfor({ klient, motor, aktor, nu, nyckel }: Genomforand
 function kravSynligt(arende: ArendeRad, { roller, namngiven }: Omgivning, aktor: Aktor): void {
   if (!arende.sekretess || 'system' in aktor || namngiven || roller.some((roll) => roll.organ === arende.organ_id)) return;
   throw new Nekad('finns-inte', problem('finns-inte'));
+}
+
+/** True when all that has happened since the step that the sender saw only notes something and left the case in its state. */
+async function baraNoterat(klient: PoolClient, process: Process, arende: ArendeRad, sett: number): Promise<boolean> {
+  const noterar = Object.entries(process.handelser).flatMap(([typ, spec]) => (spec.noterar ? [typ] : []));
+  if (noterar.length === 0 || sett > arende.steg) return false;
+  const svar = await klient.query<{ bara: boolean | null }>({
+    name: 'bara-noterat',
+    text: 'select bool_and(typ = any($3) and fran_tillstand = till_tillstand) as bara from handelse where arende_id = $1 and steg > $2',
+    values: [arende.id, sett, noterar],
+  });
+  return svar.rows[0]?.bara ?? false;
 }
 
 function pausat(arende: ArendeRad): Nekad {

@@ -8,4 +8,5 @@ export { fristnamn } from './tillampa.js';
 export { frysBudgetlista, rangordning, type Budgetlisterad } from './budgetlista.js';
 export { beraknaSigill, type Sigill } from './dagssigill.js';
 export { registerskrivare, type Registerskrivare, type Registerskrivarna, type Registersteg } from './register/registerskrivare.js';
+export type { Barnarende } from './fakta/barnarenden.js';
 export type { FaktaFraga, FaktaLaddare } from './fakta/fakta-laddare.js';

@@ -4,7 +4,7 @@ import type { ArendeRad, FristRad, OppenUppgift } from './rader.js';
 import type { Aktor } from './types.js';
 
 const ARENDE = `id, process, maskinversion, regim, titel, dnr, organ_id, tillstand, fas, steg, snapshot, sekretess,
-  to_char(pausad_sedan at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as pausad_sedan, avslutad, kedja`;
+  to_char(pausad_sedan at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as pausad_sedan, avslutad, kedja, overordnat_id`;
 
 /** Locks the cases in id order, so that two commands over the same cases can never wait for each other in a ring. */
 export async function lasArenden(klient: PoolClient, ids: readonly string[]): Promise<ArendeRad[]> {

@@ -2,7 +2,7 @@ import { datumI } from '#calendar';
 import { problem } from '#contracts';
 import { regler } from '#machines';
 import type { Pool } from 'pg';
-import { aterstall, processFor, type Processer } from './fall.js';
+import { aterstall, fasFor, processFor, tillstandAv, type Processer } from './fall.js';
 import { byggHandelse } from './genomfor.js';
 import { lasOmgivning, seArende } from './las.js';
 import { handelserHar, narmast, provaHandelse, utfall } from './regelprovning.js';
@@ -48,5 +48,6 @@ export async function mojligt(
       uppgiftTyp,
     });
   }
-  return { steg: arende.steg, handelser };
+  const tillstand = tillstandAv(snapshot);
+  return { steg: arende.steg, tillstand, fas: fasFor(process, tillstand), handelser };
 }

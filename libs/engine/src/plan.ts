@@ -1,4 +1,4 @@
-import type { Process } from '#machines';
+import type { BarnSpec, Foralder, Process } from '#machines';
 import type { ArendeRad, EffektRad, FristRad, NyUppgift, OppenUppgift, OutboxRad, UppgiftHandelseRad } from './rader.js';
 
 export interface HandelseUtkast {
@@ -23,7 +23,19 @@ export interface InlamningRad {
 }
 
 /** What follows a step besides the case's own rows, in the machine's order. */
-export type Foljd = { readonly slag: 'register'; readonly register: string; readonly data: Readonly<Record<string, unknown>> };
+export type Foljd = Registerfoljd | Barnfoljd;
+export interface Registerfoljd {
+  readonly slag: 'register';
+  readonly register: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+export interface Barnfoljd {
+  readonly slag: 'barn';
+  readonly arendeId: string;
+  readonly barn: string;
+  readonly spec: BarnSpec;
+  readonly foralder: Foralder;
+}
 
 /** All that one accepted command writes for one case. Built in memory, written in one statement. */
 export interface Plan {

@@ -15,6 +15,7 @@ export interface ArendeRad {
   pausad_sedan: string | null;
   avslutad: boolean;
   kedja: string;
+  overordnat_id: string | null;
 }
 
 export interface OppenUppgift {

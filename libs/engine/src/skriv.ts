@@ -90,7 +90,7 @@ const SKRIV = `with
   uh as (insert into uppgift_handelse (uppgift_id, typ, person_id, till_person_id, skal, vid)
     select uppgift_id, typ, person_id, till_person_id, skal, vid from jsonb_populate_recordset(null::uppgift_handelse, $15::jsonb)),
   f as (insert into frist select * from jsonb_populate_recordset(null::frist, $16::jsonb)),
-  fa as (update frist t set status = x.status, at = x.at, datum = x.datum, rakning = x.rakning, utford_at = x.utford_at from jsonb_populate_recordset(null::frist, $17::jsonb) x where t.id = x.id),
+  fa as (update frist t set handelse = x.handelse, status = x.status, at = x.at, datum = x.datum, rakning = x.rakning, utford_at = x.utford_at from jsonb_populate_recordset(null::frist, $17::jsonb) x where t.id = x.id),
   e as (insert into effect select * from jsonb_populate_recordset(null::effect, $18::jsonb)),
   o as (insert into notis_outbox select * from jsonb_populate_recordset(null::notis_outbox, $19::jsonb)),
   r as (insert into uppgift_raknare select * from jsonb_populate_recordset(null::uppgift_raknare, $20::jsonb) order by organ_id, roll, plats

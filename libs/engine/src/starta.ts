@@ -2,19 +2,23 @@ import { datumI } from '#calendar';
 import { regimFor, type MaskinHandelse, type MaskinStart } from '#machines';
 import type { PoolClient } from 'pg';
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
-import { byggPlan, kvitto } from './bygg-plan.js';
+import { byggPlan, kvitto, type Overordnat } from './bygg-plan.js';
 import { processFor } from './fall.js';
 import { lasOmgivning } from './las.js';
 import type { Motor } from './motor.js';
-import type { Plan } from './plan.js';
+import type { Barnfoljd, Plan } from './plan.js';
 import type { ArendeRad } from './rader.js';
 import { skrivRegister } from './register/skriv-register.js';
 import { skriv } from './skriv.js';
+import { meddelaSlakten } from './slakt.js';
 import { tillampa, type Aktion } from './tillampa.js';
 import type { Kvitto, Start } from './types.js';
 
+/** A start; a child has no key of its own and says where it belongs. */
+export type NyttArende = Omit<Start, 'nyckel'> & { readonly nyckel?: string; readonly overordnat?: Overordnat };
+
 /** Starts a case: its row, its first event and what follows, under the regime of its start date (requirements 0.4). */
-export async function starta(klient: PoolClient, motor: Motor, start: Start): Promise<Kvitto> {
+export async function starta(klient: PoolClient, motor: Motor, start: NyttArende): Promise<Kvitto> {
   const process = processFor(motor.processer, start.process);
   const regim = regimFor(start.datum);
   const nu = start.nu.toISOString();
@@ -35,6 +39,7 @@ export async function starta(klient: PoolClient, motor: Motor, start: Start): Pr
     pausad_sedan: null,
     avslutad: false,
     kedja: start.arendeId,
+    overordnat_id: start.overordnatId ?? null,
   };
   await skapaRad(klient, arende, start, nu);
   const omgivning = await lasOmgivning(klient, arende.id, start.aktor, idag);
@@ -66,20 +71,47 @@ export async function starta(klient: PoolClient, motor: Motor, start: Start): Pr
     spec,
     aktor: start.aktor,
     uppgift: null,
+    ...(start.overordnat ? { overordnat: start.overordnat } : {}),
   });
   tillampa(plan, aktioner as readonly Aktion[]);
+  await meddelaSlakten(klient, motor, plan, snapshot as AnyMachineSnapshot);
   const svar = kvitto(plan);
-  await skriv(klient, plan, { nyckel: start.nyckel, svar });
+  await skriv(klient, plan, start.nyckel === undefined ? null : { nyckel: start.nyckel, svar });
   await utforFoljder(klient, motor, plan);
   return svar;
 }
 
 /** What the machine asked for besides the case's own rows: in its order, in the step's transaction. A refusal there undoes the step. */
 export async function utforFoljder(klient: PoolClient, motor: Motor, plan: Plan): Promise<void> {
-  for (const foljd of plan.foljder) await skrivRegister(klient, motor.registerskrivare, plan, foljd);
+  for (const foljd of plan.foljder) {
+    if (foljd.slag === 'register') await skrivRegister(klient, motor.registerskrivare, plan, foljd);
+    else await startaBarn(klient, motor, plan, foljd);
+  }
 }
 
-async function skapaRad(klient: PoolClient, arende: ArendeRad, start: Start, nu: string): Promise<void> {
+/** The child of a step: under the regime of its own start date, as secret as its parent, started by the one who took the step. */
+async function startaBarn(klient: PoolClient, motor: Motor, plan: Plan, { arendeId, barn, spec, foralder }: Barnfoljd): Promise<void> {
+  const kontext = plan.kontext as never;
+  const { personId } = plan.handelse;
+  const data = processFor(motor.processer, spec.process).startSchema.safeParse(spec.data(kontext, foralder));
+  if (!data.success) throw new Error(`Barnet ${barn} kan inte startas: ${data.error.issues.map(({ path }) => path.join('.')).join(', ')}`);
+  await starta(klient, motor, {
+    process: spec.process,
+    arendeId,
+    aktor: personId === null ? { system: true } : { personId },
+    nu: new Date(plan.nu),
+    titel: spec.titel(kontext, foralder),
+    organ: spec.organ(kontext, foralder),
+    datum: plan.idag,
+    data: data.data as Readonly<Record<string, unknown>>,
+    sekretess: plan.fore.sekretess,
+    overordnatId: plan.fore.id,
+    personer: spec.personer?.(kontext, foralder) ?? [],
+    overordnat: { arendeId: plan.fore.id, steg: plan.efter.steg, barn, for: foralder.for },
+  });
+}
+
+async function skapaRad(klient: PoolClient, arende: ArendeRad, start: NyttArende, nu: string): Promise<void> {
   await klient.query({
     name: 'skapa-arende',
     text: `with a as (insert into arende (id, process, maskinversion, regim, titel, organ_id, tillstand, fas, steg, snapshot, sekretess, overordnat_id, kalla, skapad, andrad, kedja)

@@ -29,6 +29,7 @@ const tillampningar: Record<string, Tillampning> = {
   effekt: laggEffekt,
   notis: laggNotis,
   skrivRegister,
+  startaBarn,
   fristUtgangen,
   pausaFrister,
   aterupptaFrister,
@@ -101,11 +102,16 @@ function stangUppgift(plan: Plan, { uppgift: typ }: Params): void {
 function laggEffekt(plan: Plan, { effekt, data }: Params): void {
   const typ = String(effekt);
   if (!plan.process.effekter[typ]) throw new Error(`Processen ${plan.process.namn} saknar effekten ${typ}`);
+  koaEffekt(plan, typ, (data ?? {}) as Params);
+}
+
+/** An effect of the step, with an id that a repeated command gives again. */
+export function koaEffekt(plan: Plan, typ: string, data: Params): void {
   plan.effekter.push({
     id: `${plan.fore.id}/${plan.efter.steg}/${plan.effekter.length}/${typ}`,
     arende_id: plan.fore.id,
     typ,
-    data: (data ?? {}) as Params,
+    data,
     steg: plan.efter.steg,
     status: 'vantar',
     resultat: null,
@@ -116,6 +122,18 @@ function laggEffekt(plan: Plan, { effekt, data }: Params): void {
 
 function skrivRegister(plan: Plan, { register, data }: Params): void {
   plan.foljder.push({ slag: 'register', register: String(register), data: (data ?? {}) as Params });
+}
+
+function startaBarn(plan: Plan, { barn: namn }: Params): void {
+  const barn = String(namn);
+  const spec = plan.process.barn?.[barn];
+  if (!spec) throw new Error(`Processen ${plan.process.namn} saknar barnet ${barn}`);
+  const { fore, efter, kontext, idag, foljder } = plan;
+  const foralder = { id: fore.id, titel: fore.titel, organ: fore.organ_id, idag, for: null };
+  for (const en of spec.for?.(kontext as never, foralder) ?? [null]) {
+    const arendeId = harleddUuid('barn', fore.id, efter.steg, barn, foljder.length);
+    foljder.push({ slag: 'barn', arendeId, barn, spec, foralder: { ...foralder, for: en } });
+  }
 }
 
 function laggNotis(plan: Plan, { notis, till }: Params): void {

@@ -54,6 +54,8 @@ export interface Kvitto {
   readonly avslutad: boolean;
   readonly inlamningId: string | null;
   readonly oppnadeUppgifter: readonly string[];
+  /** Child cases that the step started. */
+  readonly startadeArenden?: readonly string[];
 }
 
 /** One rule tried for one event. */
@@ -72,6 +74,9 @@ export interface RegelUtfall {
 /** What the actor can do now, and what is refused and why; rules about the form's content are listed but not tried. */
 export interface Mojligt {
   readonly steg: number;
+  /** Where the case stands in today's machine; another name than the row's when a newer version has renamed the state. */
+  readonly tillstand: string;
+  readonly fas: string;
   readonly handelser: readonly {
     readonly typ: string;
     readonly verb: string;
@@ -110,7 +115,10 @@ export interface Engine {
   overlat(kommando: UppgiftKommando & { readonly tillPersonId: string; readonly skal: string }): Promise<{ radVersion: number }>;
   /** Fires one deadline; `inaktuell` when it has moved, is paused or is done. Never throws for that. */
   fyraFrist(fraga: { fristId: string; at: string; nu: Date }): Promise<'utford' | 'inaktuell' | 'for-tidigt'>;
-  /** Reports an effect's outcome with key `effekt/<id>`; repeated calls answer the same. */
+  /**
+   * Reports an effect's result. When its type has an outcome, that event is taken in the same transaction, with key `effekt/<id>`: a repeated report answers the
+   * same. `inaktuell`: it was closed already, or its event no longer applies. A paused case refuses (arendet-pausat) and keeps the effect.
+   */
   effektUtfall(fraga: { effektId: string; resultat: Readonly<Record<string, unknown>>; nu: Date }): Promise<'registrerad' | 'inaktuell'>;
   /** Resolves when all notifications are sent; for orderly shutdown. */
   stang(): Promise<void>;

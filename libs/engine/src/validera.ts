@@ -13,7 +13,7 @@ export function validera<T extends MedHandelse>(
   steg: T,
   schema: ZodType | undefined = process.handelser[steg.handelse.typ]?.schema,
 ): T {
-  if (!schema) throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { detail: 'Händelsen finns inte i processen.' }));
+  if (!schema) throw okand();
   const svar = schema.safeParse(steg.handelse.data);
   if (!svar.success) {
     const falt = svar.error.issues.map(({ path, message }) => ({ falt: path.join('.'), meddelande: message }));
@@ -21,3 +21,10 @@ export function validera<T extends MedHandelse>(
   }
   return { ...steg, handelse: { ...steg.handelse, data: svar.data as Readonly<Record<string, unknown>> } };
 }
+
+/** An internal event is as unknown to people as one that does not exist. */
+export function kravForPersoner(process: Process, typ: string): void {
+  if (process.handelser[typ]?.intern) throw okand();
+}
+
+const okand = () => new Nekad('felaktig-begaran', problem('felaktig-begaran', { detail: 'Händelsen finns inte i processen.' }));

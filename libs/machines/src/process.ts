@@ -60,6 +60,8 @@ export type MaskinAktion =
   | { type: 'effekt'; params: { effekt: string; data?: Record<string, string | number | boolean | null> } }
   /** A row of a register that follows the step in the same transaction; `register` has a writer in libs/engine/src/register. `data` is JSON. */
   | { type: 'skrivRegister'; params: { register: string; data: Record<string, unknown> } }
+  /** A case of its own that this one waits for or sends off; `barn` is a name in Process.barn. */
+  | { type: 'startaBarn'; params: { barn: string } }
   /** A notice to a role in an organ, or to the proposer (`till: 'forslagsstallare'`). */
   | { type: 'notis'; params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } } }
   /** A deadline of this state has passed: open tasks of the state become overdue and escalate. Nothing is approved. */
@@ -96,8 +98,10 @@ export interface HandelseSpec {
   readonly schemaVersion: number;
   /** Allowed while the case is paused (ateruppta, avbryt). */
   readonly underPaus?: boolean;
-  /** Only the runtime may send it (effect outcomes). */
+  /** Only the runtime may send it: an effect's outcome, a child's outcome, or `overordnat-avslutat`. Give it a branch without rules: a refusal drops it. */
   readonly intern?: boolean;
+  /** It only notes something (a receipt) and leaves the state as it was: who saw the case before it may still act on what they saw. */
+  readonly noterar?: boolean;
 }
 
 export interface ProcessFrist {
@@ -127,6 +131,38 @@ export interface TillstandSpec {
   readonly steg: number | null;
 }
 
+/** What happens in the world because of the case; done by the workflow's activity of the same name. */
+export interface EffektSpec {
+  readonly beskrivning: string;
+  /** Internal event that the effect's result becomes, with the result as its data; null when nothing follows. */
+  readonly utfall: string | null;
+}
+
+/** The case that starts a child, besides its context. */
+export interface Foralder {
+  readonly id: string;
+  readonly titel: string;
+  readonly organ: string;
+  /** Date of the step in Europe/Stockholm. */
+  readonly idag: string;
+  /** Which of several this child is; null when there is one (BarnSpec.for). */
+  readonly for: string | null;
+}
+
+/** A case that belongs under another: its row and first event are written in the parent's transaction, its outcome comes back as an event. */
+export interface BarnSpec {
+  readonly process: string;
+  readonly titel: (kontext: never, foralder: Foralder) => string;
+  readonly organ: (kontext: never, foralder: Foralder) => string;
+  /** Must pass the child's startSchema. */
+  readonly data: (kontext: never, foralder: Foralder) => Readonly<Record<string, unknown>>;
+  /** Internal event of the parent, with the data of `barnUtfallSchema`. */
+  readonly utfall: string;
+  readonly personer?: (kontext: never, foralder: Foralder) => readonly { readonly personId: string; readonly roll: string }[];
+  /** One child for each of these (organ ids, say); one child when it is not given. */
+  readonly for?: (kontext: never, foralder: Foralder) => readonly string[];
+}
+
 /** Everything the engine needs to run one process. Registering a process is one line in `libs/machines/src/processer.ts`. */
 export interface Process {
   /** The process's name everywhere in code, URLs and as workflow type: its key in `processer`. */
@@ -142,7 +178,9 @@ export interface Process {
   readonly handelser: Readonly<Record<string, HandelseSpec>>;
   readonly uppgifter: Readonly<Record<string, UppgiftSpec>>;
   readonly frister: Readonly<Record<string, ProcessFrist>>;
-  readonly effekter: Readonly<Record<string, { readonly beskrivning: string; readonly utfall: string | null }>>;
+  readonly effekter: Readonly<Record<string, EffektSpec>>;
+  /** Cases that this one may start with `startaBarn`. */
+  readonly barn?: Readonly<Record<string, BarnSpec>>;
   /** Notice name → its wording: no names, no titles, nothing personal. */
   readonly notiser: Readonly<Record<string, string>>;
   /** States an övertagande may enter. */

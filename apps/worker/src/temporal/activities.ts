@@ -23,6 +23,7 @@ export class Activities {
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
+      meddelaArende: (effektId) => runtime.meddelaArende(effektId),
       paminnOmOtaget: (fraga) => arbete.paminnOmOtaget(fraga),
       planeraLarmInforCutoff: (fraga) => arbete.planeraLarmInforCutoff(fraga),
       larmInforCutoff: (fraga) => arbete.larmInforCutoff(fraga),

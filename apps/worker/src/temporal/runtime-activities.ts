@@ -17,6 +17,11 @@ export class RuntimeArbete implements RuntimeActivities {
     return this.engine.lage(arendeId);
   }
 
+  async meddelaArende(effektId: string): Promise<void> {
+    const svar = await this.engine.effektUtfall({ effektId, resultat: {}, nu: new Date() });
+    this.matvarden.handelser.inc({ vad: `meddelande-${svar}` });
+  }
+
   async fyraFrist({ fristId, at }: { fristId: string; at: string }): Promise<'utford' | 'inaktuell' | 'for-tidigt'> {
     const svar = await this.engine.fyraFrist({ fristId, at, nu: new Date() });
     this.matvarden.handelser.inc({ vad: `frist-${svar}` });

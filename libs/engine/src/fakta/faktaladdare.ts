@@ -1,9 +1,11 @@
+import { barnarenden } from './barnarenden.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
 import type { FaktaLaddare } from './fakta-laddare.js';
 import { giltigaMal } from './giltiga-mal.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
+  barnarenden,
   budgetlistaFryst,
   giltigaMal,
 };

@@ -4,7 +4,17 @@ import { guardnamn } from '../prov/guardnamn.js';
 import { regler } from './katalog.js';
 import { ENGINE_REGLER } from './motor.js';
 
-const AKTIONER = ['oppnaUppgift', 'stangUppgift', 'effekt', 'skrivRegister', 'notis', 'fristUtgangen', 'pausaFrister', 'aterupptaFrister'];
+const AKTIONER = [
+  'oppnaUppgift',
+  'stangUppgift',
+  'effekt',
+  'skrivRegister',
+  'startaBarn',
+  'notis',
+  'fristUtgangen',
+  'pausaFrister',
+  'aterupptaFrister',
+];
 /** Made by `after`: they arm and disarm a deadline. */
 const INBYGGDA = ['xstate.raise', 'xstate.cancel'];
 

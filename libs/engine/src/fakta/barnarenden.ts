@@ -1,0 +1,25 @@
+import type { Pool, PoolClient } from 'pg';
+import type { FaktaFraga } from './fakta-laddare.js';
+
+/** A child of the case; `utfall` is its machine's output, null until it has ended. */
+export interface Barnarende {
+  readonly id: string;
+  readonly barn: string;
+  readonly for: string | null;
+  readonly process: string;
+  readonly tillstand: string;
+  readonly avslutad: boolean;
+  readonly utfall: Readonly<Record<string, unknown>> | null;
+}
+
+/** The children of the case in the order they were started. */
+export async function barnarenden(klient: Pool | PoolClient, { arende }: FaktaFraga): Promise<Barnarende[]> {
+  const svar = await klient.query<Barnarende>({
+    name: 'fakta-barnarenden',
+    text: `select b.id, h.data #>> '{overordnat,barn}' as barn, h.data #>> '{overordnat,for}' as for, b.process, b.tillstand, b.avslutad,
+        case when b.avslutad then coalesce(b.snapshot -> 'output', '{}') end as utfall
+      from arende b join handelse h on h.arende_id = b.id and h.steg = 1 where b.overordnat_id = $1 and h.data ? 'overordnat' order by b.skapad, b.id`,
+    values: [arende.id],
+  });
+  return svar.rows;
+}
