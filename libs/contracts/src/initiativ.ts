@@ -1,26 +1,7 @@
 import { z } from 'zod';
+import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
 
 /** Forms of SM-01, one per event. Every object is strict: unknown fields are refused. Money is whole tkr; null = missing, never 0. */
-const text = (max = 4000) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'Fyll i detta.')
-    .max(max, `Högst ${max} tecken.`)
-    .refine((v) => !v.includes('\u0000'), 'Texten innehåller tecken som inte kan sparas.');
-const valfriText = (max = 4000) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .refine((v) => !v.includes('\u0000'), 'Texten innehåller tecken som inte kan sparas.')
-    .nullable()
-    .default(null);
-const tkr = z.number('Ange beloppet i hela tusental kronor.').int('Ange hela tkr.').min(-9_999_999).max(9_999_999).nullable();
-const datum = z.iso.date('Ange ett datum som finns, t.ex. 2026-03-04.');
-const skal = text(2000);
-const ar = z.number().int().min(2000).max(2100);
-
 export const ursprung = z.enum(['kunddialog', 'omvarldsbevakning', 'anvandarforum', 'tjansteplan']);
 export const avser = z.enum(['ny-tjanst', 'forandrad-tjanst', 'forandringsinsats', 'omprovning-av-befintlig']);
 /** F-01: the categories of table F.1; `forandringsinsats` is not a service. */
@@ -123,7 +104,8 @@ export const aterkomSchema = z.strictObject({ skal, budgetar: ar });
 export const pausaSchema = z.strictObject({ skal });
 export const aterupptaSchema = z.strictObject({ kommentar: valfriText() });
 export const avbrytSchema = z.strictObject({ skal });
-export const bytSparSchema = z.strictObject({ skal });
+/** To the own track of a förvaltning or a bolag; null = the one that owns the case (B-03). */
+export const bytSparSchema = z.strictObject({ skal, organ: z.string().min(1).max(80).nullable().default(null) });
 
 export const initiativFormular = {
   kategorisera: kategoriseraSchema,

@@ -1,5 +1,5 @@
 import { adderaArbetsdagar, antalArbetsdagar, datumI, slutPaDagen } from '#calendar';
-import { uppgiftSteg } from '#machines';
+import { adressFor, uppgiftSteg } from '#machines';
 import { harleddUuid } from './kedja.js';
 import type { Plan } from './plan.js';
 import type { FristRad, OppenUppgift } from './rader.js';
@@ -42,7 +42,7 @@ function oppnaUppgift(plan: Plan, { uppgift: typ }: Params): void {
   if (!spec) throw new Error(`Processen ${plan.process.namn} saknar uppgiften ${String(typ)}`);
   const { fore, efter, nu, idag } = plan;
   const id = harleddUuid('uppgift', fore.id, efter.steg, String(typ), plan.nyaUppgifter.length);
-  const organ = spec.adress.organ === 'agare' ? fore.organ_id : spec.adress.organ;
+  const { organ, roll } = adressFor(spec.adress, plan.kontext);
   const frist = spec.frist === 'ingen' ? null : beraknaFrist(plan.process, spec.frist, plan.kontext, idag);
   plan.nyaUppgifter.push({
     id,
@@ -53,7 +53,7 @@ function oppnaUppgift(plan: Plan, { uppgift: typ }: Params): void {
     arende_titel: fore.titel,
     dnr: fore.dnr,
     organ_id: organ,
-    roll: spec.adress.roll,
+    roll,
     person_id: null,
     innehavare_id: null,
     tagen_at: null,
@@ -73,7 +73,7 @@ function oppnaUppgift(plan: Plan, { uppgift: typ }: Params): void {
     avslutad_av: null,
   });
   if (frist) plan.nyaFrister.push(...paminnelser(fore.id, id, frist.spec, frist.datum, idag));
-  notera(plan, 'ny-uppgift', spec.titel, { organ, roll: spec.adress.roll, uppgiftId: id });
+  notera(plan, 'ny-uppgift', spec.titel, { organ, roll, uppgiftId: id });
 }
 
 function stangUppgift(plan: Plan, { uppgift: typ }: Params): void {
@@ -141,8 +141,8 @@ function laggNotis(plan: Plan, { notis, till }: Params): void {
   const text = plan.process.notiser[typ];
   if (text === undefined) throw new Error(`Processen ${plan.process.namn} saknar notisen ${typ}`);
   if (till === 'forslagsstallare') return notera(plan, typ, text, { organ: null, roll: 'forslagsstallare', uppgiftId: null });
-  const { organ, roll } = till as { organ: string; roll: string };
-  notera(plan, typ, text, { organ: organ === 'agare' ? plan.fore.organ_id : organ, roll, uppgiftId: null });
+  const adress = adressFor(till as { organ: string; roll: string }, plan.kontext);
+  notera(plan, typ, text, { ...adress, uppgiftId: null });
 }
 
 /** The date has passed: open tasks of the case become overdue and will be escalated. Nothing else moves. */

@@ -1,4 +1,5 @@
 export type * from './process.js';
+export { adressFor, adressI } from './adress.js';
 export { processer } from './processer.js';
 export { type Policy, type Regim, regimer, regimFor } from './regim.js';
 export { ENGINE_REGLER } from './regler/motor.js';

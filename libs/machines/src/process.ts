@@ -69,10 +69,11 @@ export type MaskinAktion =
   | { type: 'pausaFrister' }
   | { type: 'aterupptaFrister' };
 
-/** Who a task or a right belongs to; the organ is read from the case's context or is fixed by configuration. */
+/** Who a task or a right belongs to; read from the case's context or fixed by configuration (`adressFor`). */
 export interface Adress {
-  /** `agare` = the case's own organ (context.organ); otherwise an organ id. */
+  /** `agare` = the case's own organ (context.organ); `kontext:<field>` = the organ that the context names; otherwise an organ id. */
   readonly organ: 'agare' | string;
+  /** A role, or `kontext:<field>` = the role that the context names. */
   readonly roll: string;
 }
 

@@ -1,5 +1,6 @@
 import { initiativ } from './initiativ/initiativ.js';
 import type { Process } from './process.js';
+import { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.js';
 
 /** Every process that the engine runs; a new one is one line. */
-export const processer: Readonly<Record<string, Process>> = { initiativ };
+export const processer: Readonly<Record<string, Process>> = { initiativ, verksamhetsinitiativ };

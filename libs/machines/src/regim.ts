@@ -1,5 +1,5 @@
 import type { Fristspec } from '#calendar';
-import type { Finansieringstyp, Kategori } from '#contracts';
+import { type Finansieringstyp, type Kategori, verksamhetskriterier } from '#contracts';
 
 /** Lengths and choices that a municipality decides for itself; copied into the case when it starts. All of it is JSON. */
 export type Policy = {
@@ -10,6 +10,12 @@ export type Policy = {
   /** Month and day of the year before the budget year (C-07, C-21). */
   readonly budgetunderlag: { readonly manad: number; readonly dag: number };
   readonly budgetbeslut: { readonly manad: number; readonly dag: number };
+  /** Month and day of the year before the plan year when the nämnd's plan is to be settled (B-34). */
+  readonly planbeslut: { readonly manad: number; readonly dag: number };
+  /** Ids of the criteria that the specific track values by. */
+  readonly verksamhetskriterier: readonly string[];
+  /** Type of organ that has its own track → the role that leads it. */
+  readonly ledning: Readonly<Record<string, string>>;
   readonly frister: Readonly<Record<string, Fristspec>>;
   /** Table F.1: category → financing types it may have. */
   readonly finansiering: Readonly<Record<Kategori, readonly Finansieringstyp[]>>;
@@ -33,6 +39,9 @@ const nyPolicy: Policy = {
   kompletteringArbetsdagar: 10,
   budgetunderlag: { manad: 3, dag: 31 },
   budgetbeslut: { manad: 6, dag: 15 },
+  planbeslut: { manad: 12, dag: 15 },
+  verksamhetskriterier: verksamhetskriterier.map(({ id }) => id),
+  ledning: { forvaltning: 'forvaltningsdirektor', bolag: 'bolagschef' },
   frister: {
     fristKategorisering: arbetsdagar(10),
     fristUrval: arbetsdagar(20),
@@ -43,6 +52,10 @@ const nyPolicy: Policy = {
     fristSammanstallning: arbetsdagar(15),
     fristSsg: arbetsdagar(60),
     fristNyVersion: arbetsdagar(20),
+    fristBehovsanalys: arbetsdagar(20),
+    fristVerksamhetsanalys: arbetsdagar(60),
+    fristLedningsunderlag: arbetsdagar(20),
+    fristLedningen: arbetsdagar(30),
   },
   finansiering: {
     'bastjanst-fast': ['kostnadsfordelning', 'kommunbidrag'],

@@ -1,12 +1,12 @@
 import { type arendeSchema, rollNamn } from '#contracts';
 import type { Mojligt } from '#engine';
-import { type Adress, type Process, regimer } from '#machines';
+import { type Adress, adressI, type Process, regimer } from '#machines';
 import type { z } from 'zod';
 import type { InkorgRad } from '../inkorg/inkorg-rad.js';
 import type { Arenderad, Fristrad, Handlingsrad, Vandring } from './arenden.repository.js';
 import { fakta } from './fakta.js';
 import { laget } from './laget.js';
-import { sedan as foljer } from './overgangar.js';
+import { medLitenBokstav, sedan as foljer } from './overgangar.js';
 import { stegar } from './stegar.js';
 
 export type ArendeVy = z.infer<typeof arendeSchema>;
@@ -70,7 +70,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     handelser: u.mojligt.handelser.map((handelse) => ({
       ...handelse,
       regler: handelse.regler.map((regel) => ({ ...regel, saknas: [...regel.saknas] })),
-      sedan: foljer(process, rad.tillstand, handelse.typ, (organ) => (organ === 'agare' ? rad.organNamn : (u.namn.get(organ) ?? organ))),
+      sedan: foljer(process, rad.tillstand, handelse.typ, (adress) => mottagare(adress, rad, u.namn)),
     })),
     uppgifter: [...u.uppgifter],
     frister: u.frister.map((frist) => ({ ...frist, at: frist.at.toISOString() })),
@@ -83,19 +83,24 @@ export function arendeVy(u: Underlag): ArendeVy {
   };
 }
 
-/** The fixed bodies that the process addresses states and tasks to. */
-export function fastaOrgan(process: Process): string[] {
+/** The bodies that the process addresses states and tasks to, as far as the case knows them. */
+export function adressatorgan(process: Process, kontext: Arenderad['kontext']): string[] {
   const adresser = [
     ...Object.values(process.tillstand).map(({ agare }) => agare),
     ...Object.values(process.uppgifter).map(({ adress }) => adress),
   ];
-  return [...new Set(adresser.flatMap((adress) => (adress === null || adress.organ === 'agare' ? [] : [adress.organ])))];
+  return [...new Set(adresser.flatMap((adress) => (adress && adressI(adress, kontext)?.organ) ?? []))];
 }
 
-function ansvarig(agare: Adress | null, rad: Arenderad, namn: ReadonlyMap<string, string>): string | null {
-  if (agare === null) return null;
-  const organ = agare.organ === 'agare' ? rad.organNamn : (namn.get(agare.organ) ?? agare.organ);
-  return `${rollNamn(agare.roll)}, ${organ}`;
+function ansvarig(agare: Adress | null, { kontext }: Arenderad, namn: ReadonlyMap<string, string>): string | null {
+  const adress = agare && adressI(agare, kontext);
+  return adress && `${rollNamn(adress.roll)}, ${namn.get(adress.organ) ?? adress.organ}`;
+}
+
+/** "handläggare i Intraservice": who a task goes to, in the middle of a sentence. */
+function mottagare(adress: Adress, { kontext }: Arenderad, namn: ReadonlyMap<string, string>): string {
+  const hit = adressI(adress, kontext);
+  return hit ? `${medLitenBokstav(rollNamn(hit.roll))} i ${namn.get(hit.organ) ?? hit.organ}` : 'den som ansvarar';
 }
 
 /** The verb of the first open task's primary event. */

@@ -10,7 +10,7 @@ import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { NamnRepository } from '../register/namn.repository.js';
 import { PersonerRepository } from '../register/personer.repository.js';
-import { type ArendeVy, arendeVy, fastaOrgan } from './arende-vy.js';
+import { type ArendeVy, arendeVy, adressatorgan } from './arende-vy.js';
 import { type Arenderad, ArendenRepository, type Steghandling } from './arenden.repository.js';
 import { namngivna } from './fakta.js';
 import { regelFor } from './overgangar.js';
@@ -45,7 +45,7 @@ export class ArendenService {
       this.arenden.personer(id),
       this.arenden.handlingar(id),
       this.arenden.vandringar(id),
-      this.namn.for([...namngivna(rad.kontext), ...fastaOrgan(process)]),
+      this.namn.for([...namngivna(rad.kontext), ...adressatorgan(process, rad.kontext)]),
       this.personer.ersatta(jag),
     ]);
     return arendeVy({

@@ -1,5 +1,4 @@
-import { rollNamn } from '#contracts';
-import { type Process, type Regel, regler } from '#machines';
+import { type Adress, type Process, type Regel, regler } from '#machines';
 import type { AnyStateNode } from 'xstate';
 
 type Overgang = NonNullable<ReturnType<AnyStateNode['transitions']['get']>>[number];
@@ -20,26 +19,24 @@ export function regelFor(process: Process, fran: string, typ: string): Regel[] {
   return [...namn].flatMap((ett) => regler[ett] ?? []);
 }
 
-/** What the event leads to, in one sentence: who gets which task, or how the case then stands. `organNamn` names a body by its id. */
-export function sedan(process: Process, fran: string, typ: string, organNamn: (id: string) => string): string {
+/** What the event leads to, in one sentence: who gets which task, or how the case then stands. `vem` says who an address is. */
+export function sedan(process: Process, fran: string, typ: string, vem: (adress: Adress) => string): string {
   const mal = overgangar(process, fran, typ).flatMap(({ target }) => target ?? []);
-  const meningar = new Set(mal.map((nod) => meningOm(process, nod, organNamn)));
+  const meningar = new Set(mal.map((nod) => meningOm(process, nod, vem)));
   return meningar.size === 0 ? 'Ärendet står kvar i samma läge.' : [...meningar].join(' Eller: ');
 }
 
 /** What a new case leads to: the start's last way, which is that of a case that is not taken over from another system. */
-export function sedanStart(process: Process, organNamn: (id: string) => string): string {
+export function sedanStart(process: Process, vem: (adress: Adress) => string): string {
   const mal = process.machine.root.initial.target[0];
   const forst = mal?.always?.at(-1)?.target?.[0] ?? mal;
-  return forst === undefined ? '' : meningOm(process, forst, organNamn);
+  return forst === undefined ? '' : meningOm(process, forst, vem);
 }
 
-function meningOm(process: Process, nod: AnyStateNode, organNamn: (id: string) => string): string {
+function meningOm(process: Process, nod: AnyStateNode, vem: (adress: Adress) => string): string {
   const oppnade = oppnadeUppgifter(nod).flatMap((namn) => process.uppgifter[namn] ?? []);
   if (oppnade.length === 0) return `När du skickar: ${nod.description ?? process.tillstand[nod.key]?.beskrivning ?? ''}`;
-  const delar = oppnade.map(
-    ({ titel, adress }) => `${medLitenBokstav(rollNamn(adress.roll))} i ${organNamn(adress.organ)} uppgiften ${titel}`,
-  );
+  const delar = oppnade.map(({ titel, adress }) => `${vem(adress)} uppgiften ${titel}`);
   return `När du skickar får ${delar.join(', och ')}.`;
 }
 
@@ -75,4 +72,4 @@ function villkorsnamn(guard: unknown): string[] {
   return [];
 }
 
-const medLitenBokstav = (ord: string) => ord.charAt(0).toLowerCase() + ord.slice(1);
+export const medLitenBokstav = (ord: string) => ord.charAt(0).toLowerCase() + ord.slice(1);

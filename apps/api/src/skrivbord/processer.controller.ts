@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { processerSchema } from '#contracts';
+import { processerSchema, rollNamn } from '#contracts';
 import { type Process, processer } from '#machines';
 import type { z } from 'zod';
-import { sedanStart } from '../arenden/overgangar.js';
+import { medLitenBokstav, sedanStart } from '../arenden/overgangar.js';
 import { Atkomst } from '../http/atkomst.js';
 import { Svar } from '../http/svar.js';
 
@@ -22,6 +22,9 @@ function ordFor(process: Process): z.infer<typeof processerSchema>['processer'][
     etikett: process.etikett,
     tillstand: Object.entries(process.tillstand).map(([id, { etikett }]) => ({ id, etikett })),
     uppgifter: Object.entries(process.uppgifter).map(([typ, { titel }]) => ({ typ, titel })),
-    sedanStart: sedanStart(process, (id) => (id === 'agare' ? 'det organ du väljer' : id)),
+    sedanStart: sedanStart(
+      process,
+      ({ organ, roll }) => `${medLitenBokstav(rollNamn(roll))} i ${organ === 'agare' ? 'det organ du väljer' : organ}`,
+    ),
   };
 }

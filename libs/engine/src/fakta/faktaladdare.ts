@@ -1,5 +1,6 @@
 import { barnarenden } from './barnarenden.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
+import { egetOrgan } from './eget-organ.js';
 import type { FaktaLaddare } from './fakta-laddare.js';
 import { giltigaMal } from './giltiga-mal.js';
 
@@ -7,5 +8,6 @@ import { giltigaMal } from './giltiga-mal.js';
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   barnarenden,
   budgetlistaFryst,
+  egetOrgan,
   giltigaMal,
 };

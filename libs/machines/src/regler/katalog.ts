@@ -10,6 +10,7 @@ import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
 import { rollregler } from './roller.js';
 import { underlagsregler } from './underlag.js';
+import { verksamhetsregler } from './verksamhet.js';
 
 /** The rows that SM-01's guards are made from. */
 export const initiativregler = {
@@ -26,5 +27,8 @@ export const initiativregler = {
 
 /** The rule catalogue: name → sentence, source, kind, what is missing and who can do it. */
 export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
-  Object.entries<Regelrad>({ ...initiativregler, ...motorregler }).map(([namn, rad]) => [namn, { ...rad, namn }]),
+  Object.entries<Omit<Regel, 'namn'>>({ ...initiativregler, ...verksamhetsregler, ...motorregler }).map(([namn, rad]) => [
+    namn,
+    { ...rad, namn },
+  ]),
 );

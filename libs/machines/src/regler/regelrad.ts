@@ -1,9 +1,9 @@
 import type { InitiativKontext } from '../initiativ/kontext.js';
 import type { MaskinHandelse, Regel } from '../process.js';
 
-/** A catalogue row about an initiative: it is fulfilled exactly when nothing is missing, so the reason and the rule cannot drift apart. */
-export interface Regelrad extends Omit<Regel, 'namn' | 'saknas'> {
-  readonly saknas: (kontext: InitiativKontext, handelse: MaskinHandelse) => readonly string[];
+/** A catalogue row about a case (an initiative of SM-01 unless said otherwise): it is fulfilled exactly when nothing is missing, so the reason and the rule cannot drift apart. */
+export interface Regelrad<Kontext = InitiativKontext> extends Omit<Regel, 'namn' | 'saknas'> {
+  readonly saknas: (kontext: Kontext, handelse: MaskinHandelse) => readonly string[];
 }
 
 /** `namn` when the condition does not hold, otherwise nothing. */

@@ -72,7 +72,8 @@ function arBeredare(kontext: InitiativKontext, handelse: MaskinHandelse): boolea
   return har(handelse.aktor, kontext.policy.organ.beredning, ['beredningsansvarig']);
 }
 
-function har(aktor: AktorFakta | undefined, organ: string, roller: readonly string[]): boolean {
+/** Whether the person has one of the roles in the organ; the system has none. */
+export function har(aktor: AktorFakta | undefined, organ: string, roller: readonly string[]): boolean {
   if (!aktor || aktor.personId === null) return false;
   return aktor.roller.some((innehav) => innehav.organ === organ && roller.includes(innehav.roll));
 }

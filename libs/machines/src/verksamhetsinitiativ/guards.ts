@@ -1,0 +1,33 @@
+import { regler } from '../regler/katalog.js';
+import { verksamhetsregler } from '../regler/verksamhet.js';
+import type { MaskinHandelse } from '../process.js';
+import type { VerksamhetsinitiativKontext } from './kontext.js';
+
+/** Rows of SM-01 that mean the same here; they read the form, or what every case remembers. */
+const gemensamma = [
+  'arendet-ar-i-gang',
+  'arendet-ar-vilande',
+  'skal-ar-angivet',
+  'mal-ar-angivet',
+  'ateranvandning-ar-provad',
+  'nyttor-och-effekter-ar-beskrivna',
+  'kostnader-ar-angivna',
+  'arbetssatt-ar-beskrivet',
+  'kompletteringens-dag-har-inte-gatt',
+] as const;
+
+export type Regelnamn = keyof typeof verksamhetsregler | (typeof gemensamma)[number];
+type Guard = (args: { context: VerksamhetsinitiativKontext; event: MaskinHandelse }) => boolean;
+
+/** One guard per row, under the same name: fulfilled exactly when the row finds nothing missing. */
+export const guards = Object.fromEntries([...Object.keys(verksamhetsregler), ...gemensamma].map((namn) => [namn, guardAv(namn)])) as Record<
+  Regelnamn,
+  Guard
+>;
+
+/** While the engine only asks what is possible, there is no form yet and rules about its content are left out. */
+function guardAv(namn: string): Guard {
+  const rad = regler[namn];
+  if (!rad) throw new Error(`Regeln ${namn} saknas i katalogen.`);
+  return ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context as never, event).length === 0;
+}

@@ -1,0 +1,27 @@
+import { type VerksamhetsinitiativHandelse, verksamhetsinitiativFormular } from '#contracts';
+import type { HandelseSpec } from '../process.js';
+
+const ord = {
+  analysera: { verb: 'Börja analysera', logg: 'tog upp behovet till analys' },
+  'kna-klar': { verb: 'Skicka in analysen', logg: 'skickade in kostnads- och nyttoanalysen' },
+  'komplettera-analysen': { verb: 'Begär komplettering', logg: 'begärde komplettering av analysen' },
+  'sammanstall-till-ledningen': { verb: 'Lämna över till ledningen', logg: 'sammanställde underlaget och lämnade över det till ledningen' },
+  'prioritera-i-ledningen': { verb: 'Prioritera', logg: 'prioriterade initiativet i ledningen' },
+  'prioritera-inte-i-ledningen': { verb: 'Prioritera inte', logg: 'prioriterade inte initiativet i ledningen' },
+  'aterfor-fran-ledningen': { verb: 'Återför till analys', logg: 'återförde initiativet från ledningen till analys' },
+  'aterkom-i-planen': { verb: 'Ta upp igen', logg: 'tog upp initiativet till en senare plan' },
+  'besluta-i-namnden': { verb: 'Registrera nämndens beslut', logg: 'registrerade nämndens eller bolagsstyrelsens beslut' },
+  'avsla-i-namnden': { verb: 'Registrera avslag', logg: 'registrerade nämndens eller bolagsstyrelsens avslag' },
+  pausa: { verb: 'Pausa', logg: 'pausade ärendet' },
+  ateruppta: { verb: 'Återuppta', logg: 'återupptog ärendet', underPaus: true },
+  avbryt: { verb: 'Avbryt', logg: 'avbröt ärendet', underPaus: true },
+  'byt-till-gemensamt': { verb: 'Byt till gemensamt spår', logg: 'bytte till det gemensamma spåret' },
+} as const satisfies Record<VerksamhetsinitiativHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>;
+
+/** The events of SM-02, each with its form. */
+export const handelser: Readonly<Record<string, HandelseSpec>> = Object.fromEntries(
+  Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
+    typ,
+    { ...rad, schema: verksamhetsinitiativFormular[typ as VerksamhetsinitiativHandelse], formular: typ, schemaVersion: 1 },
+  ]),
+);
