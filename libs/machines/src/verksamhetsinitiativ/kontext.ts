@@ -1,6 +1,6 @@
 import { avser, plantyp, ursprung } from '#contracts';
 import { budgetdag } from '../initiativ/budgetdag.js';
-import { belopp, beslutAv, type InitiativKontext } from '../initiativ/kontext.js';
+import { belopp, type InitiativKontext } from '../initiativ/kontext.js';
 import { objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
 import type { Policy } from '../regim.js';
