@@ -107,6 +107,12 @@ export const avbrytSchema = z.strictObject({ skal });
 /** To the own track of a förvaltning or a bolag; null = the one that owns the case (B-03). */
 export const bytSparSchema = z.strictObject({ skal, organ: z.string().min(1).max(80).nullable().default(null) });
 
+/** Hash of what was sent and of the receiver's receipt; null when the channel gives none. */
+export const utskickskvittensSchema = z.strictObject({
+  hash: z.string().max(128).nullable().default(null),
+  kvittohash: z.string().max(128).nullable().default(null),
+});
+
 export const initiativFormular = {
   kategorisera: kategoriseraSchema,
   'ga-vidare': gaVidareSchema,

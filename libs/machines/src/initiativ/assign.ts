@@ -58,6 +58,7 @@ export const minnen = {
   minnsBelopp: (_k, h) => ({ beloppTkr: tal(h.data.beloppTkr) }),
   minnsRam: (_k, h) => ({ ramTkr: tal(h.data.ramTkr) }),
   minnsNyVersion: (_k, h) => ({ beloppTkr: summa(h.data.rader) }),
+  minnsUtskick: (k, h) => ({ kvitterat: { ...k.kvitterat, [h.type]: h.idag } }),
   minnsPaus: (_k, h) => ({ pausadSedan: h.nu }),
   glomPaus: () => ({ pausadSedan: null }),
 } as const satisfies Record<string, Minne>;

@@ -1,5 +1,6 @@
 import { type InitiativHandelse, initiativFormular } from '#contracts';
 import type { HandelseSpec } from '../process.js';
+import { kvittenser } from './kvittenser.js';
 
 const ord = {
   kategorisera: { verb: 'Kategorisera', logg: 'kategoriserade behovet' },
@@ -29,9 +30,12 @@ const ord = {
 } as const satisfies Record<InitiativHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>;
 
 /** The events of SM-01, each with its form. */
-export const handelser: Readonly<Record<string, HandelseSpec>> = Object.fromEntries(
-  Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-    typ,
-    { ...rad, schema: initiativFormular[typ as InitiativHandelse], formular: typ, schemaVersion: 1 },
-  ]),
-);
+export const handelser: Readonly<Record<string, HandelseSpec>> = {
+  ...kvittenser,
+  ...Object.fromEntries(
+    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
+      typ,
+      { ...rad, schema: initiativFormular[typ as InitiativHandelse], formular: typ, schemaVersion: 1 },
+    ]),
+  ),
+};

@@ -114,6 +114,17 @@ describe('SM-01', () => {
     expect([klar.value, klar.context.ramTkr, klar.context.beloppTkr]).toEqual(['finansierat', 1000, 1000]);
   });
 
+  it.each(['kvittera-utskick', 'kvittera-utfall'])(
+    'notes %s in every state that is not an end, without moving or arming anything',
+    (typ) => {
+      const kvittens: MaskinHandelse = { ...handelse('avbryt'), type: typ, data: {}, aktor: personer.system };
+      for (const namn of Object.keys(tillatna)) {
+        const [efter, aktioner] = transition(initiativMachine, i(namn), kvittens);
+        expect([efter.value, typer(aktioner), efter.context.kvitterat?.[typ]]).toEqual([namn, [], '2026-03-04']);
+      }
+    },
+  );
+
   it('pauses and resumes where it stands', () => {
     const pausad = vidare(i('under-analys'), 'pausa');
     expect([pausad.value, pausad.context.pausadSedan]).toEqual(['under-analys', '2026-03-04T09:00:00.000Z']);

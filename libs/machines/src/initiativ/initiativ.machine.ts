@@ -43,6 +43,7 @@ const bygge = setup({
     minnsBelopp: minns('minnsBelopp'),
     minnsRam: minns('minnsRam'),
     minnsNyVersion: minns('minnsNyVersion'),
+    minnsUtskick: minns('minnsUtskick'),
     minnsPaus: minns('minnsPaus'),
     glomPaus: minns('glomPaus'),
   },
@@ -55,7 +56,11 @@ const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as cons
 const notisForslag = (notis: string) => ({ type: 'notis' as const, params: { notis, till: 'forslagsstallare' as const } });
 const notisAgare = (notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll: 'handlaggare' } } });
 
+/** What was sent has come through; the answer may come when the case has gone on. */
+const kvittens = { actions: ['minnsUtskick'] } as const;
 const paus = {
+  'kvittera-utskick': kvittens,
+  'kvittera-utfall': kvittens,
   pausa: { guard: and(['far-pausa', 'arendet-ar-i-gang', 'skal-ar-angivet']), actions: ['minnsPaus', 'pausaFrister'] },
   ateruppta: { guard: and(['far-pausa', 'arendet-ar-vilande']), actions: ['glomPaus', 'aterupptaFrister'] },
 } as const;

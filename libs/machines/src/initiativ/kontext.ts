@@ -44,6 +44,8 @@ export interface InitiativKontext extends MaskinKontext {
   readonly budgetbeslutSenast: string;
   readonly beloppTkr: number | null;
   readonly ramTkr: number | null;
+  /** The day of the latest receipt of each kind; a case from before receipts has none. */
+  readonly kvitterat?: Readonly<Record<string, string>>;
   readonly beslut: { readonly organ: string; readonly datum: string; readonly paragraf: number } | null;
 }
 
