@@ -11,6 +11,7 @@ import { vackning } from './figur-3-vackning.js';
 import { frister } from './figur-4-frister.js';
 import { minne } from './figur-5-minne.js';
 import { startTid } from './figur-6-start.js';
+import { rangordning } from './figur-9-rangordning.js';
 import type { Figur, Forutsattningar } from './kor.js';
 
 /** `npm run bench [-- --bara 1,2] [--liten] [--api <antal>] [--skur <antal>] [--verify]`: one JSON line per figure, on a PostgreSQL and a Temporal of its own. */
@@ -21,6 +22,7 @@ const figurer: Readonly<Record<string, (f: Forutsattningar) => Promise<void>>> =
   4: frister,
   5: minne,
   6: startTid,
+  9: rangordning,
 };
 
 const { values } = parseArgs({
