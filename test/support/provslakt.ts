@@ -62,7 +62,7 @@ const provbarn = provprocess({
   namn: 'provbarn',
   startSchema: z.strictObject({ senast: z.iso.date() }),
   machine: setup({
-    types: { context: {} as { svar: string | null }, events: {} as MaskinHandelse, input: {} as MaskinStart },
+    types: { context: {} as { organ: string; svar: string | null }, events: {} as MaskinHandelse, input: {} as MaskinStart },
     actions: {
       oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
       stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
@@ -71,7 +71,7 @@ const provbarn = provprocess({
   }).createMachine({
     id: 'provbarn',
     initial: 'oppet',
-    context: { svar: null },
+    context: ({ input }) => ({ organ: input.organ, svar: null }),
     output: ({ context }) => ({ svar: context.svar }),
     states: {
       oppet: {
