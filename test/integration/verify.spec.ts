@@ -1,5 +1,5 @@
 import { skapaPool } from '#database';
-import { createEngine } from '#engine';
+import { createEngine, kanonisk, sha256 } from '#engine';
 import { processer } from '#machines';
 import type pg from 'pg';
 import { importeraOrganisation } from '../../apps/cli/src/import-organisation/importera-organisation.js';
@@ -50,6 +50,22 @@ describe('verify', () => {
       [id],
     );
     expect(fynd).toEqual(['loggkedja: händelse 1 har ändrats efter att den skrevs']);
+  });
+
+  it('finds a form that has been changed after it was handed in, also when its own hash was changed with it', async () => {
+    const id = (await pool.query<{ id: string }>('select id from inlamning order by id limit 1')).rows[0]?.id ?? '';
+    const andra = `update inlamning set innehall = innehall || '{"titel": "En annan"}' where id = $1`;
+    const spara = 'create table spar_inlamning as select * from inlamning';
+    const ater = 'update inlamning i set innehall = s.innehall, hash = s.hash from spar_inlamning s where s.id = i.id and s.id = $1';
+    await pool.query(spara);
+    expect(await efterSabotage(andra, ater, [id])).toEqual([`inlämningar: formuläret ${id} har ändrats efter att det lämnades in`]);
+    const { rows } = await pool.query<{ innehall: Record<string, unknown> }>('select innehall from inlamning where id = $1', [id]);
+    const falsk = { ...rows[0]?.innehall, titel: 'En annan' };
+    await pool.query('update inlamning set innehall = $2, hash = $3 where id = $1', [id, JSON.stringify(falsk), sha256(kanonisk(falsk))]);
+    expect(await efterSabotage('select $1::text', ater.replace('$1', '$1::uuid'), [id])).toEqual([
+      `inlämningar: formuläret ${id} är inte det som loggen förseglade`,
+    ]);
+    await pool.query('drop table spar_inlamning');
   });
 
   it('finds a link that no longer is the one that the day was sealed with', async () => {

@@ -3,8 +3,12 @@ import type { Process } from '#machines';
 import type { ArendePost } from './arenden.js';
 import type { Fynd } from './fynd.js';
 
-/** Holds the case row, its open tasks and its deadlines against the snapshot in today's machine. */
+/**
+ * Holds the case row, its open tasks and its deadlines against the snapshot in today's machine. What an older version wrote last is held against what that
+ * version wrote: its snapshot as it is, and tasks that today's process still knows; it becomes today's when the case is next stepped.
+ */
 export function provaLage(process: Process, arende: ArendePost): readonly Fynd[] {
+  if (arende.maskinversion < process.version) return provaAldreLage(process, arende);
   const fynd = (prov: string, text: string): Fynd => ({ prov, arendeId: arende.id, text });
   const snapshot = aterstall(process, arende);
   const tillstand = tillstandAv(snapshot);
@@ -24,6 +28,22 @@ export function provaLage(process: Process, arende: ArendePost): readonly Fynd[]
       svar.push(fynd('frister', `${handelse} löper fast ärendet står i ${tillstand}`));
   }
   return svar;
+}
+
+function provaAldreLage(process: Process, arende: ArendePost): readonly Fynd[] {
+  const fynd = (prov: string, text: string): Fynd => ({ prov, arendeId: arende.id, text });
+  const skrivet = Object(arende.snapshot).value;
+  const tillstand = tillstandAv(aterstall(process, arende));
+  return [
+    ...(arende.tillstand === skrivet ? [] : [fynd('läge', `raden säger ${arende.tillstand} men ögonblicksbilden ${String(skrivet)}`)]),
+    ...(process.tillstand[tillstand] ? [] : [fynd('läge', `tillståndet ${tillstand} finns inte i processen`)]),
+    ...arende.uppgifter
+      .filter((typ) => !process.uppgifter[typ])
+      .map((typ) => fynd('uppgifter', `uppgiften ${typ} finns inte längre i processen`)),
+    ...arende.frister
+      .filter((handelse) => !handelse.endsWith(`.${arende.tillstand}`) || fristnamn(handelse) === null)
+      .map((handelse) => fynd('frister', `${handelse} löper fast ärendet står i ${arende.tillstand}`)),
+  ];
 }
 
 function oppnarUppgift(aktion: unknown): string[] {

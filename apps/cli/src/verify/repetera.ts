@@ -1,6 +1,6 @@
 import { aterstall, type Processer, tillstandAv } from '#engine';
 import type pg from 'pg';
-import { arenden } from './arenden.js';
+import { type ArendePost, arenden } from './arenden.js';
 
 export interface Repetition {
   readonly antal: number;
@@ -19,9 +19,13 @@ export async function repetera(pool: pg.Pool, processer: Processer): Promise<Rep
   return { antal, fast };
 }
 
-function varforFast(processer: Processer, arende: Parameters<typeof aterstall>[1] & { process: string }): string | null {
+function varforFast(processer: Processer, arende: ArendePost): string | null {
   const process = processer[arende.process];
   if (!process) return `processen ${arende.process} finns inte`;
+  if (arende.maskinversion > process.version)
+    return `fört vidare av version ${arende.maskinversion}; den här är version ${process.version}`;
+  const okand = arende.uppgifter.find((typ) => !process.uppgifter[typ]);
+  if (okand) return `den öppna uppgiften ${okand} finns inte längre`;
   try {
     const tillstand = tillstandAv(aterstall(process, arende));
     const spec = process.tillstand[tillstand];

@@ -3,6 +3,7 @@ import type { SettSteg } from '#temporal';
 import type pg from 'pg';
 import { type ArendePost, arenden } from './arenden.js';
 import type { Fynd } from './fynd.js';
+import { provaInlamningar } from './prova-inlamningar.js';
 import { provaKedja } from './prova-kedja.js';
 import { provaLage } from './prova-lage.js';
 import { provaMinnen } from './prova-minnen.js';
@@ -22,7 +23,7 @@ export async function verifiera(pool: pg.Pool, processer: Processer, minnen?: As
     antal += 1;
     fynd.push(...(await provaKedja(pool, arende)), ...lage(processer, arende));
   }
-  fynd.push(...(await provaRegister(pool)), ...(await provaSigill(pool)));
+  fynd.push(...(await provaInlamningar(pool)), ...(await provaRegister(pool)), ...(await provaSigill(pool)));
   if (minnen) fynd.push(...(await provaMinnen(pool, minnen)));
   return { antal, fynd };
 }
@@ -30,6 +31,10 @@ export async function verifiera(pool: pg.Pool, processer: Processer, minnen?: As
 function lage(processer: Processer, arende: ArendePost): readonly Fynd[] {
   const process = processer[arende.process];
   if (!process) return [{ prov: 'läge', arendeId: arende.id, text: `processen ${arende.process} finns inte` }];
+  if (arende.maskinversion > process.version)
+    return [
+      { prov: 'läge', arendeId: arende.id, text: `fört vidare av version ${arende.maskinversion}; den här är version ${process.version}` },
+    ];
   try {
     return provaLage(process, arende);
   } catch (error) {
