@@ -30,6 +30,9 @@ export function aterstall(process: Process, arende: Pick<ArendeRad, 'snapshot' |
     if (!migrera) throw new Error(`Processen ${process.namn} saknar migrering från version ${version}`);
     snapshot = migrera(snapshot);
   }
+  const { value } = Object(snapshot) as { value?: unknown };
+  if (typeof value === 'string' && !process.machine.states[value])
+    throw new Error(`Tillståndet ${value} saknas i processen ${process.namn}`);
   return createActor(process.machine, { snapshot: snapshot as never, input: undefined }).getSnapshot() as AnyMachineSnapshot;
 }
 
