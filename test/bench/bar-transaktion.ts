@@ -5,33 +5,38 @@ import type { Kommandopost } from './kommandon.js';
 
 type Sats = string | QueryConfig;
 
-/** The statements of one command, as the engine sends them. */
-export type Inspelning = readonly Sats[];
+/** The statements of one command as the engine sends them: those of a group go together, without waiting for each other's answers. */
+export type Inspelning = readonly (readonly Sats[])[];
 
 /** Lets the engine take each step, notes its statements and rolls back, so that the same statements can be sent without engine and HTTP. */
 export async function spelaIn(pool: Pool, poster: readonly Kommandopost[]): Promise<Inspelning[]> {
   const inspelningar: Inspelning[] = [];
   for (const post of poster) {
-    const satser: Sats[] = [];
+    const grupper: Sats[][] = [];
+    let svarat = true;
     const klient = await pool.connect();
     const lyssnande = {
-      query: (sats: Sats) => {
-        satser.push(sats);
-        return klient.query(sats === 'commit' ? 'rollback' : (sats as string));
+      query: async (sats: Sats) => {
+        if (svarat) grupper.push([]);
+        svarat = false;
+        grupper.at(-1)?.push(sats);
+        const svar = await klient.query(sats === 'commit' ? 'rollback' : (sats as string));
+        svarat = true;
+        return sats === 'commit' ? { ...svar, command: 'COMMIT' } : svar;
       },
       release: (fel?: Error) => klient.release(fel),
     };
     const tyst = { connect: async () => lyssnande, query: async () => ({ rows: [] }) };
     const engine = createEngine({ pool: tyst as unknown as Pool, processer });
-    const { nyckel, personId, arendeId, handelse, uppgiftId, forvantatSteg } = post;
-    await engine.execute({ nyckel, aktor: { personId }, nu: new Date(), arendeId, uppgiftId, forvantatSteg, handelse });
+    const { nyckel, personId, handelse, uppgiftId, forvantatSteg } = post;
+    await engine.execute({ nyckel, aktor: { personId }, nu: new Date(), uppgiftId, forvantatSteg, handelse });
     await engine.stang();
-    inspelningar.push(satser);
+    inspelningar.push(grupper);
   }
   return inspelningar;
 }
 
-/** The bare transaction: the statements one after the other with pg's prepared statements. */
-export async function spelaUpp(klient: PoolClient, satser: Inspelning): Promise<void> {
-  for (const sats of satser) await klient.query(sats as string);
+/** The bare transaction: the same statements in the same groups, prepared by pg. */
+export async function spelaUpp(klient: PoolClient, grupper: Inspelning): Promise<void> {
+  for (const grupp of grupper) await Promise.all(grupp.map((sats) => klient.query(sats as string)));
 }

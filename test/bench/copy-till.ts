@@ -1,4 +1,4 @@
-import type { PoolClient, Submittable } from 'pg';
+import type { Client, Submittable } from 'pg';
 
 /** The part of pg's connection that COPY needs; its types leave it out. */
 interface Koppling {
@@ -9,7 +9,7 @@ interface Koppling {
 }
 
 /** Sends lines of COPY's text format to a table; every value is text that `copyRad` has made. */
-export function copyTill(klient: PoolClient, mal: string, rader: readonly string[]): Promise<void> {
+export function copyTill(klient: Client, mal: string, rader: readonly string[]): Promise<void> {
   return new Promise((klar, nekad) => {
     klient.query(new Kopiering(`copy ${mal} from stdin`, rader, klar, nekad) as unknown as Submittable);
   });

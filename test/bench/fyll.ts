@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { kanonisk, plats, sha256, type KedjeRad } from '#engine';
 import { uppgiftSteg } from '#machines';
-import type { Pool, PoolClient } from 'pg';
+import pg, { type Client, type Pool } from 'pg';
 import { copyRad, copyTill } from './copy-till.js';
 import { fangaStart, type FangadStart, type Rad } from './fangad-start.js';
 
@@ -33,25 +33,25 @@ const nollat = (nr: number) => String(nr).padStart(4, '0');
 export async function fyll(pool: Pool, fyllning: Fyllning): Promise<Fyllt> {
   const organ = Array.from({ length: fyllning.grupper }, (_, nr) => `matorgan-${nollat(nr)}`);
   const personer = Array.from({ length: fyllning.personer }, (_, nr) => `matperson-${nollat(nr)}`);
-  const klient = await pool.connect();
+  // COPY needs a connection of its own: the product's send statements without waiting, which COPY cannot.
+  const klient = new pg.Client({ connectionString: pool.options.connectionString });
+  await klient.connect();
   try {
     await klient.query('set session_replication_role = replica');
-    await klient.query('set statement_timeout = 0');
     await fyllRegister(klient, organ, personer, fyllning.grupperPerPerson);
     const index = await utanIndex(klient);
     await fyllArenden(klient, organ, personer, fyllning);
     for (const skapa of index) await klient.query(skapa);
     await klient.query('set session_replication_role = default');
     await klient.query('vacuum analyze');
-    await klient.query('set statement_timeout = 10000');
   } finally {
-    klient.release();
+    await klient.end();
   }
   return { personer, organ };
 }
 
 /** Takes away the indexes of the big tables, since one built in the end is many times faster than one that follows each row; returns how to make them again. */
-async function utanIndex(klient: PoolClient): Promise<string[]> {
+async function utanIndex(klient: Client): Promise<string[]> {
   const svar = await klient.query<{ indexname: string; indexdef: string }>(
     `select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename = any($1)
        and not exists (select from pg_constraint c where c.conname = indexname)`,
@@ -61,7 +61,7 @@ async function utanIndex(klient: PoolClient): Promise<string[]> {
   return svar.rows.map(({ indexdef }) => indexdef);
 }
 
-async function fyllRegister(klient: PoolClient, organ: readonly string[], personer: readonly string[], perPerson: number): Promise<void> {
+async function fyllRegister(klient: Client, organ: readonly string[], personer: readonly string[], perPerson: number): Promise<void> {
   await klient.query(`insert into mal (id, namn) values ('mal-enklare-vardag', 'Enklare vardag') on conflict do nothing`);
   await copyTill(
     klient,
@@ -80,7 +80,7 @@ async function fyllRegister(klient: PoolClient, organ: readonly string[], person
 }
 
 async function fyllArenden(
-  klient: PoolClient,
+  klient: Client,
   organ: readonly string[],
   personer: readonly string[],
   { arenden, tagnaPerPerson, grupperPerPerson, vacks = false, inkom = nyligen }: Fyllning,
@@ -252,7 +252,7 @@ class Bunt {
     return id;
   }
 
-  async skicka(klient: PoolClient): Promise<void> {
+  async skicka(klient: Client): Promise<void> {
     for (const [tabell, rader] of this.rader) await copyTill(klient, `${tabell} (${KOLUMNER[tabell].join(', ')})`, rader);
   }
 

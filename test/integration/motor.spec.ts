@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createEngine, kedjehash, Nekad, type Engine } from '#engine';
 import { processer } from '#machines';
-import pg from 'pg';
+import { skapaPool } from '#database';
+import type pg from 'pg';
 import { skapaDatabas } from '../support/databas.js';
 
 const nu = new Date('2026-03-02T09:00:00Z');
@@ -14,7 +15,7 @@ describe('the engine on a real PostgreSQL', () => {
 
   beforeAll(async () => {
     databas = await skapaDatabas();
-    pool = new pg.Pool({ connectionString: databas.url, max: 8 });
+    pool = skapaPool(databas.url, 8);
     engine = createEngine({ pool, processer });
     await pool.query(`insert into organ (id, namn, typ) values ('intraservice', 'Intraservice', 'forvaltning'), ('stadsledningskontoret', 'SLK', 'forvaltning'),
       ('strategiska-samordningsgruppen', 'SSG', 'samordningsgrupp'), ('kommunfullmaktige', 'KF', 'kf')`);

@@ -3,7 +3,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
+import { skapaPool } from '#database';
+import type pg from 'pg';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { createEngine, type Engine } from '#engine';
@@ -36,7 +37,7 @@ const adress = process.env['TEMPORAL_ADDRESS'] ?? '';
 
 beforeAll(async () => {
   databas = await skapaDatabas();
-  pool = new pg.Pool({ connectionString: databas.url, max: 4 });
+  pool = skapaPool(databas.url, 4);
   engine = createEngine({ pool, processer });
   namnrymd = await skapaNamnrymd();
   await pool.query(`insert into organ (id, namn, typ) values ('intraservice', 'Intraservice', 'forvaltning'), ('stadsledningskontoret', 'SLK', 'forvaltning'),

@@ -1,6 +1,6 @@
 import type { Engine, Kvitto } from '#engine';
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { skapaPool } from '#database';
 import { skapaDatabas } from './databas.js';
 
 const NU = new Date('2026-03-02T09:00:00Z');
@@ -8,7 +8,7 @@ const NU = new Date('2026-03-02T09:00:00Z');
 /** A database of its own with two organs and two people, and short ways to what a test of the engine does. */
 export async function skapaProvregister() {
   const databas = await skapaDatabas();
-  const pool = new pg.Pool({ connectionString: databas.url, max: 4 });
+  const pool = skapaPool(databas.url, 4);
   await pool.query(`insert into organ (id, namn, typ) values ('agaren', 'Ägaren', 'forvaltning'), ('annan', 'Den andra', 'namnd')`);
   await pool.query(
     `insert into person (id, namn, epost, sub) values ('p-hand', 'Hand', 'a@x.example', 'p-hand'), ('p-annan', 'Annan', 'b@x.example', 'p-annan')`,

@@ -1,12 +1,13 @@
+import { datumI } from '#calendar';
 import { problem } from '#contracts';
 import type { Pool } from 'pg';
 import { processFor, type Processer } from './fall.js';
 import { fyraFrist } from './fyra-frist.js';
-import { genomfor } from './genomfor.js';
+import { genomfor, kravSynligt } from './genomfor.js';
 import { type Innehav, overlat, slapp, ta } from './innehav.js';
 import { sparaSvar, taNyckel } from './kommando.js';
 import { lasLage } from './lage.js';
-import { lasArenden } from './las.js';
+import { lasArendeFor, lasArenden, lasOmgivning, lasUppgiftensOmgivning } from './las.js';
 import { mojligt } from './mojligt.js';
 import type { Motor } from './motor.js';
 import { Notifierare } from './notifiera.js';
@@ -15,7 +16,7 @@ import { starta } from './starta.js';
 import { iTransaktion } from './transaktion.js';
 import { effektUtfall } from './effekt-utfall.js';
 import { kravForPersoner, validera } from './validera.js';
-import { Nekad, type Engine, type ExecuteMany, type Kvitto } from './types.js';
+import { Nekad, type Engine, type Execute, type ExecuteMany, type Kvitto } from './types.js';
 
 export interface EngineDelar {
   readonly pool: Pool;
@@ -31,6 +32,29 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
   const motor: Motor = { processer, registerskrivare };
   const notifierare = new Notifierare(pool, vidFel);
 
+  /** One step: all that can be asked without knowing an answer is sent together, and the writing goes with the commit. */
+  async function execute({ nyckel, aktor, nu, ...steg }: Execute): Promise<Kvitto> {
+    const idag = datumI(nu);
+    const [kvitto] = await iTransaktion(pool, async (klient, sist) => {
+      const [tidigare, [arende], omgivning] = await Promise.all([
+        taNyckel(klient, nyckel, { aktor, steg: [steg] }, nu.toISOString()),
+        steg.arendeId === undefined ? lasArendeFor(klient, steg.uppgiftId) : lasArenden(klient, [steg.arendeId]),
+        steg.arendeId === undefined
+          ? lasUppgiftensOmgivning(klient, steg.uppgiftId, aktor, idag)
+          : lasOmgivning(klient, steg.arendeId, aktor, idag),
+      ]);
+      if (tidigare) return tidigare as Kvitto[];
+      if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
+      kravSynligt(arende, omgivning, aktor);
+      const process = processFor(processer, arende.process);
+      if ('personId' in aktor) kravForPersoner(process, steg.handelse.typ);
+      return [await genomfor({ klient, motor, aktor, nu, nyckel, omgivning, sist }, arende, validera(process, steg))];
+    });
+    if (!kvitto) throw new Error('Ett kommando gav inget kvitto');
+    for (const arendeId of rorda(kvitto)) notifierare.andrat(arendeId);
+    return kvitto;
+  }
+
   async function executeMany({ nyckel, aktor, nu, steg }: ExecuteMany): Promise<readonly Kvitto[]> {
     const kvitton = await iTransaktion(pool, async (klient) => {
       const tidigare = await taNyckel(klient, nyckel, { aktor, steg }, nu.toISOString());
@@ -43,16 +67,15 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
           )
         ).map((rad) => [rad.id, rad]),
       );
-      const ensam = steg.length === 1 ? { nyckel } : {};
       const nya: Kvitto[] = [];
       for (const ett of steg) {
         const arende = arenden.get(ett.arendeId);
         if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
         const process = processFor(processer, arende.process);
         if ('personId' in aktor) kravForPersoner(process, ett.handelse.typ);
-        nya.push(await genomfor({ klient, motor, aktor, nu, ...ensam }, arende, validera(process, ett)));
+        nya.push(await genomfor({ klient, motor, aktor, nu }, arende, validera(process, ett)));
       }
-      if (steg.length !== 1) await sparaSvar(klient, nyckel, nya);
+      await sparaSvar(klient, nyckel, nya);
       return nya;
     });
     for (const kvitto of kvitton) for (const arendeId of rorda(kvitto)) notifierare.andrat(arendeId);
@@ -67,11 +90,7 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
 
   return {
     executeMany,
-    async execute({ nyckel, aktor, nu, ...steg }) {
-      const [kvitto] = await executeMany({ nyckel, aktor, nu, steg: [steg] });
-      if (!kvitto) throw new Error('Ett kommando gav inget kvitto');
-      return kvitto;
-    },
+    execute,
     async start(start) {
       const process = processFor(processer, start.process);
       const data = start.overtagande

@@ -1,6 +1,6 @@
 import { problem } from '#contracts';
 import type { Process } from '#machines';
-import { createActor, type AnyMachineSnapshot } from 'xstate';
+import { createActor, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, type EventObject } from 'xstate';
 import type { ArendeRad } from './rader.js';
 import { Nekad } from './types.js';
 
@@ -33,7 +33,38 @@ export function aterstall(process: Process, arende: Pick<ArendeRad, 'snapshot' |
   const { value } = Object(snapshot) as { value?: unknown };
   if (typeof value === 'string' && !process.machine.states[value])
     throw new Error(`Tillståndet ${value} saknas i processen ${process.namn}`);
-  return createActor(process.machine, { snapshot: snapshot as never, input: undefined }).getSnapshot() as AnyMachineSnapshot;
+  return process.machine.restoreSnapshot(snapshot as never, omfang(process.machine));
+}
+
+/** The step as the machine takes it, with the actions that it asks for; nothing is executed. As XState's `transition`, which would build a new actor with a start context each time. */
+export function taSteg(snapshot: AnyMachineSnapshot, handelse: EventObject): [AnyMachineSnapshot, unknown[]] {
+  const machine: AnyStateMachine = snapshot.machine;
+  const aktioner: unknown[] = [];
+  const nasta = machine.transition(snapshot, handelse, { ...omfang(machine), actionExecutor: (aktion) => aktioner.push(aktion) });
+  return [nasta, aktioner];
+}
+
+const omfangen = new WeakMap<AnyStateMachine, AnyActorScope>();
+
+/** What a machine must be given to calculate: an actor that is never started. The machines of processes start no actors of their own, so one serves every case. */
+function omfang(machine: AnyStateMachine): AnyActorScope {
+  const funnet = omfangen.get(machine);
+  if (funnet) return funnet;
+  const self = createActor(machine);
+  const intet = () => undefined;
+  const nytt: AnyActorScope = {
+    self,
+    id: '',
+    sessionId: '',
+    system: self.system,
+    logger: intet,
+    defer: intet,
+    stopChild: intet,
+    emit: intet,
+    actionExecutor: intet,
+  };
+  omfangen.set(machine, nytt);
+  return nytt;
 }
 
 /** The case's state; machines of processes are flat, so the value is a name. */

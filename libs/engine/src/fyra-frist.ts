@@ -33,7 +33,6 @@ export async function fyraFrist(
       await fyraUppgiftFrist(klient, frist, processFor(motor.processer, arende.process).ledare, nu, { steg: arende.steg, fas: arende.fas });
     else
       await genomfor({ klient, motor, aktor: { system: true }, nu }, arende, {
-        arendeId,
         forvantatSteg: null,
         handelse: { typ: frist.handelse, data: {} },
       });

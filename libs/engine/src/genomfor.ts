@@ -2,9 +2,9 @@ import { datumI } from '#calendar';
 import { problem } from '#contracts';
 import { regler, type MaskinHandelse, type Process } from '#machines';
 import type { Pool, PoolClient } from 'pg';
-import { transition, type AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { byggPlan, kvitto } from './bygg-plan.js';
-import { aterstall, faktaFor, processFor, tillstandAv } from './fall.js';
+import { aterstall, faktaFor, processFor, taSteg, tillstandAv } from './fall.js';
 import { laddaFakta } from './fakta/ladda-fakta.js';
 import { lasOmgivning, type Omgivning } from './las.js';
 import type { Motor } from './motor.js';
@@ -15,6 +15,7 @@ import { skriv } from './skriv.js';
 import { meddelaSlakten } from './slakt.js';
 import { utforFoljder } from './starta.js';
 import { fristnamn, tillampa, type Aktion } from './tillampa.js';
+import type { Sist } from './transaktion.js';
 import { Nekad, type Aktor, type Kvitto, type Steg } from './types.js';
 
 export interface Genomforande {
@@ -24,13 +25,21 @@ export interface Genomforande {
   readonly nu: Date;
   /** Set when this step alone is the command: its answer is then kept by the statement that writes the step. */
   readonly nyckel?: string;
+  /** What surrounds the case, when it has been read after the lock already. */
+  readonly omgivning?: Omgivning;
+  /** Takes the writing when nothing comes after it but the commit. */
+  readonly sist?: Sist;
 }
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
-export async function genomfor({ klient, motor, aktor, nu, nyckel }: Genomforande, arende: ArendeRad, steg: Steg): Promise<Kvitto> {
+export async function genomfor(
+  { klient, motor, aktor, nu, nyckel, omgivning: redanLast, sist }: Genomforande,
+  arende: ArendeRad,
+  steg: Pick<Steg, 'handelse' | 'forvantatSteg' | 'uppgiftId'>,
+): Promise<Kvitto> {
   const process = processFor(motor.processer, arende.process);
   const idag = datumI(nu);
-  const last = await lasOmgivning(klient, arende.id, aktor, idag);
+  const last = redanLast ?? (await lasOmgivning(klient, arende.id, aktor, idag));
   kravSynligt(arende, last, aktor);
   if (
     steg.forvantatSteg !== null &&
@@ -55,18 +64,24 @@ export async function genomfor({ klient, motor, aktor, nu, nyckel }: Genomforand
     steg: { handelse: { ...steg.handelse, typ } },
   });
   if (!snapshot.can(handelse)) throw nekaEnligtRegler(provaHandelse(snapshot, handelse), arende.steg);
-  const [nasta, aktioner] = transition(process.machine, snapshot, handelse);
+  const [nasta, aktioner] = taSteg(snapshot, handelse);
   const plan = byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift });
   for (const id of bytta) plan.andradeFrister.add(id);
   tillampa(plan, aktioner as readonly Aktion[]);
   await meddelaSlakten(klient, motor, plan, nasta);
   const svar = kvitto(plan);
-  await skriv(klient, plan, nyckel === undefined ? null : { nyckel, svar: [svar] });
+  const skrivning = skriv(klient, plan, nyckel === undefined ? null : { nyckel, svar: [svar] });
+  if (sist && plan.foljder.length === 0) {
+    sist(skrivning);
+    return svar;
+  }
+  await skrivning;
   await utforFoljder(klient, motor, plan);
   return svar;
 }
 
-function kravSynligt(arende: ArendeRad, { roller, namngiven }: Omgivning, aktor: Aktor): void {
+/** A secret case does not exist for those who may not know of it. */
+export function kravSynligt(arende: ArendeRad, { roller, namngiven }: Omgivning, aktor: Aktor): void {
   if (!arende.sekretess || 'system' in aktor || namngiven || roller.some((roll) => roll.organ === arende.organ_id)) return;
   throw new Nekad('finns-inte', problem('finns-inte'));
 }
@@ -98,7 +113,12 @@ function pausat(arende: ArendeRad): Nekad {
 }
 
 /** The task that the event completes: the one it was done from, else the open one that the event belongs to. */
-function valjUppgift(process: Process, { uppgifter }: Omgivning, steg: Steg, aktor: Aktor): OppenUppgift | null {
+function valjUppgift(
+  process: Process,
+  { uppgifter }: Omgivning,
+  steg: Pick<Steg, 'handelse' | 'uppgiftId'>,
+  aktor: Aktor,
+): OppenUppgift | null {
   if ('system' in aktor) return null;
   const hor = (uppgift: OppenUppgift) => process.uppgifter[uppgift.typ]?.handelser.includes(steg.handelse.typ) ?? false;
   const uppgift = steg.uppgiftId ? uppgifter.find(({ id }) => id === steg.uppgiftId) : uppgifter.find(hor);

@@ -16,6 +16,16 @@ export async function lasArenden(klient: PoolClient, ids: readonly string[]): Pr
   return svar.rows;
 }
 
+/** Locks the case of a task; none when there is no such task. */
+export async function lasArendeFor(klient: PoolClient, uppgiftId: string): Promise<ArendeRad[]> {
+  const svar = await klient.query<ArendeRad>({
+    name: 'lasa-uppgiftens-arende',
+    text: `select ${ARENDE} from arende where id = (select arende_id from uppgift where id = $1) for update`,
+    values: [uppgiftId],
+  });
+  return svar.rows;
+}
+
 /** Reads one case without a lock. */
 export async function seArende(pool: Pool | PoolClient, id: string): Promise<ArendeRad | null> {
   const svar = await pool.query<ArendeRad>({ name: 'se-arende', text: `select ${ARENDE} from arende where id = $1`, values: [id] });
@@ -32,14 +42,22 @@ export interface Omgivning {
 
 /** One statement, after the lock, so that everything it says holds in the same instant as the decision. */
 export async function lasOmgivning(klient: Pool | PoolClient, arendeId: string, aktor: Aktor, idag: string): Promise<Omgivning> {
-  const personId = 'personId' in aktor ? aktor.personId : null;
-  const svar = await klient.query<Omgivning>({ name: 'las-omgivning', text: OMGIVNING, values: [arendeId, personId, idag] });
-  const rad = svar.rows[0];
-  if (!rad) throw new Error('las-omgivning gav ingen rad');
+  return forstaRad(await klient.query<Omgivning>({ ...OMGIVNING, values: [arendeId, personAv(aktor), idag] }));
+}
+
+/** The same for the case of a task. */
+export async function lasUppgiftensOmgivning(klient: PoolClient, uppgiftId: string, aktor: Aktor, idag: string): Promise<Omgivning> {
+  return forstaRad(await klient.query<Omgivning>({ ...UPPGIFTENS_OMGIVNING, values: [uppgiftId, personAv(aktor), idag] }));
+}
+
+const personAv = (aktor: Aktor): string | null => ('personId' in aktor ? aktor.personId : null);
+
+function forstaRad({ rows: [rad] }: { rows: Omgivning[] }): Omgivning {
+  if (!rad) throw new Error('Läsningen av omgivningen gav ingen rad');
   return rad;
 }
 
-const OMGIVNING = `select
+const omgivning = (arende: string): string => `select
   coalesce((select json_agg(json_build_object('organ', r.organ_id, 'roll', r.roll, 'for', r.for_person)) from (
     select m.organ_id, m.roll, null as for_person from medlemskap m join person p on p.id = m.person_id and p.aktiv
      where m.person_id = $2 and m.fran <= $3::date and (m.till is null or m.till >= $3::date)
@@ -47,8 +65,11 @@ const OMGIVNING = `select
     select m.organ_id, m.roll, v.for_person_id from vikariat v join medlemskap m on m.person_id = v.for_person_id join person p on p.id = v.ersattare_id and p.aktiv
      where v.ersattare_id = $2 and v.fran <= $3::date and v.till >= $3::date and (v.organ_id is null or v.organ_id = m.organ_id) and (v.roll is null or v.roll = m.roll)
        and m.fran <= $3::date and (m.till is null or m.till >= $3::date)) r), '[]') as roller,
-  exists (select 1 from arende_person ap where ap.arende_id = $1 and ap.person_id = $2) as namngiven,
+  exists (select 1 from arende_person ap where ap.arende_id = ${arende} and ap.person_id = $2) as namngiven,
   coalesce((select json_agg(json_build_object('id', u.id, 'typ', u.typ, 'organ_id', u.organ_id, 'roll', u.roll, 'person_id', u.person_id, 'innehavare_id', u.innehavare_id,
     'status', u.status, 'lage', u.lage, 'eskalerad', u.eskalerad, 'frist_datum', u.frist_datum, 'frist_at', u.frist_at, 'frist_rakning', u.frist_rakning, 'lagfrist', u.lagfrist,
-    'avslutad', u.avslutad, 'avslutad_av', u.avslutad_av) order by u.id) from uppgift u where u.arende_id = $1 and u.status = 'oppen'), '[]') as uppgifter,
-  coalesce((select json_agg(row_to_json(f) order by f.at) from frist f where f.arende_id = $1 and f.status in ('aktiv', 'pausad')), '[]') as frister`;
+    'avslutad', u.avslutad, 'avslutad_av', u.avslutad_av) order by u.id) from uppgift u where u.arende_id = ${arende} and u.status = 'oppen'), '[]') as uppgifter,
+  coalesce((select json_agg(row_to_json(f) order by f.at) from frist f where f.arende_id = ${arende} and f.status in ('aktiv', 'pausad')), '[]') as frister`;
+
+const OMGIVNING = { name: 'las-omgivning', text: omgivning('$1') };
+const UPPGIFTENS_OMGIVNING = { name: 'las-uppgiftens-omgivning', text: omgivning('(select arende_id from uppgift where id = $1)') };

@@ -2,16 +2,32 @@ import { problem } from '#contracts';
 import type { Pool, PoolClient } from 'pg';
 import { Nekad } from './types.js';
 
-/** Runs `arbete` in one transaction. A lock or a statement that takes too long is refused as safe to repeat. */
-export async function iTransaktion<T>(pool: Pool, arbete: (klient: PoolClient) => Promise<T>): Promise<T> {
+/** Hands over a statement that has been sent and whose answer nothing waits for but the commit. */
+export type Sist = (sats: Promise<unknown>) => void;
+
+/**
+ * Runs `arbete` in one transaction. A lock or a statement that takes too long is refused as safe to repeat.
+ * On a connection that sends without waiting, `begin` goes with the first statements and `commit` with the last: PostgreSQL takes them in order,
+ * and once one has failed it commits nothing.
+ */
+export async function iTransaktion<T>(pool: Pool, arbete: (klient: PoolClient, sist: Sist) => Promise<T>): Promise<T> {
   const klient = await pool.connect();
   let trasig: Error | undefined;
+  const skickade: Promise<unknown>[] = [klient.query('begin')];
+  const sist: Sist = (sats) => {
+    sats.catch(() => undefined);
+    skickade.push(sats);
+  };
   try {
-    await klient.query('begin');
-    const svar = await arbete(klient);
-    await klient.query('commit');
+    skickade.forEach((sats) => sats.catch(() => undefined));
+    const svar = await arbete(klient, sist);
+    const slut = klient.query('commit');
+    slut.catch(() => undefined);
+    await Promise.all(skickade);
+    if ((await slut).command === 'ROLLBACK') throw new Error('Transaktionen rullades tillbaka utan fel.');
     return svar;
   } catch (fel) {
+    await Promise.allSettled(skickade);
     await klient.query('rollback').catch((rollbackFel: Error) => {
       trasig = rollbackFel;
     });

@@ -20,7 +20,10 @@ export interface Steg {
   readonly uppgiftId?: string;
 }
 
-export type Execute = Kommando & Steg;
+/** A step that is taken from a task, which says by itself which case it is. */
+export type UppgiftSteg = Omit<Steg, 'arendeId' | 'uppgiftId'> & { readonly uppgiftId: string; readonly arendeId?: undefined };
+
+export type Execute = Kommando & (Steg | UppgiftSteg);
 /** All or nothing over many cases, locked in id order. */
 export type ExecuteMany = Kommando & { readonly steg: readonly Steg[] };
 
