@@ -13,13 +13,13 @@ export type Sist = (sats: Promise<unknown>) => void;
 export async function iTransaktion<T>(pool: Pool, arbete: (klient: PoolClient, sist: Sist) => Promise<T>): Promise<T> {
   const klient = await pool.connect();
   let trasig: Error | undefined;
-  const skickade: Promise<unknown>[] = [klient.query('begin')];
+  const skickade: Promise<unknown>[] = [];
   const sist: Sist = (sats) => {
     sats.catch(() => undefined);
     skickade.push(sats);
   };
   try {
-    skickade.forEach((sats) => sats.catch(() => undefined));
+    sist(klient.query('begin'));
     const svar = await arbete(klient, sist);
     const slut = klient.query('commit');
     slut.catch(() => undefined);
