@@ -2,6 +2,7 @@ export * from './problem.js';
 export * from './api.js';
 export * from './initiativ.js';
 export * from './verksamhetsinitiativ.js';
+export * from './mote.js';
 export * from './lage.js';
 export * from './budgetlista.js';
 export * from './roll-namn.js';

@@ -1,0 +1,218 @@
+import { and, assign, setup } from 'xstate';
+import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
+import { motesregler, type Motesregel } from '../regler/mote.js';
+import { arenderegler } from '../regler/arende.js';
+import { delays } from './frister.js';
+import { type Grupp, type MotesKontext, startkontext } from './kontext.js';
+import { minnen } from './minnen.js';
+import { foljderAvPunkt, foljderAvRang, foljderAvSamtycke } from './utfall.js';
+
+/** An action is a command as data; the engine does what it says. */
+const data = (): void => undefined;
+const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
+  assign<MotesKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
+
+type Regelnamn = keyof typeof motesregler | 'skal-ar-angivet';
+type Guard = (args: { context: MotesKontext; event: MaskinHandelse }) => boolean;
+const rader: Readonly<Record<string, Motesregel>> = { ...motesregler, 'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Motesregel };
+
+/** One guard per catalogue row; while the engine only asks what is possible, rules about the form's content are left out. */
+const guards = Object.fromEntries(
+  Object.entries(rader).map(([namn, rad]): [string, Guard] => [
+    namn,
+    ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context, event).length === 0,
+  ]),
+) as Record<Regelnamn, Guard>;
+
+const bygge = setup({
+  types: { context: {} as MotesKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
+  guards,
+  delays,
+  actions: {
+    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    effekt: data as (_: unknown, params: { effekt: string }) => void,
+    notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
+    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
+    foljder: data as (_: unknown, params: { steg: readonly Foljd[] }) => void,
+    minnsDatum: minns('minnsDatum'),
+    minnsRam: minns('minnsRam'),
+    minnsOppnande: minns('minnsOppnande'),
+    minnsNarvaro: minns('minnsNarvaro'),
+    minnsUtfall: minns('minnsUtfall'),
+    minnsSamtycke: minns('minnsSamtycke'),
+    minnsRang: minns('minnsRang'),
+    minnsAnteckningar: minns('minnsAnteckningar'),
+  },
+});
+
+const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
+const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
+const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
+const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as const, params: { frist } }] });
+/** The register that follows takes the event's own content. */
+const register = (namn: string) => ({
+  type: 'skrivRegister' as const,
+  params: ({ event }: { event: MaskinHandelse }) => ({ register: namn, data: { ...event.data } }),
+});
+type Arg = { context: MotesKontext; event: MaskinHandelse };
+const foljder = (vilka: (kontext: MotesKontext, handelse: MaskinHandelse) => Foljd[]) => ({
+  type: 'foljder' as const,
+  params: ({ context, event }: Arg) => ({ steg: vilka(context, event) }),
+});
+/** What the outcome means is read before the meeting remembers it: actions run in order, with the context as it was. */
+const tillGruppen = (notis: string, roll: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll } } });
+
+/** SM-18 for one kind of group: its roles are configuration, its states are the same for all. */
+export function skapaMotesmaskin(id: string, grupp: Grupp) {
+  const alltid = (tillstand: string) =>
+    ({
+      'andra-datum': {
+        guard: and(['ar-sammankallande', 'motets-dagar-ligger-i-ordning', 'skal-ar-angivet']),
+        target: tillstand,
+        reenter: true,
+        actions: ['minnsDatum', register('mote-datum')],
+      },
+      'andra-ram': { guard: and(['ar-sammankallande', 'skal-ar-angivet']), actions: ['minnsRam', register('mote-ram')] },
+      'installa-mote': { guard: and(['ar-sammankallande', 'skal-ar-angivet']), target: 'installt', actions: [register('mote-installt')] },
+    }) as const;
+  const paket = {
+    'lagg-till-punkt': {
+      guard: and(['ar-sammankallande', 'initiativet-star-inte-pa-dagordningen', 'skal-ar-angivet']),
+      actions: [register('mote-lagg-till-punkt')],
+    },
+    'godta-sen-andring': {
+      guard: and(['ar-sammankallande', 'punkten-star-pa-dagordningen', 'punkten-ar-oppen']),
+      actions: [register('mote-godta-andring')],
+    },
+    'lyft-punkt': {
+      guard: and(['ar-ledamot-i-gruppen', 'punkten-star-pa-dagordningen', 'punkten-ar-oppen', 'jav-lamnar-punkten', 'skal-ar-angivet']),
+      actions: [register('mote-lyft-punkt')],
+    },
+  } as const;
+  const ledare = grupp.ordforande[0] ?? '';
+  return bygge.createMachine({
+    id,
+    initial: 'planerat',
+    context: ({ input }) => startkontext(input, grupp),
+    states: {
+      planerat: {
+        description: 'Mötet är planerat och underlag ska begäras in från leverantörerna.',
+        entry: [oppna('begar-underlag')],
+        exit: [stang('begar-underlag')],
+        after: { fristBegaran: utgangen('fristBegaran') },
+        on: {
+          ...alltid('planerat'),
+          'begar-underlag': { guard: and(['ar-sammankallande']), target: 'underlag-begart', actions: [effekt('begar-in-underlag')] },
+        },
+      },
+      'underlag-begart': {
+        description: 'Leverantörerna lämnar underlag fram till stoppdagen.',
+        entry: [oppna('folj-underlag'), effekt('paminn-om-underlag')],
+        exit: [stang('folj-underlag')],
+        after: {
+          fristStopp: {
+            target: 'underlag-stangt',
+            actions: [{ type: 'fristUtgangen' as const, params: { frist: 'fristStopp' } }, register('mote-frys-paket')],
+          },
+        },
+        on: {
+          ...alltid('underlag-begart'),
+          'stang-underlag': { guard: and(['ar-sammankallande']), target: 'underlag-stangt', actions: [register('mote-frys-paket')] },
+        },
+      },
+      'underlag-stangt': {
+        description: 'Underlaget är stängt, paketet är fryst och ska skickas till gruppen.',
+        entry: [oppna('skicka-paket')],
+        exit: [stang('skicka-paket')],
+        after: { fristPaket: utgangen('fristPaket') },
+        on: {
+          ...alltid('underlag-stangt'),
+          ...paket,
+          kalla: {
+            guard: and(['ar-sammankallande']),
+            target: 'kallat',
+            actions: [effekt('skicka-paket'), ...grupp.ledamoter.map((roll) => tillGruppen('paketet-ar-skickat', roll))],
+          },
+        },
+      },
+      kallat: {
+        description: 'Paketet är skickat. Ledamöterna värderar var för sig inför mötet.',
+        entry: [oppna('hall-motet')],
+        exit: [stang('hall-motet')],
+        after: { fristMote: utgangen('fristMote') },
+        on: {
+          ...alltid('kallat'),
+          ...paket,
+          'oppna-mote': {
+            guard: and(['ar-gruppens-ordforande', 'narvarande-ar-ledamoter', 'minst-antal-narvarande-vid-oppnandet']),
+            target: 'pagar',
+            actions: ['minnsOppnande', register('mote-oppnat')],
+          },
+        },
+      },
+      pagar: {
+        description: 'Mötet pågår. Gruppen går igenom punkterna och rangordnar.',
+        entry: [oppna('avsluta-motet')],
+        exit: [stang('avsluta-motet')],
+        after: { fristAvslut: utgangen('fristAvslut') },
+        on: {
+          ...paket,
+          'andra-ram': alltid('pagar')['andra-ram'],
+          narvaro: { guard: and(['ar-gruppens-ordforande', 'narvarande-ar-ledamoter']), actions: ['minnsNarvaro', register('mote-narvaro')] },
+          'avsluta-punkt': {
+            guard: and([
+              'ar-gruppens-ordforande',
+              'minst-antal-narvarande-vid-punkten',
+              'punkten-star-pa-dagordningen',
+              'punkten-ar-oppen',
+              'jav-lamnar-punkten',
+              'initiativet-vantar-pa-gruppen',
+              'underlaget-ar-det-som-frystes',
+              'finansieringstyp-ar-vald',
+              'skal-ar-angivet',
+            ]),
+            actions: [register('mote-utfall'), foljder(foljderAvPunkt), 'minnsUtfall'],
+          },
+          'bekrafta-samtycke': {
+            guard: and(['ar-gruppens-ordforande', 'samtycke-forutsatter-enighet', 'minst-antal-narvarande-vid-samtycket', 'skal-ar-angivet']),
+            actions: [register('mote-samtycke'), foljder(foljderAvSamtycke), 'minnsSamtycke'],
+          },
+          'avvikande-mening': {
+            guard: and(['ar-ledamot-i-gruppen', 'punkten-star-pa-dagordningen', 'jav-lamnar-punkten']),
+            actions: [register('mote-avvikande')],
+          },
+          'faststall-rang': {
+            guard: and(['ar-gruppens-ordforande', 'rangordningen-ar-aktuell']),
+            actions: [register('mote-rang'), foljder(foljderAvRang), 'minnsRang'],
+          },
+          'avsluta-mote': {
+            guard: and(['ar-gruppens-ordforande', 'alla-punkter-har-utfall', 'rangordningen-ar-bekraftad']),
+            target: 'genomfort',
+            actions: [effekt('skriv-anteckningar'), register('mote-avslutat')],
+          },
+        },
+      },
+      genomfort: {
+        description: 'Mötet är avslutat och anteckningarna ska fastställas.',
+        entry: [oppna('faststall-anteckningar')],
+        exit: [stang('faststall-anteckningar')],
+        after: { fristAnteckningar: utgangen('fristAnteckningar') },
+        on: {
+          'faststall-anteckningar': {
+            guard: and(['ar-sammankallande']),
+            target: 'anteckningar-faststallda',
+            actions: ['minnsAnteckningar', effekt('faststall-och-lamna-resultat'), tillGruppen('anteckningarna-ar-klara', ledare)],
+          },
+        },
+      },
+      'anteckningar-faststallda': {
+        description: 'Anteckningarna är fastställda och resultatet lämnas till leverantörer och förslagsställare.',
+        on: { 'resultatet-expedierat': { target: 'expedierat' } },
+      },
+      expedierat: { type: 'final', description: 'Resultatet är lämnat till leverantörer, förslagsställare och budgeten.' },
+      installt: { type: 'final', description: 'Mötet ställdes in; skälet är sparat.' },
+    },
+  });
+}
