@@ -88,6 +88,8 @@ export const prioriteraSchema = z.strictObject({
 export const prioriteraInteSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
 export const aterforSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
 export const omkategoriseraSchema = z.strictObject({ skal, narvarande: z.number().int().min(0).max(50) });
+/** The group's place for an initiative that it has recommended already (C-06). */
+export const rangordnaSchema = z.strictObject({ rang: z.number().int().min(1).max(999) });
 export const tillBudgetunderlagSchema = z.strictObject({ budgetar: ar, beloppTkr: tkr });
 const beslutsreferens = { organ: z.string().min(1).max(80), datum, paragraf: z.number().int().min(1).max(9999), budgetar: ar };
 export const finansieraSchema = z.strictObject({ ...beslutsreferens, beloppTkr: tkr });
@@ -128,6 +130,7 @@ export const initiativFormular = {
   'prioritera-inte': prioriteraInteSchema,
   aterfor: aterforSchema,
   omkategorisera: omkategoriseraSchema,
+  rangordna: rangordnaSchema,
   'till-budgetunderlag': tillBudgetunderlagSchema,
   finansiera: finansieraSchema,
   'finansiera-delvis': finansieraDelvisSchema,

@@ -75,7 +75,9 @@ export const avslutaPunktSchema = z.strictObject({
 });
 export const bekraftaSamtyckeSchema = z.strictObject({
   punkter: z
-    .array(z.strictObject({ arendeId: uuid, radVersion: z.number().int().min(1), finansieringstyp: finansieringstyp.nullable().default(null) }))
+    .array(
+      z.strictObject({ arendeId: uuid, radVersion: z.number().int().min(1), finansieringstyp: finansieringstyp.nullable().default(null) }),
+    )
     .min(1, 'Samtyckeslistan är tom.')
     .max(FLEST_PUNKTER),
   skal: text(2000),
@@ -264,7 +266,11 @@ export const rangversionSchema = z.object({
   inomRam: z.object({ antal: z.number().int(), summaTkr: arsbelopp }),
 });
 export const rangversionerSchema = z.object({ versioner: z.array(rangversionSchema) });
-export const nyRangversionSchema = z.strictObject({ namn: text(120), franVersion: uuid.nullable().default(null), ramTkr: arsbelopp.optional() });
+export const nyRangversionSchema = z.strictObject({
+  namn: text(120),
+  franVersion: uuid.nullable().default(null),
+  ramTkr: arsbelopp.optional(),
+});
 export const andraRangversionSchema = z.strictObject({
   radVersion: z.number().int().min(1),
   ordning: z.array(uuid).max(FLEST_PUNKTER).optional(),

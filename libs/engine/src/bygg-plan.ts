@@ -74,6 +74,7 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
     andradeFrister: new Set(omgivning.frister.filter((rad) => frist && rad.handelse === handelse.type).map(({ id }) => id)),
     effekter: [],
     foljder: [],
+    foljdsteg: [],
     outbox: [],
     uppgiftHandelser: [],
     utfordUppgiftId: uppgift?.id ?? null,

@@ -35,6 +35,7 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
   /** One step: all that can be asked without knowing an answer is sent together, and the writing goes with the commit. */
   async function execute({ nyckel, aktor, nu, ...steg }: Execute): Promise<Kvitto> {
     const idag = datumI(nu);
+    const medfoljande = new Set<string>();
     const [kvitto] = await iTransaktion(pool, async (klient, sist) => {
       const [tidigare, [arende], omgivning] = await Promise.all([
         taNyckel(klient, nyckel, { aktor, steg: [steg] }, nu.toISOString()),
@@ -48,14 +49,15 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       kravSynligt(arende, omgivning, aktor);
       const process = processFor(processer, arende.process);
       if ('personId' in aktor) kravForPersoner(process, steg.handelse.typ);
-      return [await genomfor({ klient, motor, aktor, nu, nyckel, omgivning, sist }, arende, validera(process, steg))];
+      return [await genomfor({ klient, motor, aktor, nu, nyckel, omgivning, sist, medfoljande }, arende, validera(process, steg))];
     });
     if (!kvitto) throw new Error('Ett kommando gav inget kvitto');
-    for (const arendeId of rorda(kvitto)) notifierare.andrat(arendeId);
+    for (const arendeId of [...rorda(kvitto), ...medfoljande]) notifierare.andrat(arendeId);
     return kvitto;
   }
 
   async function executeMany({ nyckel, aktor, nu, steg }: ExecuteMany): Promise<readonly Kvitto[]> {
+    const medfoljande = new Set<string>();
     const kvitton = await iTransaktion(pool, async (klient) => {
       const tidigare = await taNyckel(klient, nyckel, { aktor, steg }, nu.toISOString());
       if (tidigare) return tidigare as Kvitto[];
@@ -73,12 +75,13 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
         if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
         const process = processFor(processer, arende.process);
         if ('personId' in aktor) kravForPersoner(process, ett.handelse.typ);
-        nya.push(await genomfor({ klient, motor, aktor, nu }, arende, validera(process, ett)));
+        nya.push(await genomfor({ klient, motor, aktor, nu, medfoljande }, arende, validera(process, ett)));
       }
       await sparaSvar(klient, nyckel, nya);
       return nya;
     });
     for (const kvitto of kvitton) for (const arendeId of rorda(kvitto)) notifierare.andrat(arendeId);
+    for (const arendeId of medfoljande) notifierare.andrat(arendeId);
     return kvitton;
   }
 

@@ -6,9 +6,10 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { byggPlan, kvitto } from './bygg-plan.js';
 import { aterstall, faktaFor, processFor, taSteg, tillstandAv } from './fall.js';
 import { laddaFakta } from './fakta/ladda-fakta.js';
-import { lasOmgivning, type Omgivning } from './las.js';
+import { lasArenden, lasOmgivning, type Omgivning } from './las.js';
 import type { Motor } from './motor.js';
 import { medNyaNamn, nyttHandelsenamn } from './namnbyte.js';
+import type { Plan } from './plan.js';
 import type { ArendeRad, OppenUppgift } from './rader.js';
 import { nekaEnligtRegler, provaHandelse } from './regelprovning.js';
 import { skriv } from './skriv.js';
@@ -17,6 +18,7 @@ import { utforFoljder } from './starta.js';
 import { fristnamn, tillampa, type Aktion } from './tillampa.js';
 import type { Sist } from './transaktion.js';
 import { Nekad, type Aktor, type Kvitto, type Steg } from './types.js';
+import { validera } from './validera.js';
 
 export interface Genomforande {
   readonly klient: PoolClient;
@@ -29,11 +31,13 @@ export interface Genomforande {
   readonly omgivning?: Omgivning;
   /** Takes the writing when nothing comes after it but the commit. */
   readonly sist?: Sist;
+  /** Takes the ids of the other cases that moved with it, so that their screens can be told. */
+  readonly medfoljande?: Set<string>;
 }
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
 export async function genomfor(
-  { klient, motor, aktor, nu, nyckel, omgivning: redanLast, sist }: Genomforande,
+  { klient, motor, aktor, nu, nyckel, omgivning: redanLast, sist, medfoljande }: Genomforande,
   arende: ArendeRad,
   steg: Pick<Steg, 'handelse' | 'forvantatSteg' | 'uppgiftId'>,
 ): Promise<Kvitto> {
@@ -71,13 +75,31 @@ export async function genomfor(
   await meddelaSlakten(klient, motor, plan, nasta);
   const svar = kvitto(plan);
   const skrivning = skriv(klient, plan, nyckel === undefined ? null : { nyckel, svar: [svar] });
-  if (sist && plan.foljder.length === 0) {
+  if (sist && plan.foljder.length === 0 && plan.foljdsteg.length === 0) {
     sist(skrivning);
     return svar;
   }
   await skrivning;
   await utforFoljder(klient, motor, plan);
+  await utforFoljdsteg({ klient, motor, aktor, nu, ...(medfoljande ? { medfoljande } : {}) }, plan);
   return svar;
+}
+
+/**
+ * Steps of other cases that this one brings with it: locked in id order after it, each asked by its own machine. A case that others follow is
+ * never itself brought along, so no two commands can wait for each other in a ring. A refusal undoes all of it.
+ */
+async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): Promise<void> {
+  if (foljdsteg.length === 0) return;
+  const ids = [...new Set(foljdsteg.map(({ arendeId }) => arendeId))];
+  const arenden = new Map((await lasArenden(genomforande.klient, ids)).map((rad) => [rad.id, rad]));
+  for (const { arendeId, handelse } of foljdsteg) {
+    const arende = arenden.get(arendeId);
+    if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
+    const process = processFor(genomforande.motor.processer, arende.process);
+    await genomfor(genomforande, arende, validera(process, { arendeId, forvantatSteg: null, handelse }));
+    genomforande.medfoljande?.add(arendeId);
+  }
 }
 
 /** A secret case does not exist for those who may not know of it. */

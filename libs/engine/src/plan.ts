@@ -37,6 +37,12 @@ export interface Barnfoljd {
   readonly foralder: Foralder;
 }
 
+/** An event of another case that this step brings with it. */
+export interface Foljdsteg {
+  readonly arendeId: string;
+  readonly handelse: { readonly typ: string; readonly data: Readonly<Record<string, unknown>> };
+}
+
 /** All that one accepted command writes for one case. Built in memory, written in one statement. */
 export interface Plan {
   readonly process: Process;
@@ -57,6 +63,8 @@ export interface Plan {
   readonly effekter: EffektRad[];
   /** Done right after the step is written, in the same transaction. */
   readonly foljder: Foljd[];
+  /** Events of other cases that follow, after the registers. */
+  readonly foljdsteg: Foljdsteg[];
   readonly outbox: OutboxRad[];
   readonly uppgiftHandelser: UppgiftHandelseRad[];
   /** The task that this command completes. */

@@ -8,3 +8,5 @@ export { uppgiftMachine, uppgiftSteg, type UppgiftSteg } from './uppgift/uppgift
 export { notiser } from './initiativ/notiser.js';
 export type { InitiativKontext } from './initiativ/kontext.js';
 export { tidigasteBudgetar } from './initiativ/budgetdag.js';
+export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';
+export { kanTasISamtycke } from './regler/mote.js';

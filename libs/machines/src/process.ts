@@ -52,6 +52,12 @@ export interface MaskinKontext {
   readonly pausadSedan: string | null;
 }
 
+/** An event of another case that follows from this one. That case's own rules decide whether it may. */
+export interface Foljd {
+  readonly arendeId: string;
+  readonly handelse: { readonly typ: string; readonly data: Readonly<Record<string, unknown>> };
+}
+
 /** The actions an engine understands. Machines use these types only (plus xstate.assign/raise/cancel). */
 export type MaskinAktion =
   | { type: 'oppnaUppgift'; params: { uppgift: string } }
@@ -62,6 +68,8 @@ export type MaskinAktion =
   | { type: 'skrivRegister'; params: { register: string; data: Record<string, unknown> } }
   /** A case of its own that this one waits for or sends off; `barn` is a name in Process.barn. */
   | { type: 'startaBarn'; params: { barn: string } }
+  /** Events of other cases that follow from this one, in the same transaction and by the same person: all of it happens, or nothing. */
+  | { type: 'foljder'; params: { steg: readonly Foljd[] } }
   /** A notice to a role in an organ, or to the proposer (`till: 'forslagsstallare'`). */
   | { type: 'notis'; params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } } }
   /** A deadline of this state has passed: open tasks of the state become overdue and escalate. Nothing is approved. */
@@ -118,6 +126,8 @@ export interface ProcessFrist {
   readonly paminnelser: readonly number[];
   /** Working days after the date: to the substitute, then to the organ's leader. */
   readonly eskalering: { readonly ersattare: number; readonly ledare: number };
+  /** Where the case goes when the date passes, and why that approves nothing; without it the case stays where it is. */
+  readonly vidUtgang?: { readonly tillstand: string; readonly mening: string };
 }
 
 export interface TillstandSpec {
@@ -128,6 +138,8 @@ export interface TillstandSpec {
   readonly agare: Adress | null;
   readonly frist: string | { readonly ingen: string };
   readonly slut?: boolean;
+  /** The case waits here for a group's meeting, and is put on its agenda. */
+  readonly vantarPaMote?: boolean;
   /** Order in the step list; null for side states. */
   readonly steg: number | null;
 }

@@ -6,6 +6,8 @@ export type Policy = {
   readonly organ: { readonly beredning: string; readonly prioritering: string; readonly budget: string };
   /** Fewest present for the valuing group to settle anything (C-19, C-20). */
   readonly ssgMinstNarvarande: number;
+  /** Spread (max − min) of a group's values: up to `lagSpridning` is agreement, from `hogSpridning` it is high (Q-08). */
+  readonly vardering: { readonly lagSpridning: number; readonly hogSpridning: number };
   readonly kompletteringArbetsdagar: number;
   /** Month and day of the year before the budget year (C-07, C-21). */
   readonly budgetunderlag: { readonly manad: number; readonly dag: number };
@@ -36,6 +38,7 @@ const arbetsdagar = (antal: number): Fristspec => ({ antal, enhet: 'arbetsdagar'
 const nyPolicy: Policy = {
   organ: { beredning: 'stadsledningskontoret', prioritering: 'strategiska-samordningsgruppen', budget: 'kommunfullmaktige' },
   ssgMinstNarvarande: 5,
+  vardering: { lagSpridning: 1, hogSpridning: 3 },
   kompletteringArbetsdagar: 10,
   budgetunderlag: { manad: 3, dag: 31 },
   budgetbeslut: { manad: 6, dag: 15 },

@@ -1,3 +1,11 @@
+import { MoteEntity } from './mote.entity.js';
+import { MotePunktEntity } from './mote-punkt.entity.js';
+import { MoteNarvaroEntity } from './mote-narvaro.entity.js';
+import { VarderingEntity } from './vardering.entity.js';
+import { VarderingHandelseEntity } from './vardering-handelse.entity.js';
+import { MotePrivatEntity } from './mote-privat.entity.js';
+import { AvvikandeMeningEntity } from './avvikande-mening.entity.js';
+import { RangversionEntity } from './rangversion.entity.js';
 import { OrganEntity } from './organ.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { MedlemskapEntity } from './medlemskap.entity.js';
@@ -69,4 +77,12 @@ export const entities = [
   InkorgVyEntity,
   BevakningEntity,
   ArendeSokEntity,
+  MoteEntity,
+  MotePunktEntity,
+  MoteNarvaroEntity,
+  VarderingEntity,
+  VarderingHandelseEntity,
+  MotePrivatEntity,
+  AvvikandeMeningEntity,
+  RangversionEntity,
 ];

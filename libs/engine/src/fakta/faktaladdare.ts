@@ -3,6 +3,7 @@ import { budgetlistaFryst } from './budgetlista-fryst.js';
 import { egetOrgan } from './eget-organ.js';
 import type { FaktaLaddare } from './fakta-laddare.js';
 import { giltigaMal } from './giltiga-mal.js';
+import { gruppensLedamoter, kanLaggasTill, motespunkt, oppnaPunkter, rangversion, samtyckespunkter } from '../mote/fakta.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
@@ -10,4 +11,10 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   budgetlistaFryst,
   egetOrgan,
   giltigaMal,
+  motespunkt,
+  samtyckespunkter,
+  oppnaPunkter,
+  gruppensLedamoter,
+  kanLaggasTill,
+  rangversion,
 };

@@ -42,6 +42,7 @@ export const minnen = {
       ...budgetdagar(k.policy, budgetar, h.idag),
     };
   },
+  minnsRang: (_k, h) => ({ rang: tal(h.data.rang) }),
   minnsEjPrioriterad: (k, h) => ({
     ejPrioriteradBudgetar: tal(h.data.budgetar) ?? k.budgetar ?? tidigasteBudgetar(k.policy.budgetbeslut, h.idag),
     finansieringstyp: null,

@@ -17,6 +17,7 @@ const ord = {
   'prioritera-inte': { verb: 'Prioritera inte', logg: 'prioriterade inte initiativet' },
   aterfor: { verb: 'Återför till analys', logg: 'återförde initiativet till analys' },
   omkategorisera: { verb: 'Begär ny kategori', logg: 'begärde att initiativet kategoriseras om' },
+  rangordna: { verb: 'Ändra plats i rangordningen', logg: 'gav initiativet en ny plats i rangordningen' },
   'till-budgetunderlag': { verb: 'Lämna till budgetunderlaget', logg: 'lämnade initiativet till budgetunderlaget' },
   finansiera: { verb: 'Registrera finansiering', logg: 'registrerade beslut om finansiering' },
   'finansiera-delvis': { verb: 'Registrera delvis finansiering', logg: 'registrerade beslut om delvis finansiering' },

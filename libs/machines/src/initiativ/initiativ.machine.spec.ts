@@ -17,7 +17,7 @@ const tillatna: Record<string, string[]> = {
   'namnd-informerad': ['oversand', 'andra-underlag', ...arende],
   'hos-slk': ['sammanstall', 'begar-komplettering', 'andra-underlag', ...arende],
   'klart-for-ssg': ['prioritera', 'prioritera-inte', 'aterfor', 'omkategorisera', 'andra-underlag', ...arende],
-  prioriterat: ['till-budgetunderlag', ...arende],
+  prioriterat: ['rangordna', 'till-budgetunderlag', ...arende],
   'ej-prioriterat': ['aterkom', ...arende],
   'i-budgetprocess': ['finansiera', 'finansiera-delvis', 'finansiera-inte', ...arende],
   omarbetas: ['ny-version', ...arende],

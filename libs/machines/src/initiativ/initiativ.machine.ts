@@ -36,6 +36,7 @@ const bygge = setup({
     minnsOversandning: minns('minnsOversandning'),
     minnsKomplettering: minns('minnsKomplettering'),
     minnsPrioritering: minns('minnsPrioritering'),
+    minnsRang: minns('minnsRang'),
     minnsEjPrioriterad: minns('minnsEjPrioriterad'),
     minnsAterkomst: minns('minnsAterkomst'),
     minnsBudgetunderlag: minns('minnsBudgetunderlag'),
@@ -262,6 +263,7 @@ export const initiativMachine = bygge.createMachine({
       after: { fristBudgetunderlag: utgangen('fristBudgetunderlag') },
       on: {
         ...alltid,
+        rangordna: { guard: and(['ar-ssg-ordforande', 'rangen-ar-angiven']), actions: ['minnsRang'] },
         'till-budgetunderlag': {
           guard: and(['ar-beredningsansvarig', 'budgetlistan-ar-fryst', 'budgetaret-stammer', 'belopp-ar-angivet']),
           target: 'i-budgetprocess',

@@ -17,7 +17,14 @@ const rader = {
   'underlag-klart': { etikett: 'Underlag klart', fas: 'kravstallning', agare: handlaggare, frist: 'fristUnderlag', steg: 5 },
   'namnd-informerad': { etikett: 'Nämnden informerad', fas: 'kravstallning', agare: handlaggare, frist: 'fristOversandning', steg: 6 },
   'hos-slk': { etikett: 'Hos stadsledningskontoret', fas: 'prioritering', agare: beredning, frist: 'fristSammanstallning', steg: 7 },
-  'klart-for-ssg': { etikett: 'Klart för samordningsgruppen', fas: 'prioritering', agare: ssg, frist: 'fristSsg', steg: 8 },
+  'klart-for-ssg': {
+    etikett: 'Klart för samordningsgruppen',
+    fas: 'prioritering',
+    agare: ssg,
+    frist: 'fristSsg',
+    steg: 8,
+    vantarPaMote: true,
+  },
   prioriterat: { etikett: 'Prioriterat', fas: 'prioritering', agare: beredning, frist: 'fristBudgetunderlag', steg: 9 },
   'ej-prioriterat': {
     etikett: 'Inte prioriterat',

@@ -19,7 +19,11 @@ const ord = {
   'faststall-rang': { verb: 'Bekräfta rangordningen', logg: 'bekräftade gruppens rangordning' },
   'avsluta-mote': { verb: 'Avsluta mötet', logg: 'avslutade mötet' },
   'faststall-anteckningar': { verb: 'Fastställ anteckningarna', logg: 'fastställde anteckningarna' },
-  'resultatet-expedierat': { verb: 'Resultatet är lämnat', logg: 'lämnade resultatet till leverantörer och förslagsställare', intern: true },
+  'resultatet-expedierat': {
+    verb: 'Resultatet är lämnat',
+    logg: 'lämnade resultatet till leverantörer och förslagsställare',
+    intern: true,
+  },
 } as const satisfies Record<MoteHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>;
 
 /** The events of SM-18, each with its form. The words never say that the group decides. */

@@ -15,8 +15,7 @@ export const minnen = {
     const ovriga = k.narvarande.filter((id) => id !== person);
     return { narvarande: h.data.narvarande === true ? [...ovriga, person] : ovriga };
   },
-  minnsUtfall: (k, h) =>
-    h.data.utfall === 'prioriterad' ? { antalPrioriterade: k.antalPrioriterade + 1, rangFaststalld: false } : {},
+  minnsUtfall: (k, h) => (h.data.utfall === 'prioriterad' ? { antalPrioriterade: k.antalPrioriterade + 1, rangFaststalld: false } : {}),
   minnsSamtycke: (k, h) => ({ antalPrioriterade: k.antalPrioriterade + lista(objekt(h.data).punkter).length, rangFaststalld: false }),
   minnsRang: () => ({ rangFaststalld: true }),
   minnsAnteckningar: (_k, h) => ({ anteckningarFaststalldaAv: h.aktor.personId }),

@@ -14,7 +14,10 @@ const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
 
 type Regelnamn = keyof typeof motesregler | 'skal-ar-angivet';
 type Guard = (args: { context: MotesKontext; event: MaskinHandelse }) => boolean;
-const rader: Readonly<Record<string, Motesregel>> = { ...motesregler, 'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Motesregel };
+const rader: Readonly<Record<string, Motesregel>> = {
+  ...motesregler,
+  'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Motesregel,
+};
 
 /** One guard per catalogue row; while the engine only asks what is possible, rules about the form's content are left out. */
 const guards = Object.fromEntries(
@@ -72,10 +75,10 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
         guard: and(['ar-sammankallande', 'motets-dagar-ligger-i-ordning', 'skal-ar-angivet']),
         target: tillstand,
         reenter: true,
-        actions: ['minnsDatum', register('mote-datum')],
+        actions: ['minnsDatum'],
       },
-      'andra-ram': { guard: and(['ar-sammankallande', 'skal-ar-angivet']), actions: ['minnsRam', register('mote-ram')] },
-      'installa-mote': { guard: and(['ar-sammankallande', 'skal-ar-angivet']), target: 'installt', actions: [register('mote-installt')] },
+      'andra-ram': { guard: and(['ar-sammankallande', 'skal-ar-angivet']), actions: ['minnsRam', register('mote')] },
+      'installa-mote': { guard: and(['ar-sammankallande', 'skal-ar-angivet']), target: 'installt', actions: [register('mote')] },
     }) as const;
   const paket = {
     'lagg-till-punkt': {
@@ -99,7 +102,7 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
     states: {
       planerat: {
         description: 'Mötet är planerat och underlag ska begäras in från leverantörerna.',
-        entry: [oppna('begar-underlag')],
+        entry: [oppna('begar-underlag'), register('mote')],
         exit: [stang('begar-underlag')],
         after: { fristBegaran: utgangen('fristBegaran') },
         on: {
@@ -109,7 +112,7 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
       },
       'underlag-begart': {
         description: 'Leverantörerna lämnar underlag fram till stoppdagen.',
-        entry: [oppna('folj-underlag'), effekt('paminn-om-underlag')],
+        entry: [oppna('folj-underlag'), register('mote'), effekt('paminn-om-underlag')],
         exit: [stang('folj-underlag')],
         after: {
           fristStopp: {
@@ -124,7 +127,7 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
       },
       'underlag-stangt': {
         description: 'Underlaget är stängt, paketet är fryst och ska skickas till gruppen.',
-        entry: [oppna('skicka-paket')],
+        entry: [oppna('skicka-paket'), register('mote')],
         exit: [stang('skicka-paket')],
         after: { fristPaket: utgangen('fristPaket') },
         on: {
@@ -139,7 +142,7 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
       },
       kallat: {
         description: 'Paketet är skickat. Ledamöterna värderar var för sig inför mötet.',
-        entry: [oppna('hall-motet')],
+        entry: [oppna('hall-motet'), register('mote')],
         exit: [stang('hall-motet')],
         after: { fristMote: utgangen('fristMote') },
         on: {
@@ -154,13 +157,16 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
       },
       pagar: {
         description: 'Mötet pågår. Gruppen går igenom punkterna och rangordnar.',
-        entry: [oppna('avsluta-motet')],
+        entry: [oppna('avsluta-motet'), register('mote')],
         exit: [stang('avsluta-motet')],
         after: { fristAvslut: utgangen('fristAvslut') },
         on: {
           ...paket,
           'andra-ram': alltid('pagar')['andra-ram'],
-          narvaro: { guard: and(['ar-gruppens-ordforande', 'narvarande-ar-ledamoter']), actions: ['minnsNarvaro', register('mote-narvaro')] },
+          narvaro: {
+            guard: and(['ar-gruppens-ordforande', 'narvarande-ar-ledamoter']),
+            actions: ['minnsNarvaro', register('mote-narvaro')],
+          },
           'avsluta-punkt': {
             guard: and([
               'ar-gruppens-ordforande',
@@ -176,7 +182,12 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
             actions: [register('mote-utfall'), foljder(foljderAvPunkt), 'minnsUtfall'],
           },
           'bekrafta-samtycke': {
-            guard: and(['ar-gruppens-ordforande', 'samtycke-forutsatter-enighet', 'minst-antal-narvarande-vid-samtycket', 'skal-ar-angivet']),
+            guard: and([
+              'ar-gruppens-ordforande',
+              'samtycke-forutsatter-enighet',
+              'minst-antal-narvarande-vid-samtycket',
+              'skal-ar-angivet',
+            ]),
             actions: [register('mote-samtycke'), foljder(foljderAvSamtycke), 'minnsSamtycke'],
           },
           'avvikande-mening': {
@@ -190,13 +201,13 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
           'avsluta-mote': {
             guard: and(['ar-gruppens-ordforande', 'alla-punkter-har-utfall', 'rangordningen-ar-bekraftad']),
             target: 'genomfort',
-            actions: [effekt('skriv-anteckningar'), register('mote-avslutat')],
+            actions: [effekt('skriv-anteckningar')],
           },
         },
       },
       genomfort: {
         description: 'Mötet är avslutat och anteckningarna ska fastställas.',
-        entry: [oppna('faststall-anteckningar')],
+        entry: [oppna('faststall-anteckningar'), register('mote')],
         exit: [stang('faststall-anteckningar')],
         after: { fristAnteckningar: utgangen('fristAnteckningar') },
         on: {

@@ -94,6 +94,7 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   'prioritera-inte': { vem: 'ssg', data: ssgUtfall },
   aterfor: { vem: 'ssg', data: ssgUtfall },
   omkategorisera: { vem: 'ssg', data: ssgUtfall },
+  rangordna: { vem: 'ssg', data: { rang: 2 } },
   'till-budgetunderlag': { vem: 'beredare', data: { budgetar: 2027, beloppTkr: 1500 }, fakta: { budgetlistaFryst: true } },
   finansiera: { vem: 'kf', data: { ...beslut, beloppTkr: 1500 } },
   'finansiera-delvis': { vem: 'kf', data: { ...beslut, ramTkr: 1000, skal: 'Ramen minskas.' } },

@@ -10,6 +10,7 @@ const AKTIONER = [
   'effekt',
   'skrivRegister',
   'startaBarn',
+  'foljder',
   'notis',
   'fristUtgangen',
   'pausaFrister',
@@ -57,10 +58,19 @@ describe.each(Object.entries(processer))('the process %s', (_namn, process) => {
     }
   });
 
-  it('never moves a case when a deadline passes', () => {
+  it('moves a case when a deadline passes only to the state that the deadline’s row names, with a sentence that says why', () => {
     const frister = noder.flatMap((nod) => nod.after);
-    expect(frister.filter(({ target }) => target !== undefined)).toEqual([]);
-    expect(frister.every(({ actions }) => actions.every((aktion) => Object(aktion).type === 'fristUtgangen'))).toBe(true);
+    const mal = frister.flatMap(({ delay, target }) => (target ?? []).map((nod) => `${String(delay)} → ${nod.key}`));
+    const rader = Object.entries(process.frister).flatMap(([namn, { vidUtgang }]) =>
+      vidUtgang ? [`${namn} → ${vidUtgang.tillstand}`] : [],
+    );
+    expect(mal).toEqual(rader);
+    expect(
+      Object.values(process.frister).every(({ vidUtgang }) => vidUtgang === undefined || /\p{L}{3}.*\.$/u.test(vidUtgang.mening)),
+    ).toBe(true);
+    expect(
+      frister.every(({ actions }) => actions.every((aktion) => ['fristUtgangen', 'skrivRegister'].includes(String(Object(aktion).type)))),
+    ).toBe(true);
   });
 
   it('has a table row for every event, task, effect and deadline that the machine names, and none that it does not', () => {

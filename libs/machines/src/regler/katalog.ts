@@ -4,6 +4,7 @@ import { behovsregler } from './behov.js';
 import { budgetregler } from './budget.js';
 import { finansieringsregler } from './finansiering.js';
 import { knaregler } from './kna.js';
+import { motesregler, type Motesregel } from './mote.js';
 import { motorregler } from './motor.js';
 import { overtaganderegler } from './overtagande.js';
 import { prioriteringsregler } from './prioritering.js';
@@ -28,6 +29,7 @@ export const initiativregler = {
 /** The rule catalogue: name → sentence, source, kind, what is missing and who can do it. */
 export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
   Object.entries<Omit<Regel, 'namn'>>({ ...initiativregler, ...verksamhetsregler, ...motorregler }).map(([namn, rad]) => [
+  Object.entries<Regelrad | Motesregel>({ ...initiativregler, ...motesregler, ...motorregler }).map(([namn, rad]) => [
     namn,
     { ...rad, namn },
   ]),

@@ -207,7 +207,9 @@ function arOrdforande(kontext: MotesKontext, aktor: AktorFakta): boolean {
 }
 
 function arBeredare(kontext: MotesKontext, aktor: AktorFakta): boolean {
-  return aktor.personId !== null && aktor.roller.some((en) => en.organ === kontext.policy.organ.beredning && en.roll === 'beredningsansvarig');
+  return (
+    aktor.personId !== null && aktor.roller.some((en) => en.organ === kontext.policy.organ.beredning && en.roll === 'beredningsansvarig')
+  );
 }
 
 function harRoll(kontext: MotesKontext, aktor: AktorFakta, roller: readonly string[]): boolean {

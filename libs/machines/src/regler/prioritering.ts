@@ -19,6 +19,13 @@ export const prioriteringsregler = {
     kalla: 'C-06',
     saknas: (_k, h) => ['nytta', 'effektivitet', 'innovation', 'rang'].flatMap((namn) => utan((tal(h.data[namn]) ?? 0) >= 1, namn)),
   },
+  'rangen-ar-angiven': {
+    ...bas,
+    slag: 'riktlinje',
+    mening: 'Platsen i rangordningen ska anges.',
+    kalla: 'C-06, C-19',
+    saknas: (_k, h) => utan((tal(h.data.rang) ?? 0) >= 1, 'rang'),
+  },
   'budgetaret-har-inte-gatt': {
     ...bas,
     slag: 'riktlinje',

@@ -130,6 +130,7 @@ const brott: Record<string, Fall[]> = {
     data: { narvarande: 4 },
     saknas: ['narvarande'],
   })),
+  'rangen-ar-angiven': [{ i: 'prioriterat', gor: 'rangordna', data: { rang: null }, saknas: ['rang'] }],
   'ssg-har-varderat': [{ i: 'klart-for-ssg', gor: 'prioritera', data: { innovation: null }, saknas: ['innovation'] }],
   'budgetaret-har-inte-gatt': [{ i: 'klart-for-ssg', gor: 'prioritera', data: { budgetar: 2025 }, saknas: ['budgetar'] }],
   'aterkomst-i-senare-cykel': [{ i: 'ej-prioriterat', gor: 'aterkom', kontext: { ejPrioriteradBudgetar: 2029 }, saknas: ['budgetar'] }],

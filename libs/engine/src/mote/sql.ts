@@ -1,0 +1,17 @@
+/**
+ * The underlag of a case as it stands: the newest submission of each form with its hash, and one hash over them all. What the case was asked
+ * outside its forms (a pause) is no underlag. `arende` is an SQL expression of the case's id.
+ */
+export const underlagSql = (arende: string): string => `(select
+    coalesce(jsonb_agg(jsonb_build_object('formular', s.formular, 'hash', s.hash, 'id', s.id) order by s.formular), '[]') as delar,
+    encode(sha256(convert_to(coalesce(string_agg(s.formular || ':' || s.hash, ',' order by s.formular), ''), 'UTF8')), 'hex') as hash
+  from (select distinct on (i.formular) i.formular, i.hash, i.id from inlamning i
+    where i.arende_id = ${arende} and i.formular not in ('pausa', 'ateruppta', 'rangordna') order by i.formular, i.vid desc, i.id) s)`;
+
+/** The seats of the group on a date: those who hold one of its roles in the organ. Parameters are SQL expressions. */
+export const ledamoterSql = (
+  organ: string,
+  roller: string,
+  datum: string,
+): string => `(select distinct m.person_id from medlemskap m join person p on p.id = m.person_id and p.aktiv
+    where m.organ_id = ${organ} and m.roll = any(${roller}) and m.fran <= ${datum} and (m.till is null or m.till >= ${datum}))`;
