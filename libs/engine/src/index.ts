@@ -10,3 +10,6 @@ export { beraknaSigill, type Sigill } from './dagssigill.js';
 export { registerskrivare, type Registerskrivare, type Registerskrivarna, type Registersteg } from './register/registerskrivare.js';
 export type { Barnarende } from './fakta/barnarenden.js';
 export type { FaktaFraga, FaktaLaddare } from './fakta/fakta-laddare.js';
+export { vardera, type Vardering } from './mote/vardera.js';
+export { andraRangversion, skapaRangversion, sparaPrivatAnteckning } from './mote/rangversioner.js';
+export { ledamoterSql } from './mote/sql.js';

@@ -1,5 +1,5 @@
 import { datumI } from '#calendar';
-import { regimFor, type MaskinHandelse, type MaskinStart } from '#machines';
+import { regimFor, regler, type MaskinHandelse, type MaskinStart, type Process } from '#machines';
 import type { PoolClient } from 'pg';
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import { byggPlan, kvitto, type Overordnat } from './bygg-plan.js';
@@ -8,6 +8,7 @@ import { lasOmgivning } from './las.js';
 import type { Motor } from './motor.js';
 import type { Barnfoljd, Plan } from './plan.js';
 import type { ArendeRad } from './rader.js';
+import { nekaEnligtRegler, utfall } from './regelprovning.js';
 import { skrivRegister } from './register/skriv-register.js';
 import { skriv } from './skriv.js';
 import { meddelaSlakten } from './slakt.js';
@@ -61,6 +62,7 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
     fakta: {},
     aktor: { personId: 'personId' in start.aktor ? start.aktor.personId : null, roller: omgivning.roller },
   };
+  kravStartregler(process, snapshot as AnyMachineSnapshot, handelse);
   const spec = { verb: 'Starta', logg: 'startade ärendet', schema: process.startSchema, formular: handelse.type, schemaVersion: 1 };
   const plan = byggPlan({
     process,
@@ -79,6 +81,18 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
   await skriv(klient, plan, start.nyckel === undefined ? null : { nyckel: start.nyckel, svar });
   await utforFoljder(klient, motor, plan);
   return svar;
+}
+
+/** The rules of who may start and with what; the runtime and an övertagande pass, since their own commands were asked already. */
+function kravStartregler(process: Process, snapshot: AnyMachineSnapshot, handelse: MaskinHandelse): void {
+  if (handelse.aktor.personId === null || handelse.type === 'overtagande') return;
+  const utfallen = (process.startregler ?? []).map((namn) => {
+    const regel = regler[namn];
+    if (!regel) throw new Error(`Regeln ${namn} saknas i katalogen`);
+    const saknas = regel.saknas(snapshot.context as never, handelse);
+    return utfall(regel, saknas.length === 0, saknas);
+  });
+  if (utfallen.some(({ uppfylld }) => !uppfylld)) throw nekaEnligtRegler([utfallen], 0);
 }
 
 /** What the machine asked for besides the case's own rows: in its order, in the step's transaction. A refusal there undoes the step. */

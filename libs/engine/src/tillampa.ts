@@ -135,6 +135,8 @@ function startaBarn(plan: Plan, { barn: namn }: Params): void {
     const arendeId = harleddUuid('barn', fore.id, efter.steg, barn, foljder.length);
     foljder.push({ slag: 'barn', arendeId, barn, spec, foralder: { ...foralder, for: en } });
   }
+}
+
 function laggFoljder(plan: Plan, { steg }: Params): void {
   plan.foljdsteg.push(...(steg as Plan['foljdsteg']));
 }

@@ -10,3 +10,4 @@ export type { InitiativKontext } from './initiativ/kontext.js';
 export { tidigasteBudgetar } from './initiativ/budgetdag.js';
 export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';
 export { kanTasISamtycke } from './regler/mote.js';
+export { varderingenVisas, varderingsregler, type Varderingslage } from './regler/vardering.js';

@@ -187,6 +187,8 @@ export interface Process {
   /** Snapshot migrations: key = from version, gives version + 1. */
   readonly migreringar: Readonly<Record<number, (snapshot: unknown) => unknown>>;
   readonly startSchema: ZodType;
+  /** Rules that a start must meet, asked with the context it would have; without them anybody who is logged in may start. */
+  readonly startregler?: readonly string[];
   readonly tillstand: Readonly<Record<string, TillstandSpec>>;
   readonly handelser: Readonly<Record<string, HandelseSpec>>;
   readonly uppgifter: Readonly<Record<string, UppgiftSpec>>;

@@ -13,5 +13,5 @@ export const ledamoterSql = (
   organ: string,
   roller: string,
   datum: string,
-): string => `(select distinct m.person_id from medlemskap m join person p on p.id = m.person_id and p.aktiv
-    where m.organ_id = ${organ} and m.roll = any(${roller}) and m.fran <= ${datum} and (m.till is null or m.till >= ${datum}))`;
+): string => `(select distinct sate.person_id from medlemskap sate join person satt on satt.id = sate.person_id and satt.aktiv
+    where sate.organ_id = ${organ} and sate.roll = any(${roller}) and sate.fran <= ${datum} and (sate.till is null or sate.till >= ${datum}))`;

@@ -22,6 +22,7 @@ export function skapaMotesprocess({ namn, etikett, grupp, ...adresser }: Motessl
     machine,
     migreringar: {},
     startSchema: nyttMoteSchema,
+    startregler: ['ar-sammankallande', 'motets-dagar-ligger-i-ordning'],
     tillstand: Object.fromEntries(
       Object.entries(tillstandFor(adresser)).map(([id, rad]): [string, TillstandSpec] => [
         id,

@@ -9,6 +9,7 @@ import { motorregler } from './motor.js';
 import { overtaganderegler } from './overtagande.js';
 import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
+import { varderingsregler, type Varderingsregel } from './vardering.js';
 import { rollregler } from './roller.js';
 import { underlagsregler } from './underlag.js';
 import { verksamhetsregler } from './verksamhet.js';
@@ -33,4 +34,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     namn,
     { ...rad, namn },
   ]),
+  Object.entries<Regelrad | Motesregel | Varderingsregel>({ ...initiativregler, ...motesregler, ...varderingsregler, ...motorregler }).map(
+    ([namn, rad]) => [namn, { ...rad, namn }],
+  ),
 );

@@ -1,4 +1,5 @@
 import { type Regelrad, utan } from './regelrad.js';
+import { varderingsregler } from './vardering.js';
 
 /** Rules that the engine tries for every process, before any guard; they have a row but no guard. */
 export const motorregler = {
@@ -15,4 +16,4 @@ export const motorregler = {
 } as const satisfies Record<string, Regelrad>;
 
 /** Names of the engine's own rules. */
-export const ENGINE_REGLER: readonly string[] = Object.keys(motorregler);
+export const ENGINE_REGLER: readonly string[] = Object.keys({ ...motorregler, ...varderingsregler });
