@@ -4,5 +4,4 @@ import type { Process } from './process.js';
 import { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.js';
 
 /** Every process that the engine runs; a new one is one line. */
-export const processer: Readonly<Record<string, Process>> = { initiativ, verksamhetsinitiativ };
-export const processer: Readonly<Record<string, Process>> = { initiativ, 'ssg-mote': ssgMote };
+export const processer: Readonly<Record<string, Process>> = { initiativ, verksamhetsinitiativ, 'ssg-mote': ssgMote };

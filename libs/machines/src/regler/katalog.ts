@@ -4,12 +4,12 @@ import { behovsregler } from './behov.js';
 import { budgetregler } from './budget.js';
 import { finansieringsregler } from './finansiering.js';
 import { knaregler } from './kna.js';
-import { motesregler, type Motesregel } from './mote.js';
+import { motesregler } from './mote.js';
 import { motorregler } from './motor.js';
 import { overtaganderegler } from './overtagande.js';
 import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
-import { varderingsregler, type Varderingsregel } from './vardering.js';
+import { varderingsregler } from './vardering.js';
 import { rollregler } from './roller.js';
 import { underlagsregler } from './underlag.js';
 import { verksamhetsregler } from './verksamhet.js';
@@ -29,12 +29,11 @@ export const initiativregler = {
 
 /** The rule catalogue: name → sentence, source, kind, what is missing and who can do it. */
 export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
-  Object.entries<Omit<Regel, 'namn'>>({ ...initiativregler, ...verksamhetsregler, ...motorregler }).map(([namn, rad]) => [
-  Object.entries<Regelrad | Motesregel>({ ...initiativregler, ...motesregler, ...motorregler }).map(([namn, rad]) => [
-    namn,
-    { ...rad, namn },
-  ]),
-  Object.entries<Regelrad | Motesregel | Varderingsregel>({ ...initiativregler, ...motesregler, ...varderingsregler, ...motorregler }).map(
-    ([namn, rad]) => [namn, { ...rad, namn }],
-  ),
+  Object.entries<Omit<Regel, 'namn'>>({
+    ...initiativregler,
+    ...verksamhetsregler,
+    ...motesregler,
+    ...varderingsregler,
+    ...motorregler,
+  }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );
