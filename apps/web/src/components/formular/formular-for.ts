@@ -230,6 +230,11 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     sedan: 'Initiativet går tillbaka för ny kategori.',
     avsnitt: ettAvsnitt('Omkategorisera', [skal('Varför kategorin ska ändras.'), narvarande]),
   },
+  rangordna: {
+    knapp: 'Ändra plats',
+    sedan: 'Initiativet får en ny plats i rangordningen.',
+    avsnitt: ettAvsnitt('Plats i rangordningen', [{ namn: 'rang', slag: 'tal', min: 1, max: 999, etikett: 'Rang', hjalp: '1 är högst.' }]),
+  },
   'till-budgetunderlag': {
     knapp: 'Lägg i budgetunderlaget',
     sedan: 'Prioriteringslistan fryses och initiativet väntar på budgetbeslut.',

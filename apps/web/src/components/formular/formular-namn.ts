@@ -14,6 +14,7 @@ const namn = new Set([
   'prioritera-inte',
   'aterfor',
   'omkategorisera',
+  'rangordna',
   'till-budgetunderlag',
   'finansiera',
   'finansiera-delvis',
