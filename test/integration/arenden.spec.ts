@@ -72,6 +72,32 @@ describe('a case', () => {
     expect(nekad.json.kod).toBe('arendet-pausat');
   });
 
+  it('links to its parent and its children in words, and is silent of those that the person may not know of', async () => {
+    const nytt = async () => String((await lev.skicka('POST', '/api/initiativ', behov(), randomUUID())).json.id);
+    const [overordnat, barn, hemligt] = [await nytt(), await nytt(), await nytt()];
+    await api.pool.query('update arende set overordnat_id = $1 where id = any($2)', [overordnat, [barn, hemligt]]);
+    await api.pool.query('update arende set sekretess = true where id = $1', [hemligt]);
+    const lank = {
+      titel: 'Mellanarkiv',
+      dnr: null,
+      process: 'initiativ',
+      processNamn: expect.stringMatching(/^Initiativ/),
+      avslutad: false,
+    };
+    const nere = { ...lank, tillstand: expect.stringMatching(/^\p{Lu}/u) };
+    const ovan = (await lev.get(`/api/arenden/${overordnat}`)).json;
+    expect({ ovan: ovan.overordnat, under: ovan.underordnade }).toEqual({
+      ovan: null,
+      under: [barn, hemligt].map((en) => ({ id: en, ...nere })),
+    });
+    const under = (await lev.get(`/api/arenden/${barn}`)).json;
+    expect({ ovan: under.overordnat, under: under.underordnade }).toEqual({ ovan: { id: overordnat, ...nere }, under: [] });
+    const utan = await api.som('utan');
+    expect((await utan.get(`/api/arenden/${overordnat}`)).json.underordnade).toEqual([{ id: barn, ...nere }]);
+    await api.pool.query('update arende set sekretess = true where id = $1', [overordnat]);
+    expect((await utan.get(`/api/arenden/${barn}`)).json.overordnat).toBeNull();
+  });
+
   it('shows a form that was sent in, and serves a document in a sandbox', async () => {
     const { json } = await lev.get(`/api/arenden/${id}/logg`);
     const inlamning = await lev.get(`/api/arenden/${id}/inlamningar/${json.rader[0].inlamningId}`);

@@ -101,6 +101,17 @@ export const mojligHandelseSchema = z.object({
   sedan: z.string(),
 });
 
+/** A case that another one belongs together with; `tillstand` in words. */
+export const arendelankSchema = z.object({
+  id: uuid,
+  titel: z.string(),
+  dnr: z.string().nullable(),
+  process: z.string(),
+  processNamn: z.string(),
+  tillstand: z.string(),
+  avslutad: z.boolean(),
+});
+
 export const arendeSchema = z.object({
   id: uuid,
   process: z.string(),
@@ -139,6 +150,9 @@ export const arendeSchema = z.object({
   /** The one who asks follows the case. */
   bevakas: z.boolean(),
   overtagetFran: z.string().nullable(),
+  /** The case that this one was started by, and those that it has started; only what the person may know of. */
+  overordnat: arendelankSchema.nullable(),
+  underordnade: z.array(arendelankSchema),
 });
 
 export const loggRadSchema = z.object({

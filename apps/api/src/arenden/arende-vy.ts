@@ -22,6 +22,7 @@ export interface Underlag {
   readonly personer: ArendeVy['personer'];
   readonly handlingar: readonly Handlingsrad[];
   readonly vandringar: readonly Vandring[];
+  readonly slakt: Pick<ArendeVy, 'overordnat' | 'underordnade'>;
   readonly namn: ReadonlyMap<string, string>;
 }
 
@@ -80,6 +81,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     bevakasStrax: rad.bevakasStrax,
     bevakas: rad.bevakas,
     overtagetFran: overtagetFran(rad),
+    ...u.slakt,
   };
 }
 

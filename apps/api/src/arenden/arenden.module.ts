@@ -6,11 +6,12 @@ import { ArendenRepository } from './arenden.repository.js';
 import { ArendenService } from './arenden.service.js';
 import { InlamningarRepository } from './inlamningar.repository.js';
 import { LoggRepository } from './logg.repository.js';
+import { SlaktRepository } from './slakt.repository.js';
 
 @Module({
   imports: [InkorgModule, RegisterModule],
   controllers: [ArendenController],
-  providers: [ArendenService, ArendenRepository, InlamningarRepository, LoggRepository],
+  providers: [ArendenService, ArendenRepository, InlamningarRepository, LoggRepository, SlaktRepository],
   exports: [ArendenService, InlamningarRepository],
 })
 export class ArendenModule {}

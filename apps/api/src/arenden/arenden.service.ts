@@ -16,6 +16,8 @@ import { namngivna } from './fakta.js';
 import { regelFor } from './overgangar.js';
 import { type Inlamning, InlamningarRepository } from './inlamningar.repository.js';
 import { type Loggrad, LoggRepository } from './logg.repository.js';
+import { slakt } from './slakt.js';
+import { SlaktRepository } from './slakt.repository.js';
 
 const LOGGSIDA = 50;
 const processnamn: Readonly<Record<string, string>> = { initiativ: 'Initiativ' };
@@ -26,6 +28,7 @@ export class ArendenService {
     private readonly arenden: ArendenRepository,
     private readonly inlamningar: InlamningarRepository,
     private readonly logg: LoggRepository,
+    private readonly slakt: SlaktRepository,
     private readonly inkorg: InkorgRepository,
     private readonly namn: NamnRepository,
     private readonly personer: PersonerRepository,
@@ -38,7 +41,7 @@ export class ArendenService {
     const rad = await this.krav(jag, id);
     const process = processFor(rad.process);
     const nu = this.klocka.nu();
-    const [mojligt, uppgifter, frister, personer, handlingar, vandringar, namn, ersatta] = await Promise.all([
+    const [mojligt, uppgifter, frister, personer, handlingar, vandringar, namn, ersatta, slaktrader] = await Promise.all([
       this.engine.mojligt({ arendeId: id, aktor: { personId: jag.personId }, nu }),
       this.inkorg.iArende(id),
       this.arenden.frister(id),
@@ -47,9 +50,10 @@ export class ArendenService {
       this.arenden.vandringar(id),
       this.namn.for([...namngivna(rad.kontext), ...adressatorgan(process, rad.kontext)]),
       this.personer.ersatta(jag),
+      this.slakt.for(jag, id),
     ]);
     return arendeVy({
-      rad,
+      rad: { ...rad, tillstand: mojligt.tillstand, fas: mojligt.fas },
       process,
       processNamn: processnamn[rad.process] ?? rad.process,
       mojligt,
@@ -59,6 +63,7 @@ export class ArendenService {
       handlingar,
       vandringar,
       namn,
+      slakt: slakt(slaktrader),
     });
   }
 

@@ -4,6 +4,7 @@ import { arInitiativHandelse } from '../../components/formular/formular-namn.js'
 import { saknasOrd } from '../../components/saknas-ord.js';
 import type { ArendeSvar, Regelutfall } from './api/arende.js';
 import { Frister } from './frister.js';
+import { Slakt } from './slakt.js';
 
 type Handelse = ArendeSvar['handelser'][number];
 
@@ -56,6 +57,7 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
           ansvarig={arende.tillstand.ansvarig}
         />
       </div>
+      <Slakt arende={arende} />
       <Heading level={2} data-size="xs">
         Fakta
       </Heading>
