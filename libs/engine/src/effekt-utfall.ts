@@ -73,8 +73,9 @@ async function taHandelse({ klient, motor, mottagare, effekt }: Mottagande, { re
   const steg = validera(process, { arendeId: mottagare.id, forvantatSteg: null, handelse });
   await klient.query('savepoint handelse');
   try {
-    const { arendeId, startadeArenden = [] } = await genomfor({ klient, motor, aktor: { system: true }, nu }, mottagare, steg);
-    return [arendeId, ...startadeArenden];
+    const medfoljande = new Set<string>();
+    const { arendeId, startadeArenden = [] } = await genomfor({ klient, motor, aktor: { system: true }, nu, medfoljande }, mottagare, steg);
+    return [arendeId, ...startadeArenden, ...medfoljande];
   } catch (fel) {
     if (!(fel instanceof Nekad) || fel.kod !== 'regel-hindrar') throw fel;
     await klient.query('rollback to savepoint handelse');

@@ -62,7 +62,7 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
     fakta: {},
     aktor: { personId: 'personId' in start.aktor ? start.aktor.personId : null, roller: omgivning.roller },
   };
-  kravStartregler(process, snapshot as AnyMachineSnapshot, handelse);
+  if (!start.overordnat) kravStartregler(process, snapshot as AnyMachineSnapshot, handelse);
   const spec = { verb: 'Starta', logg: 'startade ärendet', schema: process.startSchema, formular: handelse.type, schemaVersion: 1 };
   const plan = byggPlan({
     process,
@@ -83,7 +83,7 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
   return svar;
 }
 
-/** The rules of who may start and with what; the runtime and an övertagande pass, since their own commands were asked already. */
+/** The rules of who may start and with what; a child (its parent's machine has decided), the runtime and an övertagande pass, since their own commands were asked already. */
 function kravStartregler(process: Process, snapshot: AnyMachineSnapshot, handelse: MaskinHandelse): void {
   if (handelse.aktor.personId === null || handelse.type === 'overtagande') return;
   const utfallen = (process.startregler ?? []).map((namn) => {

@@ -12,13 +12,14 @@ export interface Barnarende {
   readonly utfall: Readonly<Record<string, unknown>> | null;
 }
 
-/** The children of the case in the order they were started. */
+/** The children of the case: by the step that started them, then by name and by whom they are for. */
 export async function barnarenden(klient: Pool | PoolClient, { arende }: FaktaFraga): Promise<Barnarende[]> {
   const svar = await klient.query<Barnarende>({
     name: 'fakta-barnarenden',
     text: `select b.id, h.data #>> '{overordnat,barn}' as barn, h.data #>> '{overordnat,for}' as for, b.process, b.tillstand, b.avslutad,
         case when b.avslutad then coalesce(b.snapshot -> 'output', '{}') end as utfall
-      from arende b join handelse h on h.arende_id = b.id and h.steg = 1 where b.overordnat_id = $1 and h.data ? 'overordnat' order by b.skapad, b.id`,
+      from arende b join handelse h on h.arende_id = b.id and h.steg = 1 where b.overordnat_id = $1 and h.data ? 'overordnat' 
+      order by (h.data #>> '{overordnat,steg}')::int, h.data #>> '{overordnat,barn}', h.data #>> '{overordnat,for}', b.id`,
     values: [arende.id],
   });
   return svar.rows;
