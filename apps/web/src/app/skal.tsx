@@ -1,12 +1,13 @@
 import { Button, SkipLink } from '@digdir/designsystemet-react';
-import { MenuHamburgerIcon } from '@navikt/aksel-icons';
+import { MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link, Navigate, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
+import { Link, Navigate, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { FelPaPlats, Laddar } from '../components/tillstand.js';
 import { harKod } from '../lib/http.js';
 import { jagFraga, type Jag } from '../lib/jag.js';
 import { loggaUt } from '../lib/logga-ut.js';
+import { Kortkommandon } from './kortkommandon.js';
 import { Livebar } from './livebar.js';
 
 /** Top bar, navigation and the page. Nothing below is drawn before the server has said who one is. */
@@ -25,6 +26,7 @@ export function Skal() {
 
 function Inloggad({ jag }: { jag: Jag }) {
   const [oppen, setOppen] = useState(false);
+  const [palett, setPalett] = useState(false);
   const { pathname } = useLocation();
   const navigation = useNavigation();
   useEffect(() => setOppen(false), [pathname]);
@@ -38,6 +40,9 @@ function Inloggad({ jag }: { jag: Jag }) {
         <Link to="/" className="marke">
           Beslutsgång
         </Link>
+        <Button variant="secondary" data-size="sm" className="palettknapp" onClick={() => setPalett(true)}>
+          <MagnifyingGlassIcon aria-hidden /> Sök <kbd className="bara-bred">Ctrl K</kbd>
+        </Button>
         <nav className="toppval" aria-label="Konto och hjälp">
           <NavLink to="/hjalp">Hjälp</NavLink>
           <NavLink to="/min-sida">
@@ -63,6 +68,8 @@ function Inloggad({ jag }: { jag: Jag }) {
         <Livebar />
         <Outlet />
       </main>
+      <Kortkommandon palett={palett} oppnaPalett={() => setPalett(true)} stangPalett={() => setPalett(false)} />
+      <ScrollRestoration />
       <footer className="fot">
         <Link to="/tillganglighet">Tillgänglighet</Link>
       </footer>

@@ -1,13 +1,36 @@
-/** The single keys of the list, as help and Min sida show them. */
-export const genvagar: readonly (readonly [string, string])[] = [
-  ['J eller ↓', 'Nästa rad'],
-  ['K eller ↑', 'Föregående rad'],
-  ['Enter', 'Öppna'],
-  ['X', 'Markera raden'],
-  ['T', 'Ta uppgiften'],
-  ['L', 'Lämna tillbaka'],
-  ['F', 'Fördela'],
-  ['Z', 'Ångra'],
-  ['/', 'Sök i listan'],
-  ['?', 'Den här hjälpen'],
+export interface Genvag {
+  /** Under this id it is switched off on Min sida. */
+  id: string;
+  tangent: string;
+  gor: string;
+}
+
+/** Keys that work anywhere outside a text field. */
+export const overallt: readonly Genvag[] = [
+  { id: 'palett', tangent: 'Ctrl + K', gor: 'Gå till, sök ärende eller gör något i det öppna ärendet' },
+  { id: 'ga-till', tangent: 'G, sedan I A M P F', gor: 'Gå till Inkorg, Ärenden, Möten, Portfölj eller Frister' },
+  { id: 'hjalp', tangent: '?', gor: 'Visa kortkommandon' },
+];
+/** Keys of an open task. */
+export const iUppgiften: readonly Genvag[] = [
+  { id: 'spara', tangent: 'Ctrl + S', gor: 'Spara utkastet' },
+  { id: 'granska', tangent: 'Ctrl + Enter', gor: 'Till granskningen' },
+];
+/** Single keys that work while focus is in the list. */
+export const iListan: readonly Genvag[] = [
+  { id: 'rad', tangent: 'J K ↓ ↑', gor: 'Nästa eller föregående rad' },
+  { id: 'oppna', tangent: 'Enter', gor: 'Öppna' },
+  { id: 'markera', tangent: 'X', gor: 'Markera raden' },
+  { id: 'omrade', tangent: 'Skift + ↑ ↓', gor: 'Markera flera rader' },
+  { id: 'ta', tangent: 'T', gor: 'Ta uppgiften' },
+  { id: 'lamna', tangent: 'L', gor: 'Lämna tillbaka' },
+  { id: 'fordela', tangent: 'F', gor: 'Fördela' },
+  { id: 'varfor', tangent: 'V', gor: 'Varför raden står där den står' },
+  { id: 'angra', tangent: 'Z', gor: 'Ångra' },
+  { id: 'sok', tangent: '/', gor: 'Sök i listan' },
+];
+export const genvagsgrupper: readonly { rubrik: string; genvagar: readonly Genvag[] }[] = [
+  { rubrik: 'Överallt', genvagar: overallt },
+  { rubrik: 'I inkorgens lista', genvagar: iListan },
+  { rubrik: 'I en uppgift', genvagar: iUppgiften },
 ];

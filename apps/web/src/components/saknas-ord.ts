@@ -26,6 +26,7 @@ const ord: Readonly<Record<string, string>> = {
   organ: 'Rätt beslutande organ',
   oversandDatum: 'Datum för översändningen',
   paragraf: 'Paragraf',
+  pausa: 'Att ärendet är pausat',
   poang: 'Poäng',
   ramTkr: 'Ram',
   resultat: 'Resultat av prövningen',

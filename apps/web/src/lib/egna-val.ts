@@ -1,25 +1,17 @@
-/** Choices of this browser: theme and whether single-key shortcuts are on (WCAG 2.1.4). */
-export function las(namn: 'tema' | 'genvagar'): string | null {
+/** The theme is a choice of this browser, since it must be known before the first paint; what else one chooses is kept by the server. */
+export function lasTema(): string | null {
   try {
-    return localStorage.getItem(namn);
+    return localStorage.getItem('tema');
   } catch {
-    return null; // A browser that forbids storage gets the defaults.
+    return null; // A browser that forbids storage gets the default.
   }
-}
-
-export function skriv(namn: 'tema' | 'genvagar', varde: string) {
-  try {
-    localStorage.setItem(namn, varde);
-  } catch (fel) {
-    console.info('Valet kan inte sparas i den här webbläsaren.', fel);
-  }
-}
-
-export function genvagarPa(): boolean {
-  return las('genvagar') !== 'av';
 }
 
 export function anvandTema(tema: string) {
   document.documentElement.setAttribute('data-color-scheme', tema);
-  skriv('tema', tema);
+  try {
+    localStorage.setItem('tema', tema);
+  } catch (fel) {
+    console.info('Valet kan inte sparas i den här webbläsaren.', fel);
+  }
 }

@@ -2,10 +2,13 @@ import { useEffect, useEffectEvent } from 'react';
 
 export interface Andring {
   arendeId: string | null;
+  /** The case's step after the change; the same as before when only a task has changed hands. */
+  steg: number | null;
 }
 
 type Lyssnare = (andring: Andring) => void;
 const lyssnare = new Set<Lyssnare>();
+const anslutningar = new Set<(ansluten: boolean) => void>();
 let kalla: EventSource | null = null;
 
 /** Tells what has changed for the logged-in person; one connection is shared by the whole page. */
@@ -24,6 +27,16 @@ export function useAndringar(vidAndring: Lyssnare) {
   }, []);
 }
 
+/** Tells when the stream of changes is lost and when it is back. */
+export function useAnslutning(vidAndring: (ansluten: boolean) => void) {
+  const nyaste = useEffectEvent(vidAndring);
+  useEffect(() => {
+    const min = (ansluten: boolean) => nyaste(ansluten);
+    anslutningar.add(min);
+    return () => void anslutningar.delete(min);
+  }, []);
+}
+
 function oppna(): EventSource {
   const strom = new EventSource('/api/handelser');
   const tolka = (handelse: MessageEvent<string>) => {
@@ -31,14 +44,21 @@ function oppna(): EventSource {
     for (const en of lyssnare) en(andring);
   };
   strom.addEventListener('message', tolka);
+  strom.addEventListener('error', () => beratta(false));
+  strom.addEventListener('open', () => beratta(true));
   return strom;
+}
+
+function beratta(ansluten: boolean) {
+  for (const en of anslutningar) en(ansluten);
 }
 
 function lasAndring(text: string): Andring {
   const data = tolkaJson(text);
   const falt = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
   const id = falt['arendeId'];
-  return { arendeId: typeof id === 'string' ? id : null };
+  const steg = falt['steg'];
+  return { arendeId: typeof id === 'string' ? id : null, steg: typeof steg === 'number' ? steg : null };
 }
 
 function tolkaJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { nyckelFor, slappNyckel } from './nycklar.js';
 import { anropa, harKod, NatverksFel } from './http.js';
 
 const VANTETIDER_MS = [2000, 5000, 15_000];
@@ -7,16 +8,13 @@ const vanta = (ms: number) => new Promise((klar) => setTimeout(klar, ms));
 
 /**
  * A command with an Idempotency-Key that stays the same over retries of the same content, so that a repeated
- * command is answered again instead of being done again. 503 and a lost connection are tried after 2, 5 and 15 s.
+ * command is answered again instead of being done again; also after the page has been loaded anew. 503 and a lost connection are tried after 2, 5 and 15 s.
  */
 export function useKommando<Kropp, Svar>(vag: string, vidSvar: (svar: Svar) => void | Promise<void>) {
-  const senaste = useRef<{ innehall: string; nyckel: string } | null>(null);
   const [forsok, setForsok] = useState(0);
   const kommando = useMutation({
     mutationFn: async (kropp: Kropp) => {
-      const innehall = JSON.stringify(kropp);
-      if (senaste.current?.innehall !== innehall) senaste.current = { innehall, nyckel: crypto.randomUUID() };
-      const { nyckel } = senaste.current;
+      const nyckel = await nyckelFor(vag, JSON.stringify(kropp));
       for (const [nr, paus] of VANTETIDER_MS.entries()) {
         try {
           return await anropa<Svar>(vag, { metod: 'POST', kropp, nyckel });
@@ -32,7 +30,7 @@ export function useKommando<Kropp, Svar>(vag: string, vidSvar: (svar: Svar) => v
     onSettled: (_svar, fel) => {
       setForsok(0);
       // A refusal is stored under the key as well as an answer: the next try is a new command.
-      if (!(fel instanceof NatverksFel) && !harKod(fel, 'arendet-svarar-inte')) senaste.current = null;
+      if (!(fel instanceof NatverksFel) && !harKod(fel, 'arendet-svarar-inte')) slappNyckel(vag);
     },
   });
   return { ...kommando, forsok };

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { BookmarkFillIcon, BookmarkIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
@@ -8,7 +9,7 @@ import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { visaDatum, visaKlockslag } from '../../lib/format.js';
 import { useAndringar } from '../../lib/handelsestrom.js';
-import { arendeFraga, type ArendeSvar } from './api/arende.js';
+import { arendeFraga, bevaka, slutaBevaka, type ArendeSvar } from './api/arende.js';
 import { Handlingar, Personer, Uppgifter } from './flikar.js';
 import { Oversikt } from './oversikt.js';
 import { Stegar } from './stegar.js';
@@ -32,8 +33,8 @@ export function Arende() {
 function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string; lasOm: () => Promise<unknown> }) {
   const { sag } = useMeddelande();
   const [andrad, setAndrad] = useState<string | null>(null);
-  useAndringar(({ arendeId }) => {
-    if (arendeId !== arende.id) return;
+  useAndringar(({ arendeId, steg }) => {
+    if (arendeId !== arende.id || (steg !== null && steg <= arende.steg)) return;
     const nu = visaKlockslag(new Date().toISOString());
     setAndrad(nu);
     sag(`Ärendet ändrades ${nu}.`);
@@ -52,6 +53,10 @@ function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string
         <span className="taggar">
           <Statustagg tillstand={arende.tillstand.id} etikett={arende.tillstand.etikett} pausad={arende.pausadSedan !== null} />
           {arende.sekretess && <Sekretess />}
+          <Bevakningsknapp arende={arende} />
+          <Button variant="tertiary" data-size="sm" onClick={() => print()}>
+            <PrinterSmallIcon aria-hidden /> Skriv ut
+          </Button>
         </span>
       }
     >
@@ -78,6 +83,26 @@ function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string
       </nav>
       <Flik flik={flik} arende={arende} />
     </Sida>
+  );
+}
+
+/** Following a case shows it under Bevakade in the inbox. */
+function Bevakningsknapp({ arende }: { arende: ArendeSvar }) {
+  const klient = useQueryClient();
+  const { sag, larma } = useMeddelande();
+  const vand = useMutation({
+    mutationFn: () => (arende.bevakas ? slutaBevaka(arende.id) : bevaka(arende.id)),
+    onSuccess: () => {
+      sag(arende.bevakas ? 'Du bevakar inte ärendet längre.' : 'Du bevakar ärendet.');
+      klient.setQueryData(arendeFraga(arende.id).queryKey, (forra) => forra && { ...forra, bevakas: !arende.bevakas });
+      void klient.invalidateQueries({ queryKey: ['bevakade'] });
+    },
+    onError: () => larma('Bevakningen kunde inte ändras. Försök igen.'),
+  });
+  return (
+    <Button variant="tertiary" data-size="sm" aria-pressed={arende.bevakas} loading={vand.isPending} onClick={() => vand.mutate()}>
+      {arende.bevakas ? <BookmarkFillIcon aria-hidden /> : <BookmarkIcon aria-hidden />} {arende.bevakas ? 'Bevakas' : 'Bevaka'}
+    </Button>
   );
 }
 

@@ -44,6 +44,8 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
   const ga = useNavigate();
   const klient = useQueryClient();
   const formular = formularFor[typ];
+  const server = arende.handelser.find((en) => en.typ === typ);
+  const verb = server?.verb ?? formular.knapp;
   const [varden, setVarden] = useState(() => tommaVarden(formular));
   const [fel, setFel] = useState<Fel>({});
   const [forsok, setForsok] = useState(0);
@@ -65,7 +67,7 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
     sand();
   };
   return (
-    <Sida titel={`${formular.knapp} – ${arende.titel}`} rubrik={formular.knapp}>
+    <Sida titel={`${verb} – ${arende.titel}`} rubrik={verb}>
       <RouterLink className="ds-link" to={`/arenden/${arende.id}`}>
         {arende.dnr ? `${arende.dnr} ` : ''}
         {arende.titel}
@@ -85,10 +87,10 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
               ))}
             </section>
           ))}
-          <Paragraph>{formular.sedan}</Paragraph>
+          <Paragraph>{server?.sedan}</Paragraph>
           <div className="knapprad">
             <Button type="submit" loading={skicka.isPending}>
-              {formular.knapp}
+              {verb}
             </Button>
             <Button asChild variant="secondary">
               <RouterLink to={`/arenden/${arende.id}`}>Tillbaka</RouterLink>

@@ -1,6 +1,7 @@
 import { Button, Heading, List, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { arInitiativHandelse } from '../../components/formular/formular-namn.js';
+import { Kravlista } from '../../components/kravlista.js';
 import { saknasOrd } from '../../components/saknas-ord.js';
 import type { ArendeSvar, Regelutfall } from './api/arende.js';
 import { Frister } from './frister.js';
@@ -22,6 +23,8 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
           </Heading>
           <Paragraph>{arende.tillstand.beskrivning}</Paragraph>
           {forst ? <Handelseknapp arende={arende} handelse={forst} forst /> : <Paragraph>{ingetAttGora(arende)}</Paragraph>}
+          {forst && <Paragraph>{forst.sedan}</Paragraph>}
+          <Kravlista regler={(forst ?? narmast(arende))?.regler ?? []} niva={3} />
           {fler.length > 0 && (
             <details className="fler">
               <summary>Fler val ({fler.length})</summary>
@@ -82,6 +85,12 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
       </dl>
     </>
   );
+}
+
+/** The event of the first open task, when one may not do it oneself. */
+function narmast(arende: ArendeSvar): Handelse | undefined {
+  const typ = arende.uppgifter.find(({ avslutad }) => !avslutad)?.typ;
+  return arende.handelser.find(({ uppgiftTyp }) => uppgiftTyp !== null && uppgiftTyp === typ);
 }
 
 /** An event that belongs to a task opens the task; the others have a page of their own. */

@@ -1,10 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaTid } from '../../lib/format.js';
-import { hamtaLogg } from './api/arende.js';
+import { hamtaLogg, type LoggSvar } from './api/arende.js';
 
-/** Who did what, when and why. */
+const Inlamning = lazy(async () => ({ default: (await import('./inlamning.js')).Inlamning }));
+
+/** Who did what, for whom, when and why; by which rules, and with which documents. */
 export function Tidslinje({ id }: { id: string }) {
   const logg = useInfiniteQuery({
     queryKey: ['arende', id, 'logg'],
@@ -20,15 +23,7 @@ export function Tidslinje({ id }: { id: string }) {
         {logg.data.pages
           .flatMap(({ rader }) => rader)
           .map((rad) => (
-            <li key={rad.steg}>
-              <span className="dampad">
-                <time dateTime={rad.vid}>{visaTid(rad.vid)}</time> · steg {rad.steg}
-              </span>
-              <p>
-                <strong>{rad.vem}</strong> – {rad.text}
-              </p>
-              {rad.skal && <p className="citat">{rad.skal}</p>}
-            </li>
+            <Steg key={rad.steg} arendeId={id} rad={rad} />
           ))}
       </ol>
       {logg.hasNextPage && (
@@ -37,5 +32,51 @@ export function Tidslinje({ id }: { id: string }) {
         </Button>
       )}
     </>
+  );
+}
+
+function Steg({ arendeId, rad }: { arendeId: string; rad: LoggSvar['rader'][number] }) {
+  const [oppen, setOppen] = useState(false);
+  return (
+    <li>
+      <span className="dampad">
+        <time dateTime={rad.vid}>{visaTid(rad.vid)}</time> · steg {rad.steg}
+        {rad.fran !== null && rad.fran !== rad.till && ` · ${rad.fran} → ${rad.till}`}
+      </span>
+      <p>
+        <strong>{rad.vem}</strong> – {rad.text}
+      </p>
+      {rad.skal && <p className="citat">{rad.skal}</p>}
+      {rad.handlingar.map((handling) => (
+        <p key={handling.id}>
+          Handling:{' '}
+          <a className="ds-link" href={`/api/arenden/${arendeId}/handlingar/${handling.id}`} target="_blank" rel="noreferrer">
+            {handling.titel} (öppnas i ny flik)
+          </a>
+        </p>
+      ))}
+      {rad.regler.length > 0 && (
+        <details>
+          <summary>Regler som prövades ({rad.regler.length})</summary>
+          <ul>
+            {rad.regler.map((regel) => (
+              <li key={regel.mening}>
+                {regel.mening} <span className="dampad">{[regel.kalla, regel.lagrum].filter(Boolean).join(' · ')}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {rad.inlamningId && (
+        <details onToggle={(e) => setOppen(e.currentTarget.open)}>
+          <summary>Det som skickades in</summary>
+          {oppen && (
+            <Suspense fallback={<Laddar rader={3} />}>
+              <Inlamning arendeId={arendeId} id={rad.inlamningId} />
+            </Suspense>
+          )}
+        </details>
+      )}
+    </li>
   );
 }

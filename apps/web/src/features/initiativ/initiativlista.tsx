@@ -1,16 +1,18 @@
 import { Button, Field, Label, Paragraph, Select, Table } from '@digdir/designsystemet-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum } from '../../lib/format.js';
+import { processerFraga } from '../../lib/skrivbord.js';
 import { hamtaInitiativ } from './api/initiativ.js';
-import { tillstand } from './tillstand-namn.js';
 
 /** All initiatives that one may see, the latest changed first. */
 export function Initiativlista() {
   const [sok, setSok] = useSearchParams();
+  const processer = useQuery(processerFraga);
+  const tillstand = processer.data?.processer.find(({ namn }) => namn === 'initiativ')?.tillstand ?? [];
   const filter = { tillstand: sok.get('tillstand'), organ: sok.get('organ') };
   const lista = useInfiniteQuery({
     queryKey: ['initiativ', filter],
@@ -37,9 +39,9 @@ export function Initiativlista() {
             onChange={(e) => setSok(e.target.value ? { tillstand: e.target.value } : {}, { replace: true })}
           >
             <Select.Option value="">Alla</Select.Option>
-            {tillstand.map(([id, namn]) => (
+            {tillstand.map(({ id, etikett }) => (
               <Select.Option key={id} value={id}>
-                {namn}
+                {etikett}
               </Select.Option>
             ))}
           </Select>

@@ -13,12 +13,12 @@ import { validera, type Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
+import { useJag } from '../../lib/jag.js';
+import { processerFraga } from '../../lib/skrivbord.js';
 import { useKommando } from '../../lib/skicka.js';
 import { lasSpegel, skrivSpegel, taBortSpegel } from '../../lib/utkastspegel.js';
 import { valFraga, type Val } from '../../lib/val.js';
 import type { Skapad } from './api/initiativ.js';
-
-const SPEGEL = 'nytt-initiativ';
 
 /** A new initiative; until it has been created the text is kept in this browser. */
 export function NyttInitiativ() {
@@ -32,18 +32,20 @@ export function NyttInitiativ() {
 
 function Initiativform({ val }: { val: Val }) {
   const ga = useNavigate();
+  const spegelId = `${useJag().person.id}/nytt-initiativ`;
+  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === 'initiativ')?.sedanStart;
   const klient = useQueryClient();
   const [varden, setVarden] = useState<Varden>(() => tommaVarden(formular));
   const rord = useRef(false);
   const [fel, setFel] = useState<Fel>({});
   const [forsok, setForsok] = useState(0);
   useEffect(() => {
-    void lasSpegel(SPEGEL).then((spegel) => {
+    void lasSpegel(spegelId).then((spegel) => {
       if (spegel && !rord.current) setVarden((forra) => ({ ...forra, ...spegel.innehall }));
     });
-  }, []);
+  }, [spegelId]);
   const skapa = useKommando<Varden, Skapad>('/api/initiativ', async ({ id }) => {
-    await taBortSpegel(SPEGEL);
+    await taBortSpegel(spegelId);
     for (const nyckel of ['initiativ', 'inkorg']) void klient.invalidateQueries({ queryKey: [nyckel] });
     void ga(`/arenden/${id}`);
   });
@@ -52,7 +54,7 @@ function Initiativform({ val }: { val: Val }) {
     setFel(({ [vag]: _rattat, ...resten }) => resten);
     setVarden((forra) => {
       const nya = sattVid(forra, vag, varde);
-      void skrivSpegel(SPEGEL, { version: 0, innehall: nya });
+      void skrivSpegel(spegelId, { version: 0, innehall: nya });
       return nya;
     });
   };
@@ -80,7 +82,7 @@ function Initiativform({ val }: { val: Val }) {
             ))}
           </section>
         ))}
-        <Paragraph>{formular.sedan}</Paragraph>
+        <Paragraph>{sedan}</Paragraph>
         <div>
           <Button type="submit" loading={skapa.isPending}>
             {formular.knapp}

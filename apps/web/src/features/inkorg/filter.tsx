@@ -1,8 +1,10 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type RefObject } from 'react';
 import type { SetURLSearchParams } from 'react-router';
 import { useJag } from '../../lib/jag.js';
-import { typer } from '../../lib/uppgiftstyper.js';
+import { useSmal } from '../../lib/skarm.js';
+import { processerFraga } from '../../lib/skrivbord.js';
 import type { InkorgRad } from './api/hamta-inkorg.js';
 
 interface FilterProps {
@@ -18,6 +20,10 @@ interface FilterProps {
 /** Filters live in the address, so that Back and a shared link give the same list. */
 export function Filter({ sok, setSok, rader, text, setText, sokruta, rensa }: FilterProps) {
   const jag = useJag();
+  const processer = useQuery(processerFraga);
+  const typer = (processer.data?.processer ?? []).flatMap(({ uppgifter }) => uppgifter.map(({ typ, titel }) => [typ, titel] as const));
+  const smal = useSmal();
+  const [utfallt, setUtfallt] = useState(false);
   const [skrivet, setSkrivet] = useState(text);
   useEffect(() => setSkrivet(text), [text]);
   const organ = new Map([
@@ -29,11 +35,25 @@ export function Filter({ sok, setSok, rader, text, setText, sokruta, rensa }: Fi
       (forra) => {
         const nya = new URLSearchParams(forra);
         nya.delete('efter');
+        nya.delete('sparad');
         if (varde) nya.set(namn, varde);
         else nya.delete(namn);
         return nya;
       },
       { replace: true },
+    );
+  if (smal && !utfallt)
+    return (
+      <div className="filter">
+        <Button variant="secondary" data-size="sm" aria-expanded={false} onClick={() => setUtfallt(true)}>
+          Filtrera och sök
+        </Button>
+        {rensa && (
+          <Button variant="tertiary" data-size="sm" onClick={rensa}>
+            Rensa filter
+          </Button>
+        )}
+      </div>
     );
   return (
     <form
@@ -46,7 +66,7 @@ export function Filter({ sok, setSok, rader, text, setText, sokruta, rensa }: Fi
       }}
     >
       <Valruta etikett="Organ" varde={sok.get('organ') ?? ''} satt={(v) => satt('organ', v)} alternativ={[...organ]} />
-      <Valruta etikett="Typ" varde={sok.get('typ') ?? ''} satt={(v) => satt('typ', v)} alternativ={Object.entries(typer)} />
+      <Valruta etikett="Typ" varde={sok.get('typ') ?? ''} satt={(v) => satt('typ', v)} alternativ={typer} />
       <Valruta
         etikett="Frist"
         varde={sok.get('frist') ?? ''}

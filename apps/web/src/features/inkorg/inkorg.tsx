@@ -1,13 +1,21 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { NavLink, useSearchParams } from 'react-router';
+import { NavLink, useLocation, useSearchParams } from 'react-router';
 import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { useBred } from '../../lib/skarm.js';
+import { useListval } from '../../lib/skrivbord.js';
+import { hamtaBevakade } from './api/vyer.js';
 import type { InkorgRad, Vy } from './api/hamta-inkorg.js';
+import { Bevakade, bevakadeNyckel } from './bevakade.js';
 import { Dialoger, type OppenDialog } from './dialoger.js';
 import { Filter } from './filter.js';
+import { Forhandsvisning } from './forhandsvisning.js';
 import { Inkorgslista } from './inkorgslista.js';
+import { Listverktyg } from './listverktyg.js';
 import { Massatgarder } from './massatgarder.js';
+import { SparadeVyer } from './sparade-vyer.js';
 import { useInkorg } from './use-inkorg.js';
 import { useInnehav } from './use-innehav.js';
 import { useSoktext } from './use-soktext.js';
@@ -19,10 +27,41 @@ const vyer: readonly { vy: Vy; etikett: string }[] = [
   { vy: 'klara', etikett: 'Klara' },
 ];
 const lasVy = (text: string | null): Vy => vyer.find(({ vy }) => vy === text)?.vy ?? 'mina';
+const BEVAKADE = 'bevakade';
 
 /** The inbox: what waits, why it stands where it stands, and whose it is. */
 export function Inkorg() {
-  const [sok, setSok] = useSearchParams();
+  const [sok] = useSearchParams();
+  return sok.get('vy') === BEVAKADE ? (
+    <Sida titel="Inkorg">
+      <Flikar vald={BEVAKADE} antal={undefined} />
+      <Bevakade />
+    </Sida>
+  ) : (
+    <Uppgiftslista />
+  );
+}
+
+function Flikar({ vald, antal }: { vald: string; antal: { mina: number; grupp: number } | undefined }) {
+  const bevakade = useQuery({ queryKey: [...bevakadeNyckel, 'antal'], queryFn: () => hamtaBevakade(null), staleTime: 60_000 });
+  const flik = (vy: string, etikett: string, hurManga: number | undefined) => (
+    <NavLink key={vy} to={`/inkorg?vy=${vy}`} className={vy === vald ? 'vald' : ''} aria-current={vy === vald ? 'page' : undefined}>
+      {etikett}
+      {hurManga !== undefined && <span className="antal"> {hurManga}</span>}
+    </NavLink>
+  );
+  return (
+    <nav className="flikar" aria-label="Vyer i inkorgen">
+      {vyer.map(({ vy, etikett }) => flik(vy, etikett, vy === 'mina' || vy === 'grupp' ? antal?.[vy] : undefined))}
+      {flik(BEVAKADE, 'Bevakade', bevakade.data?.antal)}
+    </nav>
+  );
+}
+
+function Uppgiftslista() {
+  const [sok, setSokOchRulla] = useSearchParams();
+  const { state } = useLocation() as { state: unknown };
+  const setSok: typeof setSokOchRulla = (ny, val) => setSokOchRulla(ny, { preventScrollReset: true, state, ...val });
   const vy = lasVy(sok.get('vy'));
   const [text, setText] = useSoktext();
   const urval = {
@@ -34,14 +73,18 @@ export function Inkorg() {
   };
   const { lista, rader, antal, nya, visaNya, andraRad } = useInkorg(urval, text);
   const innehav = useInnehav(andraRad, rader);
+  const [listval, sattListval] = useListval(sok.get('sparad') ?? vy);
   const [valda, setValda] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<OppenDialog | null>(null);
   const sokruta = useRef<HTMLInputElement>(null);
+  const bred = useBred();
+  const visad = bred ? (rader.find(({ id }) => id === sok.get('vald')) ?? rader[0]) : undefined;
   const filtrerad = text !== '' || ['typ', 'organ', 'frist'].some((namn) => sok.has(namn));
   const rensa = () => {
-    setText('');
-    setSok({ vy });
+    setSok({ vy }, { state: null });
   };
+  const medSok = (namn: string, varde: string) =>
+    setSok((forra) => new URLSearchParams([...[...forra].filter(([ett]) => ett !== namn), [namn, varde]]), { replace: true });
   const taEllerFraga = (rad: InkorgRad) => (rad.innehavare && !rad.min ? setDialog({ slag: 'ta-over', rad }) : void innehav.ta(rad));
 
   return (
@@ -55,19 +98,11 @@ export function Inkorg() {
         )
       }
     >
-      <nav className="flikar" aria-label="Vyer i inkorgen">
-        {vyer.map((en) => (
-          <NavLink
-            key={en.vy}
-            to={`/inkorg?vy=${en.vy}`}
-            className={en.vy === vy ? 'vald' : ''}
-            aria-current={en.vy === vy ? 'page' : undefined}
-          >
-            {en.etikett}
-            {(en.vy === 'mina' || en.vy === 'grupp') && antal && <span className="antal"> {antal[en.vy]}</span>}
-          </NavLink>
-        ))}
-      </nav>
+      <Flikar vald={vy} antal={antal} />
+      <div className="verktygsrad">
+        <SparadeVyer nu={sparbar(urval)} sparad={sok.get('sparad')} />
+        <Listverktyg val={listval} satt={sattListval} />
+      </div>
       <Filter
         sok={sok}
         setSok={setSok}
@@ -95,36 +130,46 @@ export function Inkorg() {
       )}
       {lista.isPending && <Laddar rader={8} />}
       {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
-      {lista.data && rader.length === 0 && <Tomt filtrerad={filtrerad} gruppens={vy === 'mina' ? (antal?.grupp ?? 0) : 0} rensa={rensa} />}
-      {rader.length > 0 && (
-        <>
-          <Massatgarder
-            antal={valda.size}
-            avmarkera={() => setValda(new Set())}
-            gor={(atgard) => void innehav.flera({ atgard, uppgifter: [...valda] }).then(() => setValda(new Set()))}
-            fordela={() => setDialog({ slag: 'fordela', ids: [...valda] })}
-          />
-          <Inkorgslista
-            rader={rader}
-            vy={vy}
-            valda={valda}
-            setValda={setValda}
-            sort={sok.get('sort') ?? 'frist'}
-            sortera={(sort) => setSok((forra) => new URLSearchParams([...[...forra].filter(([namn]) => namn !== 'sort'), ['sort', sort]]))}
-            ta={taEllerFraga}
-            slapp={(rad) => void innehav.slapp(rad)}
-            fordela={(rad) => setDialog({ slag: 'fordela', ids: [rad.id] })}
-            angra={() => void innehav.angraTagning()}
-            hjalp={() => setDialog({ slag: 'hjalp' })}
-            tillSok={() => sokruta.current?.focus()}
-          />
-          {lista.hasNextPage && (
-            <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-              Fler
-            </Button>
-          )}
-        </>
+      {lista.data && rader.length === 0 && (
+        <Tomt filtrerad={filtrerad} vy={vy} gruppens={vy === 'mina' ? (antal?.grupp ?? 0) : 0} rensa={rensa} />
       )}
+      {rader.length > 0 && (
+        <div className="listyta" data-delad={visad ? true : undefined}>
+          <div className="listdel">
+            <Inkorgslista
+              rader={rader}
+              vy={vy}
+              dolda={listval.dolda}
+              tathet={listval.tathet}
+              valda={valda}
+              setValda={setValda}
+              visad={sok.get('vald')}
+              delad={bred}
+              visa={(id) => medSok('vald', id)}
+              sort={sok.get('sort') ?? 'frist'}
+              sortera={(sort) => medSok('sort', sort)}
+              ta={taEllerFraga}
+              slapp={(rad) => void innehav.slapp(rad)}
+              fordela={(rad) => setDialog({ slag: 'fordela', ids: [rad.id] })}
+              angra={() => void innehav.angraTagning()}
+              tillSok={() => sokruta.current?.focus()}
+            />
+            {lista.hasNextPage && (
+              <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
+                Fler
+              </Button>
+            )}
+          </div>
+          {visad && <Forhandsvisning key={visad.id} rad={visad} ta={taEllerFraga} />}
+        </div>
+      )}
+      <Massatgarder
+        antal={valda.size}
+        avmarkera={() => setValda(new Set())}
+        gor={(atgard) => void innehav.flera({ atgard, uppgifter: [...valda] }).then(() => setValda(new Set()))}
+        fordela={() => setDialog({ slag: 'fordela', ids: [...valda] })}
+        bevaka={() => void innehav.bevakaAlla(rader.filter(({ id }) => valda.has(id))).then(() => setValda(new Set()))}
+      />
       <Dialoger
         dialog={dialog}
         stang={() => setDialog(null)}
@@ -137,7 +182,34 @@ export function Inkorg() {
   );
 }
 
-function Tomt({ filtrerad, gruppens, rensa }: { filtrerad: boolean; gruppens: number; rensa: () => void }) {
+/** What a saved view keeps of the address; unknown words are left out. */
+function sparbar({
+  vy,
+  typ,
+  organ,
+  frist,
+  sort,
+}: {
+  vy: Vy;
+  typ?: string | undefined;
+  organ?: string | undefined;
+  frist?: string | undefined;
+  sort?: string | undefined;
+}) {
+  const frister = ['forfallen', 'vecka', 'ingen'] as const;
+  const sorteringar = ['frist', '-frist', 'skapad', '-skapad'] as const;
+  const hel = { typ, organ, frist: frister.find((en) => en === frist), sort: sorteringar.find((en) => en === sort) };
+  return { vy, ...(Object.fromEntries(Object.entries(hel).filter(([, varde]) => varde !== undefined)) as typeof hel) };
+}
+
+const tomt: Record<Vy, string> = {
+  mina: 'Inget väntar på dig.',
+  grupp: 'Inget väntar på din grupp.',
+  organ: 'Det finns inga öppna uppgifter i dina organ.',
+  klara: 'Du har inte avslutat någon uppgift än.',
+};
+
+function Tomt({ filtrerad, vy, gruppens, rensa }: { filtrerad: boolean; vy: Vy; gruppens: number; rensa: () => void }) {
   if (filtrerad)
     return (
       <Paragraph>
@@ -147,7 +219,7 @@ function Tomt({ filtrerad, gruppens, rensa }: { filtrerad: boolean; gruppens: nu
         </Button>
       </Paragraph>
     );
-  if (gruppens === 0) return <Paragraph>Inget väntar på dig.</Paragraph>;
+  if (gruppens === 0) return <Paragraph>{tomt[vy]}</Paragraph>;
   return (
     <Paragraph>
       Inget väntar på dig.{' '}

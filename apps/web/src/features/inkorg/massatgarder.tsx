@@ -7,11 +7,13 @@ export function Massatgarder({
   antal,
   gor,
   fordela,
+  bevaka,
   avmarkera,
 }: {
   antal: number;
   gor: (atgard: 'ta' | 'slapp') => void;
   fordela: () => void;
+  bevaka: () => void;
   avmarkera: () => void;
 }) {
   if (antal === 0) return null;
@@ -35,6 +37,9 @@ export function Massatgarder({
       </Button>
       <Button data-size="sm" variant="secondary" onClick={fordela}>
         Fördela …
+      </Button>
+      <Button data-size="sm" variant="secondary" onClick={bevaka}>
+        Bevaka ärendena
       </Button>
       <Button data-size="sm" variant="tertiary" onClick={avmarkera}>
         Avmarkera

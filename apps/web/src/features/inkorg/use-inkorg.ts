@@ -2,11 +2,13 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useMeddelande } from '../../components/meddelande.js';
 import { useAndringar } from '../../lib/handelsestrom.js';
-import { hamtaInkorg, type InkorgFraga, type InkorgRad } from './api/hamta-inkorg.js';
+import { hamtaLage } from './api/vyer.js';
+import { hamtaInkorg, type InkorgFraga, type InkorgRad, type InkorgSvar } from './api/hamta-inkorg.js';
 
-const VANTA_MS = 3000;
+const VANTA_MS = 1500;
+const HOGST = 200;
 
-/** The list as it was fetched. News is counted and waits for "Visa"; nothing re-sorts while one reads. */
+/** The list as it was fetched. News is counted and waits for "Visa", and what others have finished is struck through where it stands; nothing re-sorts while one reads. */
 export function useInkorg(urval: InkorgFraga, text: string) {
   const klient = useQueryClient();
   const { sag } = useMeddelande();
@@ -32,14 +34,25 @@ export function useInkorg(urval: InkorgFraga, text: string) {
   });
 
   async function raknaNya() {
-    const farsk = await hamtaInkorg(urval, text, null).catch(() => null); // The list stays as it is; the next change tries again.
+    const visade = rader.slice(0, HOGST).map(({ id }) => id);
+    const [farsk, lage] = await Promise.all([
+      hamtaInkorg(urval, text, null).catch(() => null), // The list stays as it is; the next change tries again.
+      visade.length === 0 ? null : hamtaLage(visade).catch(() => null),
+    ]);
+    for (const { id, ...nu } of lage?.rader ?? []) andraRad(id, nu);
     if (!farsk) return;
+    sattAntal(farsk.antal);
     const kanda = new Set(rader.map(({ id }) => id));
     const antal = farsk.rader.filter(({ id }) => !kanda.has(id)).length;
     setNya(antal);
     if (antal > 0) sag(`${antal} nya uppgifter`);
   }
 
+  const sattAntal = (antal: InkorgSvar['antal']) =>
+    klient.setQueryData<typeof lista.data>(
+      nyckel,
+      (forra) => forra && { ...forra, pages: forra.pages.map((sida, nr) => (nr === 0 ? { ...sida, antal } : sida)) },
+    );
   const visaNya = async () => {
     setNya(0);
     await klient.resetQueries({ queryKey: nyckel });

@@ -4,6 +4,8 @@ import { useMeddelande } from '../../components/meddelande.js';
 import { ProblemFel } from '../../lib/http.js';
 import { useJag } from '../../lib/jag.js';
 import { andraFlera, slappUppgift, taUppgift, type BulkKropp } from './api/andra-innehav.js';
+import { bevaka } from './api/vyer.js';
+import { bevakadeNyckel } from './bevakade.js';
 import type { InkorgRad } from './api/hamta-inkorg.js';
 
 const ANGRA_MS = 10_000;
@@ -68,11 +70,18 @@ export function useInnehav(andraRad: AndraRad, rader: InkorgRad[]) {
       larma(text);
     }
   };
+  const bevakaAlla = async (valda: InkorgRad[]) => {
+    const arenden = [...new Set(valda.map(({ arende }) => arende.id))];
+    const svar = await Promise.allSettled(arenden.map(bevaka));
+    const klara = svar.filter(({ status }) => status === 'fulfilled').length;
+    meddela(`${klara} av ${arenden.length} ärenden bevakas.`);
+    await klient.invalidateQueries({ queryKey: bevakadeNyckel });
+  };
   const angraTagning = async () => {
     const rad = angra && (rader.find(({ id }) => id === angra.id) ?? angra);
     if (rad) await slapp(rad);
   };
-  return { ta, slapp, flera, angra, angraTagning, besked, stangBesked: () => setBesked(null) };
+  return { ta, slapp, flera, bevakaAlla, angra, angraTagning, besked, stangBesked: () => setBesked(null) };
 }
 
 const ord = { ta: 'tagna', slapp: 'tillbakalämnade', overlat: 'fördelade' } as const;

@@ -1,6 +1,6 @@
 import { Heading, Link, List, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
-import { genvagar } from '../../components/genvagar.js';
+import { Genvagslista } from '../../components/genvagslista.js';
 import { Sida } from '../../components/sida.js';
 
 /** Help, always in the same place. */
@@ -17,20 +17,11 @@ export function Hjalp() {
         <List.Item>Granska och skicka. Säger en regel nej får du veta vilken, vad som saknas och vem som kan göra det.</List.Item>
       </List.Ordered>
       <Heading level={2} data-size="xs">
-        Kortkommandon i inkorgens lista
+        Kortkommandon
       </Heading>
-      <dl className="fakta">
-        {genvagar.map(([tangent, gor]) => (
-          <div key={tangent}>
-            <dt>
-              <kbd>{tangent}</kbd>
-            </dt>
-            <dd>{gor}</dd>
-          </div>
-        ))}
-      </dl>
+      <Genvagslista niva={3} />
       <Paragraph>
-        Kortkommandon kan stängas av på{' '}
+        Vart och ett kan stängas av på{' '}
         <Link asChild>
           <RouterLink to="/min-sida">Min sida</RouterLink>
         </Link>

@@ -1,8 +1,10 @@
 import { Fieldset, Heading, Paragraph, Radio, Switch } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Sida } from '../../components/sida.js';
-import { anvandTema, las, skriv } from '../../lib/egna-val.js';
+import { genvagsgrupper } from '../../components/genvagar.js';
+import { anvandTema, lasTema } from '../../lib/egna-val.js';
 import { useJag } from '../../lib/jag.js';
+import { useGenvagsval } from '../../lib/skrivbord.js';
 import { Notisvalen } from './notisvalen.js';
 
 const teman = [
@@ -14,8 +16,8 @@ const teman = [
 /** One's own settings: roles as they are, mail, keys and theme. */
 export function MinSida() {
   const jag = useJag();
-  const [tema, setTema] = useState(las('tema') ?? 'auto');
-  const [genvagar, setGenvagar] = useState(las('genvagar') !== 'av');
+  const [tema, setTema] = useState(lasTema() ?? 'auto');
+  const genvagar = useGenvagsval();
   return (
     <Sida titel="Min sida">
       <Paragraph>Inloggad som {jag.person.namn}.</Paragraph>
@@ -35,16 +37,8 @@ export function MinSida() {
       <Notisvalen />
       <section className="formular">
         <Heading level={2} data-size="xs">
-          Tangentbord och utseende
+          Utseende
         </Heading>
-        <Switch
-          label="Kortkommandon med en tangent i listor"
-          checked={genvagar}
-          onChange={(e) => {
-            setGenvagar(e.target.checked);
-            skriv('genvagar', e.target.checked ? 'pa' : 'av');
-          }}
-        />
         <Fieldset>
           <Fieldset.Legend>Tema</Fieldset.Legend>
           {teman.map(([varde, etikett]) => (
@@ -61,6 +55,28 @@ export function MinSida() {
             />
           ))}
         </Fieldset>
+      </section>
+      <section>
+        <Heading level={2} data-size="xs">
+          Kortkommandon
+        </Heading>
+        <Paragraph>Stäng av dem som är i vägen, till exempel för röststyrning.</Paragraph>
+        <div className="genvagsval">
+          {genvagsgrupper.map(({ rubrik, genvagar: grupp }) => (
+            <Fieldset key={rubrik}>
+              <Fieldset.Legend>{rubrik}</Fieldset.Legend>
+              {grupp.map(({ id, tangent, gor }) => (
+                <Switch
+                  key={id}
+                  data-size="sm"
+                  label={`${tangent}: ${gor}`}
+                  checked={genvagar.pa(id)}
+                  onChange={(e) => genvagar.satt(id, e.target.checked)}
+                />
+              ))}
+            </Fieldset>
+          ))}
+        </div>
       </section>
     </Sida>
   );

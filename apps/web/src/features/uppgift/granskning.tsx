@@ -6,6 +6,9 @@ import type { Val } from '../../lib/val.js';
 
 interface GranskningProps {
   formular: Formular;
+  /** The button and what follows, in the server's words. */
+  verb: string;
+  sedan: string;
   varden: Varden;
   val: Val;
   tillAvsnitt: (id: string) => void;
@@ -18,14 +21,27 @@ interface GranskningProps {
 }
 
 /** Everything that will be sent, what happens next, and the button. */
-export function Granskning({ formular, varden, val, tillAvsnitt, sand, sander, forsok, fel, arendeId, lasOm }: GranskningProps) {
+export function Granskning({
+  formular,
+  verb,
+  sedan,
+  varden,
+  val,
+  tillAvsnitt,
+  sand,
+  sander,
+  forsok,
+  fel,
+  arendeId,
+  lasOm,
+}: GranskningProps) {
   return (
     <>
       <Svar formular={formular} varden={varden} val={val} andra={tillAvsnitt} />
-      <Paragraph>{formular.sedan}</Paragraph>
+      <Paragraph>{sedan}</Paragraph>
       <div className="knapprad">
         <Button loading={sander} onClick={sand}>
-          {formular.knapp}
+          {verb}
         </Button>
         <Button variant="secondary" onClick={() => tillAvsnitt(formular.avsnitt[0]?.id ?? '')}>
           Tillbaka till formuläret

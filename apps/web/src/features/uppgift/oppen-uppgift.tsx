@@ -1,10 +1,12 @@
-import { Link, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { useMeddelande } from '../../components/meddelande.js';
 import { Frist } from '../../components/frist.js';
 import { Sida } from '../../components/sida.js';
 import { Sekretess } from '../../components/statustagg.js';
-import { visaDatum } from '../../lib/format.js';
+import { visaDatum, visaKlockslag } from '../../lib/format.js';
+import { useAndringar } from '../../lib/handelsestrom.js';
 import type { Val } from '../../lib/val.js';
 import type { Kvitto, UppgiftSvar } from './api/uppgift.js';
 import { InteTagen } from './inte-tagen.js';
@@ -21,7 +23,15 @@ interface OppenProps {
 
 export function OppenUppgift({ id, uppgift, val, granska, lasOm }: OppenProps) {
   const [kvitto, setKvitto] = useState<{ kvitto: Kvitto; knapp: string } | null>(null);
+  const { sag } = useMeddelande();
+  const [andrad, setAndrad] = useState<string | null>(null);
   const rad = uppgift.uppgift;
+  useAndringar(({ arendeId, steg }) => {
+    if (kvitto || arendeId !== rad.arende.id || steg === null || steg <= uppgift.arende.steg) return;
+    const nu = visaKlockslag(new Date().toISOString());
+    setAndrad(nu);
+    sag(`Ärendet ändrades ${nu}. Din text är kvar.`);
+  });
   if (kvitto) return <Kvittens {...kvitto} titel={rad.titel} arende={rad.arende} />;
   const returnerad = uppgift.historik.findLast(({ skal }) => skal !== null);
   return (
@@ -40,6 +50,21 @@ export function OppenUppgift({ id, uppgift, val, granska, lasOm }: OppenProps) {
         </span>
         {rad.sekretess && <Sekretess />}
       </div>
+      {andrad && (
+        <Alert data-color="info" className="besked">
+          Ärendet har ändrats {andrad}. Din text är kvar.{' '}
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() => {
+              setAndrad(null);
+              lasOm();
+            }}
+          >
+            Visa ändringen
+          </Button>
+        </Alert>
+      )}
       {returnerad?.skal && (
         <Paragraph className="citat">
           <strong>

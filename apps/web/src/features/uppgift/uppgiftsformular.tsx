@@ -1,6 +1,6 @@
 import { initiativFormular } from '#contracts';
 import { Paragraph } from '@digdir/designsystemet-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
 import { arInitiativHandelse, formularFor } from '../../components/formular/formular-for.js';
@@ -15,6 +15,7 @@ import { Avsnittsvisning } from './avsnittsvisning.js';
 import { Granskning } from './granskning.js';
 import { Konflikt } from './konflikt.js';
 import { Sparrad } from './sparrad.js';
+import { useFormulartangenter } from './use-formulartangenter.js';
 import { useUtkast } from './use-utkast.js';
 import { Utfallsval } from './utfallsval.js';
 
@@ -34,13 +35,15 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
   const utkast = useUtkast(id, uppgift);
   const [fel, setFel] = useState<Fel>({});
   const [forsok, setForsok] = useState(0);
+  const granskning = useRef<() => void>(() => undefined);
   const enda = uppgift.formular.length === 1 ? uppgift.formular[0]?.handelse : undefined;
   const handelse = enda ?? utkast.innehall.handelse;
+  const server = uppgift.formular.find((ett) => ett.handelse === handelse);
   const formular = handelse && arInitiativHandelse(handelse) ? formularFor[handelse] : null;
 
   const skicka = useKommando<UtforKropp, Kvitto>(`/api/uppgifter/${id}/utfor`, async (kvitto) => {
     await utkast.klar();
-    klar(kvitto, formular?.knapp ?? '');
+    klar(kvitto, server?.verb ?? '');
   });
   const varden = useMemo(
     () => ({
@@ -58,6 +61,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
     [formular, handelse, uppgift.forifyllt, utkast.innehall.svar],
   );
 
+  useFormulartangenter({ spara: () => void utkast.spara(), granska: () => (granska ? undefined : granskning.current()) });
   if (utkast.lage.slag === 'konflikt') return <Konflikt id={id} mitt={utkast.innehall} los={utkast.losKonflikt} />;
   const valj = (ny: string) => {
     setFel({});
@@ -92,6 +96,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
     void utkast.spara();
     void ga(`/uppgifter/${id}/granska`);
   };
+  granskning.current = tillGranskning;
   const tillAvsnitt = (avsnittId: string) => void ga(`/uppgifter/${id}?avsnitt=${avsnittId}`);
   const visaFalt = (vag: string) => {
     const avsnitt = formular.avsnitt.find(({ falt }) => falt.some(({ namn }) => namn === vag.split('.')[0]));
@@ -111,6 +116,8 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
       {granska ? (
         <Granskning
           formular={formular}
+          verb={server?.verb ?? ''}
+          sedan={server?.sedan ?? ''}
           varden={varden}
           val={val}
           tillAvsnitt={tillAvsnitt}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMeddelande } from '../../components/meddelande.js';
 import type { Varden } from '../../components/formular/falt.js';
 import { harKod } from '../../lib/http.js';
+import { useJag } from '../../lib/jag.js';
 import { lasSpegel, skrivSpegel, taBortSpegel } from '../../lib/utkastspegel.js';
 import { sparaUtkast, type UppgiftSvar } from './api/uppgift.js';
 
@@ -31,6 +32,7 @@ export function tolkaInnehall(innehall: Record<string, unknown> | undefined): In
  */
 export function useUtkast(id: string, uppgift: UppgiftSvar) {
   const { larma, sag } = useMeddelande();
+  const spegelId = `${useJag().person.id}/${id}`;
   const [innehall, setInnehall] = useState<Innehall>(() => tolkaInnehall(uppgift.utkast?.innehall));
   const [lage, setLage] = useState<Sparlage>(uppgift.utkast ? { slag: 'sparat', vid: uppgift.utkast.andrad } : { slag: 'osparat' });
   const [aterstalld, setAterstalld] = useState(false);
@@ -53,7 +55,7 @@ export function useUtkast(id: string, uppgift: UppgiftSvar) {
         setLage({ slag: 'sparat', vid: svar.andrad });
         if (forsta.current) sag('Sparat');
         forsta.current = false;
-        if (!vantande.current) await taBortSpegel(id);
+        if (!vantande.current) await taBortSpegel(spegelId);
       })
       .catch((fel: unknown) => {
         vantande.current ??= attSpara;
@@ -68,23 +70,23 @@ export function useUtkast(id: string, uppgift: UppgiftSvar) {
         pagar.current = null;
       });
     await pagar.current;
-  }, [id, larma, sag]);
+  }, [id, spegelId, larma, sag]);
 
   const andra = useCallback(
     (nytt: (forra: Innehall) => Innehall) =>
       setInnehall((forra) => {
         const efter = nytt(forra);
         vantande.current = efter;
-        void skrivSpegel(id, { version: version.current, innehall: { ...efter } });
+        void skrivSpegel(spegelId, { version: version.current, innehall: { ...efter } });
         clearTimeout(timer.current);
         timer.current = setTimeout(() => void spara(), VANTA_MS);
         return efter;
       }),
-    [id, spara],
+    [spegelId, spara],
   );
 
   useEffect(() => {
-    void lasSpegel(id).then((spegel) => {
+    void lasSpegel(spegelId).then((spegel) => {
       if (!spegel || vantande.current) return;
       setAterstalld(true);
       andra(() => tolkaInnehall(spegel.innehall));
@@ -97,7 +99,7 @@ export function useUtkast(id: string, uppgift: UppgiftSvar) {
       document.removeEventListener('visibilitychange', dold);
       void spara();
     };
-  }, [id, andra, spara]);
+  }, [spegelId, andra, spara]);
 
   /** After a conflict: the other text as it stands on the server, or one's own on top of it. */
   const losKonflikt = (server: UppgiftSvar['utkast'], behallMin: boolean) => {
@@ -107,12 +109,12 @@ export function useUtkast(id: string, uppgift: UppgiftSvar) {
     if (behallMin) return andra(() => min);
     setInnehall(tolkaInnehall(server?.innehall));
     setLage(server ? { slag: 'sparat', vid: server.andrad } : { slag: 'osparat' });
-    void taBortSpegel(id);
+    void taBortSpegel(spegelId);
   };
   const klar = async () => {
     clearTimeout(timer.current);
     vantande.current = null;
-    await taBortSpegel(id);
+    await taBortSpegel(spegelId);
   };
   return { innehall, andra, lage, spara, aterstalld, losKonflikt, klar };
 }

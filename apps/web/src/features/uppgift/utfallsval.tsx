@@ -1,5 +1,4 @@
 import { Fieldset, Radio } from '@digdir/designsystemet-react';
-import { formularFor, arInitiativHandelse } from '../../components/formular/formular-for.js';
 import type { UppgiftSvar } from './api/uppgift.js';
 
 /** When a task can end in several ways, the outcome is chosen first. */
@@ -15,13 +14,13 @@ export function Utfallsval({
   return (
     <Fieldset className="utfall">
       <Fieldset.Legend>Vad blir utfallet?</Fieldset.Legend>
-      {formular.map(({ handelse, verb }) => (
+      {formular.map(({ handelse, verb, sedan }) => (
         <Radio
           key={handelse}
           name="utfall"
           value={handelse}
           label={verb}
-          description={arInitiativHandelse(handelse) ? formularFor[handelse].sedan : undefined}
+          description={sedan}
           checked={vald === handelse}
           onChange={() => valj(handelse)}
         />

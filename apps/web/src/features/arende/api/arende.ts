@@ -17,3 +17,15 @@ export const arendeFraga = (id: string) =>
   });
 
 export const hamtaLogg = (id: string, efter: string | null) => anropa<LoggSvar>(`/api/arenden/${id}/logg${fraga({ efter })}`);
+
+export const bevaka = (id: string) => anropa(`/api/bevakningar/${id}`, { metod: 'PUT' });
+export const slutaBevaka = (id: string) => anropa(`/api/bevakningar/${id}`, { metod: 'DELETE' });
+
+/** A form as it was sent in. */
+export const inlamningFraga = (arendeId: string, id: string) =>
+  queryOptions({
+    queryKey: ['inlamning', id],
+    staleTime: Infinity,
+    queryFn: ({ signal }) =>
+      anropa<{ formular: string; innehall: Record<string, unknown> }>(`/api/arenden/${arendeId}/inlamningar/${id}`, { signal }),
+  });

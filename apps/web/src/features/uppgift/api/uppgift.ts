@@ -18,6 +18,8 @@ export const uppgiftFraga = (id: string) =>
 export const sparaUtkast = (id: string, version: number, innehall: Record<string, unknown>) =>
   anropa<z.infer<typeof utkastSvarSchema>>(`/api/uppgifter/${id}/utkast`, { metod: 'PUT', kropp: { version, innehall } });
 
-export const taUppgiften = (id: string) => anropa(`/api/uppgifter/${id}/ta`, { metod: 'POST', kropp: {}, nyckel: crypto.randomUUID() });
+/** Takes the task; a colleague's task takes a reason. */
+export const taUppgiften = (id: string, skal: string | undefined) =>
+  anropa(`/api/uppgifter/${id}/ta`, { metod: 'POST', kropp: skal ? { skal } : {}, nyckel: crypto.randomUUID() });
 
 export const nastaMin = () => anropa<{ rader: { id: string; titel: string }[] }>('/api/inkorg?vy=mina&antal=1');

@@ -1,0 +1,32 @@
+import type { regelUtfallSchema } from '#contracts';
+import { Heading } from '@digdir/designsystemet-react';
+import { CheckmarkIcon, CircleIcon } from '@navikt/aksel-icons';
+import type { z } from 'zod';
+
+type Regelutfall = z.infer<typeof regelUtfallSchema>;
+
+/** What the next step takes: each rule with its source, met or left to do. Rules about a form's content are met when it is filled in. */
+export function Kravlista({ regler, niva }: { regler: readonly Regelutfall[]; niva: 2 | 3 }) {
+  if (regler.length === 0) return null;
+  return (
+    <>
+      <Heading level={niva} data-size="2xs">
+        Vad krävs för nästa steg
+      </Heading>
+      <ul className="kravlista">
+        {regler.map((regel) => (
+          <li key={regel.regel}>
+            {regel.uppfylld && regel.prov !== 'innehall' ? <CheckmarkIcon title="Uppfyllt" /> : <CircleIcon title="Kvar att göra" />}
+            <span>
+              {regel.mening}{' '}
+              <span className="dampad">
+                {[regel.kalla, regel.lagrum].filter(Boolean).join(' · ')}
+                {regel.prov === 'innehall' && ' · prövas när du skickar'}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

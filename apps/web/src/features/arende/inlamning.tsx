@@ -1,0 +1,28 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { arInitiativHandelse, formularFor } from '../../components/formular/formular-for.js';
+import { Svar } from '../../components/formular/svar.js';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { valFraga } from '../../lib/val.js';
+import { inlamningFraga } from './api/arende.js';
+
+/** A form as it was sent in, in the words of the form. */
+export function Inlamning({ arendeId, id }: { arendeId: string; id: string }) {
+  const inlamning = useQuery(inlamningFraga(arendeId, id));
+  const val = useQuery(valFraga);
+  return (
+    <FragaInnehall fraga={inlamning} rader={3}>
+      {({ formular, innehall }) => (
+        <FragaInnehall fraga={val} rader={3}>
+          {(valdata) =>
+            arInitiativHandelse(formular) ? (
+              <Svar formular={formularFor[formular]} varden={innehall} val={valdata} />
+            ) : (
+              <Paragraph>Formuläret {formular} visas inte här.</Paragraph>
+            )
+          }
+        </FragaInnehall>
+      )}
+    </FragaInnehall>
+  );
+}

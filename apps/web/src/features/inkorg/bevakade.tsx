@@ -1,0 +1,80 @@
+import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link as RouterLink } from 'react-router';
+import { useMeddelande } from '../../components/meddelande.js';
+import { Sekretess, Statustagg } from '../../components/statustagg.js';
+import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { visaDatum } from '../../lib/format.js';
+import { hamtaBevakade, slutaBevaka } from './api/vyer.js';
+
+export const bevakadeNyckel = ['bevakade'];
+
+/** Cases that one follows, whoever they wait for. */
+export function Bevakade() {
+  const klient = useQueryClient();
+  const { sag } = useMeddelande();
+  const lista = useInfiniteQuery({
+    queryKey: bevakadeNyckel,
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) => hamtaBevakade(pageParam),
+    getNextPageParam: (sida) => sida.efter,
+  });
+  const sluta = useMutation({
+    mutationFn: slutaBevaka,
+    onSuccess: async () => {
+      sag('Du bevakar inte ärendet längre.');
+      await klient.invalidateQueries({ queryKey: bevakadeNyckel });
+    },
+  });
+  if (lista.isPending) return <Laddar />;
+  if (lista.isError) return <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />;
+  const rader = lista.data.pages.flatMap((sida) => sida.rader);
+  if (rader.length === 0) return <Paragraph>Du bevakar inga ärenden. Välj Bevaka på ett ärende som du vill följa.</Paragraph>;
+  return (
+    <>
+      {sluta.error && <FelPaPlats fel={sluta.error} />}
+      <div className="tabellyta" role="region" aria-label="Bevakade ärenden" tabIndex={0}>
+        <Table>
+          <caption className="ds-sr-only">Bevakade ärenden, senast tillagt först</caption>
+          <Table.Head>
+            <Table.Row>
+              <Table.HeaderCell scope="col">Ärende</Table.HeaderCell>
+              <Table.HeaderCell scope="col">Läge</Table.HeaderCell>
+              <Table.HeaderCell scope="col">Organ</Table.HeaderCell>
+              <Table.HeaderCell scope="col">Ändrat</Table.HeaderCell>
+              <Table.HeaderCell scope="col">Bevakning</Table.HeaderCell>
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {rader.map((rad) => (
+              <Table.Row key={rad.id}>
+                <Table.HeaderCell scope="row">
+                  <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
+                    {rad.dnr ? `${rad.dnr} ` : ''}
+                    {rad.titel}
+                  </RouterLink>
+                  {rad.sekretess && <Sekretess />}
+                </Table.HeaderCell>
+                <Table.Cell>
+                  <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
+                </Table.Cell>
+                <Table.Cell>{rad.organ.namn}</Table.Cell>
+                <Table.Cell>{visaDatum(rad.andrad)}</Table.Cell>
+                <Table.Cell>
+                  <Button variant="tertiary" data-size="sm" aria-label={`Sluta bevaka ${rad.titel}`} onClick={() => sluta.mutate(rad.id)}>
+                    Sluta bevaka
+                  </Button>
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      {lista.hasNextPage && (
+        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
+          Fler
+        </Button>
+      )}
+    </>
+  );
+}
