@@ -24,6 +24,7 @@ export const ateranvandningar = {
   delvis: 'En befintlig lösning återanvänds delvis',
   'inte-mojlig': 'Återanvändning är inte möjlig',
 };
+export const anskaffningar = { befintlig: 'Befintlig lösning', upphandling: 'Upphandling', 'egen-utveckling': 'Egen utveckling' };
 export const nyttotyper = { ekonomisk: 'Ekonomisk', kvalitativ: 'Kvalitativ' };
 
 /** The word for a value; null when the value is missing, the value itself when it is unknown. */

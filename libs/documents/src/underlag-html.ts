@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { knaSchema, nyttInitiativSchema, sammanfattaSchema } from '#contracts';
 import { html, type Html } from './html.js';
-import { ateranvandningar, avser, finansieringstyper, kategorier, nyttotyper, ord, ursprung } from './ord.js';
+import { anskaffningar, ateranvandningar, avser, finansieringstyper, kategorier, nyttotyper, ord, ursprung } from './ord.js';
 import { sida, tabell, uppgifter } from './sida.js';
 
 type Behov = Partial<Omit<z.infer<typeof nyttInitiativSchema>, 'titel'>>;
@@ -102,6 +102,29 @@ function analysen(kna: Underlag['kna']): Html {
     ${uppgifter([
       ['Prövning', ord(ateranvandningar, kna.ateranvandning.resultat)],
       ['Skäl', kna.ateranvandning.skal],
+      ['Val av lösning', ord(anskaffningar, kna.anskaffning.val)],
+      ['Skäl för valet', kna.anskaffning.skal],
+      ['Leasing', kna.leasing ? 'Ja' : 'Nej'],
+    ])}
+    <h3>Användare, sikt och krav</h3>
+    ${uppgifter([
+      ['På kort sikt', kna.kortSikt],
+      ['På lång sikt', kna.langSikt],
+      ['Användarnas medverkan', kna.anvandare],
+      ['Grupper som har svårt för digitala tjänster', kna.utestangdaGrupper],
+    ])}
+    ${tabell(
+      'Krav per kund',
+      ['Organ', 'Krav'],
+      kna.krav.map((rad) => [rad.organ, rad.krav]),
+    )}
+    <h3>Realisering och information</h3>
+    ${uppgifter([
+      ['Hur nyttorna realiseras', kna.nyttorealisering.hur],
+      ['Ansvarig', kna.nyttorealisering.ansvarig],
+      ['Uppföljning', kna.nyttorealisering.uppfoljning],
+      ['Bevarande, skydd och tillgänglighet', kna.bevarande],
+      ['Öppna format', kna.oppnaFormat],
     ])}`;
 }
 

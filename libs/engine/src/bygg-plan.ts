@@ -43,6 +43,7 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
     nu: handelse.nu,
     idag: handelse.idag,
     efter: {
+      organId: agareI(nasta.context) ?? arende.organ_id,
       tillstand,
       fas,
       steg: arende.steg + 1,
@@ -79,6 +80,12 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
     uppgiftHandelser: [],
     utfordUppgiftId: uppgift?.id ?? null,
   };
+}
+
+/** The case's owner is what its machine remembers, so that a change of owner is a step like any other. */
+function agareI(kontext: unknown): string | null {
+  const organ: unknown = typeof kontext === 'object' && kontext !== null ? Reflect.get(kontext, 'organ') : null;
+  return typeof organ === 'string' ? organ : null;
 }
 
 function byggInlamning(arende: ArendeRad, handelse: MaskinHandelse, spec: HandelseSpec, uppgift: OppenUppgift | null): InlamningRad {

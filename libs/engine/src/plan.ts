@@ -47,7 +47,15 @@ export interface Foljdsteg {
 export interface Plan {
   readonly process: Process;
   readonly fore: ArendeRad;
-  readonly efter: { tillstand: string; fas: string; steg: number; snapshot: unknown; pausadSedan: string | null; avslutad: boolean };
+  readonly efter: {
+    organId: string;
+    tillstand: string;
+    fas: string;
+    steg: number;
+    snapshot: unknown;
+    pausadSedan: string | null;
+    avslutad: boolean;
+  };
   readonly kontext: Readonly<Record<string, unknown>>;
   readonly handelse: HandelseUtkast;
   readonly inlamning: InlamningRad | null;

@@ -58,8 +58,15 @@ export function nekaEnligtRegler(vagar: readonly RegelUtfall[][], steg: number):
   );
 }
 
-export function utfall(regel: Regel, uppfylld: boolean, saknas: readonly string[]): RegelUtfall {
-  const { namn, mening, kalla, lagrum, slag, prov, kanGorasAv } = regel;
+/** A rule's outcome; `ord` = its words in this case, where they differ. */
+export function utfall(
+  regel: Regel,
+  uppfylld: boolean,
+  saknas: readonly string[],
+  ord: { mening?: string; kanGorasAv?: string } = {},
+): RegelUtfall {
+  const { namn, kalla, lagrum, slag, prov } = regel;
+  const { mening, kanGorasAv } = { mening: regel.mening, kanGorasAv: regel.kanGorasAv, ...ord };
   return { regel: namn, uppfylld, mening, kalla, lagrum, slag, prov, saknas: uppfylld ? [] : saknas, kanGorasAv };
 }
 
@@ -71,7 +78,8 @@ function provaRegel(snapshot: AnyMachineSnapshot, handelse: MaskinHandelse, ett:
   if (!regel || typeof prova !== 'function') throw new Error(`Regeln ${namn} saknas i katalogen eller maskinen`);
   const params = typeof ett === 'string' ? undefined : ett.params;
   const uppfylld = Boolean((prova as (args: unknown, params: unknown) => unknown)({ context: snapshot.context, event: handelse }, params));
-  return utfall(regel, uppfylld, uppfylld ? [] : regel.saknas(snapshot.context as never, handelse));
+  const ord = regel.iFallet?.(snapshot.context as never, handelse);
+  return utfall(regel, uppfylld, uppfylld ? [] : regel.saknas(snapshot.context as never, handelse), ord);
 }
 
 function overgangar(snapshot: AnyMachineSnapshot, typ: string): Overgang[] {

@@ -73,6 +73,7 @@ export async function skriv(klient: PoolClient, plan: Plan, svar: Kommandosvar |
       behoverVackas(plan),
       svar?.nyckel ?? null,
       svar ? JSON.stringify(svar.svar) : null,
+      efter.organId,
     ],
   });
   return kedja;
@@ -81,7 +82,7 @@ export async function skriv(klient: PoolClient, plan: Plan, svar: Kommandosvar |
 const json = (rader: readonly unknown[]) => JSON.stringify(rader);
 
 const SKRIV = `with
-  a as (update arende set snapshot = $2::jsonb, tillstand = $3, fas = $4, steg = $5, maskinversion = $6, pausad_sedan = $7, avslutad = $8, andrad = $9, kedja = $10 where id = $1),
+  a as (update arende set snapshot = $2::jsonb, tillstand = $3, fas = $4, steg = $5, maskinversion = $6, pausad_sedan = $7, avslutad = $8, andrad = $9, kedja = $10, organ_id = $24 where id = $1),
   i as (insert into inlamning select * from jsonb_populate_recordset(null::inlamning, $11::jsonb)),
   h as (insert into handelse select * from jsonb_populate_recordset(null::handelse, $12::jsonb)),
   u as (insert into uppgift select * from jsonb_populate_recordset(null::uppgift, $13::jsonb)),

@@ -21,7 +21,7 @@ export type NyttArende = Omit<Start, 'nyckel'> & { readonly nyckel?: string; rea
 /** Starts a case: its row, its first event and what follows, under the regime of its start date (requirements 0.4). */
 export async function starta(klient: PoolClient, motor: Motor, start: NyttArende): Promise<Kvitto> {
   const process = processFor(motor.processer, start.process);
-  const regim = regimFor(start.datum);
+  const regim = regimFor(start.datum, typeof start.data.omrade === 'string' ? start.data.omrade : null);
   const nu = start.nu.toISOString();
   const idag = datumI(start.nu);
   const arende: ArendeRad = {

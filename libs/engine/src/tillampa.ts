@@ -3,7 +3,7 @@ import { adressFor, uppgiftSteg } from '#machines';
 import { harleddUuid } from './kedja.js';
 import type { Plan } from './plan.js';
 import type { FristRad, OppenUppgift } from './rader.js';
-import { beraknaFrist, eskaleringar, paminnelser } from './uppgift-frister.js';
+import { beraknaFrist, type BeraknadFrist, eskaleringar, paminnelser } from './uppgift-frister.js';
 
 /** An action as the machine gives it: a type and data, nothing that runs. */
 export interface Aktion {
@@ -44,7 +44,7 @@ function oppnaUppgift(plan: Plan, { uppgift: typ }: Params): void {
   const { fore, efter, nu, idag } = plan;
   const id = harleddUuid('uppgift', fore.id, efter.steg, String(typ), plan.nyaUppgifter.length);
   const { organ, roll } = adressFor(spec.adress, plan.kontext);
-  const frist = spec.frist === 'ingen' ? null : beraknaFrist(plan.process, spec.frist, plan.kontext, idag);
+  const frist = spec.frist === 'ingen' ? null : (lopande(plan, spec.frist) ?? beraknaFrist(plan.process, spec.frist, plan.kontext, idag));
   plan.nyaUppgifter.push({
     id,
     arende_id: fore.id,
@@ -75,6 +75,13 @@ function oppnaUppgift(plan: Plan, { uppgift: typ }: Params): void {
   });
   if (frist) plan.nyaFrister.push(...paminnelser(fore.id, id, frist.spec, frist.datum, idag));
   notera(plan, 'ny-uppgift', spec.titel, { organ, roll, uppgiftId: id });
+}
+
+/** A task that is opened anew in a state keeps the deadline that already runs there. */
+function lopande(plan: Plan, namn: string): BeraknadFrist | null {
+  const spec = plan.process.frister[namn];
+  const rad = [...plan.frister.values()].find((en) => en.namn === namn && en.slag === 'tillstand' && en.status === 'aktiv');
+  return spec && rad ? { spec, datum: rad.datum, at: rad.at, rakning: rad.rakning } : null;
 }
 
 function stangUppgift(plan: Plan, { uppgift: typ }: Params): void {

@@ -1,4 +1,5 @@
 import { adressFor, adressI } from './adress.js';
+import { regimFor } from './regim.js';
 
 describe('an address', () => {
   const kontext = { organ: 'grundskoleforvaltningen', namnd: 'grundskolenamnden', ledningsroll: 'forvaltningsdirektor', rang: null };
@@ -30,5 +31,17 @@ describe('an address', () => {
 
   it('throws when the context does not name anyone', () => {
     expect(() => adressFor({ organ: 'agare', roll: 'kontext:rang' }, kontext)).toThrow('saknar agare eller kontext:rang');
+  });
+
+  it('that names a body of the policy is the body and the role that the case’s regime gives it', () => {
+    const adress = { organ: 'prioritering', roll: 'ssg-ordforande' };
+    const fran = (datum: string) => adressFor(adress, { organ: 'intraservice', policy: regimFor(datum, 'hr').policy });
+    expect(fran('2022-03-04')).toEqual({ organ: 'pf-hr', roll: 'forumordforande' });
+    expect(fran('2023-03-04')).toEqual({ organ: 'strategiska-samordningsgruppen', roll: 'ssg-ordforande' });
+  });
+
+  it('keeps its own role for a case whose policy names bodies but no roles', () => {
+    const gammal = { organ: 'intraservice', policy: { organ: { prioritering: 'gruppen' } } };
+    expect(adressFor({ organ: 'prioritering', roll: 'ssg-ordforande' }, gammal)).toEqual({ organ: 'gruppen', roll: 'ssg-ordforande' });
   });
 });

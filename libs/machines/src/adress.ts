@@ -1,4 +1,4 @@
-import { text } from './las/varde.js';
+import { objekt, text } from './las/varde.js';
 import type { Adress } from './process.js';
 
 const UR_KONTEXT = 'kontext:';
@@ -11,10 +11,18 @@ export function adressFor(adress: Adress, kontext: Kontext): Adress {
   return hit;
 }
 
-/** Where an address points for one case; null when the case does not know it yet. */
+/** Where an address points for one case; null when the case does not know it yet. A body that the case's policy names comes with the role of its regime. */
 export function adressI({ organ, roll }: Adress, kontext: Kontext): Adress | null {
-  const hit = { organ: las(organ === 'agare' ? `${UR_KONTEXT}organ` : organ, kontext), roll: las(roll, kontext) };
+  const policy = objekt(kontext.policy);
+  const hit = {
+    organ: urTabell(policy.organ, organ) ?? las(organ === 'agare' ? `${UR_KONTEXT}organ` : organ, kontext),
+    roll: urTabell(policy.roll, organ) ?? las(roll, kontext),
+  };
   return hit.organ === null || hit.roll === null ? null : { organ: hit.organ, roll: hit.roll };
+}
+
+function urTabell(tabell: unknown, nyckel: string): string | null {
+  return Object.hasOwn(objekt(tabell), nyckel) ? text(objekt(tabell)[nyckel]) : null;
 }
 
 function las(del: string, kontext: Kontext): string | null {

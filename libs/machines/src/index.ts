@@ -1,7 +1,7 @@
 export type * from './process.js';
 export { adressFor, adressI } from './adress.js';
 export { processer } from './processer.js';
-export { type Policy, type Regim, regimer, regimFor } from './regim.js';
+export { type Instans, type Policy, type Regim, regimer, regimFor } from './regim.js';
 export { ENGINE_REGLER } from './regler/motor.js';
 export { regler } from './regler/katalog.js';
 export { uppgiftMachine, uppgiftSteg, type UppgiftSteg } from './uppgift/uppgift.machine.js';

@@ -77,9 +77,12 @@ export type MaskinAktion =
   | { type: 'pausaFrister' }
   | { type: 'aterupptaFrister' };
 
-/** Who a task or a right belongs to; read from the case's context or fixed by configuration (`adressFor`). */
+/** Who a task or a right belongs to; read from the case's context or policy, or fixed by configuration (`adressFor`). */
 export interface Adress {
-  /** `agare` = the case's own organ (context.organ); `kontext:<field>` = the organ that the context names; otherwise an organ id. */
+  /**
+   * `agare` = the case's own organ (context.organ); `kontext:<field>` = the organ that the context names; a key of policy.organ = the body, with
+   * its role, that the case's regime names; otherwise an organ id.
+   */
   readonly organ: 'agare' | string;
   /** A role, or `kontext:<field>` = the role that the context names. */
   readonly roll: string;
@@ -221,4 +224,6 @@ export interface Regel {
   /** What is missing, as ids the web can link to, and who can do it, in words. */
   readonly saknas: (kontext: never, handelse: MaskinHandelse) => readonly string[];
   readonly kanGorasAv: string;
+  /** The same in this case's own words (a computed year, the body that its regime names); what is left out is said as above. */
+  readonly iFallet?: (kontext: never, handelse: MaskinHandelse) => { readonly mening?: string; readonly kanGorasAv?: string };
 }

@@ -1,13 +1,25 @@
 import type { Fristspec } from '#calendar';
 import { type Finansieringstyp, type Kategori, verksamhetskriterier } from '#contracts';
+import { type Forum, forum, omradenSomSlutarTidigare } from './regim-tabell-a1.js';
+
+/** The bodies of the common track; which body each one is, and in what role, the regime says. */
+export type Instans = 'beredning' | 'prioritering' | 'budgetberedning' | 'budget';
 
 /** Lengths and choices that a municipality decides for itself; copied into the case when it starts. All of it is JSON. */
 export type Policy = {
-  readonly organ: { readonly beredning: string; readonly prioritering: string; readonly budget: string };
-  /** Fewest present for the valuing group to settle anything (C-19, C-20). */
+  readonly organ: Readonly<Record<Instans, string>>;
+  readonly roll: Readonly<Record<Instans, string>>;
+  /** The bodies' names as they stand inside a sentence. */
+  readonly namn: Readonly<Record<Instans, string>>;
+  /** Who decides about the money: the council by law, or the board by the rules for service plans. */
+  readonly beslutar: 'fullmaktige' | 'styrelse';
+  /** Fewest and most present for the valuing group to settle anything (C-19, C-20, A-36); null = no upper bound is stated. */
   readonly ssgMinstNarvarande: number;
   /** Spread (max − min) of a group's values: up to `lagSpridning` is agreement, from `hogSpridning` it is high (Q-08). */
   readonly vardering: { readonly lagSpridning: number; readonly hogSpridning: number };
+  readonly ssgHogstNarvarande: number | null;
+  /** Working days before the group's meeting by which the underlag must be in, and before that day when the alarm goes. */
+  readonly motesplan: { readonly inlamningArbetsdagar: number; readonly larmArbetsdagar: number };
   readonly kompletteringArbetsdagar: number;
   /** Month and day of the year before the budget year (C-07, C-21). */
   readonly budgetunderlag: { readonly manad: number; readonly dag: number };
@@ -23,6 +35,13 @@ export type Policy = {
   readonly finansiering: Readonly<Record<Kategori, readonly Finansieringstyp[]>>;
 };
 
+/** A part of a regime: an area with its own days and its own bodies. What is left out is the regime's. */
+export interface Regimdel {
+  readonly fran?: string;
+  readonly till?: string;
+  readonly policy?: Partial<Policy>;
+}
+
 /** A rule set with the days it governs; which one a case follows is decided by its start date and never changes (0.4). */
 export interface Regim {
   readonly id: string;
@@ -31,14 +50,31 @@ export interface Regim {
   readonly fran: string | null;
   readonly till: string | null;
   readonly policy: Policy;
+  /** By the area's id (tjänsteområde). */
+  readonly omraden: Readonly<Record<string, Regimdel>>;
 }
 
 const arbetsdagar = (antal: number): Fristspec => ({ antal, enhet: 'arbetsdagar', forskjut: false });
 
 const nyPolicy: Policy = {
-  organ: { beredning: 'stadsledningskontoret', prioritering: 'strategiska-samordningsgruppen', budget: 'kommunfullmaktige' },
+  organ: {
+    beredning: 'stadsledningskontoret',
+    prioritering: 'strategiska-samordningsgruppen',
+    budgetberedning: 'stadsledningskontoret',
+    budget: 'kommunfullmaktige',
+  },
+  roll: { beredning: 'beredningsansvarig', prioritering: 'ssg-ordforande', budgetberedning: 'beredningsansvarig', budget: 'sekreterare' },
+  namn: {
+    beredning: 'stadsledningskontoret',
+    prioritering: 'strategiska samordningsgruppen',
+    budgetberedning: 'stadsledningskontoret',
+    budget: 'kommunfullmäktige',
+  },
+  beslutar: 'fullmaktige',
   ssgMinstNarvarande: 5,
   vardering: { lagSpridning: 1, hogSpridning: 3 },
+  ssgHogstNarvarande: null,
+  motesplan: { inlamningArbetsdagar: 10, larmArbetsdagar: 5 },
   kompletteringArbetsdagar: 10,
   budgetunderlag: { manad: 3, dag: 31 },
   budgetbeslut: { manad: 6, dag: 15 },
@@ -69,6 +105,26 @@ const nyPolicy: Policy = {
   },
 };
 
+/**
+ * Under the old rules the supplier's tjänsteansvarig presents, the forum of the area prioritises and kommunstyrelsen decides the service plan.
+ * A case that names no area goes to beslutsforum, which stands over all of them.
+ */
+const gammalPolicy: Policy = {
+  ...nyPolicy,
+  organ: { beredning: 'intraservice', prioritering: 'beslutsforum', budgetberedning: 'stadsledningskontoret', budget: 'kommunstyrelsen' },
+  roll: { beredning: 'tjansteansvarig', prioritering: 'forumordforande', budgetberedning: 'handlaggare', budget: 'sekreterare' },
+  namn: { beredning: 'Intraservice', prioritering: 'beslutsforum', budgetberedning: 'stadsledningskontoret', budget: 'kommunstyrelsen' },
+  beslutar: 'styrelse',
+  ssgMinstNarvarande: 1,
+};
+
+const somForum = ({ organ, namn, minst, hogst }: Forum): Partial<Policy> => ({
+  organ: { ...gammalPolicy.organ, prioritering: organ },
+  namn: { ...gammalPolicy.namn, prioritering: namn },
+  ssgMinstNarvarande: minst ?? gammalPolicy.ssgMinstNarvarande,
+  ssgHogstNarvarande: hogst,
+});
+
 /** The two regimes: adopted, in force and ended are different days, and a case started under the old one stays there. */
 export const regimer: readonly Regim[] = [
   {
@@ -76,7 +132,15 @@ export const regimer: readonly Regim[] = [
     namn: 'Riktlinjer för styrning av kommungemensamma interna tjänster (2014)',
     fran: null,
     till: '2022-12-31',
-    policy: { ...nyPolicy, ssgMinstNarvarande: 6 },
+    policy: gammalPolicy,
+    omraden: Object.fromEntries(
+      forum.flatMap((ett) =>
+        ett.omraden.map((omrade): [string, Regimdel] => {
+          const slut = omradenSomSlutarTidigare[omrade]?.sistaDag;
+          return [omrade, { policy: somForum(ett), ...(slut === undefined ? {} : { till: slut }) }];
+        }),
+      ),
+    ),
   },
   {
     id: 'digital-utveckling-2023',
@@ -84,12 +148,20 @@ export const regimer: readonly Regim[] = [
     fran: '2023-01-01',
     till: null,
     policy: nyPolicy,
+    omraden: Object.fromEntries(
+      Object.entries(omradenSomSlutarTidigare).map(([omrade, { nyFran }]): [string, Regimdel] => [omrade, { fran: nyFran }]),
+    ),
   },
 ];
 
-/** The regime that governs a case started on `datum` (yyyy-mm-dd). Throws RangeError when no regime holds that day. */
-export function regimFor(datum: string): Regim {
-  const regim = regimer.find(({ fran, till }) => (fran === null || fran <= datum) && (till === null || datum <= till));
-  if (!regim) throw new RangeError('Ingen regim gäller den dagen.', { cause: { datum } });
-  return regim;
+/** The regime that governs a case of the area started on `datum` (yyyy-mm-dd), with the area's own bodies. Throws RangeError when no regime holds that day. */
+export function regimFor(datum: string, omrade: string | null = null): Regim {
+  for (const regim of regimer) {
+    const del = omrade === null ? undefined : regim.omraden[omrade];
+    const fran = del?.fran ?? regim.fran;
+    const till = del?.till ?? regim.till;
+    if ((fran === null || fran <= datum) && (till === null || datum <= till))
+      return { ...regim, policy: { ...regim.policy, ...del?.policy } };
+  }
+  throw new RangeError('Ingen regim gäller den dagen.', { cause: { datum } });
 }

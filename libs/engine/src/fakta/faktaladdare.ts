@@ -1,15 +1,19 @@
+import { arLeverantor } from './ar-leverantor.js';
 import { barnarenden } from './barnarenden.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
 import { egetOrgan } from './eget-organ.js';
 import type { FaktaLaddare } from './fakta-laddare.js';
+import { forutsattaTjanster } from './forutsatta-tjanster.js';
 import { giltigaMal } from './giltiga-mal.js';
 import { gruppensLedamoter, kanLaggasTill, motespunkt, oppnaPunkter, rangversion, samtyckespunkter } from '../mote/fakta.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
+  arLeverantor,
   barnarenden,
   budgetlistaFryst,
   egetOrgan,
+  forutsattaTjanster,
   giltigaMal,
   motespunkt,
   samtyckespunkter,

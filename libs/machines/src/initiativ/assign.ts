@@ -1,9 +1,10 @@
 import { adderaArbetsdagar } from '#calendar';
-import { finansieringstyp, kategori } from '#contracts';
+import { anskaffning, finansieringstyp, kategori } from '#contracts';
 import { objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
 import { tidigasteBudgetar } from './budgetdag.js';
-import { belopp, beslutAv, budgetdagar, type InitiativKontext, tjanster } from './kontext.js';
+import { budgetsumma } from './budgetsumma.js';
+import { belopp, beslutAv, budgetdagar, hanskjutna, type InitiativKontext, tjanster } from './kontext.js';
 
 type Minne = (kontext: InitiativKontext, handelse: MaskinHandelse) => Partial<InitiativKontext>;
 
@@ -17,6 +18,8 @@ export const minnen = {
     arbetssatt: text(h.data.arbetssatt),
     arligKostnadTkr: tal(h.data.arligKostnadTkr),
     engangskostnadTkr: belopp(h.data.engangskostnadTkr),
+    leasing: h.data.leasing === true,
+    anskaffning: anskaffning.safeParse(objekt(h.data.anskaffning).val).data ?? null,
   }),
   minnsSammanfattning: (_k, h) => ({
     tjanster: tjanster(h.data.tjanster),
@@ -53,18 +56,19 @@ export const minnen = {
   minnsBudgetunderlag: (k, h) => ({
     budgetar: tal(h.data.budgetar),
     beloppTkr: tal(h.data.beloppTkr),
+    hanskjutet: hanskjutna(h.data.hanskjutet),
     ...budgetdagar(k.policy, tal(h.data.budgetar), h.idag),
   }),
   minnsBeslut: (_k, h) => ({ beslut: beslutAv(h.data) }),
   minnsBelopp: (_k, h) => ({ beloppTkr: tal(h.data.beloppTkr) }),
   minnsRam: (_k, h) => ({ ramTkr: tal(h.data.ramTkr) }),
-  minnsNyVersion: (_k, h) => ({ beloppTkr: summa(h.data.rader) }),
   minnsUtskick: (k, h) => ({ kvitterat: { ...k.kvitterat, [h.type]: h.idag } }),
+  minnsNyVersion: (_k, h) => ({ beloppTkr: budgetsumma(h.data.rader) }),
+  /** The rights follow the owner from here on. */
+  minnsAgare: (k, h) => ({
+    organ: text(h.data.organ) ?? k.organ,
+    kommunbidragspaverkanTkr: tal(objekt(h.data.kommunbidragspaverkan).beloppTkr),
+  }),
   minnsPaus: (_k, h) => ({ pausadSedan: h.nu }),
   glomPaus: () => ({ pausadSedan: null }),
 } as const satisfies Record<string, Minne>;
-
-function summa(rader: unknown): number | null {
-  if (!Array.isArray(rader)) return null;
-  return rader.reduce<number>((hittills, rad) => hittills + (tal(objekt(rad).beloppTkr) ?? 0), 0);
-}

@@ -28,6 +28,7 @@ const ord = {
   ateruppta: { verb: 'Återuppta', logg: 'återupptog ärendet', underPaus: true },
   avbryt: { verb: 'Avbryt', logg: 'avbröt ärendet', underPaus: true },
   'byt-spar': { verb: 'Byt spår', logg: 'bytte till det verksamhetsspecifika spåret' },
+  'byt-agare': { verb: 'Byt ägare', logg: 'flyttade ansvaret till en annan leverantör' },
 } as const satisfies Record<InitiativHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>;
 
 /** The events of SM-01, each with its form. */
@@ -36,7 +37,7 @@ export const handelser: Readonly<Record<string, HandelseSpec>> = {
   ...Object.fromEntries(
     Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
       typ,
-      { ...rad, schema: initiativFormular[typ as InitiativHandelse], formular: typ, schemaVersion: 1 },
+      { ...rad, schema: initiativFormular[typ as InitiativHandelse], formular: typ, schemaVersion: 2 },
     ]),
   ),
 };

@@ -45,6 +45,7 @@ const bygge = setup({
     minnsRam: minns('minnsRam'),
     minnsNyVersion: minns('minnsNyVersion'),
     minnsUtskick: minns('minnsUtskick'),
+    minnsAgare: minns('minnsAgare'),
     minnsPaus: minns('minnsPaus'),
     glomPaus: minns('glomPaus'),
   },
@@ -70,6 +71,19 @@ const alltid = {
   ...paus,
   avbryt: { guard: and(['far-avbryta', 'skal-ar-angivet']), target: 'avbrutet', actions: [notisForslag('initiativet-avbrutet')] },
   'byt-spar': { guard: and(['far-avbryta', 'skal-ar-angivet']), target: 'bytt-spar', actions: [notisForslag('initiativet-bytte-spar')] },
+} as const;
+const villkorNyAgare = and(['far-avbryta', 'skal-ar-angivet', 'nya-agaren-ar-en-annan-leverantor', 'kommunbidragspaverkan-ar-analyserad']);
+const notisNyAgare = {
+  type: 'notis' as const,
+  params: { notis: 'initiativet-har-ny-agare', till: { organ: 'agare', roll: 'leverantorsforetradare' } },
+};
+/** The case stays where it is and the owner's open task follows to the new owner. */
+const bytAgare = (uppgift: string) => ({
+  'byt-agare': { guard: villkorNyAgare, actions: ['minnsAgare' as const, stang(uppgift), oppna(uppgift), notisNyAgare] },
+});
+/** B-18: the new owner's own nämnd has not been informed. */
+const bytAgareEfterInformation = {
+  'byt-agare': { guard: villkorNyAgare, target: 'underlag-klart', actions: ['minnsAgare', 'glomNamndinformation', notisNyAgare] },
 } as const;
 const kategorisera = {
   guard: and(['ar-leverantorsforetradare', 'ursprung-ar-angivet', 'mal-ar-angivet']),
@@ -106,6 +120,7 @@ export const initiativMachine = bygge.createMachine({
       after: { fristKategorisering: utgangen('fristKategorisering') },
       on: {
         ...alltid,
+        ...bytAgare('kategorisera'),
         kategorisera,
       },
     },
@@ -116,6 +131,7 @@ export const initiativMachine = bygge.createMachine({
       after: { fristUrval: utgangen('fristUrval') },
       on: {
         ...alltid,
+        ...bytAgare('valj'),
         'ga-vidare': {
           guard: and(['ar-leverantorsforetradare', 'kategori-ar-satt', 'kriterier-ar-antecknade', 'kunder-ar-utpekade']),
           target: 'under-analys',
@@ -137,6 +153,7 @@ export const initiativMachine = bygge.createMachine({
       after: { fristKna: utgangen('fristKna') },
       on: {
         ...alltid,
+        ...bytAgare('gor-kna'),
         'kna-klar': {
           guard: and([
             'ar-handlaggare-hos-leverantoren',
@@ -145,6 +162,12 @@ export const initiativMachine = bygge.createMachine({
             'nyttor-och-effekter-ar-beskrivna',
             'kostnader-ar-angivna',
             'arbetssatt-ar-beskrivet',
+            'bada-horisonterna-ar-beskrivna',
+            'anvandare-har-medverkat',
+            'krav-per-kund',
+            'valordningen-ar-foljd',
+            'nyttorealiseringen-ar-skissad',
+            'informationen-ar-planerad',
           ]),
           target: 'analyserat',
           actions: ['minnsKna'],
@@ -158,11 +181,13 @@ export const initiativMachine = bygge.createMachine({
       after: { fristSammanfattning: utgangen('fristSammanfattning') },
       on: {
         ...alltid,
+        ...bytAgare('sammanfatta'),
         sammanfatta: {
           guard: and([
             'ar-handlaggare-hos-leverantoren',
             'tre-kriterier-ar-motiverade',
             'infosakniva-per-tjanst',
+            'forutsatta-tjanster-ar-anslutna',
             'foreslagen-finansiering-ar-tillaten',
             'forandringsinsats-faktureras-inte',
             'kommunbidrag-ar-motiverat',
@@ -179,6 +204,7 @@ export const initiativMachine = bygge.createMachine({
       after: { fristUnderlag: utgangen('fristUnderlag') },
       on: {
         ...alltid,
+        ...bytAgare('informera-namnd'),
         'informera-namnd': {
           guard: and(['ar-handlaggare-hos-leverantoren', 'namndinformation-har-datum']),
           target: 'namnd-informerad',
@@ -193,6 +219,7 @@ export const initiativMachine = bygge.createMachine({
       after: { fristOversandning: utgangen('fristOversandning') },
       on: {
         ...alltid,
+        ...bytAgareEfterInformation,
         oversand: {
           guard: and(['ar-handlaggare-hos-leverantoren', 'namnden-ar-informerad-fore-oversandning', 'oversandning-har-datum']),
           target: 'hos-slk',
@@ -202,12 +229,13 @@ export const initiativMachine = bygge.createMachine({
       },
     },
     'hos-slk': {
-      description: 'Stadsledningskontoret sammanställer underlaget för samordningsgruppen.',
+      description: 'Underlaget sammanställs inför prioriteringen.',
       entry: [oppna('sammanstall')],
       exit: [stang('sammanstall')],
       after: { fristSammanstallning: utgangen('fristSammanstallning') },
       on: {
         ...alltid,
+        ...bytAgareEfterInformation,
         sammanstall: { guard: and(['ar-beredningsansvarig', 'underlaget-ar-komplett', 'langsiktig-plan-finns']), target: 'klart-for-ssg' },
         'begar-komplettering': {
           guard: and(['ar-beredningsansvarig', 'skal-ar-angivet', 'kompletteringens-dag-har-inte-gatt']),
@@ -218,38 +246,59 @@ export const initiativMachine = bygge.createMachine({
       },
     },
     'klart-for-ssg': {
-      description: 'Initiativet väntar på att strategiska samordningsgruppen värderar och prioriterar det.',
+      description: 'Initiativet väntar på att värderas och prioriteras.',
       entry: [oppna('vardera'), effekt('larm-infor-ssg')],
       exit: [stang('vardera')],
       after: { fristSsg: utgangen('fristSsg') },
       on: {
         ...alltid,
+        ...bytAgareEfterInformation,
         prioritera: {
           guard: and([
             'ar-ssg-ordforande',
+            'foredraganden-prioriterar-inte',
             'ssg-ar-tillrackligt-manga',
+            'ssg-ar-inte-fler-an-ledamoterna',
             'ssg-har-varderat',
             'beslutad-finansiering-ar-tillaten',
             'forandringsinsats-faktureras-inte',
             'kommunbidrag-ar-motiverat',
-            'budgetaret-har-inte-gatt',
+            'budgetaret-kan-nas',
             'skal-ar-angivet',
           ]),
           target: 'prioriterat',
           actions: ['minnsPrioritering', effekt('meddela-utfall'), notisForslag('initiativet-prioriterat')],
         },
         'prioritera-inte': {
-          guard: and(['ar-ssg-ordforande', 'ssg-ar-tillrackligt-manga', 'skal-ar-angivet']),
+          guard: and([
+            'ar-ssg-ordforande',
+            'foredraganden-prioriterar-inte',
+            'ssg-ar-tillrackligt-manga',
+            'ssg-ar-inte-fler-an-ledamoterna',
+            'skal-ar-angivet',
+          ]),
           target: 'ej-prioriterat',
           actions: ['minnsEjPrioriterad', effekt('meddela-utfall'), notisForslag('initiativet-ej-prioriterat')],
         },
         aterfor: {
-          guard: and(['ar-ssg-ordforande', 'ssg-ar-tillrackligt-manga', 'skal-ar-angivet']),
+          guard: and([
+            'ar-ssg-ordforande',
+            'foredraganden-prioriterar-inte',
+            'ssg-ar-tillrackligt-manga',
+            'ssg-ar-inte-fler-an-ledamoterna',
+            'skal-ar-angivet',
+          ]),
           target: 'under-analys',
           actions: ['glomNamndinformation', effekt('meddela-utfall'), notisAgare('initiativet-aterfort')],
         },
         omkategorisera: {
-          guard: and(['ar-ssg-ordforande', 'ssg-ar-tillrackligt-manga', 'skal-ar-angivet']),
+          guard: and([
+            'ar-ssg-ordforande',
+            'foredraganden-prioriterar-inte',
+            'ssg-ar-tillrackligt-manga',
+            'ssg-ar-inte-fler-an-ledamoterna',
+            'skal-ar-angivet',
+          ]),
           target: 'kategoriserat',
           actions: ['glomKategori', 'glomNamndinformation', effekt('meddela-utfall'), notisAgare('initiativet-omkategoriseras')],
         },
@@ -265,7 +314,15 @@ export const initiativMachine = bygge.createMachine({
         ...alltid,
         rangordna: { guard: and(['ar-ssg-ordforande', 'rangen-ar-angiven']), actions: ['minnsRang'] },
         'till-budgetunderlag': {
-          guard: and(['ar-beredningsansvarig', 'budgetlistan-ar-fryst', 'budgetaret-stammer', 'belopp-ar-angivet']),
+          guard: and([
+            'ar-budgetberedare',
+            'budgetlistan-ar-fryst',
+            'budgetaret-stammer',
+            'belopp-ar-angivet',
+            'finansieringskalla-per-rad',
+            'radernas-summa-stammer',
+            'hanskjuten-kostnad-har-mal',
+          ]),
           target: 'i-budgetprocess',
           actions: ['minnsBudgetunderlag'],
         },
@@ -277,15 +334,16 @@ export const initiativMachine = bygge.createMachine({
       exit: [stang('aterkom')],
       on: {
         ...alltid,
+        ...bytAgare('aterkom'),
         aterkom: {
-          guard: and(['ar-leverantorsforetradare', 'skal-ar-angivet', 'aterkomst-i-senare-cykel']),
+          guard: and(['ar-leverantorsforetradare', 'skal-ar-angivet', 'aterkomst-i-senare-cykel', 'budgetaret-kan-nas']),
           target: 'analyserat',
           actions: ['glomNamndinformation', 'minnsAterkomst'],
         },
       },
     },
     'i-budgetprocess': {
-      description: 'Initiativet ingår i budgetunderlaget och väntar på kommunfullmäktiges budgetbeslut.',
+      description: 'Initiativet ingår i budgetunderlaget och väntar på budgetbeslutet.',
       entry: [oppna('registrera-budgetbeslut')],
       exit: [stang('registrera-budgetbeslut')],
       after: { fristBudgetbeslut: utgangen('fristBudgetbeslut') },
@@ -295,9 +353,11 @@ export const initiativMachine = bygge.createMachine({
           guard: and([
             'ar-kf-sekreterare',
             'beslutet-ar-kommunfullmaktiges',
+            'beslutet-ar-styrelsens',
             'beslutet-har-paragraf-och-datum',
             'budgetaret-stammer',
             'belopp-ar-angivet',
+            'fordelningen-stammer',
           ]),
           target: 'finansierat',
           actions: ['minnsBeslut', 'minnsBelopp', effekt('meddela-utfall'), notisForslag('initiativet-finansierat')],
@@ -306,6 +366,7 @@ export const initiativMachine = bygge.createMachine({
           guard: and([
             'ar-kf-sekreterare',
             'beslutet-ar-kommunfullmaktiges',
+            'beslutet-ar-styrelsens',
             'beslutet-har-paragraf-och-datum',
             'budgetaret-stammer',
             'ramen-ar-angiven',
@@ -318,6 +379,7 @@ export const initiativMachine = bygge.createMachine({
           guard: and([
             'ar-kf-sekreterare',
             'beslutet-ar-kommunfullmaktiges',
+            'beslutet-ar-styrelsens',
             'beslutet-har-paragraf-och-datum',
             'budgetaret-stammer',
             'skal-ar-angivet',
@@ -328,14 +390,14 @@ export const initiativMachine = bygge.createMachine({
       },
     },
     omarbetas: {
-      description: 'Kommunfullmäktige gav en mindre ram och planen omarbetas så att den ryms.',
+      description: 'Budgetbeslutet gav en mindre ram och planen omarbetas så att den ryms.',
       entry: [oppna('omarbeta')],
       exit: [stang('omarbeta')],
       after: { fristNyVersion: utgangen('fristNyVersion') },
       on: {
         ...alltid,
         'ny-version': {
-          guard: and(['ar-beredningsansvarig', 'summan-ryms-i-ramen']),
+          guard: and(['ar-budgetberedare', 'finansieringskalla-per-rad', 'summan-ryms-i-ramen']),
           target: 'finansierat',
           actions: ['minnsNyVersion', notisForslag('initiativet-finansierat')],
         },

@@ -1,4 +1,4 @@
-import { nyttInitiativSchema } from '#contracts';
+import { startInitiativSchema } from '#contracts';
 import { notiser } from './notiser.js';
 import type { Process } from '../process.js';
 import { overtaganden } from '../regler/overtagande.js';
@@ -6,6 +6,7 @@ import { effekter } from './effekter.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
 import { initiativMachine } from './initiativ.machine.js';
+import { migreringar } from './migreringar.js';
 import { tillstand } from './tillstand.js';
 import { uppgifter } from './uppgifter.js';
 
@@ -13,10 +14,10 @@ import { uppgifter } from './uppgifter.js';
 export const initiativ: Process = {
   namn: 'initiativ',
   etikett: 'Initiativ i gemensamma spåret',
-  version: 1,
+  version: 2,
   machine: initiativMachine,
-  migreringar: {},
-  startSchema: nyttInitiativSchema,
+  migreringar,
+  startSchema: startInitiativSchema,
   tillstand,
   handelser,
   uppgifter,

@@ -1,5 +1,5 @@
-import type { Finansieringstyp, Kategori } from '#contracts';
-import { avser, finansieringstyp, kategori, ursprung } from '#contracts';
+import type { Anskaffning, Finansieringstyp, Kategori } from '#contracts';
+import { anskaffning, avser, finansieringstyp, kategori, ursprung } from '#contracts';
 import { lista, objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
 import type { Policy } from '../regim.js';
@@ -8,6 +8,11 @@ import { budgetdag } from './budgetdag.js';
 export interface TjanstNiva {
   readonly namn: string;
   readonly infosakNiva: number | null;
+}
+
+export interface Hanskjuten {
+  readonly rubrik: string;
+  readonly malprocess: string;
 }
 
 /** What the rules of SM-01 remember. Money is whole tkr; null = missing, never 0. */
@@ -19,6 +24,8 @@ export interface InitiativKontext extends MaskinKontext {
     readonly datum: string;
     readonly fakta: Readonly<Record<string, unknown>>;
   } | null;
+  /** The service area (tjänsteområde) of a case from a service plan; under the old regime it decides the bodies. */
+  readonly omrade: string | null;
   readonly ursprung: string | null;
   readonly avser: string | null;
   readonly mal: readonly string[];
@@ -28,6 +35,9 @@ export interface InitiativKontext extends MaskinKontext {
   readonly kunder: readonly string[];
   readonly arligKostnadTkr: number | null;
   readonly engangskostnadTkr: Readonly<Record<string, number | null>>;
+  /** C-14: the cost is spread over time; not a financing type. null = not stated. */
+  readonly leasing: boolean | null;
+  readonly anskaffning: Anskaffning | null;
   readonly tjanster: readonly TjanstNiva[];
   readonly foreslagenFinansieringstyp: Finansieringstyp | null;
   readonly namnd: string | null;
@@ -46,6 +56,10 @@ export interface InitiativKontext extends MaskinKontext {
   readonly ramTkr: number | null;
   /** The day of the latest receipt of each kind; a case from before receipts has none. */
   readonly kvitterat?: Readonly<Record<string, string>>;
+  /** Costs that could not be known when the case went to the budget, with the process that each is referred to (C-17). */
+  readonly hanskjutet: readonly Hanskjuten[];
+  /** What the latest change of owner does to the kommunbidrag, in tkr (C-11). */
+  readonly kommunbidragspaverkanTkr: number | null;
   readonly beslut: { readonly organ: string; readonly datum: string; readonly paragraf: number } | null;
 }
 
@@ -60,6 +74,7 @@ export function startkontext(start: MaskinStart): InitiativKontext {
     policy,
     pausadSedan: null,
     overtaget: start.overtagande ? { ...start.overtagande } : null,
+    omrade: text(fakta.omrade),
     ursprung: ursprung.safeParse(fakta.ursprung).data ?? null,
     avser: avser.safeParse(fakta.avser).data ?? null,
     mal: texter(fakta.mal),
@@ -68,6 +83,8 @@ export function startkontext(start: MaskinStart): InitiativKontext {
     kunder: texter(fakta.kunder),
     arligKostnadTkr: tal(fakta.arligKostnadTkr),
     engangskostnadTkr: belopp(fakta.engangskostnadTkr),
+    leasing: typeof fakta.leasing === 'boolean' ? fakta.leasing : null,
+    anskaffning: anskaffning.safeParse(objekt(fakta.anskaffning).val).data ?? null,
     tjanster: tjanster(fakta.tjanster),
     foreslagenFinansieringstyp: finansieringstyp.safeParse(fakta.foreslagenFinansieringstyp).data ?? null,
     namnd: text(fakta.namnd),
@@ -81,6 +98,8 @@ export function startkontext(start: MaskinStart): InitiativKontext {
     ...budgetdagar(policy, budgetar, start.idag),
     beloppTkr: tal(fakta.beloppTkr),
     ramTkr: tal(fakta.ramTkr),
+    hanskjutet: hanskjutna(fakta.hanskjutet),
+    kommunbidragspaverkanTkr: null,
     beslut: beslutAv(fakta.beslut),
   };
 }
@@ -105,6 +124,14 @@ export function belopp(varde: unknown): Record<string, number | null> {
 /** Services with their security level, a missing level kept as null. */
 export function tjanster(varde: unknown): TjanstNiva[] {
   return lista(varde).map((rad) => ({ namn: text(objekt(rad).namn) ?? '', infosakNiva: tal(objekt(rad).infosakNiva) }));
+}
+
+/** Costs referred to a later budget process; a row without a target is left out. */
+export function hanskjutna(varde: unknown): Hanskjuten[] {
+  return lista(varde).flatMap((rad) => {
+    const [rubrik, malprocess] = [text(objekt(rad).rubrik), text(objekt(rad).malprocess)];
+    return rubrik === null || malprocess === null ? [] : [{ rubrik, malprocess }];
+  });
 }
 
 /** A decision's reference, or null when any part of it is missing. */

@@ -3,9 +3,10 @@ import { initiativMachine } from './initiativ.machine.js';
 
 const foretradare: Adress = { organ: 'agare', roll: 'leverantorsforetradare' };
 const handlaggare: Adress = { organ: 'agare', roll: 'handlaggare' };
-const beredning: Adress = { organ: 'stadsledningskontoret', roll: 'beredningsansvarig' };
-const ssg: Adress = { organ: 'strategiska-samordningsgruppen', roll: 'ssg-ordforande' };
-const fullmaktige: Adress = { organ: 'kommunfullmaktige', roll: 'sekreterare' };
+const beredning: Adress = { organ: 'beredning', roll: 'beredningsansvarig' };
+const budgetberedning: Adress = { organ: 'budgetberedning', roll: 'beredningsansvarig' };
+const ssg: Adress = { organ: 'prioritering', roll: 'ssg-ordforande' };
+const fullmaktige: Adress = { organ: 'budget', roll: 'sekreterare' };
 const avslutat = { fas: 'avslutat', agare: null, frist: { ingen: 'Ärendet är avslutat.' }, slut: true, steg: null } as const;
 
 const rader = {
@@ -25,7 +26,7 @@ const rader = {
     steg: 8,
     vantarPaMote: true,
   },
-  prioriterat: { etikett: 'Prioriterat', fas: 'prioritering', agare: beredning, frist: 'fristBudgetunderlag', steg: 9 },
+  prioriterat: { etikett: 'Prioriterat', fas: 'prioritering', agare: budgetberedning, frist: 'fristBudgetunderlag', steg: 9 },
   'ej-prioriterat': {
     etikett: 'Inte prioriterat',
     fas: 'prioritering',
@@ -34,7 +35,7 @@ const rader = {
     steg: null,
   },
   'i-budgetprocess': { etikett: 'I budgetprocessen', fas: 'beslut', agare: fullmaktige, frist: 'fristBudgetbeslut', steg: 10 },
-  omarbetas: { etikett: 'Omarbetas', fas: 'beslut', agare: beredning, frist: 'fristNyVersion', steg: null },
+  omarbetas: { etikett: 'Omarbetas', fas: 'beslut', agare: budgetberedning, frist: 'fristNyVersion', steg: null },
   finansierat: {
     etikett: 'Finansierat',
     fas: 'nyttorealisering',

@@ -14,10 +14,23 @@ export const personer = {
   beredare: person('person-07', 'stadsledningskontoret', 'beredningsansvarig'),
   ssg: person('person-06', 'strategiska-samordningsgruppen', 'ssg-ordforande'),
   kf: person('person-02', 'kommunfullmaktige', 'sekreterare'),
+  ks: person('person-04', 'kommunstyrelsen', 'sekreterare'),
+  ssgSomForedrar: {
+    personId: 'person-06',
+    roller: [
+      { organ: 'strategiska-samordningsgruppen', roll: 'ssg-ordforande' },
+      { organ: 'strategiska-samordningsgruppen', roll: 'foredragande' },
+    ],
+  },
   system: { personId: null, roller: [] },
 } as const satisfies Record<string, AktorFakta>;
 export type Person = keyof typeof personer;
 
+const rad = (rubrik: string, beloppTkr: number | null, finansieringskalla: string | null = 'kommunbidrag') => ({
+  rubrik,
+  beloppTkr,
+  finansieringskalla,
+});
 const kriterium = { poang: 4, motivering: 'Stöds av analysen.' };
 const beslut = { organ: 'kommunfullmaktige', datum: '2026-03-03', paragraf: 12, budgetar: 2027 };
 const ssgUtfall = { skal: 'Nyttan är tydlig.', narvarande: 7 };
@@ -56,7 +69,21 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
       deltagandeKunder: [{ organ: 'grundskolenamnden', deltagare: 'Enhetschef' }],
       engangskostnadTkr: { '2027': 1200, '2028': null },
       arligKostnadTkr: 300,
+      leasing: false,
       ateranvandning: { resultat: 'delvis', skal: 'E-tjänsteplattformen kan användas.' },
+      anskaffning: { val: 'befintlig', skal: 'Plattformen finns och räcker.' },
+      kortSikt: 'Kortare väntan redan första året.',
+      langSikt: 'Samma arbetssätt i alla förvaltningar.',
+      anvandare: 'Vårdnadshavare har provat en prototyp.',
+      utestangdaGrupper: 'Den som saknar e-legitimation ansöker på papper.',
+      krav: [{ organ: 'grundskolenamnden', krav: 'Svar inom två dagar.' }],
+      nyttorealisering: {
+        hur: 'Arbetssättet införs skola för skola.',
+        ansvarig: 'Rektor',
+        uppfoljning: 'Dagar per ärende, varje kvartal.',
+      },
+      bevarande: 'Ansökan bevaras i tio år och skyddas som nivå 2.',
+      oppnaFormat: 'PDF/A och CSV.',
     },
   },
   sammanfatta: {
@@ -66,9 +93,11 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
       effektivitet: kriterium,
       innovation: kriterium,
       tjanster: [{ namn: 'Ansökan', infosakNiva: 2 }],
+      anslutningar: [],
       foreslagenFinansieringstyp: 'kommunbidrag',
       skalKommunbidrag: 'Alla nämnder har nytta.',
     },
+    fakta: { forutsattaTjanster: [] },
   },
   'informera-namnd': {
     vem: 'handlaggare',
@@ -95,16 +124,29 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   aterfor: { vem: 'ssg', data: ssgUtfall },
   omkategorisera: { vem: 'ssg', data: ssgUtfall },
   rangordna: { vem: 'ssg', data: { rang: 2 } },
-  'till-budgetunderlag': { vem: 'beredare', data: { budgetar: 2027, beloppTkr: 1500 }, fakta: { budgetlistaFryst: true } },
-  finansiera: { vem: 'kf', data: { ...beslut, beloppTkr: 1500 } },
+  'till-budgetunderlag': {
+    vem: 'beredare',
+    data: { budgetar: 2027, beloppTkr: 1500, rader: [rad('Etapp 1', 1500)], hanskjutet: [] },
+    fakta: { budgetlistaFryst: true },
+  },
+  finansiera: { vem: 'kf', data: { ...beslut, beloppTkr: 1500, fordelning: [] } },
   'finansiera-delvis': { vem: 'kf', data: { ...beslut, ramTkr: 1000, skal: 'Ramen minskas.' } },
   'finansiera-inte': { vem: 'kf', data: { ...beslut, skal: 'Ryms inte.' } },
-  'ny-version': { vem: 'beredare', data: { rader: [{ rubrik: 'Etapp 1', beloppTkr: 1000 }], beskrivning: 'Bara etapp 1.' } },
+  'ny-version': { vem: 'beredare', data: { rader: [rad('Etapp 1', 1000)], beskrivning: 'Bara etapp 1.' } },
   aterkom: { vem: 'foretradare', data: { skal: 'Nya förutsättningar.', budgetar: 2029 } },
   pausa: { vem: 'handlaggare', data: { skal: 'Väntar på lag.' } },
   ateruppta: { vem: 'handlaggare', data: { kommentar: null } },
   avbryt: { vem: 'foretradare', data: { skal: 'Behovet finns inte kvar.' } },
   'byt-spar': { vem: 'foretradare', data: { skal: 'Rör bara en nämnd.' } },
+  'byt-agare': {
+    vem: 'foretradare',
+    data: {
+      organ: 'konsument-och-medborgarservice',
+      kommunbidragspaverkan: { analys: 'Två tjänster flyttas med sin budget.', beloppTkr: -400 },
+      skal: 'Tjänsten ligger närmare invånarna.',
+    },
+    fakta: { arLeverantor: true },
+  },
 };
 
 /** An event that passes every rule, with what the test changes. */

@@ -1,8 +1,10 @@
 import { arDatum } from '#calendar';
+import { finansieringskalla, malprocess } from '#contracts';
 import { lista, objekt, tal, text } from '../las/varde.js';
+import { budgetsumma } from '../initiativ/budgetsumma.js';
 import { type Regelrad, utan } from './regelrad.js';
 
-const bas = { lagrum: null, slag: 'riktlinje', prov: 'innehall', fakta: [], kanGorasAv: 'Kommunfullmäktiges sekreterare' } as const;
+const bas = { lagrum: null, slag: 'riktlinje', prov: 'innehall', fakta: [], kanGorasAv: 'Det beslutande organets sekreterare' } as const;
 
 /** From the frozen list to money: the ordinary budget process and nothing beside it (C-08). */
 export const budgetregler = {
@@ -13,7 +15,7 @@ export const budgetregler = {
     kalla: 'C-07',
     fakta: ['budgetlistaFryst'],
     saknas: (_k, h) => utan(h.fakta.budgetlistaFryst === true, 'budgetlista'),
-    kanGorasAv: 'Beredningsansvarig på stadsledningskontoret',
+    kanGorasAv: 'Den som bereder budgetunderlaget',
   },
   'budgetaret-stammer': {
     ...bas,
@@ -28,7 +30,13 @@ export const budgetregler = {
     slag: 'lag',
     mening: 'Budgeten beslutas av kommunfullmäktige.',
     kalla: 'A-01',
-    saknas: (k, h) => utan(text(h.data.organ) === k.policy.organ.budget, 'organ'),
+    saknas: (k, h) => utan(k.policy.beslutar !== 'fullmaktige' || text(h.data.organ) === k.policy.organ.budget, 'organ'),
+  },
+  'beslutet-ar-styrelsens': {
+    ...bas,
+    mening: 'Tjänsteplanen beslutas av kommunstyrelsen.',
+    kalla: 'A-10, A-36',
+    saknas: (k, h) => utan(k.policy.beslutar !== 'styrelse' || text(h.data.organ) === k.policy.organ.budget, 'organ'),
   },
   'beslutet-har-paragraf-och-datum': {
     ...bas,
@@ -45,23 +53,71 @@ export const budgetregler = {
     kalla: 'C-08',
     saknas: (_k, h) => utan(tal(h.data.beloppTkr) !== null, 'beloppTkr'),
   },
+  'finansieringskalla-per-rad': {
+    ...bas,
+    mening: 'Planen ska ha minst en rad, och varje rad ska ha belopp och finansieringskälla.',
+    kalla: 'T-13, C-08',
+    saknas: (_k, h) => {
+      const rader = lista(h.data.rader).map(objekt);
+      if (rader.length === 0) return ['rader'];
+      return rader.flatMap((rad, plats) => [
+        ...utan(tal(rad.beloppTkr) !== null, `rader.${plats}.beloppTkr`),
+        ...utan(finansieringskalla.safeParse(rad.finansieringskalla).success, `rader.${plats}.finansieringskalla`),
+      ]);
+    },
+    kanGorasAv: 'Den som bereder budgetunderlaget',
+  },
+  'radernas-summa-stammer': {
+    ...bas,
+    mening: 'Raderna som belastar budgeten ska summera till beloppet; extern finansiering räknas inte in.',
+    kalla: 'C-18, T-06, T-13',
+    saknas: (_k, h) => utan(lista(h.data.rader).length === 0 || budgetsumma(h.data.rader) === tal(h.data.beloppTkr), 'beloppTkr'),
+    kanGorasAv: 'Den som bereder budgetunderlaget',
+    iFallet: (_k, h) => {
+      const [rader, belopp] = [budgetsumma(h.data.rader), tal(h.data.beloppTkr)];
+      return lista(h.data.rader).length === 0 || belopp === null || rader === belopp
+        ? {}
+        : { mening: `Raderna som belastar budgeten ger ${rader} tkr men beloppet är ${belopp} tkr.` };
+    },
+  },
+  'hanskjuten-kostnad-har-mal': {
+    ...bas,
+    mening: 'En kostnad som inte går att ange än ska ha skäl och hänskjutas till en namngiven budgetprocess.',
+    kalla: 'C-17',
+    saknas: (_k, h) =>
+      lista(h.data.hanskjutet).flatMap((rad, plats) => [
+        ...utan(text(objekt(rad).skal) !== null, `hanskjutet.${plats}.skal`),
+        ...utan(malprocess.safeParse(objekt(rad).malprocess).success, `hanskjutet.${plats}.malprocess`),
+      ]),
+    kanGorasAv: 'Den som bereder budgetunderlaget',
+  },
+  'fordelningen-stammer': {
+    ...bas,
+    mening: 'När pengarna fördelas på ansvariga nämnder ska delarna tillsammans bli det beslutade beloppet.',
+    kalla: 'C-16, C-18',
+    saknas: (_k, h) => {
+      const delar = lista(h.data.fordelning).map((rad) => tal(objekt(rad).beloppTkr));
+      if (delar.length === 0) return [];
+      const tomma = delar.flatMap((del, plats) => utan(del !== null, `fordelning.${plats}.beloppTkr`));
+      if (tomma.length > 0) return tomma;
+      return utan(delar.reduce<number>((summa, del) => summa + (del ?? 0), 0) === tal(h.data.beloppTkr), 'fordelning');
+    },
+  },
   'ramen-ar-angiven': {
     ...bas,
-    mening: 'Den ram som kommunfullmäktige gav ska anges.',
+    mening: 'Den ram som beslutades ska anges.',
     kalla: 'C-09',
     saknas: (_k, h) => utan((tal(h.data.ramTkr) ?? -1) >= 0, 'ramTkr'),
   },
   'summan-ryms-i-ramen': {
     ...bas,
-    mening: 'Den omarbetade planens summa ska rymmas i den ram som kommunfullmäktige gav; tomma belopp räknas inte som noll.',
+    mening: 'Den omarbetade planens summa ska rymmas i den ram som beslutades; extern finansiering räknas inte in.',
     kalla: 'C-09',
-    saknas: (k, h) => {
-      const belopp = lista(h.data.rader).map((rad) => tal(objekt(rad).beloppTkr));
-      const tomma = belopp.flatMap((summa, plats) => utan(summa !== null, `rader.${plats}.beloppTkr`));
-      if (belopp.length === 0) return ['rader'];
-      if (tomma.length > 0 || k.ramTkr === null) return tomma.length > 0 ? tomma : ['ramTkr'];
-      return utan(belopp.reduce<number>((summa, del) => summa + (del ?? 0), 0) <= k.ramTkr, 'ramTkr');
+    saknas: (k, h) => utan(k.ramTkr !== null && budgetsumma(h.data.rader) <= k.ramTkr, 'ramTkr'),
+    kanGorasAv: 'Den som bereder budgetunderlaget',
+    iFallet: (k, h) => {
+      const summa = budgetsumma(h.data.rader);
+      return k.ramTkr === null || summa <= k.ramTkr ? {} : { mening: `Planens summa är ${summa} tkr men ramen är ${k.ramTkr} tkr.` };
     },
-    kanGorasAv: 'Beredningsansvarig på stadsledningskontoret',
   },
 } as const satisfies Record<string, Regelrad>;

@@ -1,4 +1,5 @@
 import type { Regel } from '../process.js';
+import { agarregler } from './agare.js';
 import { arenderegler } from './arende.js';
 import { behovsregler } from './behov.js';
 import { budgetregler } from './budget.js';
@@ -18,6 +19,7 @@ import { verksamhetsregler } from './verksamhet.js';
 export const initiativregler = {
   ...rollregler,
   ...arenderegler,
+  ...agarregler,
   ...behovsregler,
   ...knaregler,
   ...underlagsregler,

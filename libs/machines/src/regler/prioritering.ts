@@ -1,16 +1,33 @@
+import { skrivDatum } from '#calendar';
+import { budgetdag, tidigasteBudgetar } from '../initiativ/budgetdag.js';
+import type { InitiativKontext } from '../initiativ/kontext.js';
 import { tal } from '../las/varde.js';
+import type { MaskinHandelse } from '../process.js';
 import { type Regelrad, utan } from './regelrad.js';
 
-const bas = { lagrum: null, prov: 'innehall', fakta: [], kanGorasAv: 'Strategiska samordningsgruppen' } as const;
+const bas = { lagrum: null, prov: 'innehall', fakta: [], kanGorasAv: 'Den grupp som prioriterar' } as const;
 
 /** Strategiska samordningsgruppens värdering. Its outcome is a recommendation, not a decision of a nämnd (C-20). */
 export const prioriteringsregler = {
   'ssg-ar-tillrackligt-manga': {
     ...bas,
     slag: 'praxis',
-    mening: 'Samordningsgruppen ska vara tillräckligt många för att kunna värdera och prioritera.',
+    mening: 'Gruppen ska vara tillräckligt många för att kunna värdera och prioritera.',
     kalla: 'C-19, C-20',
     saknas: (k, h) => utan((tal(h.data.narvarande) ?? 0) >= k.policy.ssgMinstNarvarande, 'narvarande'),
+    iFallet: (k) => ({ mening: `Minst ${k.policy.ssgMinstNarvarande} ska vara närvarande i ${k.policy.namn.prioritering}.` }),
+  },
+  'ssg-ar-inte-fler-an-ledamoterna': {
+    ...bas,
+    slag: 'riktlinje',
+    mening: 'Fler än gruppens ledamöter kan inte vara närvarande.',
+    kalla: 'A-36, tabell A.1',
+    saknas: (k, h) =>
+      utan(k.policy.ssgHogstNarvarande === null || (tal(h.data.narvarande) ?? 0) <= k.policy.ssgHogstNarvarande, 'narvarande'),
+    iFallet: ({ policy }) =>
+      policy.ssgHogstNarvarande === null
+        ? {}
+        : { mening: `Högst ${policy.ssgHogstNarvarande} är ledamöter i ${policy.namn.prioritering}.` },
   },
   'ssg-har-varderat': {
     ...bas,
@@ -26,12 +43,13 @@ export const prioriteringsregler = {
     kalla: 'C-06, C-19',
     saknas: (_k, h) => utan((tal(h.data.rang) ?? 0) >= 1, 'rang'),
   },
-  'budgetaret-har-inte-gatt': {
+  'budgetaret-kan-nas': {
     ...bas,
     slag: 'riktlinje',
-    mening: 'Budgetåret ska vara i år eller senare.',
+    mening: 'Budgetåret får inte vara tidigare än det som budgetkalendern ännu kan nå.',
     kalla: 'C-10',
-    saknas: (_k, h) => utan((tal(h.data.budgetar) ?? 0) >= Number(h.idag.slice(0, 4)), 'budgetar'),
+    saknas: (k, h) => utan((tal(h.data.budgetar) ?? 0) >= tidigasteBudgetar(k.policy.budgetunderlag, h.idag), 'budgetar'),
+    iFallet: (k, h) => ({ mening: tidigasteBudgetarIOrd(k, h) }),
   },
   'aterkomst-i-senare-cykel': {
     ...bas,
@@ -42,3 +60,9 @@ export const prioriteringsregler = {
     kanGorasAv: 'Leverantörsföreträdaren',
   },
 } as const satisfies Record<string, Regelrad>;
+
+/** C-10 in words: the year, and the day in the budget calendar that it follows from. */
+function tidigasteBudgetarIOrd({ policy }: InitiativKontext, { idag }: MaskinHandelse): string {
+  const dag = skrivDatum(budgetdag(policy.budgetunderlag, null, idag), 'lang');
+  return `Tidigaste budgetår är ${tidigasteBudgetar(policy.budgetunderlag, idag)}: nästa budgetunderlag lämnas ${dag} och gäller året därpå.`;
+}

@@ -2,6 +2,7 @@ import { initialTransition } from 'xstate';
 import { initiativMachine } from '../initiativ/initiativ.machine.js';
 import type { InitiativKontext } from '../initiativ/kontext.js';
 import { formular, handelse, i, type Person, start } from '../prov/fall.js';
+import { regimFor } from '../regim.js';
 import { brister } from '../prov/guardnamn.js';
 import { initiativregler, regler } from './katalog.js';
 
@@ -25,6 +26,8 @@ const brott: Record<string, Fall[]> = {
   'ar-leverantorsforetradare': [{ i: 'identifierat', gor: 'kategorisera', vem: 'handlaggare', saknas: ['roll:leverantorsforetradare'] }],
   'ar-handlaggare-hos-leverantoren': [{ i: 'under-analys', gor: 'kna-klar', vem: 'beredare', saknas: ['roll:handlaggare'] }],
   'ar-beredningsansvarig': [{ i: 'hos-slk', gor: 'sammanstall', vem: 'foretradare', saknas: ['roll:beredningsansvarig'] }],
+  'ar-budgetberedare': [{ i: 'prioriterat', gor: 'till-budgetunderlag', vem: 'foretradare', saknas: ['roll:beredningsansvarig'] }],
+  'foredraganden-prioriterar-inte': [{ i: 'klart-for-ssg', gor: 'prioritera', vem: 'ssgSomForedrar', saknas: ['annan-ordforande'] }],
   'ar-ssg-ordforande': [{ i: 'klart-for-ssg', gor: 'prioritera', vem: 'beredare', saknas: ['roll:ssg-ordforande'] }],
   'ar-kf-sekreterare': [{ i: 'i-budgetprocess', gor: 'finansiera', vem: 'ssg', saknas: ['roll:sekreterare'] }],
   'far-pausa': [{ i: 'under-analys', gor: 'pausa', vem: 'kf', saknas: ['roll:handlaggare'] }],
@@ -72,6 +75,78 @@ const brott: Record<string, Fall[]> = {
     { i: 'under-analys', gor: 'kna-klar', data: { arligKostnadTkr: null }, saknas: ['arligKostnadTkr'] },
   ],
   'arbetssatt-ar-beskrivet': [{ i: 'under-analys', gor: 'kna-klar', data: { arbetssatt: ' ' }, saknas: ['arbetssatt'] }],
+  'bada-horisonterna-ar-beskrivna': [
+    { i: 'under-analys', gor: 'kna-klar', data: { kortSikt: null }, saknas: ['kortSikt'] },
+    { i: 'under-analys', gor: 'kna-klar', data: { langSikt: '  ' }, saknas: ['langSikt'] },
+  ],
+  'anvandare-har-medverkat': [
+    { i: 'under-analys', gor: 'kna-klar', data: { anvandare: null }, saknas: ['anvandare'] },
+    { i: 'under-analys', gor: 'kna-klar', data: { utestangdaGrupper: null }, saknas: ['utestangdaGrupper'] },
+  ],
+  'krav-per-kund': [
+    { i: 'under-analys', gor: 'kna-klar', data: { krav: [] }, saknas: ['krav'] },
+    { i: 'under-analys', gor: 'kna-klar', kontext: { kunder: ['grundskolenamnden', 'forskolenamnden'] }, saknas: ['krav'] },
+    {
+      i: 'under-analys',
+      gor: 'kna-klar',
+      grund: { kunder: [] },
+      data: { krav: [{ organ: 'forskolenamnden', krav: 'Fort.' }] },
+      saknas: ['krav'],
+    },
+  ],
+  'valordningen-ar-foljd': [
+    { i: 'under-analys', gor: 'kna-klar', data: { anskaffning: { val: null, skal: 'Ja' } }, saknas: ['anskaffning.val'] },
+    { i: 'under-analys', gor: 'kna-klar', data: { anskaffning: { val: 'upphandling', skal: null } }, saknas: ['anskaffning.skal'] },
+    {
+      i: 'under-analys',
+      gor: 'kna-klar',
+      data: { ateranvandning: { resultat: 'ateranvand', skal: 'Finns.' }, anskaffning: { val: 'egen-utveckling', skal: 'Vi vill.' } },
+      saknas: ['anskaffning.val'],
+    },
+    {
+      i: 'under-analys',
+      gor: 'kna-klar',
+      data: { ateranvandning: { resultat: 'inte-mojlig', skal: 'Finns inte.' } },
+      saknas: ['anskaffning.val'],
+    },
+  ],
+  'nyttorealiseringen-ar-skissad': [
+    {
+      i: 'under-analys',
+      gor: 'kna-klar',
+      data: { nyttorealisering: { hur: 'Stegvis', ansvarig: null, uppfoljning: null } },
+      saknas: ['nyttorealisering.ansvarig', 'nyttorealisering.uppfoljning'],
+    },
+  ],
+  'informationen-ar-planerad': [
+    { i: 'under-analys', gor: 'kna-klar', data: { bevarande: null, oppnaFormat: '' }, saknas: ['bevarande', 'oppnaFormat'] },
+  ],
+  'forutsatta-tjanster-ar-anslutna': [
+    {
+      i: 'analyserat',
+      gor: 'sammanfatta',
+      fakta: { forutsattaTjanster: [{ id: 'reskontra', namn: 'Reskontra' }] },
+      saknas: ['anslutningar'],
+    },
+  ],
+  'kommunbidragspaverkan-ar-analyserad': [
+    {
+      i: 'under-analys',
+      gor: 'byt-agare',
+      data: { kommunbidragspaverkan: { analys: null, beloppTkr: 0 } },
+      saknas: ['kommunbidragspaverkan.analys'],
+    },
+    {
+      i: 'hos-slk',
+      gor: 'byt-agare',
+      data: { kommunbidragspaverkan: { analys: 'Inget flyttas.', beloppTkr: null } },
+      saknas: ['kommunbidragspaverkan.beloppTkr'],
+    },
+  ],
+  'nya-agaren-ar-en-annan-leverantor': [
+    { i: 'identifierat', gor: 'byt-agare', data: { organ: 'intraservice' }, saknas: ['nyAgare'] },
+    { i: 'identifierat', gor: 'byt-agare', fakta: { arLeverantor: false }, saknas: ['nyAgare'] },
+  ],
   'tre-kriterier-ar-motiverade': [
     { i: 'analyserat', gor: 'sammanfatta', data: { nytta: { poang: null, motivering: 'Ja' } }, saknas: ['nytta.poang'] },
     {
@@ -132,7 +207,19 @@ const brott: Record<string, Fall[]> = {
   })),
   'rangen-ar-angiven': [{ i: 'prioriterat', gor: 'rangordna', data: { rang: null }, saknas: ['rang'] }],
   'ssg-har-varderat': [{ i: 'klart-for-ssg', gor: 'prioritera', data: { innovation: null }, saknas: ['innovation'] }],
-  'budgetaret-har-inte-gatt': [{ i: 'klart-for-ssg', gor: 'prioritera', data: { budgetar: 2025 }, saknas: ['budgetar'] }],
+  'ssg-ar-inte-fler-an-ledamoterna': [
+    {
+      i: 'klart-for-ssg',
+      gor: 'prioritera',
+      grund: { policy: { ...regimFor('2026-03-04').policy, ssgHogstNarvarande: 8 } },
+      data: { narvarande: 9 },
+      saknas: ['narvarande'],
+    },
+  ],
+  'budgetaret-kan-nas': [
+    { i: 'klart-for-ssg', gor: 'prioritera', data: { budgetar: 2026 }, saknas: ['budgetar'] },
+    { i: 'ej-prioriterat', gor: 'aterkom', grund: { ejPrioriteradBudgetar: 2020 }, data: { budgetar: 2026 }, saknas: ['budgetar'] },
+  ],
   'aterkomst-i-senare-cykel': [{ i: 'ej-prioriterat', gor: 'aterkom', kontext: { ejPrioriteradBudgetar: 2029 }, saknas: ['budgetar'] }],
   'budgetlistan-ar-fryst': [{ i: 'prioriterat', gor: 'till-budgetunderlag', fakta: { budgetlistaFryst: false }, saknas: ['budgetlista'] }],
   'budgetaret-stammer': [{ i: 'prioriterat', gor: 'till-budgetunderlag', data: { budgetar: 2028 }, saknas: ['budgetar'] }],
@@ -140,6 +227,73 @@ const brott: Record<string, Fall[]> = {
   'beslutet-har-paragraf-och-datum': [
     { i: 'i-budgetprocess', gor: 'finansiera', data: { paragraf: null }, saknas: ['paragraf'] },
     { i: 'i-budgetprocess', gor: 'finansiera', data: { datum: '2026-03-05' }, saknas: ['datum'] },
+  ],
+  'beslutet-ar-styrelsens': [
+    {
+      i: 'i-budgetprocess',
+      gor: 'finansiera',
+      kontext: {
+        policy: {
+          ...regimFor('2026-03-04').policy,
+          beslutar: 'styrelse',
+          organ: { ...regimFor('2026-03-04').policy.organ, budget: 'kommunstyrelsen' },
+          roll: regimFor('2026-03-04').policy.roll,
+        },
+      },
+      vem: 'ks',
+      saknas: ['organ'],
+    },
+  ],
+  'finansieringskalla-per-rad': [
+    { i: 'prioriterat', gor: 'till-budgetunderlag', data: { rader: [] }, saknas: ['rader'] },
+    {
+      i: 'prioriterat',
+      gor: 'till-budgetunderlag',
+      data: { rader: [{ rubrik: 'A', beloppTkr: 1500, finansieringskalla: null }] },
+      saknas: ['rader.0.finansieringskalla'],
+    },
+    {
+      i: 'omarbetas',
+      gor: 'ny-version',
+      grund: { ramTkr: 1000 },
+      data: { rader: [{ rubrik: 'A', beloppTkr: null, finansieringskalla: 'kommunbidrag' }] },
+      saknas: ['rader.0.beloppTkr'],
+    },
+  ],
+  'radernas-summa-stammer': [
+    {
+      i: 'prioriterat',
+      gor: 'till-budgetunderlag',
+      data: {
+        rader: [
+          { rubrik: 'A', beloppTkr: 1000, finansieringskalla: 'kommunbidrag' },
+          { rubrik: 'B', beloppTkr: 500, finansieringskalla: 'extern' },
+        ],
+      },
+      saknas: ['beloppTkr'],
+    },
+  ],
+  'hanskjuten-kostnad-har-mal': [
+    {
+      i: 'prioriterat',
+      gor: 'till-budgetunderlag',
+      data: { hanskjutet: [{ rubrik: 'Lokaler', skal: null, malprocess: null }] },
+      saknas: ['hanskjutet.0.skal', 'hanskjutet.0.malprocess'],
+    },
+  ],
+  'fordelningen-stammer': [
+    {
+      i: 'i-budgetprocess',
+      gor: 'finansiera',
+      data: { fordelning: [{ organ: 'grundskolenamnden', beloppTkr: 1000 }] },
+      saknas: ['fordelning'],
+    },
+    {
+      i: 'i-budgetprocess',
+      gor: 'finansiera',
+      data: { fordelning: [{ organ: 'grundskolenamnden', beloppTkr: null }] },
+      saknas: ['fordelning.0.beloppTkr'],
+    },
   ],
   'belopp-ar-angivet': [{ i: 'i-budgetprocess', gor: 'finansiera', data: { beloppTkr: null }, saknas: ['beloppTkr'] }],
   'ramen-ar-angiven': [{ i: 'i-budgetprocess', gor: 'finansiera-delvis', data: { ramTkr: null }, saknas: ['ramTkr'] }],
@@ -150,30 +304,19 @@ const brott: Record<string, Fall[]> = {
       grund: { ramTkr: 1000 },
       data: {
         rader: [
-          { rubrik: 'A', beloppTkr: 600 },
-          { rubrik: 'B', beloppTkr: 401 },
+          { rubrik: 'A', beloppTkr: 600, finansieringskalla: 'kommunbidrag' },
+          { rubrik: 'B', beloppTkr: 401, finansieringskalla: 'egen-budget' },
+          { rubrik: 'C', beloppTkr: 5000, finansieringskalla: 'extern' },
         ],
       },
       saknas: ['ramTkr'],
     },
-    {
-      i: 'omarbetas',
-      gor: 'ny-version',
-      grund: { ramTkr: 1000 },
-      data: {
-        rader: [
-          { rubrik: 'A', beloppTkr: 1 },
-          { rubrik: 'B', beloppTkr: null },
-        ],
-      },
-      saknas: ['rader.1.beloppTkr'],
-    },
-    { i: 'omarbetas', gor: 'ny-version', grund: { ramTkr: 1000 }, data: { rader: [] }, saknas: ['rader'] },
   ],
 };
 
 /** Two rules see the same fault, each from its own source. */
 const foljer: Record<string, string[]> = {
+  'ateranvandning-ar-provad': ['valordningen-ar-foljd'],
   'forandringsinsats-faktureras-inte': ['beslutad-finansiering-ar-tillaten'],
 };
 

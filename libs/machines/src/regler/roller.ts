@@ -1,5 +1,7 @@
+import { rollNamn } from '#contracts';
 import type { InitiativKontext } from '../initiativ/kontext.js';
 import type { AktorFakta, MaskinHandelse } from '../process.js';
+import type { Instans } from '../regim.js';
 import { type Regelrad, utan } from './regelrad.js';
 
 const bas = { lagrum: null, prov: 'vem', fakta: [] } as const;
@@ -24,27 +26,59 @@ export const rollregler = {
   },
   'ar-beredningsansvarig': {
     ...bas,
-    mening: 'Stadsledningskontorets beredningsansvariga gör detta.',
+    mening: 'Den som bereder underlaget inför prioriteringen gör detta.',
     kalla: 'B-19',
     slag: 'riktlinje',
-    saknas: (k, h) => utan(har(h.aktor, k.policy.organ.beredning, ['beredningsansvarig']), 'roll:beredningsansvarig'),
-    kanGorasAv: 'Beredningsansvarig på stadsledningskontoret',
+    saknas: (k, h) => instansSaknas(k, h, 'beredning'),
+    kanGorasAv: 'Den som bereder underlaget inför prioriteringen',
+    iFallet: ({ policy: { namn, roll } }) => ({
+      mening: `${rollNamn(roll.beredning)} i ${namn.beredning} gör detta.`,
+      kanGorasAv: `${rollNamn(roll.beredning)} i ${namn.beredning}`,
+    }),
+  },
+  'ar-budgetberedare': {
+    ...bas,
+    mening: 'Den som bereder budgetunderlaget gör detta.',
+    kalla: 'C-07, C-09',
+    slag: 'riktlinje',
+    saknas: (k, h) => instansSaknas(k, h, 'budgetberedning'),
+    kanGorasAv: 'Den som bereder budgetunderlaget',
+    iFallet: ({ policy: { namn, roll } }) => ({
+      mening: `${rollNamn(roll.budgetberedning)} i ${namn.budgetberedning} gör detta.`,
+      kanGorasAv: `${rollNamn(roll.budgetberedning)} i ${namn.budgetberedning}`,
+    }),
   },
   'ar-ssg-ordforande': {
     ...bas,
-    mening: 'Bara den strategiska samordningsgruppen kan värdera och prioritera, genom sin ordförande.',
-    kalla: 'C-03',
+    mening: 'Bara den grupp som prioriterar kan värdera och prioritera, genom sin ordförande.',
+    kalla: 'C-03, A-36',
     slag: 'riktlinje',
-    saknas: (k, h) => utan(har(h.aktor, k.policy.organ.prioritering, ['ssg-ordforande']), 'roll:ssg-ordforande'),
-    kanGorasAv: 'Ordföranden i strategiska samordningsgruppen',
+    saknas: (k, h) => instansSaknas(k, h, 'prioritering'),
+    kanGorasAv: 'Ordföranden i den grupp som prioriterar',
+    iFallet: ({ policy: { namn } }) => ({
+      mening: `Bara ${namn.prioritering} kan värdera och prioritera, genom sin ordförande.`,
+      kanGorasAv: `Ordföranden i ${namn.prioritering}`,
+    }),
+  },
+  'foredraganden-prioriterar-inte': {
+    ...bas,
+    mening: 'Den som föredrar i gruppen är aldrig ledamot i den och prioriterar inte.',
+    kalla: 'A-36',
+    slag: 'riktlinje',
+    saknas: (k, h) => utan(!har(h.aktor, k.policy.organ.prioritering, ['foredragande']), 'annan-ordforande'),
+    kanGorasAv: 'En ordförande som inte är föredragande',
   },
   'ar-kf-sekreterare': {
     ...bas,
-    mening: 'Kommunfullmäktiges sekreterare registrerar fullmäktiges budgetbeslut.',
+    mening: 'Det beslutande organets sekreterare registrerar budgetbeslutet.',
     kalla: 'C-08',
     slag: 'praxis',
-    saknas: (k, h) => utan(har(h.aktor, k.policy.organ.budget, ['sekreterare']), 'roll:sekreterare'),
-    kanGorasAv: 'Kommunfullmäktiges sekreterare',
+    saknas: (k, h) => instansSaknas(k, h, 'budget'),
+    kanGorasAv: 'Det beslutande organets sekreterare',
+    iFallet: ({ policy: { namn } }) => ({
+      mening: `Sekreteraren i ${namn.budget} registrerar budgetbeslutet.`,
+      kanGorasAv: `Sekreteraren i ${namn.budget}`,
+    }),
   },
   'far-pausa': {
     ...bas,
@@ -56,7 +90,7 @@ export const rollregler = {
   },
   'far-avbryta': {
     ...bas,
-    mening: 'Leverantörens företrädare eller beredningsansvarig kan avbryta ärendet eller byta spår.',
+    mening: 'Leverantörens företrädare eller beredningsansvarig kan avbryta ärendet, byta spår eller byta ägare.',
     kalla: 'B-03',
     slag: 'praxis',
     saknas: (k, h) => utan(iAgaren(k, h, ['leverantorsforetradare']) || arBeredare(k, h), 'roll:leverantorsforetradare'),
@@ -69,7 +103,16 @@ function iAgaren(kontext: InitiativKontext, handelse: MaskinHandelse, roller: re
 }
 
 function arBeredare(kontext: InitiativKontext, handelse: MaskinHandelse): boolean {
-  return har(handelse.aktor, kontext.policy.organ.beredning, ['beredningsansvarig']);
+  return arInstans(kontext, handelse, 'beredning');
+}
+
+/** The body and the role are those that the case's regime names. */
+function arInstans({ policy }: InitiativKontext, { aktor }: MaskinHandelse, instans: Instans): boolean {
+  return har(aktor, policy.organ[instans], [policy.roll[instans]]);
+}
+
+function instansSaknas(kontext: InitiativKontext, handelse: MaskinHandelse, instans: Instans): string[] {
+  return utan(arInstans(kontext, handelse, instans), `roll:${kontext.policy.roll[instans]}`);
 }
 
 /** Whether the person has one of the roles in the organ; the system has none. */

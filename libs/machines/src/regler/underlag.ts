@@ -1,6 +1,6 @@
 import { arDatum } from '#calendar';
 import { tjanster } from '../initiativ/kontext.js';
-import { objekt, tal, text } from '../las/varde.js';
+import { lista, objekt, tal, text } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
 import { type Regelrad, utan } from './regelrad.js';
 
@@ -27,6 +27,25 @@ export const underlagsregler = {
       const rader = tjanster(h.data.tjanster);
       if (rader.length === 0) return utan(k.kategori === 'forandringsinsats', 'tjanster');
       return rader.flatMap((rad, plats) => utan(rad.infosakNiva !== null, `tjanster.${plats}.infosakNiva`));
+    },
+  },
+  'forutsatta-tjanster-ar-anslutna': {
+    ...bas,
+    mening: 'En tjänst som förutsätter en annan kan användas först när den andra är ansluten; anslutningen ska vara ordnad eller ingå.',
+    kalla: 'B-32',
+    fakta: ['forutsattaTjanster'],
+    saknas: (_k, h) => {
+      const ordnade = lista(h.data.anslutningar).map((rad) => text(objekt(rad).tjanst));
+      const ingar = lista(h.data.tjanster).map((rad) => text(objekt(rad).namn)?.toLowerCase());
+      const alla = lista(h.fakta.forutsattaTjanster).map(objekt);
+      const klara = alla.every(({ id, namn }) => ordnade.includes(text(id)) || ingar.includes(text(namn)?.toLowerCase()));
+      return utan(klara, 'anslutningar');
+    },
+    iFallet: (_k, h) => {
+      const namn = lista(h.fakta.forutsattaTjanster).flatMap((rad) => text(objekt(rad).namn) ?? []);
+      return namn.length === 0
+        ? {}
+        : { mening: `Tjänsterna förutsätter anslutning till: ${namn.join(', ')}. Ange hur anslutningen är ordnad.` };
     },
   },
   'namndinformation-har-datum': {
