@@ -7,6 +7,7 @@ const EGNA = new Set([
   'kommentar',
   'anteckning',
   'meddelande',
+  'organ',
   'datum',
   'paragraf',
   'narvarande',

@@ -60,6 +60,23 @@ export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Recor
         deltagandeKunder: [{ organ: 'grundskoleforvaltningen', deltagare: 'Förvaltningsdirektör' }],
         engangskostnadTkr: { [budgetar]: 1200 },
         arligKostnadTkr: 300,
+        leasing: false,
+        anskaffning: { val: 'befintlig', skal: 'Plattformen finns och räcker; inget behöver upphandlas.' },
+        kortSikt: 'Två förvaltningar slipper dubbelregistrering första året.',
+        langSikt: 'Alla förvaltningar arbetar lika och plattformen kan bytas utan att arbetssättet ändras.',
+        anvandare: 'Handläggare och vårdnadshavare har provat en prototyp.',
+        utestangdaGrupper: 'Den som saknar e-legitimation kan fortfarande ansöka på papper.',
+        krav: [
+          { organ: 'grundskoleforvaltningen', krav: 'En registrering räcker för alla system.' },
+          { organ: 'forskoleforvaltningen', krav: 'Ansökan går att följa för vårdnadshavaren.' },
+        ],
+        nyttorealisering: {
+          hur: 'Arbetssättet införs skola för skola och det gamla stängs.',
+          ansvarig: 'Förvaltningsdirektören i grundskoleförvaltningen',
+          uppfoljning: 'Minuter per ärende, varje kvartal i två år.',
+        },
+        bevarande: 'Ärendet bevaras enligt dokumenthanteringsplanen och skyddas som nivå 2.',
+        oppnaFormat: 'PDF/A för handlingar och CSV för utbyte.',
         ateranvandning: { resultat: 'delvis', skal: 'E-tjänsteplattformen kan återanvändas för inloggning och formulär.' },
       },
     },
@@ -71,6 +88,7 @@ export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Recor
         effektivitet: kriterium('Samma arbetssätt i två förvaltningar.'),
         innovation: kriterium('Ny användning av en känd plattform.'),
         tjanster: [{ namn: 'E-tjänstplattform', infosakNiva: 2 }],
+        anslutningar: [],
         foreslagenFinansieringstyp: 'kommunbidrag',
         skalKommunbidrag: null,
       },
@@ -101,8 +119,21 @@ export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Recor
         budgetar,
       },
     },
-    'till-budgetunderlag': { handelse: 'till-budgetunderlag', vem: 'beredare', data: { budgetar, beloppTkr: 1200 } },
-    finansiera: { handelse: 'finansiera', vem: 'kf', data: { ...beslut, beloppTkr: 1200 } },
+    'till-budgetunderlag': {
+      handelse: 'till-budgetunderlag',
+      vem: 'beredare',
+      data: {
+        budgetar,
+        beloppTkr: 1200,
+        rader: [
+          { rubrik: 'Införande', beloppTkr: 900, finansieringskalla: 'kommunbidrag' },
+          { rubrik: 'Utbildning', beloppTkr: 300, finansieringskalla: 'kommunbidrag' },
+          { rubrik: 'Statsbidrag för digital skola', beloppTkr: 400, finansieringskalla: 'extern' },
+        ],
+        hanskjutet: [{ rubrik: 'Ny integration', skal: 'Beror på en upphandling som pågår.', malprocess: 'kompletteringsbudget' }],
+      },
+    },
+    finansiera: { handelse: 'finansiera', vem: 'kf', data: { ...beslut, beloppTkr: 1200, fordelning: [] } },
   };
 }
 

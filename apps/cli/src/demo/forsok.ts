@@ -11,14 +11,29 @@ export function forsok(laget: Omstandighet): Readonly<Partial<Record<(typeof vag
       medAndrat(ratt['kna-klar'], { deltagandeKunder: [] }),
       medAndrat(ratt['kna-klar'], { arligKostnadTkr: null }),
       medAndrat(ratt['kna-klar'], { ateranvandning: { resultat: null, skal: null } }),
+      medAndrat(ratt['kna-klar'], { langSikt: null }),
+      medAndrat(ratt['kna-klar'], { utestangdaGrupper: null }),
+      medAndrat(ratt['kna-klar'], { krav: [] }),
+      medAndrat(ratt['kna-klar'], { anskaffning: { val: 'egen-utveckling', skal: null } }),
+      medAndrat(ratt['kna-klar'], { nyttorealisering: { hur: null, ansvarig: null, uppfoljning: null } }),
+      medAndrat(ratt['kna-klar'], { bevarande: null }),
     ],
     sammanfatta: [
       medAndrat(ratt.sammanfatta, { innovation: { poang: null, motivering: null } }),
       medAndrat(ratt.sammanfatta, { foreslagenFinansieringstyp: 'faktura' }),
+      medAndrat(ratt.sammanfatta, { tjanster: [{ namn: 'Mottagning och arkivering av elektroniska leverantörsfakturor', infosakNiva: 2 }] }),
     ],
     oversand: [medAndrat(ratt.oversand, { oversandDatum: ratt['informera-namnd'].data.informeradDatum })],
-    prioritera: [medAndrat(ratt.prioritera, { narvarande: 2 }), { ...ratt.prioritera, vem: 'foretradare' }],
-    'till-budgetunderlag': [ratt['till-budgetunderlag']],
+    prioritera: [
+      medAndrat(ratt.prioritera, { narvarande: 2 }),
+      medAndrat(ratt.prioritera, { budgetar: laget.budgetar - 1 }),
+      { ...ratt.prioritera, vem: 'foretradare' },
+    ],
+    'till-budgetunderlag': [
+      ratt['till-budgetunderlag'],
+      medAndrat(ratt['till-budgetunderlag'], { rader: [{ rubrik: 'Allt', beloppTkr: 1200, finansieringskalla: null }] }),
+      medAndrat(ratt['till-budgetunderlag'], { beloppTkr: 1600 }),
+    ],
     finansiera: [medAndrat(ratt.finansiera, { organ: 'kommunstyrelsen' }), medAndrat(ratt.finansiera, { beloppTkr: null })],
   };
 }

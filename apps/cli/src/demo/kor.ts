@@ -26,7 +26,7 @@ const FRAN_PLANEN = 3;
 
 /** Plays the main flow over HTTP: a new initiative and three of the plan's from where they stand to `finansierat`. Throws Indatafel when it does not get there. */
 export async function kor({ adress, idag, skriv }: Korning): Promise<void> {
-  const budgetar = tidigasteBudgetar(regimFor(idag).policy.budgetbeslut, idag);
+  const budgetar = tidigasteBudgetar(regimFor(idag).policy.budgetunderlag, idag);
   const spel: Spel = { besokare: await loggaInAlla(adress, skriv), laget: { idag, budgetar, rang: 1 }, skriv, nekat: new Set() };
   const eget = await nyttInitiativ(spel);
   await spela(spel, eget);

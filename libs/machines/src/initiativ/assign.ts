@@ -19,7 +19,7 @@ export const minnen = {
     arligKostnadTkr: tal(h.data.arligKostnadTkr),
     engangskostnadTkr: belopp(h.data.engangskostnadTkr),
     leasing: h.data.leasing === true,
-    anskaffning: anskaffning.safeParse(objekt(h.data.anskaffning).val).data ?? null,
+    losning: anskaffning.safeParse(objekt(h.data.anskaffning).val).data ?? null,
   }),
   minnsSammanfattning: (_k, h) => ({
     tjanster: tjanster(h.data.tjanster),

@@ -37,7 +37,7 @@ export interface InitiativKontext extends MaskinKontext {
   readonly engangskostnadTkr: Readonly<Record<string, number | null>>;
   /** C-14: the cost is spread over time; not a financing type. null = not stated. */
   readonly leasing: boolean | null;
-  readonly anskaffning: Anskaffning | null;
+  readonly losning: Anskaffning | null;
   readonly tjanster: readonly TjanstNiva[];
   readonly foreslagenFinansieringstyp: Finansieringstyp | null;
   readonly namnd: string | null;
@@ -84,7 +84,7 @@ export function startkontext(start: MaskinStart): InitiativKontext {
     arligKostnadTkr: tal(fakta.arligKostnadTkr),
     engangskostnadTkr: belopp(fakta.engangskostnadTkr),
     leasing: typeof fakta.leasing === 'boolean' ? fakta.leasing : null,
-    anskaffning: anskaffning.safeParse(objekt(fakta.anskaffning).val).data ?? null,
+    losning: anskaffning.safeParse(objekt(fakta.anskaffning).val).data ?? null,
     tjanster: tjanster(fakta.tjanster),
     foreslagenFinansieringstyp: finansieringstyp.safeParse(fakta.foreslagenFinansieringstyp).data ?? null,
     namnd: text(fakta.namnd),

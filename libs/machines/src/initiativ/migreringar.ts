@@ -3,7 +3,7 @@ import { regimer } from '../regim.js';
 import type { Process } from '../process.js';
 
 /** Version 1 knew neither the area, leasing, the choice of solution nor referred costs, and had its bodies' roles and names in the code. */
-const NYA_FALT = { omrade: null, leasing: null, anskaffning: null, hanskjutet: [], kommunbidragspaverkanTkr: null };
+const NYA_FALT = { omrade: null, leasing: null, losning: null, hanskjutet: [], kommunbidragspaverkanTkr: null };
 
 /** Snapshots of running cases, brought up one version at a time. What a case remembers is never changed, only added to. */
 export const migreringar: Process['migreringar'] = {

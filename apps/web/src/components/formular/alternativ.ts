@@ -30,6 +30,26 @@ export const ateranvandningAlternativ: Alternativ = [
   { varde: 'delvis', etikett: 'En befintlig lösning återanvänds delvis' },
   { varde: 'inte-mojlig', etikett: 'Återanvändning är inte möjlig' },
 ];
+export const anskaffningAlternativ: Alternativ = [
+  { varde: 'befintlig', etikett: 'Befintlig lösning' },
+  { varde: 'upphandling', etikett: 'Upphandling' },
+  { varde: 'egen-utveckling', etikett: 'Egen utveckling', hjalp: 'Sist, när inget annat går.' },
+];
+export const finansieringskallaAlternativ: Alternativ = [
+  { varde: 'kommunbidrag', etikett: 'Kommunbidrag' },
+  { varde: 'kostnadsfordelning', etikett: 'Kostnadsfördelning' },
+  { varde: 'faktura', etikett: 'Faktura' },
+  { varde: 'egen-budget', etikett: 'Egen budget' },
+  { varde: 'extern', etikett: 'Extern finansiering (räknas inte in i beloppet)' },
+];
+export const malprocessAlternativ: Alternativ = [
+  { varde: 'kompletteringsbudget', etikett: 'Kompletteringsbudgeten i höst' },
+  { varde: 'nasta-budget', etikett: 'Nästa ordinarie budget' },
+];
+export const anslutningAlternativ: Alternativ = [
+  { varde: 'ansluten', etikett: 'Redan ansluten' },
+  { varde: 'ansluts-forst', etikett: 'Ansluts innan tjänsten tas i bruk' },
+];
 export const nyttotyper: Alternativ = [
   { varde: 'ekonomisk', etikett: 'Ekonomisk' },
   { varde: 'kvalitativ', etikett: 'Kvalitativ' },

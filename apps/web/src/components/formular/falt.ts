@@ -7,6 +7,8 @@ interface Bas {
   hjalp?: string;
   /** Blank is allowed and is sent as null, never as an empty text or 0. */
   valfri?: true;
+  /** A rule whose sentence, in this case's own words, is the help (the earliest budget year, how many must be present). */
+  regel?: string;
 }
 
 export type Falt = Bas &
@@ -16,9 +18,14 @@ export type Falt = Bas &
     | { slag: 'belopp' }
     | { slag: 'val'; alternativ: Alternativ }
     | { slag: 'organ'; bara?: 'leverantor' }
+    | { slag: 'listval'; alternativ: Alternativ }
+    | { slag: 'tjanst' }
+    | { slag: 'grupp'; falt: readonly Falt[] }
+    /** Rows that are added and taken away; `rad` names one of them. */
+    | { slag: 'lista'; falt: readonly Falt[]; rad: string; laggTill: string }
     | { slag: 'poang' }
     | { slag: 'kriterium' }
-    | { slag: 'intressenter' | 'deltagandeKunder' | 'engangskostnad' | 'ateranvandning' | 'tjanster' | 'rader' }
+    | { slag: 'intressenter' | 'deltagandeKunder' | 'engangskostnad' | 'ateranvandning' | 'tjanster' }
   );
 
 export interface Avsnitt {

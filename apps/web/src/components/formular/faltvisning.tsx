@@ -1,12 +1,15 @@
 import { Datumfalt, Flerval, Kryss, Listval, Poangfalt, Talfalt, Textrad, Textruta, Valfalt } from './enkla-falt.js';
 import type { Falt } from './falt.js';
+import { Faltgrupp, Faltlista } from './faltgrupp.js';
 import { useFormular } from './sammanhang.js';
-import { Ateranvandning, Beloppsrader, DeltagandeKunder, Engangskostnad, Intressenter, Kriterium, Tjanster } from './sammansatta-falt.js';
+import { Ateranvandning, DeltagandeKunder, Engangskostnad, Intressenter, Kriterium, Tjanster } from './sammansatta-falt.js';
 
-/** Draws the field that the description asks for. */
-export function Faltvisning({ falt }: { falt: Falt }) {
-  const { val } = useFormular();
-  const bas = { vag: falt.namn, etikett: falt.etikett, hjalp: falt.hjalp, valfri: falt.valfri };
+/** Draws the field that the description asks for; a field inside a group or a row has that one's path before its name. */
+export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
+  const { val, regelord } = useFormular();
+  const vag = inuti === undefined ? falt.namn : `${inuti}.${falt.namn}`;
+  const hjalp = (falt.regel === undefined ? undefined : regelord?.get(falt.regel)) ?? falt.hjalp;
+  const bas = { vag, etikett: falt.etikett, hjalp, valfri: falt.valfri };
   switch (falt.slag) {
     case 'text':
       return <Textrad {...bas} />;
@@ -44,8 +47,14 @@ export function Faltvisning({ falt }: { falt: Falt }) {
       return <Ateranvandning {...bas} />;
     case 'tjanster':
       return <Tjanster {...bas} />;
-    case 'rader':
-      return <Beloppsrader {...bas} />;
+    case 'listval':
+      return <Listval {...bas} alternativ={falt.alternativ} />;
+    case 'tjanst':
+      return <Listval {...bas} alternativ={val.tjanster.map(somAlternativ)} />;
+    case 'grupp':
+      return <Faltgrupp {...bas} falt={falt.falt} />;
+    case 'lista':
+      return <Faltlista {...bas} falt={falt.falt} rad={falt.rad} laggTill={falt.laggTill} />;
   }
 }
 

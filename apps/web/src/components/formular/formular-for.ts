@@ -1,5 +1,15 @@
 import type { InitiativHandelse } from '#contracts';
-import { avserAlternativ, finansieringAlternativ, informeringssatt, kategoriAlternativ, ursprungAlternativ } from './alternativ.js';
+import {
+  anskaffningAlternativ,
+  anslutningAlternativ,
+  avserAlternativ,
+  finansieringAlternativ,
+  finansieringskallaAlternativ,
+  informeringssatt,
+  kategoriAlternativ,
+  malprocessAlternativ,
+  ursprungAlternativ,
+} from './alternativ.js';
 import type { Avsnitt, Falt, Formular } from './falt.js';
 
 const skal = (hjalp: string): Falt => ({ namn: 'skal', slag: 'textarea', etikett: 'Skäl', hjalp });
@@ -13,7 +23,8 @@ const narvarande: Falt = {
   min: 0,
   max: 50,
   etikett: 'Antal närvarande',
-  hjalp: 'Minst 5 av ledamöterna.',
+  hjalp: 'Så många ledamöter som deltog.',
+  regel: 'ssg-ar-tillrackligt-manga',
 };
 const budgetar: Falt = {
   namn: 'budgetar',
@@ -23,6 +34,20 @@ const budgetar: Falt = {
   etikett: 'Budgetår',
   hjalp: 'Fyra siffror, till exempel 2028.',
 };
+const budgetarAttNa: Falt = { ...budgetar, regel: 'budgetaret-kan-nas' };
+const budgetrader: Falt = {
+  namn: 'rader',
+  slag: 'lista',
+  etikett: 'Rader',
+  hjalp: 'Varje rad har en finansieringskälla. Extern finansiering redovisas men räknas inte in.',
+  rad: 'Rad',
+  laggTill: 'Lägg till rad',
+  falt: [
+    { namn: 'rubrik', slag: 'text', etikett: 'Rubrik' },
+    { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
+    { namn: 'finansieringskalla', slag: 'listval', etikett: 'Finansieringskälla', alternativ: finansieringskallaAlternativ },
+  ],
+};
 const kommunbidragsskal: Falt = { namn: 'skalKommunbidrag', slag: 'textarea', etikett: 'Skäl för kommunbidrag', valfri: true };
 const beslut: readonly Falt[] = [
   { namn: 'organ', slag: 'organ', etikett: 'Beslutande organ' },
@@ -31,27 +56,48 @@ const beslut: readonly Falt[] = [
   budgetar,
 ];
 
+/** B-31: a guide that one may follow; nothing is tried. */
+const fragordning =
+  'Det kan hjälpa att fråga i den här ordningen: Kan vi sluta göra det? Kan det ske automatiskt? Kan det bli enklare? Vem gör det bäst?';
+
 export const nyttInitiativFormular: Formular = {
   knapp: 'Skapa initiativet',
   sedan: 'När du skapar initiativet får leverantörsföreträdaren uppgiften Kategorisera.',
-  avsnitt: ettAvsnitt('Behovet', [
-    { namn: 'titel', slag: 'text', etikett: 'Titel', hjalp: 'Kort och begripligt för den som inte är insatt.' },
-    { namn: 'organ', slag: 'organ', bara: 'leverantor', etikett: 'Leverantör som tar emot initiativet' },
-    { namn: 'behov', slag: 'textarea', etikett: 'Behov', hjalp: 'Vad fungerar inte i dag, och för vem?' },
-    { namn: 'ursprung', slag: 'val', etikett: 'Varifrån kommer behovet?', alternativ: ursprungAlternativ },
-    { namn: 'avser', slag: 'val', etikett: 'Vad gäller det?', alternativ: avserAlternativ },
-    { ...mal, valfri: true, hjalp: 'Mål som initiativet bidrar till. Det går att komplettera senare.' },
-    { namn: 'arbetssatt', slag: 'textarea', etikett: 'Arbetssätt', hjalp: 'Hur arbetar ni i dag, och hur vill ni arbeta?' },
-    { namn: 'kortSikt', slag: 'textarea', etikett: 'På kort sikt', valfri: true },
-    { namn: 'langSikt', slag: 'textarea', etikett: 'På lång sikt', valfri: true },
-    { namn: 'anvandare', slag: 'textarea', etikett: 'Användare', valfri: true, hjalp: 'Vilka grupper och ungefär hur många.' },
-    {
-      namn: 'sekretess',
-      slag: 'kryss',
-      etikett: 'Ärendet omfattas av sekretess',
-      hjalp: 'Då ser bara organet och namngivna personer att det finns.',
-    },
-  ]),
+  avsnitt: ettAvsnitt(
+    'Behovet',
+    [
+      { namn: 'titel', slag: 'text', etikett: 'Titel', hjalp: 'Kort och begripligt för den som inte är insatt.' },
+      { namn: 'organ', slag: 'organ', bara: 'leverantor', etikett: 'Leverantör som tar emot initiativet' },
+      { namn: 'behov', slag: 'textarea', etikett: 'Behov', hjalp: 'Vad fungerar inte i dag, och för vem?' },
+      { namn: 'ursprung', slag: 'val', etikett: 'Varifrån kommer behovet?', alternativ: ursprungAlternativ },
+      { namn: 'avser', slag: 'val', etikett: 'Vad gäller det?', alternativ: avserAlternativ },
+      { ...mal, valfri: true, hjalp: 'Mål som initiativet bidrar till. Det går att komplettera senare.' },
+      { namn: 'arbetssatt', slag: 'textarea', etikett: 'Arbetssätt', hjalp: 'Hur arbetar ni i dag, och hur vill ni arbeta?' },
+      { namn: 'kortSikt', slag: 'textarea', etikett: 'På kort sikt', valfri: true },
+      { namn: 'langSikt', slag: 'textarea', etikett: 'På lång sikt', valfri: true },
+      {
+        namn: 'anvandare',
+        slag: 'textarea',
+        etikett: 'Användare',
+        valfri: true,
+        hjalp: 'Vilka grupper, ungefär hur många, och hur de har medverkat.',
+      },
+      {
+        namn: 'utestangdaGrupper',
+        slag: 'textarea',
+        etikett: 'Grupper som har svårt för digitala tjänster',
+        valfri: true,
+        hjalp: 'Vilka de är, och hur de får samma hjälp.',
+      },
+      {
+        namn: 'sekretess',
+        slag: 'kryss',
+        etikett: 'Ärendet omfattas av sekretess',
+        hjalp: 'Då ser bara organet och namngivna personer att det finns.',
+      },
+    ],
+    fragordning,
+  ),
 };
 
 const kna: Formular = {
@@ -61,9 +107,25 @@ const kna: Formular = {
     {
       id: 'behov',
       rubrik: 'Behov, mål och arbetssätt',
+      ingress: fragordning,
       falt: [
         { namn: 'behovOchMal', slag: 'textarea', etikett: 'Behov och mål' },
         { namn: 'arbetssatt', slag: 'textarea', etikett: 'Arbetssätt', hjalp: 'Hur arbetssättet förändras.' },
+        { namn: 'kortSikt', slag: 'textarea', etikett: 'På kort sikt', hjalp: 'Vad initiativet ger det första året (B-25).' },
+        { namn: 'langSikt', slag: 'textarea', etikett: 'På lång sikt', hjalp: 'Vad det ger därefter, och hur det kan bytas ut.' },
+      ],
+    },
+    {
+      id: 'anvandare',
+      rubrik: 'Användare',
+      falt: [
+        { namn: 'anvandare', slag: 'textarea', etikett: 'Användarnas medverkan', hjalp: 'Vilka som deltog, när och hur (B-27).' },
+        {
+          namn: 'utestangdaGrupper',
+          slag: 'textarea',
+          etikett: 'Grupper som har svårt för digitala tjänster',
+          hjalp: 'Vilka som saknar tillgång eller förmåga, och hur de får samma hjälp.',
+        },
       ],
     },
     {
@@ -79,18 +141,79 @@ const kna: Formular = {
       falt: [
         { namn: 'engangskostnadTkr', slag: 'engangskostnad', etikett: 'Engångskostnad per år' },
         { namn: 'arligKostnadTkr', slag: 'belopp', etikett: 'Årlig kostnad därefter', valfri: true, hjalp: 'Förvaltning per år.' },
+        { namn: 'leasing', slag: 'kryss', etikett: 'Leasing', hjalp: 'Kostnaden sprids över tid. Det är inte en finansieringstyp.' },
       ],
     },
     {
       id: 'ateranvandning',
-      rubrik: 'Återanvändning',
-      falt: [{ namn: 'ateranvandning', slag: 'ateranvandning', etikett: 'Kan en befintlig lösning återanvändas?' }],
+      rubrik: 'Återanvändning och val av lösning',
+      ingress: 'Pröva i ordning: befintlig lösning, upphandling och sist egen utveckling. Öppen källkod vägs på lika villkor.',
+      falt: [
+        { namn: 'ateranvandning', slag: 'ateranvandning', etikett: 'Kan en befintlig lösning återanvändas?' },
+        {
+          namn: 'anskaffning',
+          slag: 'grupp',
+          etikett: 'Val av lösning',
+          falt: [
+            { namn: 'val', slag: 'val', etikett: 'Lösningen är', alternativ: anskaffningAlternativ },
+            {
+              namn: 'skal',
+              slag: 'textarea',
+              etikett: 'Skäl för valet',
+              hjalp: 'Varför det som kommer före i ordningen inte räcker (B-29).',
+            },
+          ],
+        },
+      ],
     },
     {
       id: 'kunder',
       rubrik: 'Deltagande kunder',
       ingress: 'Kunderna ska ha deltagit i analysen (B-14).',
-      falt: [{ namn: 'deltagandeKunder', slag: 'deltagandeKunder', etikett: 'Kunder som deltog' }],
+      falt: [
+        { namn: 'deltagandeKunder', slag: 'deltagandeKunder', etikett: 'Kunder som deltog' },
+        {
+          namn: 'krav',
+          slag: 'lista',
+          etikett: 'Krav per kund',
+          hjalp: 'Minst ett krav från varje berörd kund (B-28).',
+          rad: 'Krav',
+          laggTill: 'Lägg till krav',
+          falt: [
+            { namn: 'organ', slag: 'organ', etikett: 'Kund' },
+            { namn: 'krav', slag: 'text', etikett: 'Krav' },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'realisering',
+      rubrik: 'Realisering och information',
+      falt: [
+        {
+          namn: 'nyttorealisering',
+          slag: 'grupp',
+          etikett: 'Så realiseras nyttorna',
+          hjalp: 'Ett första utkast, efter samtal med berörda verksamheter (B-30).',
+          falt: [
+            { namn: 'hur', slag: 'textarea', etikett: 'Hur nyttor och effekter realiseras' },
+            { namn: 'ansvarig', slag: 'text', etikett: 'Ansvarig', hjalp: 'Funktion, inte namn.' },
+            { namn: 'uppfoljning', slag: 'text', etikett: 'Hur och när det följs upp' },
+          ],
+        },
+        {
+          namn: 'bevarande',
+          slag: 'textarea',
+          etikett: 'Bevarande, skydd och tillgänglighet',
+          hjalp: 'Vilken information som skapas, hur länge den bevaras och hur den skyddas (B-33).',
+        },
+        {
+          namn: 'oppnaFormat',
+          slag: 'text',
+          etikett: 'Öppna format',
+          hjalp: 'För utbyte och långtidslagring, till exempel PDF/A och CSV.',
+        },
+      ],
     },
   ],
 };
@@ -137,7 +260,21 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
       {
         id: 'tjanster',
         rubrik: 'Tjänster och informationssäkerhet',
-        falt: [{ namn: 'tjanster', slag: 'tjanster', etikett: 'Tjänster', hjalp: 'Nivån anges för varje tjänst (B-20).' }],
+        falt: [
+          { namn: 'tjanster', slag: 'tjanster', etikett: 'Tjänster', hjalp: 'Nivån anges för varje tjänst (B-20).' },
+          {
+            namn: 'anslutningar',
+            slag: 'lista',
+            etikett: 'Anslutningar som krävs först',
+            hjalp: 'En tjänst kan förutsätta anslutning till en annan (B-32).',
+            rad: 'Anslutning',
+            laggTill: 'Lägg till anslutning',
+            falt: [
+              { namn: 'tjanst', slag: 'tjanst', etikett: 'Tjänst' },
+              { namn: 'lage', slag: 'val', etikett: 'Läge', alternativ: anslutningAlternativ },
+            ],
+          },
+        ],
       },
       {
         id: 'finansiering',
@@ -208,7 +345,7 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
         falt: [
           { namn: 'finansieringstyp', slag: 'val', etikett: 'Finansieringstyp enligt SSG', alternativ: finansieringAlternativ },
           kommunbidragsskal,
-          budgetar,
+          budgetarAttNa,
           skal('Varför gruppen rekommenderar detta.'),
           narvarande,
         ],
@@ -238,12 +375,44 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
   'till-budgetunderlag': {
     knapp: 'Lägg i budgetunderlaget',
     sedan: 'Prioriteringslistan fryses och initiativet väntar på budgetbeslut.',
-    avsnitt: ettAvsnitt('Budgetunderlag', [budgetar, { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp', valfri: true }]),
+    avsnitt: ettAvsnitt('Budgetunderlag', [
+      budgetar,
+      { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp', valfri: true, hjalp: 'Det som belastar budgeten.' },
+      budgetrader,
+      {
+        namn: 'hanskjutet',
+        slag: 'lista',
+        etikett: 'Hänskjutna kostnader',
+        hjalp: 'Kostnader som inte går att ange än (C-17). De har inget belopp.',
+        rad: 'Kostnad',
+        laggTill: 'Lägg till kostnad',
+        falt: [
+          { namn: 'rubrik', slag: 'text', etikett: 'Kostnad' },
+          { namn: 'skal', slag: 'text', etikett: 'Varför den inte går att ange' },
+          { namn: 'malprocess', slag: 'val', etikett: 'Tas upp i', alternativ: malprocessAlternativ },
+        ],
+      },
+    ]),
   },
   finansiera: {
     knapp: 'Registrera: finansierat',
     sedan: 'Initiativet är finansierat och nyttorealiseringen kan börja.',
-    avsnitt: ettAvsnitt('Budgetbeslutet', [...beslut, { namn: 'beloppTkr', slag: 'belopp', etikett: 'Beslutat belopp', valfri: true }]),
+    avsnitt: ettAvsnitt('Budgetbeslutet', [
+      ...beslut,
+      { namn: 'beloppTkr', slag: 'belopp', etikett: 'Beslutat belopp', valfri: true },
+      {
+        namn: 'fordelning',
+        slag: 'lista',
+        etikett: 'Fördelning på ansvariga nämnder',
+        hjalp: 'Lämnas tom när hela beloppet går till ägaren. Annars ska delarna bli beloppet (C-16).',
+        rad: 'Del',
+        laggTill: 'Lägg till nämnd',
+        falt: [
+          { namn: 'organ', slag: 'organ', etikett: 'Nämnd' },
+          { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
+        ],
+      },
+    ]),
   },
   'finansiera-delvis': {
     knapp: 'Registrera: delvis finansierat',
@@ -259,14 +428,14 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     knapp: 'Lämna ny version',
     sedan: 'Versionen prövas mot ramen.',
     avsnitt: ettAvsnitt('Omarbetad version', [
-      { namn: 'rader', slag: 'rader', etikett: 'Rader', hjalp: 'Summan får högst vara ramen.' },
+      { ...budgetrader, hjalp: 'Summan får högst vara ramen. Extern finansiering räknas inte in.' },
       { namn: 'beskrivning', slag: 'textarea', etikett: 'Vad som har ändrats' },
     ]),
   },
   aterkom: {
     knapp: 'Återkom',
     sedan: 'Initiativet prövas på nytt i nästa cykel.',
-    avsnitt: ettAvsnitt('Återkom', [skal('Varför initiativet tas upp igen.'), budgetar]),
+    avsnitt: ettAvsnitt('Återkom', [skal('Varför initiativet tas upp igen.'), budgetarAttNa]),
   },
   pausa: {
     knapp: 'Pausa ärendet',
@@ -287,6 +456,24 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     knapp: 'Byt spår',
     sedan: 'Initiativet avslutas här och hanteras i ett annat spår.',
     avsnitt: ettAvsnitt('Byt spår', [skal('Vilket spår och varför (B-03).')]),
+  },
+  'byt-agare': {
+    knapp: 'Byt ägare',
+    sedan: 'Den nya ägaren får initiativet och dess öppna uppgift. Är nämnden informerad ska den nya ägarens nämnd informeras.',
+    avsnitt: ettAvsnitt('Byt ägare', [
+      { namn: 'organ', slag: 'organ', bara: 'leverantor', etikett: 'Ny ägare' },
+      {
+        namn: 'kommunbidragspaverkan',
+        slag: 'grupp',
+        etikett: 'Påverkan på kommunbidragen',
+        hjalp: 'Ansvaret flyttas bara med en analys av budgeten (C-11).',
+        falt: [
+          { namn: 'analys', slag: 'textarea', etikett: 'Analys', hjalp: 'Vilka nämnders bidrag ändras, från när och varför.' },
+          { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp som flyttas', hjalp: 'Skriv 0 om inget flyttas.' },
+        ],
+      },
+      skal('Varför ansvaret flyttas.'),
+    ]),
   },
 };
 

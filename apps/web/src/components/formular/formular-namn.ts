@@ -25,6 +25,7 @@ const namn = new Set([
   'ateruppta',
   'avbryt',
   'byt-spar',
+  'byt-agare',
 ]);
 
 export const arInitiativHandelse = (typ: string): boolean => namn.has(typ);

@@ -10,6 +10,8 @@ export interface FormularLage {
   val: Val;
   /** Fields that the server knew from earlier in the case. */
   hamtade: ReadonlySet<string>;
+  /** Rules of the event, in this case's own words. */
+  regelord?: ReadonlyMap<string, string>;
   andra: (vag: string, varde: unknown) => void;
 }
 

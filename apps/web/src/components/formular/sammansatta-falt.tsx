@@ -1,4 +1,4 @@
-import { Button, Fieldset, Heading, Paragraph, ValidationMessage } from '@digdir/designsystemet-react';
+import { Button, Fieldset, Paragraph, ValidationMessage } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { visaTkr } from '../../lib/format.js';
 import { Listval, Poangfalt, Talfalt, Textrad, Textruta, Valfalt, type FaltProps } from './enkla-falt.js';
@@ -21,7 +21,7 @@ interface Rad {
 }
 
 /** Rows that are added and taken away; each row is a group with its own name. */
-function Rader({
+export function Rader({
   vag,
   etikett,
   hjalp,
@@ -69,7 +69,8 @@ function Rader({
 }
 
 const nyNytta = () => ({ nytta: '', typ: null, matt: '', nulage: '', malvarde: '', vardeTkrPerAr: null, nar: null, effekt: '' });
-const namnEller = (rad: Rad, namn: string, annars: string) => {
+/** What the row calls itself, or else the given name. */
+export const namnEller = (rad: Rad, namn: string, annars: string) => {
   const varde = rad[namn];
   return typeof varde === 'string' && varde.trim() !== '' ? varde.trim() : annars;
 };
@@ -204,31 +205,5 @@ function Niva({ vag }: { vag: string }) {
       </div>
       {fel && <ValidationMessage>{fel}</ValidationMessage>}
     </Fieldset>
-  );
-}
-
-export function Beloppsrader(props: FaltProps) {
-  const { varde } = useFalt(props.vag);
-  const rader = Array.isArray(varde) ? (varde as Rad[]) : [];
-  const summa = rader.reduce<number | null>((s, { beloppTkr }) => (typeof beloppTkr === 'number' ? (s ?? 0) + beloppTkr : s), null);
-  return (
-    <>
-      <Rader
-        {...props}
-        ny={() => ({ rubrik: '', beloppTkr: null })}
-        laggTill="Lägg till rad"
-        namnge={(nr, rad) => namnEller(rad, 'rubrik', `Rad ${nr + 1}`)}
-      >
-        {(vag) => (
-          <div className="rutnat">
-            <Textrad vag={`${vag}.rubrik`} etikett="Rubrik" />
-            <Talfalt vag={`${vag}.beloppTkr`} etikett="Belopp" enhet="tkr" />
-          </div>
-        )}
-      </Rader>
-      <Heading level={3} data-size="2xs">
-        Summa: {visaTkr(summa)}
-      </Heading>
-    </>
   );
 }

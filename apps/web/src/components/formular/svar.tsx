@@ -48,12 +48,20 @@ function visaSvar(falt: Falt, varde: unknown, val: Val): string {
   if (falt.slag === 'belopp' && typeof varde === 'number') return visaTkr(varde);
   if (falt.slag === 'datum' && typeof varde === 'string') return visaDatum(varde);
   if (falt.slag === 'kryss') return varde === true ? 'Ja' : 'Nej';
-  if (falt.slag === 'val') return falt.alternativ.find((a) => a.varde === varde)?.etikett ?? SAKNAS;
+  if (falt.slag === 'grupp') return iFalt(falt.falt, varde, val, '\n');
+  if (falt.slag === 'lista')
+    return Array.isArray(varde) && varde.length > 0 ? varde.map((rad) => iFalt(falt.falt, rad, val, ' · ')).join('\n') : SAKNAS;
+  if (falt.slag === 'val' || falt.slag === 'listval') return falt.alternativ.find((a) => a.varde === varde)?.etikett ?? SAKNAS;
   return iOrd(varde, namnFor(val));
 }
 
+function iFalt(falt: readonly Falt[], varde: unknown, val: Val, mellan: string): string {
+  const varden = typeof varde === 'object' && varde !== null ? (varde as Varden) : {};
+  return falt.map((ett) => `${ett.etikett}: ${visaSvar(ett, varden[ett.namn], val)}`).join(mellan);
+}
+
 function namnFor(val: Val): (id: string) => string {
-  const namn = new Map([...val.organ, ...val.mal].map((en) => [en.id, en.namn]));
+  const namn = new Map([...val.organ, ...val.mal, ...val.tjanster].map((en) => [en.id, en.namn]));
   return (id) => namn.get(id) ?? id;
 }
 

@@ -25,7 +25,12 @@ function satt(nu: unknown, vag: string[], varde: unknown): unknown {
 
 /** A form with nothing filled in. A missing number is null, never 0. */
 export function tommaVarden(formular: Formular): Varden {
-  return Object.fromEntries(formular.avsnitt.flatMap(({ falt }) => falt).map((ett) => [ett.namn, tomt(ett)]));
+  return tommaFalt(formular.avsnitt.flatMap(({ falt }) => falt));
+}
+
+/** The fields with nothing filled in: a whole form, a group or one row. */
+export function tommaFalt(falt: readonly Falt[]): Varden {
+  return Object.fromEntries(falt.map((ett) => [ett.namn, tomt(ett)]));
 }
 
 function tomt(falt: Falt): unknown {
@@ -42,13 +47,17 @@ function tomt(falt: Falt): unknown {
     case 'val':
       return null;
     case 'organ':
+    case 'tjanst':
+    case 'listval':
       return '';
+    case 'grupp':
+      return tommaFalt(falt.falt);
     case 'kunder':
     case 'mal':
     case 'intressenter':
     case 'deltagandeKunder':
     case 'tjanster':
-    case 'rader':
+    case 'lista':
       return [];
     case 'kriterium':
       return { poang: null, motivering: '' };
@@ -63,14 +72,25 @@ const alltidNullNarTomt = new Set(['nulage', 'motivering', 'skalKommunbidrag']);
 
 /** What is sent: optional blanks become null. */
 export function attSkicka(formular: Formular, varden: Varden): Varden {
-  const falt = formular.avsnitt.flatMap((avsnitt) => avsnitt.falt);
-  return Object.fromEntries(
-    falt.map((ett) => {
-      const varde = varden[ett.namn];
-      if (ett.valfri && varde === '') return [ett.namn, null];
-      return [ett.namn, ett.slag === 'ateranvandning' ? utanTomtSkal(varde) : utanTomma(varde)];
-    }),
+  return faltAttSkicka(
+    formular.avsnitt.flatMap((avsnitt) => avsnitt.falt),
+    varden,
   );
+}
+
+function faltAttSkicka(falt: readonly Falt[], varden: Varden): Varden {
+  return Object.fromEntries(falt.map((ett) => [ett.namn, ettAttSkicka(ett, varden[ett.namn])]));
+}
+
+function ettAttSkicka(falt: Falt, varde: unknown): unknown {
+  if ((falt.valfri || falt.slag === 'listval') && varde === '') return null;
+  if (falt.slag === 'grupp') return faltAttSkicka(falt.falt, somVarden(varde));
+  if (falt.slag === 'lista') return Array.isArray(varde) ? varde.map((rad) => faltAttSkicka(falt.falt, somVarden(rad))) : varde;
+  return falt.slag === 'ateranvandning' ? utanTomtSkal(varde) : utanTomma(varde);
+}
+
+function somVarden(varde: unknown): Varden {
+  return typeof varde === 'object' && varde !== null ? (varde as Varden) : {};
 }
 
 function utanTomtSkal(varde: unknown): unknown {

@@ -109,7 +109,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
   const serverfel = faltfel(skicka.error);
 
   return (
-    <FormularSammanhang value={{ varden, fel, val, hamtade, andra }}>
+    <FormularSammanhang value={{ varden, fel, val, hamtade, regelord: regelordFor(uppgift, handelse), andra }}>
       <Sparrad lage={utkast.lage} aterstalld={utkast.aterstalld} forsokIgen={() => void utkast.spara()} />
       {!granska && <Paragraph>{uppgift.hjalp}</Paragraph>}
       <Felsammanfattning fel={Object.keys(fel).length > 0 ? fel : serverfel} forsok={forsok} visa={visaFalt} />
@@ -162,4 +162,10 @@ function faltfel(fel: unknown): Fel {
   return Object.fromEntries(
     (fel.problem.falt ?? []).map(({ falt, meddelande }) => [falt.replace(/^\/?(data[./])?/, '').replaceAll('/', '.'), meddelande]),
   );
+}
+
+/** What the event's rules say in this case: which year, how many. */
+function regelordFor({ arende }: UppgiftSvar, handelse: string): ReadonlyMap<string, string> {
+  const regler = arende.handelser.find(({ typ }) => typ === handelse)?.regler ?? [];
+  return new Map(regler.map(({ regel, mening }) => [regel, mening]));
 }
