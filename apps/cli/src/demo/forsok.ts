@@ -4,7 +4,6 @@ import { formular, type vagen } from './formular.js';
 /** Things that people try on the way and that a rule stops, by the step before which they are tried. */
 export function forsok(laget: Omstandighet): Readonly<Partial<Record<(typeof vagen)[number], readonly Drag[]>>> {
   const ratt = formular(laget);
-  const medAndrat = (drag: Drag, andrat: Readonly<Record<string, unknown>>): Drag => ({ ...drag, data: { ...drag.data, ...andrat } });
   return {
     kategorisera: [{ ...ratt.kategorisera, vem: 'handlaggare' }, medAndrat(ratt.kategorisera, { mal: ['mal-e-samhalle-2015'] })],
     'kna-klar': [
@@ -21,7 +20,9 @@ export function forsok(laget: Omstandighet): Readonly<Partial<Record<(typeof vag
     sammanfatta: [
       medAndrat(ratt.sammanfatta, { innovation: { poang: null, motivering: null } }),
       medAndrat(ratt.sammanfatta, { foreslagenFinansieringstyp: 'faktura' }),
-      medAndrat(ratt.sammanfatta, { tjanster: [{ namn: 'Mottagning och arkivering av elektroniska leverantörsfakturor', infosakNiva: 2 }] }),
+      medAndrat(ratt.sammanfatta, {
+        tjanster: [{ namn: 'Mottagning och arkivering av elektroniska leverantörsfakturor', infosakNiva: 2 }],
+      }),
     ],
     oversand: [medAndrat(ratt.oversand, { oversandDatum: ratt['informera-namnd'].data.informeradDatum })],
     prioritera: [
@@ -29,11 +30,20 @@ export function forsok(laget: Omstandighet): Readonly<Partial<Record<(typeof vag
       medAndrat(ratt.prioritera, { budgetar: laget.budgetar - 1 }),
       { ...ratt.prioritera, vem: 'foretradare' },
     ],
-    'till-budgetunderlag': [
-      ratt['till-budgetunderlag'],
-      medAndrat(ratt['till-budgetunderlag'], { rader: [{ rubrik: 'Allt', beloppTkr: 1200, finansieringskalla: null }] }),
-      medAndrat(ratt['till-budgetunderlag'], { beloppTkr: 1600 }),
-    ],
+    'till-budgetunderlag': [ratt['till-budgetunderlag']],
     finansiera: [medAndrat(ratt.finansiera, { organ: 'kommunstyrelsen' }), medAndrat(ratt.finansiera, { beloppTkr: null })],
   };
+}
+
+/** What is tried when the list has been frozen: lines without a source, and lines that do not add up. */
+export function forsokEfterFrysning(laget: Omstandighet): readonly Drag[] {
+  const ratt = formular(laget)['till-budgetunderlag'];
+  return [
+    medAndrat(ratt, { rader: [{ rubrik: 'Allt', beloppTkr: 1200, finansieringskalla: null }] }),
+    medAndrat(ratt, { beloppTkr: 1600 }),
+  ];
+}
+
+function medAndrat(drag: Drag, andrat: Readonly<Record<string, unknown>>): Drag {
+  return { ...drag, data: { ...drag.data, ...andrat } };
 }

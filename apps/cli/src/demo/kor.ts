@@ -2,7 +2,7 @@ import { arendeSchema, frystSchema, kvittoSchema, type Problem, skapadSchema, tj
 import { processer, regimFor, tidigasteBudgetar } from '#machines';
 import { Indatafel } from '../fel.js';
 import { Besokare, type Svar } from './besokare.js';
-import { forsok } from './forsok.js';
+import { forsok, forsokEfterFrysning } from './forsok.js';
 import { type Drag, formular, type Omstandighet, vagen } from './formular.js';
 import { type Rollnamn, roller } from './roller.js';
 
@@ -94,7 +94,10 @@ async function spela(spel: Spel, arendeId: string): Promise<void> {
     if (arende.tillstand.id === 'finansierat') return;
     if (!(steg in handelserI(arende.tillstand.id))) continue;
     for (const drag of fel[steg] ?? []) await forsokOchNekas(spel, arendeId, drag);
-    if (steg === 'till-budgetunderlag') await frys(spel);
+    if (steg === 'till-budgetunderlag') {
+      await frys(spel);
+      for (const drag of forsokEfterFrysning(spel.laget)) await forsokOchNekas(spel, arendeId, drag);
+    }
     await gor(spel, arendeId, ratt[steg]);
   }
   const slut = await spel.besokare.beredare.hamta(`/api/arenden/${arendeId}`, arendeSchema);

@@ -65,7 +65,8 @@ export const rollregler = {
     mening: 'Den som föredrar i gruppen är aldrig ledamot i den och prioriterar inte.',
     kalla: 'A-36',
     slag: 'riktlinje',
-    saknas: (k, h) => utan(!har(h.aktor, k.policy.organ.prioritering, ['foredragande']), 'annan-ordforande'),
+    saknas: (k, h) =>
+      utan(!(arInstans(k, h, 'prioritering') && har(h.aktor, k.policy.organ.prioritering, ['foredragande'])), 'annan-ordforande'),
     kanGorasAv: 'En ordförande som inte är föredragande',
   },
   'ar-kf-sekreterare': {
