@@ -1,3 +1,4 @@
+import { namngivenSql } from '#database';
 import type { Inloggad } from './inloggad.js';
 
 /** A piece of SQL with the values of its parameters, numbered from the place that was asked for. */
@@ -10,7 +11,7 @@ const ALIAS = /^[a-z_]+$/;
 
 /**
  * The condition that the person may know that a case exists. A secret case exists only for those who have a role in its organ today, or
- * are named in it; for all others it is not in any list, count or answer. `alias` is the alias of `arende`, `forsta` the number of the
+ * are named in it today; for all others it is not in any list, count or answer. `alias` is the alias of `arende`, `forsta` the number of the
  * first parameter.
  */
 export function synligtVillkor(alias: string, jag: Pick<Inloggad, 'personId' | 'roller'>, forsta: number): Villkor {
@@ -18,7 +19,7 @@ export function synligtVillkor(alias: string, jag: Pick<Inloggad, 'personId' | '
   const organ = [...new Set(jag.roller.map((roll) => roll.organ))];
   return {
     sql: `(not ${alias}.sekretess or ${alias}.organ_id = any($${forsta}::text[])
-      or exists (select 1 from arende_person synlig where synlig.arende_id = ${alias}.id and synlig.person_id = $${forsta + 1}::text))`,
+      or ${namngivenSql(`${alias}.id`, `$${forsta + 1}::text`)})`,
     varden: [organ, jag.personId],
   };
 }

@@ -122,6 +122,10 @@ export const arendeSchema = z.object({
   regim: z.string(),
   regimNamn: z.string(),
   sekretess: z.boolean(),
+  /** The provision of OSL that the secrecy rests on; null when none has been stated. */
+  sekretessLagrum: z.string().nullable(),
+  /** Organs that have a task in a secret case without anybody there being named in it: nobody can see the task. */
+  utanNamngiven: z.array(z.object({ id: z.string(), namn: z.string() })),
   pausadSedan: tid.nullable(),
   avslutad: z.boolean(),
   steg: z.number().int(),

@@ -3,6 +3,7 @@ export * from './api.js';
 export * from './initiativ.js';
 export * from './verksamhetsinitiativ.js';
 export * from './mote.js';
+export * from './arende-personer.js';
 export * from './lage.js';
 export * from './budgetlista.js';
 export * from './roll-namn.js';

@@ -1,5 +1,6 @@
 export { skapaDataSource } from './data-source.js';
 export { migrera } from './migrera.js';
+export { harRollSql, IDAG_SQL, namngivenSql, serArendetSql } from './namngiven-sql.js';
 export { skapaPool } from './skapa-pool.js';
 export { type Organ, OrganEntity } from './entities/organ.entity.js';
 export { type Person, PersonEntity } from './entities/person.entity.js';
@@ -13,6 +14,7 @@ export { type TjansteplanRad, TjansteplanRadEntity } from './entities/tjanstepla
 export { type Budgetlista, BudgetlistaEntity } from './entities/budgetlista.entity.js';
 export { type Arende, ArendeEntity } from './entities/arende.entity.js';
 export { type ArendePerson, ArendePersonEntity } from './entities/arende-person.entity.js';
+export { type ArendePersonHandelse, ArendePersonHandelseEntity } from './entities/arende-person-handelse.entity.js';
 export { type Handelse, HandelseEntity } from './entities/handelse.entity.js';
 export { type Uppgift, UppgiftEntity } from './entities/uppgift.entity.js';
 export { type Utkast, UtkastEntity } from './entities/utkast.entity.js';

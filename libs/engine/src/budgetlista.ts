@@ -1,5 +1,6 @@
 import { datumI } from '#calendar';
 import { problem } from '#contracts';
+import { serArendetSql } from '#database';
 import { regimFor, regler } from '#machines';
 import type { PoolClient, Pool } from 'pg';
 import { harleddUuid, kanonisk, sha256 } from './kedja.js';
@@ -36,7 +37,7 @@ export async function frysBudgetlista(
     await kravBeredare(klient, personId, nu);
     await klient.query(`select pg_advisory_xact_lock(hashtext('budgetlista'), $1)`, [budgetar]);
     const rader = await rangordning(klient, budgetar);
-    if (rader.length === 0)
+    if (!(await serNagon(klient, rader, personId, datumI(nu))))
       throw new Nekad(
         'regel-hindrar',
         problem('regel-hindrar', {
@@ -52,17 +53,28 @@ export async function frysBudgetlista(
   });
 }
 
-/** SSG's ranking as it stands now for the year; what has gone on to the budget process stays in it, so that a new version never drops a line. */
+/** SSG's ranking as it stands now for the year; what has gone on to the budget process stays in it, so that a new version never drops a line.
+ * Secret cases have their place in it: whoever shows the list leaves out what its reader may not know of. */
 export async function rangordning(klient: Pool | PoolClient, budgetar: number): Promise<Budgetlisterad[]> {
   const svar = await klient.query<Budgetlisterad>({
     name: 'rangordning',
     text: `select id as "arendeId", titel, (snapshot #>> '{context,rang}')::int as rang, snapshot #>> '{context,finansieringstyp}' as finansieringstyp,
         (snapshot #>> '{context,beloppTkr}')::int as "beloppTkr"
-      from arende where process = 'initiativ' and tillstand in ('prioriterat', 'i-budgetprocess', 'omarbetas') and not sekretess and (snapshot #>> '{context,budgetar}')::int = $1
+      from arende where process = 'initiativ' and tillstand in ('prioriterat', 'i-budgetprocess', 'omarbetas') and (snapshot #>> '{context,budgetar}')::int = $1
       order by (snapshot #>> '{context,rang}')::int nulls last, id`,
     values: [budgetar],
   });
   return svar.rows;
+}
+
+/** A list of secret cases only is empty to the one who may not know of them, and is refused in the same words. */
+async function serNagon(klient: PoolClient, rader: readonly Budgetlisterad[], personId: string, idag: string): Promise<boolean> {
+  const svar = await klient.query<{ nagon: boolean }>({
+    name: 'budgetlista-ser-nagon',
+    text: `select exists (select 1 from arende a where a.id = any($1::uuid[]) and ${serArendetSql('a', '$2', '$3::date')}) as nagon`,
+    values: [rader.map(({ arendeId }) => arendeId), personId, idag],
+  });
+  return svar.rows[0]?.nagon ?? false;
 }
 
 async function kravBeredare(klient: PoolClient, personId: string, nu: Date): Promise<void> {

@@ -12,6 +12,8 @@ import { mojligt } from './mojligt.js';
 import type { Motor } from './motor.js';
 import { Notifierare } from './notifiera.js';
 import { registerskrivare as produktens, type Registerskrivarna } from './register/registerskrivare.js';
+import { namnge, taBortPerson } from './personer.js';
+import { andraSekretess } from './sekretess.js';
 import { starta } from './starta.js';
 import { iTransaktion } from './transaktion.js';
 import { effektUtfall } from './effekt-utfall.js';
@@ -109,6 +111,21 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       return kvitto;
     },
     mojligt: (fraga) => mojligt(pool, processer, fraga),
+    async namnge(kommando) {
+      const svar = await namnge(pool, processer, kommando);
+      notifierare.andrat(kommando.arendeId);
+      return svar;
+    },
+    async taBortPerson(kommando) {
+      const svar = await taBortPerson(pool, processer, kommando);
+      notifierare.andrat(kommando.arendeId);
+      return svar;
+    },
+    async andraSekretess(beslut) {
+      const svar = await andraSekretess(pool, processer, beslut);
+      notifierare.andrat(beslut.arendeId);
+      return svar;
+    },
     ta: async (kommando) => flyttad(await ta(pool, kommando)),
     slapp: async (kommando) => flyttad(await slapp(pool, kommando)),
     overlat: async (kommando) => flyttad(await overlat(pool, kommando)),

@@ -9,6 +9,7 @@ import { laddaFakta } from './fakta/ladda-fakta.js';
 import { lasArenden, lasOmgivning, type Omgivning } from './las.js';
 import type { Motor } from './motor.js';
 import { medNyaNamn, nyttHandelsenamn } from './namnbyte.js';
+import { kravNamngivenMottagare } from './namngivna.js';
 import type { Plan } from './plan.js';
 import type { ArendeRad, OppenUppgift } from './rader.js';
 import { nekaEnligtRegler, provaHandelse } from './regelprovning.js';
@@ -72,6 +73,7 @@ export async function genomfor(
   const plan = byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift });
   for (const id of bytta) plan.andradeFrister.add(id);
   tillampa(plan, aktioner as readonly Aktion[]);
+  await kravNamngivenMottagare(klient, plan);
   await meddelaSlakten(klient, motor, plan, nasta);
   const svar = kvitto(plan);
   const skrivning = skriv(klient, plan, nyckel === undefined ? null : { nyckel, svar: [svar] });
@@ -102,7 +104,7 @@ async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): 
   }
 }
 
-/** A secret case does not exist for those who may not know of it. */
+/** Refuses as if the case did not exist when the actor may not know of it. */
 export function kravSynligt(arende: ArendeRad, { roller, namngiven }: Omgivning, aktor: Aktor): void {
   if (!arende.sekretess || 'system' in aktor || namngiven || roller.some((roll) => roll.organ === arende.organ_id)) return;
   throw new Nekad('finns-inte', problem('finns-inte'));

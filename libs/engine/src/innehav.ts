@@ -1,13 +1,15 @@
 import { datumI } from '#calendar';
 import { problem, type ProblemKod } from '#contracts';
+import { harRollSql, serArendetSql } from '#database';
 import { uppgiftSteg } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import { harleddUuid } from './kedja.js';
 import { plats } from './raknare.js';
+import { kravRegel } from './motorregel.js';
 import { iTransaktion } from './transaktion.js';
 import { Nekad, type UppgiftKommando } from './types.js';
 
-interface Rad {
+export interface Innehavsrad {
   id: string;
   titel: string;
   arende_id: string;
@@ -18,8 +20,12 @@ interface Rad {
   status: string;
   lage: string;
   eskalerad: number;
+}
+
+interface Rad extends Innehavsrad {
   behorig: boolean;
   mottagare_behorig: boolean;
+  mottagare_ser: boolean;
 }
 
 /** The task's new row version, and its case so that screens can be told. */
@@ -60,6 +66,7 @@ export function overlat(
 ) {
   return flytta(pool, kommando, tillPersonId, (rad) => {
     if (!rad.mottagare_behorig) throw neka('ingen-behorighet', 'Mottagaren har inte den roll som uppgiften är ställd till.');
+    kravRegel('mottagaren-ser-arendet', { fakta: { mottagarenSer: rad.mottagare_ser } });
     if (rad.innehavare_id === tillPersonId) return null;
     return { innehavare: tillPersonId, handelse: 'OVERLAT', typ: 'overlaten', skal };
   });
@@ -82,7 +89,13 @@ async function lasUppgift(klient: PoolClient, { uppgiftId, personId, nu }: Uppgi
   return svar.rows[0];
 }
 
-async function skrivInnehav(klient: PoolClient, { personId, nu }: UppgiftKommando, rad: Rad, ny: Ny | null): Promise<Innehav> {
+/** Writes who holds the task, its log and the counters. */
+export async function skrivInnehav(
+  klient: PoolClient,
+  { personId, nu }: Pick<UppgiftKommando, 'personId' | 'nu'>,
+  rad: Innehavsrad,
+  ny: Ny | null,
+): Promise<Innehav> {
   const steg = ny ? uppgiftSteg(rad.lage, rad.eskalerad, ny.handelse) : { lage: rad.lage, eskalerad: rad.eskalerad };
   if (!steg) throw neka('uppgift-avslutad', undefined);
   const fri = (innehavare: string | null) => (innehavare || rad.person_id ? 0 : 1);
@@ -110,7 +123,7 @@ async function skrivInnehav(klient: PoolClient, { personId, nu }: UppgiftKommand
 }
 
 /** Both are told: the one who had the task, and the one who has it now. Taking a free task is told to nobody. */
-function notiser(rad: Rad, ny: Ny | null, personId: string, nu: Date) {
+function notiser(rad: Innehavsrad, ny: Ny | null, personId: string, nu: Date) {
   if (!ny?.innehavare || (!rad.innehavare_id && ny.innehavare === personId)) return [];
   const till = [
     ...(rad.innehavare_id ? [{ person: rad.innehavare_id, typ: 'uppgift-overtagen' }] : []),
@@ -126,17 +139,12 @@ function notiser(rad: Rad, ny: Ny | null, personId: string, nu: Date) {
   }));
 }
 
-const HAR_ROLLEN = (person: string) => `(u.person_id = ${person} or exists (
-    select 1 from medlemskap m where m.organ_id = u.organ_id and m.roll = u.roll and m.fran <= $3::date and (m.till is null or m.till >= $3::date) and (m.person_id = ${person}
-      or exists (select 1 from vikariat v where v.ersattare_id = ${person} and v.for_person_id = m.person_id and v.fran <= $3::date and v.till >= $3::date
-        and (v.organ_id is null or v.organ_id = m.organ_id) and (v.roll is null or v.roll = m.roll)))))`;
+const HAR_ROLLEN = (person: string) =>
+  `(u.person_id = ${person} or ${harRollSql({ organ: 'u.organ_id', roll: 'u.roll', person, datum: '$3::date' })})`;
 
 const LAS = `select u.id, u.titel, u.arende_id, u.organ_id, u.roll, u.person_id, u.innehavare_id, u.status, u.lage, u.eskalerad,
-    ${HAR_ROLLEN('$2')} as behorig, ${HAR_ROLLEN('$4')} as mottagare_behorig
-  from uppgift u where u.id = $1
-    and (not u.sekretess or exists (select 1 from arende_person ap where ap.arende_id = u.arende_id and ap.person_id = $2) or exists (
-      select 1 from medlemskap m join arende a on a.id = u.arende_id where m.person_id = $2 and m.organ_id = a.organ_id and m.fran <= $3::date and (m.till is null or m.till >= $3::date))
-  )
+    ${HAR_ROLLEN('$2')} as behorig, ${HAR_ROLLEN('$4')} as mottagare_behorig, ${serArendetSql('a', '$4', '$3::date')} as mottagare_ser
+  from uppgift u join arende a on a.id = u.arende_id where u.id = $1 and ${serArendetSql('a', '$2', '$3::date')}
   for update of u`;
 
 const SKRIV = `with

@@ -1,3 +1,4 @@
+import { namngivenSql } from '#database';
 import type { AktorFakta } from '#machines';
 import type { PoolClient, Pool } from 'pg';
 import type { ArendeRad, FristRad, OppenUppgift } from './rader.js';
@@ -65,7 +66,7 @@ const omgivning = (arende: string): string => `select
     select m.organ_id, m.roll, v.for_person_id from vikariat v join medlemskap m on m.person_id = v.for_person_id join person p on p.id = v.ersattare_id and p.aktiv
      where v.ersattare_id = $2 and v.fran <= $3::date and v.till >= $3::date and (v.organ_id is null or v.organ_id = m.organ_id) and (v.roll is null or v.roll = m.roll)
        and m.fran <= $3::date and (m.till is null or m.till >= $3::date)) r), '[]') as roller,
-  exists (select 1 from arende_person ap where ap.arende_id = ${arende} and ap.person_id = $2) as namngiven,
+  ${namngivenSql(arende, '$2', '$3::date')} as namngiven,
   coalesce((select json_agg(json_build_object('id', u.id, 'typ', u.typ, 'organ_id', u.organ_id, 'roll', u.roll, 'person_id', u.person_id, 'innehavare_id', u.innehavare_id,
     'status', u.status, 'lage', u.lage, 'eskalerad', u.eskalerad, 'frist_datum', u.frist_datum, 'frist_at', u.frist_at, 'frist_rakning', u.frist_rakning, 'lagfrist', u.lagfrist,
     'avslutad', u.avslutad, 'avslutad_av', u.avslutad_av) order by u.id) from uppgift u where u.arende_id = ${arende} and u.status = 'oppen'), '[]') as uppgifter,

@@ -1,12 +1,43 @@
 import { datumI } from '#calendar';
 import { problem } from '#contracts';
-import { regler } from '#machines';
+import { adressI, regler, type Process } from '#machines';
 import type { Pool } from 'pg';
+import type { AnyMachineSnapshot } from 'xstate';
 import { aterstall, fasFor, processFor, tillstandAv, type Processer } from './fall.js';
 import { byggHandelse } from './genomfor.js';
 import { lasOmgivning, seArende } from './las.js';
-import { handelserHar, narmast, provaHandelse, utfall } from './regelprovning.js';
-import { Nekad, type Aktor, type Mojligt } from './types.js';
+import { organUtanNamngiven } from './namngivna.js';
+import type { ArendeRad } from './rader.js';
+import { handelserHar, malFor, narmast, provaHandelse, utfall } from './regelprovning.js';
+import { Nekad, type Aktor, type Mojligt, type RegelUtfall } from './types.js';
+
+interface Vag {
+  readonly arende: ArendeRad;
+  readonly process: Process;
+  readonly snapshot: AnyMachineSnapshot;
+  readonly typ: string;
+  readonly idag: string;
+}
+
+/** G-29: where the event would send a secret case to an organ that nobody named belongs to. */
+async function osedd(pool: Pool, { arende, process, snapshot, typ, idag }: Vag): Promise<RegelUtfall[]> {
+  const regel = regler['nagon-hos-mottagaren-ar-namngiven'];
+  if (!arende.sekretess || !regel) return [];
+  const agare = malFor(snapshot, typ).flatMap((mal) => {
+    const adress = process.tillstand[mal]?.agare;
+    return (adress && adressI(adress, snapshot.context as Readonly<Record<string, unknown>>)) ?? [];
+  });
+  const utan = await organUtanNamngiven(pool, arende, agare, idag);
+  return agare.length > 0
+    ? [
+        utfall(
+          regel,
+          utan.length === 0,
+          utan.map((organ) => `personer:${organ}`),
+        ),
+      ]
+    : [];
+}
 
 /** What the actor may do with the case now, and what is refused by which rules. Reads without a lock. */
 export async function mojligt(
@@ -38,7 +69,7 @@ export async function mojligt(
     const prov = narmast(provaHandelse(snapshot, handelse));
     const hinder = arende.pausad_sedan && !spec.underPaus && paus ? [utfall(paus, false, [])] : [];
     const uppgiftTyp = Object.entries(process.uppgifter).find(([, uppgift]) => uppgift.handelser.includes(typ))?.[0] ?? null;
-    const alla = [...hinder, ...prov];
+    const alla = [...hinder, ...(await osedd(pool, { arende, process, snapshot, typ, idag })), ...prov];
     handelser.push({
       typ,
       verb: spec.verb,

@@ -6,6 +6,7 @@ import { Nekad, type RegelUtfall } from './types.js';
 /** A guard as the machine's drawing has it: a rule's name, perhaps with parameters. */
 type Villkor = string | { readonly type: string; readonly params?: unknown };
 interface Overgang {
+  readonly target?: readonly { readonly key: string }[] | undefined;
   readonly guard?: unknown;
 }
 
@@ -18,6 +19,11 @@ export function provaHandelse(snapshot: AnyMachineSnapshot, handelse: MaskinHand
 export function handelserHar(snapshot: AnyMachineSnapshot): string[] {
   const typer = noder(snapshot).flatMap((nod) => [...nod.transitions.keys()]);
   return [...new Set(typer)].filter((typ) => typ !== '' && !typ.startsWith('xstate.'));
+}
+
+/** The states that the event can lead to from here. */
+export function malFor(snapshot: AnyMachineSnapshot, typ: string): string[] {
+  return overgangar(snapshot, typ).flatMap(({ target }) => (target ?? []).map(({ key }) => key));
 }
 
 /** The way with the fewest rules left, which is what a person should be told about. */

@@ -107,6 +107,45 @@ export interface UppgiftKommando {
   readonly nu: Date;
 }
 
+/** Naming a person in a case (G-29): who, as what, why and until when (null = until further notice). */
+export interface Namngivning {
+  readonly nyckel: string;
+  readonly aktor: { readonly personId: string };
+  readonly nu: Date;
+  readonly arendeId: string;
+  readonly person: string;
+  readonly roll: string;
+  readonly skal: string;
+  readonly till: string | null;
+}
+
+export interface Namngiven {
+  readonly arendeId: string;
+  readonly personId: string;
+  readonly roll: string;
+}
+
+export type Borttagning = Omit<Namngivning, 'roll' | 'till'>;
+
+/** What the person was named as, so that a removal can be undone. */
+export interface Borttagen {
+  readonly arendeId: string;
+  readonly personId: string;
+  readonly roller: readonly { readonly roll: string; readonly till: string | null }[];
+}
+
+/** Marking a case as secret by a provision of OSL, or lifting it. */
+export interface Sekretessbeslut {
+  readonly nyckel: string;
+  readonly aktor: { readonly personId: string };
+  readonly nu: Date;
+  readonly arendeId: string;
+  readonly forvantatSteg: number;
+  readonly sekretess: boolean;
+  readonly lagrum: string | null;
+  readonly skal: string;
+}
+
 export interface Engine {
   execute(kommando: Execute): Promise<Kvitto>;
   executeMany(kommando: ExecuteMany): Promise<readonly Kvitto[]>;
@@ -116,6 +155,9 @@ export interface Engine {
   ta(kommando: UppgiftKommando & { readonly skal?: string }): Promise<{ radVersion: number }>;
   slapp(kommando: UppgiftKommando): Promise<{ radVersion: number }>;
   overlat(kommando: UppgiftKommando & { readonly tillPersonId: string; readonly skal: string }): Promise<{ radVersion: number }>;
+  namnge(kommando: Namngivning): Promise<Namngiven>;
+  taBortPerson(kommando: Borttagning): Promise<Borttagen>;
+  andraSekretess(beslut: Sekretessbeslut): Promise<Kvitto>;
   /** Fires one deadline; `inaktuell` when it has moved, is paused or is done. Never throws for that. */
   fyraFrist(fraga: { fristId: string; at: string; nu: Date }): Promise<'utford' | 'inaktuell' | 'for-tidigt'>;
   /**

@@ -23,6 +23,8 @@ export interface Underlag {
   readonly handlingar: readonly Handlingsrad[];
   readonly vandringar: readonly Vandring[];
   readonly slakt: Pick<ArendeVy, 'overordnat' | 'underordnade'>;
+  /** Organs outside the case's own that have a task in it, where nobody is named. */
+  readonly utanNamngiven: readonly string[];
   readonly namn: ReadonlyMap<string, string>;
 }
 
@@ -44,6 +46,8 @@ export function arendeVy(u: Underlag): ArendeVy {
     regim: rad.regim,
     regimNamn: regimer.find((regim) => regim.id === rad.regim)?.namn ?? rad.regim,
     sekretess: rad.sekretess,
+    sekretessLagrum: rad.sekretessLagrum,
+    utanNamngiven: u.utanNamngiven.map((id) => ({ id, namn: u.uppgifter.find(({ organ }) => organ.id === id)?.organ.namn ?? id })),
     pausadSedan: rad.pausadSedan?.toISOString() ?? null,
     avslutad: rad.avslutad,
     steg: rad.steg,

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { InkorgModule } from '../inkorg/inkorg.module.js';
 import { RegisterModule } from '../register/register.module.js';
+import { ArendePersonerController } from './arende-personer.controller.js';
+import { ArendePersonerRepository } from './arende-personer.repository.js';
+import { ArendePersonerService } from './arende-personer.service.js';
 import { ArendenController } from './arenden.controller.js';
 import { ArendenRepository } from './arenden.repository.js';
 import { ArendenService } from './arenden.service.js';
@@ -10,8 +13,16 @@ import { SlaktRepository } from './slakt.repository.js';
 
 @Module({
   imports: [InkorgModule, RegisterModule],
-  controllers: [ArendenController],
-  providers: [ArendenService, ArendenRepository, InlamningarRepository, LoggRepository, SlaktRepository],
+  controllers: [ArendenController, ArendePersonerController],
+  providers: [
+    ArendenService,
+    ArendenRepository,
+    InlamningarRepository,
+    LoggRepository,
+    SlaktRepository,
+    ArendePersonerService,
+    ArendePersonerRepository,
+  ],
   exports: [ArendenService, InlamningarRepository],
 })
 export class ArendenModule {}

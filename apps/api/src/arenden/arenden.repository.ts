@@ -1,4 +1,5 @@
 import { type Inloggad, synligtVillkor } from '#auth';
+import { IDAG_SQL } from '#database';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 
@@ -15,6 +16,7 @@ export interface Arenderad {
   readonly steg: number;
   readonly kontext: Readonly<Record<string, unknown>>;
   readonly sekretess: boolean;
+  readonly sekretessLagrum: string | null;
   readonly kalla: string | null;
   readonly pausadSedan: Date | null;
   readonly avslutad: boolean;
@@ -85,7 +87,7 @@ export class ArendenRepository {
   async personer(arendeId: string): Promise<{ id: string; namn: string; roll: string }[]> {
     const svar = await this.pool.query<{ id: string; namn: string; roll: string }>({
       name: 'arende-personer',
-      text: 'select p.id, p.namn, ap.roll from arende_person ap join person p on p.id = ap.person_id where ap.arende_id = $1 order by ap.roll, p.namn',
+      text: `select p.id, p.namn, ap.roll from arende_person ap join person p on p.id = ap.person_id where ap.arende_id = $1 and (ap.fran is null or ap.fran <= ${IDAG_SQL}) and (ap.till is null or ap.till >= ${IDAG_SQL}) order by ap.roll, p.namn`,
       values: [arendeId],
     });
     return svar.rows;
@@ -131,7 +133,7 @@ export class ArendenRepository {
 }
 
 const ARENDE = `select a.id, a.process, a.regim, a.titel, a.dnr, a.organ_id as "organId", o.namn as "organNamn", a.tillstand, a.fas, a.steg,
-    coalesce(a.snapshot -> 'context', '{}') as kontext, a.sekretess, a.kalla, a.pausad_sedan as "pausadSedan", a.avslutad,
+    coalesce(a.snapshot -> 'context', '{}') as kontext, a.sekretess, a.sekretess_lagrum as "sekretessLagrum", a.kalla, a.pausad_sedan as "pausadSedan", a.avslutad,
     (exists (select from wake w where w.arende_id = a.id and w.skapad < now() - interval '1 minute')
       or exists (select from effect e where e.arende_id = a.id and e.status = 'vantar' and e.skapad < now() - interval '1 minute')) as "bevakasStrax",
     exists (select from bevakning b where b.arende_id = a.id and b.person_id = $3) as bevakas

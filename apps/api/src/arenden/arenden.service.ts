@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
 import type { z } from 'zod';
 import type { Inloggad } from '#auth';
 import { type loggSchema, problem, rollNamn, type utforKroppSchema } from '#contracts';
-import { type Engine, type Kvitto, Nekad } from '#engine';
+import { type Engine, type Kvitto, Nekad, organUtanNamngiven } from '#engine';
 import { type Process, processer } from '#machines';
 import { inkorgRad } from '../inkorg/inkorg-rad.js';
 import { InkorgRepository } from '../inkorg/inkorg.repository.js';
@@ -33,6 +34,7 @@ export class ArendenService {
     private readonly namn: NamnRepository,
     private readonly personer: PersonerRepository,
     private readonly klocka: Klocka,
+    private readonly pool: Pool,
     @Inject(ENGINE) private readonly engine: Engine,
   ) {}
 
@@ -52,8 +54,16 @@ export class ArendenService {
       this.personer.ersatta(jag),
       this.slakt.for(jag, id),
     ]);
+    const adresser = uppgifter.map(({ organId: organ, roll }) => ({ organ, roll }));
+    const utanNamngiven = await organUtanNamngiven(
+      this.pool,
+      { id, organ_id: rad.organId, sekretess: rad.sekretess },
+      adresser,
+      this.klocka.idag(),
+    );
     return arendeVy({
       rad: { ...rad, tillstand: mojligt.tillstand, fas: mojligt.fas },
+      utanNamngiven,
       process,
       processNamn: processnamn[rad.process] ?? rad.process,
       mojligt,
@@ -110,6 +120,11 @@ export class ArendenService {
     return (await this.krav(jag, id)).kontext;
   }
 
+  /** Refuses with finns-inte when the person may not know of the case. */
+  async kravSynligt(jag: Inloggad, id: string): Promise<void> {
+    await this.krav(jag, id);
+  }
+
   private async krav(jag: Inloggad, id: string): Promise<Arenderad> {
     return (await this.arenden.synligt(jag, id)) ?? saknas();
   }
@@ -158,6 +173,8 @@ function loggtext(typ: string, process: Process): string {
   if (egen !== undefined) return egen;
   if (typ === 'start') return 'startade ärendet';
   if (typ === 'overtagande') return 'tog över ärendet från det tidigare systemet';
+  if (typ === 'sekretess-satt') return 'sekretessmarkerade ärendet';
+  if (typ === 'sekretess-havd') return 'hävde ärendets sekretess';
   const frist = process.frister[typ.replace(/^frist\//, '')];
   return frist === undefined ? typ : `noterade att fristen ${frist.etikett.toLowerCase()} har gått ut`;
 }

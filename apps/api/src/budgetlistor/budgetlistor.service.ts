@@ -16,7 +16,14 @@ export class BudgetlistorService {
   ) {}
 
   async visa(jag: Inloggad, budgetar: number): Promise<z.infer<typeof budgetlistaSchema>> {
-    const [nu, versioner] = await Promise.all([rangordning(this.pool, budgetar), this.listor.versioner(budgetar)]);
+    const [alla, frysta] = await Promise.all([rangordning(this.pool, budgetar), this.listor.versioner(budgetar)]);
+    const dolda = await this.listor.dolda(
+      jag,
+      [...alla, ...frysta.flatMap(({ rader }) => rader)].map(({ arendeId }) => arendeId),
+    );
+    const synliga = (rader: readonly Budgetlisterad[]) => rader.filter(({ arendeId }) => !dolda.has(arendeId));
+    const nu = synliga(alla);
+    const versioner = frysta.map((en) => ({ ...en, rader: synliga(en.rader) })).filter(({ rader }) => rader.length > 0);
     return {
       budgetar,
       nu,

@@ -1,3 +1,4 @@
+import { namngivenSql } from '#database';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 
@@ -36,4 +37,4 @@ export class AndringarRepository {
 }
 
 const ANDRING = `select a.id as "arendeId", a.steg, a.andrad, a.sekretess, a.organ_id as "organId",
-  case when a.sekretess then array(select person_id from arende_person where arende_id = a.id) else '{}' end as personer from arende a`;
+  case when a.sekretess then array(select ap.person_id from arende_person ap where ap.arende_id = a.id and ${namngivenSql('a.id', 'ap.person_id')}) else '{}' end as personer from arende a`;

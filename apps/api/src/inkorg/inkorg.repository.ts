@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Inloggad, synligtVillkor } from '#auth';
+import { namngivenSql } from '#database';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Markor } from './markor.js';
@@ -173,7 +174,7 @@ export class InkorgRepository {
 
 /** A secret task that the person may not know of is in no count either; there are few, and they have an index of their own. */
 const DOLD = `u.sekretess and u.status = 'oppen' and not exists (select from arende a where a.id = u.arende_id
-  and (a.organ_id = any($5::text[]) or exists (select from arende_person ap where ap.arende_id = a.id and ap.person_id = $1)))`;
+  and (a.organ_id = any($5::text[]) or ${namngivenSql('a.id', '$1')}))`;
 const ANTAL = {
   name: 'inkorg-antal',
   text: `select

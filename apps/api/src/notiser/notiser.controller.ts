@@ -35,14 +35,14 @@ export class NotiserController {
   @Get()
   @Svar('En sida av mina notiser', listaSchema)
   lista(@Inloggad() jag: Person, @Query({ schema: fragaSchema }) fraga: z.infer<typeof fragaSchema>) {
-    return this.notiser.lista(jag.personId, fraga);
+    return this.notiser.lista(jag, fraga);
   }
 
   @Post('lasta')
   @HttpCode(200)
   @Svar('Hur många som var olästa', lastaSvarSchema)
   lasta(@Inloggad() jag: Person, @Body({ schema: lastaKroppSchema }) kropp: z.infer<typeof lastaKroppSchema>) {
-    return this.notiser.markeraLasta(jag.personId, kropp.notiser);
+    return this.notiser.markeraLasta(jag, kropp.notiser);
   }
 
   @Get('installningar')

@@ -1,3 +1,4 @@
+import { type Inloggad, synligtVillkor } from '#auth';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Markor } from '../inkorg/markor.js';
@@ -24,21 +25,23 @@ export interface Installning {
 export class NotiserRepository {
   constructor(private readonly pool: Pool) {}
 
-  /** The person's notices, the latest first, along the index (person, skapad desc, id). */
-  async lista(personId: string, efter: Markor | null, antal: number): Promise<Notisrad[]> {
+  /** The person's notices of cases that the person may know of today, the latest first, along the index (person, skapad desc, id). */
+  async lista(jag: Inloggad, efter: Markor | null, antal: number): Promise<Notisrad[]> {
+    const { sql, varden } = synligtVillkor('a', jag, 5);
     const svar = await this.pool.query<Notisrad>({
       name: 'notiser',
-      text: LISTA,
-      values: [personId, efter?.nyckel ?? 'infinity', efter?.id ?? NOLL, antal],
+      text: `${LISTA} and ${synlig(sql)} order by skapad desc, id limit $4`,
+      values: [jag.personId, efter?.nyckel ?? 'infinity', efter?.id ?? NOLL, antal, ...varden],
     });
     return svar.rows;
   }
 
-  /** Marks the person's own notices as read; all of them when no ids are given. Returns how many were unread. */
-  async markeraLasta(personId: string, ids: readonly string[] | null, nu: Date): Promise<number> {
+  /** Marks the person's own notices as read; all of them when no ids are given. Returns how many were unread, those of hidden cases left out. */
+  async markeraLasta(jag: Inloggad, ids: readonly string[] | null, nu: Date): Promise<number> {
+    const { sql, varden } = synligtVillkor('a', jag, 4);
     const svar = await this.pool.query(
-      'update notis set last_at = $3 where person_id = $1 and last_at is null and ($2::uuid[] is null or id = any($2))',
-      [personId, ids, nu],
+      `update notis set last_at = $3 where person_id = $1 and last_at is null and ($2::uuid[] is null or id = any($2)) and ${synlig(sql)}`,
+      [jag.personId, ids, nu, ...varden],
     );
     return svar.rowCount ?? 0;
   }
@@ -59,6 +62,7 @@ export class NotiserRepository {
   }
 }
 
+const synlig = (sql: string) => `(arende_id is null or exists (select 1 from arende a where a.id = notis.arende_id and ${sql}))`;
 const NOLL = '00000000-0000-0000-0000-000000000000';
 const LISTA = `select id, typ, text, arende_id as "arendeId", uppgift_id as "uppgiftId", skapad, last_at as "lastAt", ${exaktTid('skapad')} as nyckel from notis
-  where person_id = $1 and skapad <= $2::timestamptz and (skapad < $2::timestamptz or id > $3::uuid) order by skapad desc, id limit $4`;
+  where person_id = $1 and skapad <= $2::timestamptz and (skapad < $2::timestamptz or id > $3::uuid)`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Inloggad } from '#auth';
 import { problem } from '#contracts';
 import { Nekad } from '#engine';
 import { notiser } from '#machines';
@@ -17,11 +18,11 @@ export class NotiserService {
     private readonly klocka: Klocka,
   ) {}
 
-  async lista(personId: string, fraga: { efter?: string | undefined; antal: number }) {
+  async lista(jag: Inloggad, fraga: { efter?: string | undefined; antal: number }) {
     const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
     if (efter === undefined || efter?.nyckel === null)
       throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
-    const rader = await this.notiser.lista(personId, efter, fraga.antal + 1);
+    const rader = await this.notiser.lista(jag, efter, fraga.antal + 1);
     const sida = rader.slice(0, fraga.antal);
     const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
     return {
@@ -34,8 +35,8 @@ export class NotiserService {
     };
   }
 
-  async markeraLasta(personId: string, ids: readonly string[] | undefined): Promise<{ antal: number }> {
-    return { antal: await this.notiser.markeraLasta(personId, ids ?? null, this.klocka.nu()) };
+  async markeraLasta(jag: Inloggad, ids: readonly string[] | undefined): Promise<{ antal: number }> {
+    return { antal: await this.notiser.markeraLasta(jag, ids ?? null, this.klocka.nu()) };
   }
 
   /** Every kind of notice; what the person has not chosen comes as mail at once. */

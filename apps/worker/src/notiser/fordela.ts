@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { serArendetSql } from '#database';
 import { harleddUuid } from '#engine';
 import { notiser } from '#machines';
 
@@ -66,9 +67,7 @@ const OFORDELADE = `select o.id, o.arende_id, o.uppgift_id, o.typ, o.text, coale
         union select v.ersattare_id from vikariat v join medlemskap m on m.person_id = v.for_person_id where m.organ_id = o.till_organ and (o.till_roll is null or m.roll = o.till_roll)
           and m.fran <= $1::date and (m.till is null or m.till >= $1::date) and v.fran <= $1::date and v.till >= $1::date
           and (v.organ_id is null or v.organ_id = m.organ_id) and (v.roll is null or v.roll = m.roll))
-      and not exists (select 1 from arende a where a.id = o.arende_id and a.sekretess
-        and not exists (select 1 from medlemskap m where m.person_id = p.id and m.organ_id = a.organ_id and m.fran <= $1::date and (m.till is null or m.till >= $1::date))
-        and not exists (select 1 from arende_person ap where ap.arende_id = a.id and ap.person_id = p.id))), '[]') as personer
+      and not exists (select 1 from arende a where a.id = o.arende_id and not ${serArendetSql('a', 'p.id', '$1::date')})), '[]') as personer
   from notis_outbox o where o.skickad_at is null and o.notis_id is null and o.nasta_forsok <= now() order by o.nasta_forsok, o.id limit ${BUNT} for update of o skip locked`;
 
 const NOTISER = `insert into notis (id, person_id, arende_id, uppgift_id, typ, text, skapad)

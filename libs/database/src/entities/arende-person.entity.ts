@@ -1,10 +1,15 @@
 import { EntitySchema } from 'typeorm';
 
-/** People named in a case. */
+/** People named in a case; without dates they are named from the start and on. */
 export interface ArendePerson {
   arendeId: string;
   personId: string;
   roll: string;
+  fran: string | null;
+  till: string | null;
+  skal: string | null;
+  av: string | null;
+  vid: Date | null;
 }
 
 export const ArendePersonEntity = new EntitySchema<ArendePerson>({
@@ -14,5 +19,10 @@ export const ArendePersonEntity = new EntitySchema<ArendePerson>({
     arendeId: { name: 'arende_id', type: 'uuid', primary: true },
     personId: { name: 'person_id', type: 'text', primary: true },
     roll: { type: 'text', primary: true },
+    fran: { type: 'date', nullable: true },
+    till: { type: 'date', nullable: true },
+    skal: { type: 'text', nullable: true },
+    av: { type: 'text', nullable: true },
+    vid: { type: 'timestamptz', nullable: true },
   },
 });

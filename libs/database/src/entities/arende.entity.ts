@@ -14,6 +14,7 @@ export interface Arende {
   steg: number;
   snapshot: unknown;
   sekretess: boolean;
+  sekretessLagrum: string | null;
   overordnatId: string | null;
   kalla: string | null;
   pausadSedan: Date | null;
@@ -39,6 +40,7 @@ export const ArendeEntity = new EntitySchema<Arende>({
     steg: { type: 'int' },
     snapshot: { type: 'jsonb' },
     sekretess: { type: 'boolean', default: false },
+    sekretessLagrum: { name: 'sekretess_lagrum', type: 'text', nullable: true },
     overordnatId: { name: 'overordnat_id', type: 'uuid', nullable: true },
     kalla: { type: 'text', nullable: true },
     pausadSedan: { name: 'pausad_sedan', type: 'timestamptz', nullable: true },

@@ -18,6 +18,7 @@ import { TjansteplanRadEntity } from './tjansteplan-rad.entity.js';
 import { BudgetlistaEntity } from './budgetlista.entity.js';
 import { ArendeEntity } from './arende.entity.js';
 import { ArendePersonEntity } from './arende-person.entity.js';
+import { ArendePersonHandelseEntity } from './arende-person-handelse.entity.js';
 import { HandelseEntity } from './handelse.entity.js';
 import { UppgiftEntity } from './uppgift.entity.js';
 import { UtkastEntity } from './utkast.entity.js';
@@ -55,6 +56,7 @@ export const entities = [
   BudgetlistaEntity,
   ArendeEntity,
   ArendePersonEntity,
+  ArendePersonHandelseEntity,
   HandelseEntity,
   UppgiftEntity,
   UtkastEntity,

@@ -12,6 +12,7 @@ import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
 import { varderingsregler } from './vardering.js';
 import { rollregler } from './roller.js';
+import { sekretessregler } from './sekretess.js';
 import { underlagsregler } from './underlag.js';
 import { verksamhetsregler } from './verksamhet.js';
 
@@ -37,5 +38,6 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...motesregler,
     ...varderingsregler,
     ...motorregler,
+    ...sekretessregler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );

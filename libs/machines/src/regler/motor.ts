@@ -1,4 +1,5 @@
 import { type Regelrad, utan } from './regelrad.js';
+import { sekretessregler } from './sekretess.js';
 import { varderingsregler } from './vardering.js';
 
 /** Rules that the engine tries for every process, before any guard; they have a row but no guard. */
@@ -16,4 +17,4 @@ export const motorregler = {
 } as const satisfies Record<string, Regelrad>;
 
 /** Names of the engine's own rules. */
-export const ENGINE_REGLER: readonly string[] = Object.keys({ ...motorregler, ...varderingsregler });
+export const ENGINE_REGLER: readonly string[] = Object.keys({ ...motorregler, ...sekretessregler, ...varderingsregler });
