@@ -9,7 +9,7 @@ describe('the condition for seeing a case', () => {
   it('numbers its parameters from where it is put, each organ once', () => {
     const { sql, varden } = synligtVillkor('a', jag, 3);
     expect(sql).toContain('a.organ_id = any($3::text[])');
-    expect(sql).toContain('synlig.person_id = $4::text');
+    expect(sql).toContain('namngiven.person_id = $4::text');
     expect(varden).toEqual([['a', 'b'], 'anna']);
   });
 

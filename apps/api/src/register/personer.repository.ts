@@ -1,4 +1,5 @@
 import type { Inloggad } from '#auth';
+import { serArendetSql } from '#database';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 
@@ -23,9 +24,9 @@ export class PersonerRepository {
     return new Map(svar.rows.map((person) => [person.id, person.namn]));
   }
 
-  /** Those who have the role in the organ on the date, themselves or in somebody's place. */
-  async medRoll(organ: string, roll: string, datum: string): Promise<Personnamn[]> {
-    const svar = await this.pool.query<Personnamn>({ ...MED_ROLL, values: [organ, roll, datum] });
+  /** Those who have the role in the organ on the date, themselves or in somebody's place, and may know of the case. */
+  async medRoll(organ: string, roll: string, { arendeId, datum }: { arendeId: string; datum: string }): Promise<Personnamn[]> {
+    const svar = await this.pool.query<Personnamn>({ ...MED_ROLL, values: [organ, roll, datum, arendeId] });
     return svar.rows;
   }
 }
@@ -36,5 +37,6 @@ const MED_ROLL = {
     select p.id, p.namn from person p where p.aktiv and (p.id in (select person_id from ordinarie)
       or p.id in (select v.ersattare_id from vikariat v join ordinarie o on o.person_id = v.for_person_id
         where v.fran <= $3 and v.till >= $3 and (v.organ_id is null or v.organ_id = $1) and (v.roll is null or v.roll = $2)))
+    and exists (select 1 from arende a where a.id = $4 and ${serArendetSql('a', 'p.id', '$3::date')})
     order by p.namn, p.id`,
 };

@@ -25,7 +25,7 @@ export class PersonsokController {
   async sok(
     @Body({ schema: personsokKroppSchema }) { text, organ, efter }: z.infer<typeof personsokKroppSchema>,
   ): Promise<z.infer<typeof personsokSchema>> {
-    if (text.length < 2 && organ === undefined) return { personer: [], efter: null };
+    if (!/[\p{L}\p{N}]{2}/u.test(text) && organ === undefined) return { personer: [], efter: null };
     const plats = efter === undefined ? null : tolka(efter);
     const rader = await this.personer.sok({ text, organ: organ ?? null, efter: plats, datum: this.klocka.idag(), antal: SIDA + 1 });
     const sida = rader.slice(0, SIDA);

@@ -84,7 +84,7 @@ export class UppgifterService {
   /** Who the task can be handed to: those who have its role today. */
   async mottagare(jag: Inloggad, id: string): Promise<{ personer: Personnamn[] }> {
     const rad = await this.krav(jag, id);
-    return { personer: await this.personer.medRoll(rad.organId, rad.roll, this.klocka.idag()) };
+    return { personer: await this.personer.medRoll(rad.organId, rad.roll, { arendeId: rad.arendeId, datum: this.klocka.idag() }) };
   }
 
   /** Saves the draft of the one who works with the task. A draft that has changed elsewhere is refused, with its version. */
