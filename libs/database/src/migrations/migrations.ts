@@ -4,4 +4,9 @@ import { NamePeopleInCases1700000000005 } from './1700000000005-name-people-in-c
 import { CreateMote1700000000009 } from './1700000000009-create-mote.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
-export const migrations = [CreateRegister1700000000001, CreateEgnaVal1700000000004, NamePeopleInCases1700000000005, CreateMote1700000000009];
+export const migrations = [
+  CreateRegister1700000000001,
+  CreateEgnaVal1700000000004,
+  NamePeopleInCases1700000000005,
+  CreateMote1700000000009,
+];
