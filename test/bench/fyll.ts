@@ -38,11 +38,13 @@ export async function fyll(pool: Pool, fyllning: Fyllning): Promise<Fyllt> {
   await klient.connect();
   try {
     await klient.query('set session_replication_role = replica');
+    await klient.query('alter table arende enable always trigger arende_sokord');
     await fyllRegister(klient, organ, personer, fyllning.grupperPerPerson);
     const index = await utanIndex(klient);
     await fyllArenden(klient, organ, personer, fyllning);
     for (const skapa of index) await klient.query(skapa);
     await klient.query('set session_replication_role = default');
+    await klient.query('alter table arende enable trigger arende_sokord');
     await klient.query('vacuum analyze');
   } finally {
     await klient.end();
@@ -55,7 +57,7 @@ async function utanIndex(klient: Client): Promise<string[]> {
   const svar = await klient.query<{ indexname: string; indexdef: string }>(
     `select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename = any($1)
        and not exists (select from pg_constraint c where c.conname = indexname)`,
-    [Object.keys(KOLUMNER)],
+    [[...Object.keys(KOLUMNER), 'arende_sok']],
   );
   for (const { indexname } of svar.rows) await klient.query(`drop index "${indexname}"`);
   return svar.rows.map(({ indexdef }) => indexdef);

@@ -12,7 +12,8 @@ export const RADTABELLER = `join arende a on a.id = u.arende_id join organ o on 
 /** An instant with all its digits, so that a page begins exactly after the row before it. */
 export const exaktTid = (kolumn: string): string => `to_char(${kolumn} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-const kolumnFor = (sortering: Sortering): string => (sortering.endsWith('frist') ? 'frist_at' : 'skapad');
+/** What a page is sorted by, and all that its rows are found by until the page is known: narrow enough to come from an index alone. */
+export const kolumnFor = (sortering: Sortering): string => (sortering.endsWith('frist') ? 'frist_at' : 'skapad');
 const riktningFor = (sortering: Sortering): 'asc' | 'desc' => (sortering.startsWith('-') ? 'desc' : 'asc');
 
 /** Order of a whole page; rows without a deadline come last whichever way it is sorted. */
@@ -37,9 +38,9 @@ export function forsta(villkor: string, sortering: Sortering, plats: Plats | nul
   const kolumn = kolumnFor(sortering);
   const riktning = riktningFor(sortering);
   const efter = riktning === 'asc' ? '>' : '<';
-  const med = `(select * from uppgift where ${villkor} and ${kolumn} is not null ${plats === null ? '' : `and (${kolumn}, id) ${efter} (${plats.nyckel}::timestamptz, ${plats.id}::uuid)`}
+  const med = `(select id, ${kolumn} from uppgift where ${villkor} and ${kolumn} is not null ${plats === null ? '' : `and (${kolumn}, id) ${efter} (${plats.nyckel}::timestamptz, ${plats.id}::uuid)`}
     order by ${kolumn} ${riktning}, id ${riktning} limit ${antal})`;
   if (kolumn === 'skapad') return med;
-  const utan = `(select * from uppgift where ${villkor} and frist_at is null ${plats?.sist === true ? `and id ${efter} ${plats.id}::uuid` : ''} order by frist_at ${riktning}, id ${riktning} limit ${antal})`;
+  const utan = `(select id, ${kolumn} from uppgift where ${villkor} and frist_at is null ${plats?.sist === true ? `and id ${efter} ${plats.id}::uuid` : ''} order by frist_at ${riktning}, id ${riktning} limit ${antal})`;
   return plats?.sist === true ? utan : `${med} union all ${utan}`;
 }

@@ -2,6 +2,7 @@ import { CreateRegister1700000000001 } from './1700000000001-create-register.js'
 import { CreateEgnaVal1700000000004 } from './1700000000004-create-egna-val.js';
 import { NamePeopleInCases1700000000005 } from './1700000000005-name-people-in-cases.js';
 import { CreateMote1700000000009 } from './1700000000009-create-mote.js';
+import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   CreateEgnaVal1700000000004,
   NamePeopleInCases1700000000005,
   CreateMote1700000000009,
+  IndexLedigaUppgifter1700000000090,
 ];
