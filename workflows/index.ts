@@ -1,2 +1,3 @@
 /** Every process's story, by the name that the register gives the process. */
 export { initiativ } from './initiativ/initiativ.workflow.js';
+export { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.workflow.js';

@@ -2,6 +2,7 @@ import type { Lage } from '#contracts';
 import { proxyActivities } from '@temporalio/workflow';
 import { type Arende, oppnaArende, vantaIFasen } from '../runtime/arende.js';
 import { follow } from '../runtime/follow.js';
+import { paminnVarjeVecka } from '../runtime/paminn-varje-vecka.js';
 import { utanAttHindra } from '../runtime/utan-att-hindra.js';
 import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from './initiativ.activities.js';
 
@@ -33,12 +34,12 @@ export async function initiativ(lage: Lage): Promise<void> {
 
 /** The need is received (the effect thanks the proposer) and must not be forgotten before anyone has looked at it. */
 async function behov(arende: Arende): Promise<void> {
-  await paminnVarjeVecka(arende);
+  await paminnVarjeVecka(arende, arbete.paminnOmOtaget);
 }
 
 /** Customers are invited, the underlag becomes a document and the nämnd is informed, by effects; the work itself is reminded of weekly. */
 async function kravstallning(arende: Arende): Promise<void> {
-  await paminnVarjeVecka(arende);
+  await paminnVarjeVecka(arende, arbete.paminnOmOtaget);
 }
 
 /** SSG takes what is ready before its cut-off: counted backwards from each meeting, so that the alarm comes while there is still time. */
@@ -64,12 +65,6 @@ async function beslut(arende: Arende): Promise<void> {
 async function nyttorealisering(arende: Arende): Promise<void> {
   await utanAttHindra(() => arbete.overlamnaTillNyttorealisering({ arendeId: arende.id }));
   await vantaIFasen(arende);
-}
-
-async function paminnVarjeVecka(arende: Arende): Promise<void> {
-  while (await vantaIFasen(arende, '7 days', 'Påminnelse om uppgifter som ingen har tagit')) {
-    await utanAttHindra(() => arbete.paminnOmOtaget({ arendeId: arende.id, datum: idag() }));
-  }
 }
 
 const DYGN = 24 * 60 * 60_000;

@@ -13,6 +13,7 @@ import { Notiser } from './notiser/notiser.service.js';
 import { Activities } from './temporal/activities.js';
 import { RuntimeArbete } from './temporal/runtime-activities.js';
 import { TemporalService } from './temporal/temporal.service.js';
+import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsinitiativ-arbete.js';
 
 /** The clerk's room: the Temporal worker with its activities, the relay, the sweep, the night's work, the outbox and its health. */
 @Module({
@@ -25,6 +26,7 @@ import { TemporalService } from './temporal/temporal.service.js';
     InitiativArbete,
     NotisEffekter,
     HandlingsEffekter,
+    VerksamhetsinitiativArbete,
     TemporalService,
     Rela,
     Svep,

@@ -226,7 +226,11 @@ export const bulkSvarSchema = z.object({
   resultat: z.array(z.object({ id: uuid, ok: z.boolean(), kod: z.string().nullable(), meddelande: z.string().nullable() })),
 });
 
+/** B-03: the track that an initiative follows; the name of its process. */
+export const spar = z.enum(['initiativ', 'verksamhetsinitiativ']);
+export type Spar = z.infer<typeof spar>;
 export const initiativListaFragaSchema = z.strictObject({
+  spar: spar.optional(),
   tillstand: z.string().optional(),
   organ: z.string().optional(),
   efter: z.string().max(500).optional(),
@@ -234,6 +238,7 @@ export const initiativListaFragaSchema = z.strictObject({
 });
 export const initiativRadSchema = z.object({
   id: uuid,
+  spar,
   titel: z.string(),
   dnr: z.string().nullable(),
   tillstand: z.string(),

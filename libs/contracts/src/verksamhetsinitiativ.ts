@@ -32,6 +32,7 @@ export const nyttVerksamhetsinitiativSchema = z.strictObject({
   kortSikt: valfriText(),
   langSikt: valfriText(),
   anvandare: valfriText(),
+  utestangdaGrupper: valfriText(),
   sekretess: z.boolean().default(false),
 });
 
@@ -58,7 +59,7 @@ export const prioriteraInteILedningenSchema = z.strictObject({ deltagare, skal }
 export const aterforFranLedningenSchema = z.strictObject({ deltagare, skal });
 export const aterkomIPlanenSchema = z.strictObject({ skal, planar: ar });
 
-const namndbeslut = { organ: id, datum, paragraf: z.number().int().min(1).max(9999) };
+const namndbeslut = { namnd: id, datum, paragraf: z.number().int().min(1).max(9999) };
 /** The nämnd's or the board's own decision, with its place in one of the three plans (B-34). */
 export const beslutaINamndenSchema = z.strictObject({ ...namndbeslut, plantyp: plantyp.nullable(), planar: ar, beloppTkr: tkr });
 export const avslaINamndenSchema = z.strictObject({ ...namndbeslut, skal });

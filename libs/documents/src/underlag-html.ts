@@ -20,13 +20,18 @@ export interface Underlag {
   readonly mal: readonly string[];
   readonly kna: z.infer<typeof knaSchema> | null;
   readonly sammanfattning: z.infer<typeof sammanfattaSchema> | null;
+  /** SM-02's compilation for the ledning (B-10); null or absent in the common track. */
+  readonly ledningsunderlag?: {
+    readonly kriterier: readonly { readonly namn: string; readonly poang: number | null; readonly motivering: string | null }[];
+    readonly langsiktigPlan: string | null;
+  } | null;
 }
 
 /** The underlag for a common service (B-14–B-23) as a page of its own: the same input gives the same bytes. Names no person, only roles and organs. */
 export function underlagHtml(underlag: Underlag): string {
   return sida(
     `Underlag: ${underlag.titel}`,
-    html`${huvud(underlag)}${behovet(underlag)}${analysen(underlag.kna)}${sammanfattningen(underlag.sammanfattning)}`,
+    html`${huvud(underlag)}${behovet(underlag)}${analysen(underlag.kna)}${underlag.ledningsunderlag ? forLedningen(underlag.ledningsunderlag) : sammanfattningen(underlag.sammanfattning)}`,
   );
 }
 
@@ -125,6 +130,19 @@ function analysen(kna: Underlag['kna']): Html {
       ['Uppföljning', kna.nyttorealisering.uppfoljning],
       ['Bevarande, skydd och tillgänglighet', kna.bevarande],
       ['Öppna format', kna.oppnaFormat],
+    ])}`;
+}
+
+function forLedningen({ kriterier, langsiktigPlan }: NonNullable<Underlag['ledningsunderlag']>): Html {
+  return html`<h2>Sammanställning för ledningen</h2>
+    ${tabell(
+      'Kriterier (1–5)',
+      ['Kriterium', 'Poäng', 'Motivering'],
+      kriterier.map((k) => [k.namn, k.poang, k.motivering]),
+    )}
+    ${uppgifter([
+      ['Finansiering', 'Egen budget'],
+      ['Förslag till långsiktig plan', langsiktigPlan],
     ])}`;
 }
 

@@ -104,9 +104,16 @@ export async function utforFoljder(klient: PoolClient, motor: Motor, plan: Plan)
 }
 
 /** The child of a step: under the regime of its own start date, as secret as its parent, started by the one who took the step. */
-async function startaBarn(klient: PoolClient, motor: Motor, plan: Plan, { arendeId, barn, spec, foralder }: Barnfoljd): Promise<void> {
+async function startaBarn(
+  klient: PoolClient,
+  motor: Motor,
+  plan: Plan,
+  { arendeId, barn, spec, foralder: utanArv }: Barnfoljd,
+): Promise<void> {
   const kontext = plan.kontext as never;
   const { personId } = plan.handelse;
+  const arv = spec.arver ? await lasArv(klient, plan.fore.id) : { inlamnat: {}, personer: [] };
+  const foralder = { ...utanArv, inlamnat: arv.inlamnat };
   const data = processFor(motor.processer, spec.process).startSchema.safeParse(spec.data(kontext, foralder));
   if (!data.success) throw new Error(`Barnet ${barn} kan inte startas: ${data.error.issues.map(({ path }) => path.join('.')).join(', ')}`);
   await starta(klient, motor, {
@@ -120,9 +127,26 @@ async function startaBarn(klient: PoolClient, motor: Motor, plan: Plan, { arende
     data: data.data as Readonly<Record<string, unknown>>,
     sekretess: plan.fore.sekretess,
     overordnatId: plan.fore.id,
-    personer: spec.personer?.(kontext, foralder) ?? [],
+    personer: [...(spec.personer?.(kontext, foralder) ?? []), ...arv.personer],
     overordnat: { arendeId: plan.fore.id, steg: plan.efter.steg, barn, for: foralder.for },
   });
+}
+
+interface Arv {
+  readonly inlamnat: Readonly<Record<string, unknown>>;
+  readonly personer: readonly { readonly personId: string; readonly roll: string }[];
+}
+
+/** What a case has to give to one that goes on with its matter: a later form's field replaces an earlier one's. */
+async function lasArv(klient: PoolClient, arendeId: string): Promise<Arv> {
+  const svar = await klient.query<{ formular: Record<string, unknown>[]; personer: Arv['personer'] }>({
+    name: 'las-arv',
+    text: `select coalesce((select json_agg(i.innehall order by h.steg) from handelse h join inlamning i on i.id = h.inlamning_id where h.arende_id = $1), '[]') as formular,
+      coalesce((select json_agg(json_build_object('personId', person_id, 'roll', roll) order by person_id, roll) from arende_person where arende_id = $1), '[]') as personer`,
+    values: [arendeId],
+  });
+  const { formular, personer } = svar.rows[0] ?? { formular: [], personer: [] };
+  return { inlamnat: Object.assign({}, ...formular) as Record<string, unknown>, personer };
 }
 
 async function skapaRad(klient: PoolClient, arende: ArendeRad, start: NyttArende, nu: string): Promise<void> {

@@ -137,7 +137,7 @@ function startaBarn(plan: Plan, { barn: namn }: Params): void {
   const spec = plan.process.barn?.[barn];
   if (!spec) throw new Error(`Processen ${plan.process.namn} saknar barnet ${barn}`);
   const { fore, efter, kontext, idag, foljder } = plan;
-  const foralder = { id: fore.id, titel: fore.titel, organ: fore.organ_id, idag, for: null };
+  const foralder = { id: fore.id, titel: fore.titel, organ: fore.organ_id, idag, for: null, inlamnat: {} };
   for (const en of spec.for?.(kontext as never, foralder) ?? [null]) {
     const arendeId = harleddUuid('barn', fore.id, efter.steg, barn, foljder.length);
     foljder.push({ slag: 'barn', arendeId, barn, spec, foralder: { ...foralder, for: en } });

@@ -163,6 +163,8 @@ export interface Foralder {
   readonly idag: string;
   /** Which of several this child is; null when there is one (BarnSpec.for). */
   readonly for: string | null;
+  /** The latest value of every field of the forms sent in for the case, when the child inherits (BarnSpec.arver); otherwise empty. */
+  readonly inlamnat: Readonly<Record<string, unknown>>;
 }
 
 /** A case that belongs under another: its row and first event are written in the parent's transaction, its outcome comes back as an event. */
@@ -172,8 +174,10 @@ export interface BarnSpec {
   readonly organ: (kontext: never, foralder: Foralder) => string;
   /** Must pass the child's startSchema. */
   readonly data: (kontext: never, foralder: Foralder) => Readonly<Record<string, unknown>>;
-  /** Internal event of the parent, with the data of `barnUtfallSchema`. */
-  readonly utfall: string;
+  /** Internal event of the parent, with the data of `barnUtfallSchema`; null when the parent does not wait for the child. */
+  readonly utfall: string | null;
+  /** The child goes on with the parent's matter: it may use what has been sent in, and the people named in the case follow it. */
+  readonly arver?: true;
   readonly personer?: (kontext: never, foralder: Foralder) => readonly { readonly personId: string; readonly roll: string }[];
   /** One child for each of these (organ ids, say); one child when it is not given. */
   readonly for?: (kontext: never, foralder: Foralder) => readonly string[];

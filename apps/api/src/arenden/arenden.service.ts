@@ -21,7 +21,6 @@ import { slakt } from './slakt.js';
 import { SlaktRepository } from './slakt.repository.js';
 
 const LOGGSIDA = 50;
-const processnamn: Readonly<Record<string, string>> = { initiativ: 'Initiativ' };
 
 @Injectable()
 export class ArendenService {
@@ -65,7 +64,7 @@ export class ArendenService {
       rad: { ...rad, tillstand: mojligt.tillstand, fas: mojligt.fas },
       utanNamngiven,
       process,
-      processNamn: processnamn[rad.process] ?? rad.process,
+      processNamn: process.etikett,
       mojligt,
       uppgifter: uppgifter.map((uppgift) => inkorgRad(uppgift, jag, ersatta, nu)),
       frister,
@@ -145,7 +144,7 @@ function loggrad(rad: Loggrad, process: Process, handlingar: readonly Steghandli
   return {
     steg: rad.steg,
     typ: rad.typ,
-    text: loggtext(rad.typ, process),
+    text: loggtext(rad, process),
     vem: vem(rad),
     vid: rad.vid.toISOString(),
     fran: etikett(rad.fran, process),
@@ -168,9 +167,10 @@ function vem({ vem: namn, forVem, roll }: Loggrad): string {
   return roll === null ? vars : `${vars}, ${rollNamn(roll).toLowerCase()}`;
 }
 
-function loggtext(typ: string, process: Process): string {
+function loggtext({ typ, franAnnat }: Pick<Loggrad, 'typ' | 'franAnnat'>, process: Process): string {
   const egen = process.handelser[typ]?.logg;
   if (egen !== undefined) return egen;
+  if (typ === 'start' && franAnnat) return 'startade ärendet som fortsättning på ett annat';
   if (typ === 'start') return 'startade ärendet';
   if (typ === 'overtagande') return 'tog över ärendet från det tidigare systemet';
   if (typ === 'sekretess-satt') return 'sekretessmarkerade ärendet';

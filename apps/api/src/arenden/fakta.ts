@@ -25,6 +25,10 @@ const ord: Readonly<Record<string, string>> = {
   kostnadsfordelning: 'Kostnadsfördelning',
   faktura: 'Faktura',
   kommunbidrag: 'Kommunbidrag',
+  'egen-budget': 'Egen budget',
+  budget: 'Budgeten',
+  affarsplan: 'Affärsplanen',
+  verksamhetsplan: 'Verksamhetsplanen',
 };
 const REKOMMENDATION = 'Rekommendation, inte beslut';
 
@@ -70,7 +74,25 @@ const initiativ: readonly Rad[] = [
   { falt: 'beslut', etikett: 'Budgetbeslut', skriv: beslut },
 ];
 
-const perProcess: Readonly<Record<string, readonly Rad[]>> = { initiativ };
+/** What is shown of SM-02. */
+const verksamhetsinitiativ: readonly Rad[] = [
+  { falt: 'avser', etikett: 'Avser', skriv: iOrd },
+  { falt: 'uppdragsomrade', etikett: 'Uppdragsområde', skriv: iOrd },
+  { falt: 'malgrupper', etikett: 'Målgrupper', skriv: iOrd },
+  { falt: 'agandeOrgan', etikett: 'Hör till', skriv: namnlista },
+  { falt: 'mal', etikett: 'Mål', skriv: namnlista },
+  { falt: 'arligKostnadTkr', etikett: 'Årlig kostnad', skriv: tkr },
+  { falt: 'finansieringstyp', etikett: 'Finansiering', skriv: iOrd },
+  { falt: 'overlamnadDatum', etikett: 'Överlämnat till ledningen', skriv: dag },
+  { falt: 'rang', etikett: 'Rang enligt ledningen', skriv: tal },
+  { falt: 'planar', etikett: 'Planår', skriv: tal },
+  { falt: 'namnd', etikett: 'Egen nämnd eller styrelse', skriv: ettNamn },
+  { falt: 'plantyp', etikett: 'Ingår i', skriv: iOrd },
+  { falt: 'beloppTkr', etikett: 'Belopp i egen budget', skriv: tkr },
+  { falt: 'beslut', etikett: 'Nämndens beslut', skriv: beslut },
+];
+
+const perProcess: Readonly<Record<string, readonly Rad[]>> = { initiativ, verksamhetsinitiativ };
 
 /** The facts of a case that people read. `namn` translates ids of goals and organs. What is missing is left out. */
 export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<string, string>): Faktum[] {
@@ -83,7 +105,9 @@ export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<strin
 /** The ids in the context that stand for something with a name. */
 export function namngivna(kontext: Kontext): string[] {
   const beslutsorgan = objekt(kontext.beslut)?.organ;
-  return [kontext.mal, kontext.kunder, kontext.namnd, beslutsorgan].flat().filter((id): id is string => typeof id === 'string');
+  return [kontext.organ, kontext.mal, kontext.kunder, kontext.agandeOrgan, kontext.namnd, beslutsorgan]
+    .flat()
+    .filter((id): id is string => typeof id === 'string');
 }
 
 function beslut(varde: unknown, namn: ReadonlyMap<string, string>): string | null {

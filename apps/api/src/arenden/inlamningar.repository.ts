@@ -24,6 +24,15 @@ export class InlamningarRepository {
     return svar.rows;
   }
 
+  /** The same, after those of the case that this one goes on from (`fortsattningar` = the names of such children). Its organ was another. */
+  async medTidigare(arendeId: string, fortsattningar: readonly string[]): Promise<Inlamning[]> {
+    const [tidigare, egna] = await Promise.all([
+      this.pool.query<Inlamning>({ name: 'inlamningar-fore', text: TIDIGARE, values: [arendeId, fortsattningar] }),
+      this.iArende(arendeId),
+    ]);
+    return [...tidigare.rows, ...egna];
+  }
+
   async en(arendeId: string, id: string): Promise<Inlamning | undefined> {
     const svar = await this.pool.query<Inlamning>({
       name: 'inlamning',
@@ -33,5 +42,9 @@ export class InlamningarRepository {
     return svar.rows[0];
   }
 }
+
+const TIDIGARE = `select i.id, i.formular, i.schema_version as "schemaVersion", i.innehall - 'organ' as innehall, null as vem, i.vid
+  from arende a join handelse h on h.arende_id = a.id and h.steg = 1 join inlamning i on i.arende_id = a.overordnat_id
+  where a.id = $1 and h.data #>> '{overordnat,barn}' = any($2) order by i.vid, i.id`;
 
 const INLAMNING = `select i.id, i.formular, i.schema_version as "schemaVersion", i.innehall, p.namn as vem, i.vid from inlamning i left join person p on p.id = i.person_id`;

@@ -13,6 +13,8 @@ export interface Loggrad {
   readonly skal: string | null;
   readonly inlamningId: string | null;
   readonly kedja: string;
+  /** The first event of a case that another case started. */
+  readonly franAnnat: boolean;
 }
 
 @Injectable()
@@ -27,6 +29,6 @@ export class LoggRepository {
 }
 
 const LOGG = `select h.steg, h.typ, p.namn as vem, f.namn as "forVem", h.roll, h.vid, h.fran_tillstand as fran, h.till_tillstand as till,
-    i.innehall ->> 'skal' as skal, h.inlamning_id as "inlamningId", h.kedja
+    i.innehall ->> 'skal' as skal, h.inlamning_id as "inlamningId", h.kedja, h.data ? 'overordnat' as "franAnnat"
   from handelse h left join person p on p.id = h.person_id left join person f on f.id = h.for_person_id left join inlamning i on i.id = h.inlamning_id
   where h.arende_id = $1 and h.steg < coalesce($2::int, 2147483647) order by h.steg desc limit $3`;

@@ -26,6 +26,6 @@ export class InitiativController {
     @Headers('idempotency-key') nyckel: string | undefined,
     @Body({ schema: nyttInitiativSchema }) kropp: z.infer<typeof nyttInitiativSchema>,
   ) {
-    return this.initiativ.nytt(jag, idempotensnyckel(nyckel), kropp);
+    return this.initiativ.nytt(jag, idempotensnyckel(nyckel), { process: 'initiativ', data: kropp });
   }
 }

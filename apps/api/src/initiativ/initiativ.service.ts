@@ -5,8 +5,10 @@ import {
   type initiativListaFragaSchema,
   type initiativListaSchema,
   type nyttInitiativSchema,
+  type nyttVerksamhetsinitiativSchema,
   problem,
   type skapadSchema,
+  spar,
 } from '#contracts';
 import { type Engine, harleddUuid, Nekad } from '#engine';
 import { processFor } from '../arenden/arenden.service.js';
@@ -14,6 +16,11 @@ import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { InitiativRepository } from './initiativ.repository.js';
+
+/** A need in the track that was chosen for it. */
+type NyttInitiativ =
+  | { readonly process: 'initiativ'; readonly data: z.infer<typeof nyttInitiativSchema> }
+  | { readonly process: 'verksamhetsinitiativ'; readonly data: z.infer<typeof nyttVerksamhetsinitiativSchema> };
 
 @Injectable()
 export class InitiativService {
@@ -24,20 +31,26 @@ export class InitiativService {
   ) {}
 
   async lista(jag: Inloggad, fraga: z.infer<typeof initiativListaFragaSchema>): Promise<z.infer<typeof initiativListaSchema>> {
-    const process = processFor('initiativ');
     const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
     if (efter === undefined || efter?.nyckel === null)
       throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
-    const rader = await this.initiativ.lista(jag, { tillstand: fraga.tillstand, organ: fraga.organ, efter, antal: fraga.antal + 1 });
+    const rader = await this.initiativ.lista(jag, {
+      spar: fraga.spar === undefined ? spar.options : [fraga.spar],
+      tillstand: fraga.tillstand,
+      organ: fraga.organ,
+      efter,
+      antal: fraga.antal + 1,
+    });
     const sida = rader.slice(0, fraga.antal);
     const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
     return {
       rader: sida.map((rad) => ({
         id: rad.id,
+        spar: rad.spar,
         titel: rad.titel,
         dnr: rad.dnr,
         tillstand: rad.tillstand,
-        etikett: process.tillstand[rad.tillstand]?.etikett ?? rad.tillstand,
+        etikett: processFor(rad.spar).tillstand[rad.tillstand]?.etikett ?? rad.tillstand,
         fas: rad.fas,
         organ: { id: rad.organId, namn: rad.organNamn },
         andrad: rad.andrad.toISOString(),
@@ -47,8 +60,8 @@ export class InitiativService {
     };
   }
 
-  /** Starts an initiative. The case's id comes from the key, so that a repeated request is the same case. */
-  async nytt(jag: Inloggad, nyckel: string, data: z.infer<typeof nyttInitiativSchema>): Promise<z.infer<typeof skapadSchema>> {
+  /** Starts an initiative in the track that was chosen (B-03). The case's id comes from the key, so that a repeated request is the same case. */
+  async nytt(jag: Inloggad, nyckel: string, { process, data }: NyttInitiativ): Promise<z.infer<typeof skapadSchema>> {
     const datum = this.klocka.idag();
     if (!(await this.initiativ.organGaller(data.organ, datum)))
       throw new Nekad(
@@ -60,7 +73,7 @@ export class InitiativService {
       nyckel: egenNyckel,
       aktor: { personId: jag.personId },
       nu: this.klocka.nu(),
-      process: 'initiativ',
+      process,
       arendeId: harleddUuid('arende', egenNyckel),
       titel: data.titel,
       organ: data.organ,

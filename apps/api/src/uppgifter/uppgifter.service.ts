@@ -12,6 +12,7 @@ import {
   type utkastSvarSchema,
 } from '#contracts';
 import { type Engine, type Kvitto, Nekad } from '#engine';
+import { processer } from '#machines';
 import { ArendenService, processFor } from '../arenden/arenden.service.js';
 import { InlamningarRepository } from '../arenden/inlamningar.repository.js';
 import { inkorgRad } from '../inkorg/inkorg-rad.js';
@@ -25,6 +26,9 @@ import { UppgifterRepository } from './uppgifter.repository.js';
 
 const UTKASTGRANS = 65_536;
 type Bulkrad = z.infer<typeof bulkSvarSchema>['resultat'][number];
+
+/** Children that go on with their parent's matter, so that what was sent in there is known here. */
+const FORTSATTNINGAR = Object.values(processer).flatMap(({ barn = {} }) => Object.keys(barn).filter((namn) => barn[namn]?.arver));
 
 @Injectable()
 export class UppgifterService {
@@ -45,7 +49,7 @@ export class UppgifterService {
     const [arende, utkast, inlamningar, historik, ersatta] = await Promise.all([
       this.arenden.visa(jag, rad.arendeId),
       this.uppgifter.utkast(id, jag.personId),
-      this.inlamningar.iArende(rad.arendeId),
+      this.inlamningar.medTidigare(rad.arendeId, FORTSATTNINGAR),
       this.uppgifter.historik(id),
       this.personer.ersatta(jag),
     ]);

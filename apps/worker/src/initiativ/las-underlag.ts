@@ -1,13 +1,23 @@
 import type pg from 'pg';
-import { kategoriseraSchema, knaSchema, nyttInitiativSchema, sammanfattaSchema } from '#contracts';
+import {
+  analyseraSchema,
+  kategoriseraSchema,
+  knaSchema,
+  nyttInitiativSchema,
+  nyttVerksamhetsinitiativSchema,
+  sammanfattaSchema,
+  sammanstallTillLedningenSchema,
+  verksamhetskriterier,
+} from '#contracts';
 import type { Underlag } from '#documents';
 import type { Effekt } from './effekt.js';
 
 /** What the underlag says, from the latest form of each kind that stands in the case. */
 export async function lasUnderlag(klient: pg.PoolClient, { id, arendeId, titel, dnr, organNamn, datum }: Effekt): Promise<Underlag> {
   const formular = await senasteFormular(klient, arendeId);
-  const behov = nyttInitiativSchema.partial().safeParse(formular.get('start')).data ?? null;
+  const behov = behovUr(formular.get('start'));
   const kategorisering = kategoriseraSchema.safeParse(formular.get('kategorisera')).data;
+  const mal = kategorisering?.mal ?? analyseraSchema.safeParse(formular.get('analysera')).data?.mal ?? behov?.mal ?? [];
   return {
     arendeId,
     titel,
@@ -17,9 +27,29 @@ export async function lasUnderlag(klient: pg.PoolClient, { id, arendeId, titel, 
     version: await nastaVersion(klient, arendeId, id),
     behov,
     kategori: kategorisering?.kategori ?? null,
-    mal: await malnamn(klient, kategorisering?.mal ?? behov?.mal ?? []),
+    mal: await malnamn(klient, mal),
     kna: knaSchema.safeParse(formular.get('kna-klar')).data ?? null,
     sammanfattning: sammanfattaSchema.safeParse(formular.get('sammanfatta')).data ?? null,
+    ledningsunderlag: ledningsunderlag(formular.get('sammanstall-till-ledningen')),
+  };
+}
+
+/** The need, in the words of the track that it was stated in. */
+function behovUr(start: unknown): Underlag['behov'] {
+  const eget = nyttVerksamhetsinitiativSchema.safeParse(start).data;
+  if (!eget) return nyttInitiativSchema.partial().safeParse(start).data ?? null;
+  const { uppdragsomrade: _u, malgrupper: _m, agandeOrgan: _a, ursprung, ...behov } = eget;
+  return { ...behov, ...(ursprung ? { ursprung } : {}) };
+}
+
+/** What beredningsansvarig hands over to the ledning (B-10). */
+function ledningsunderlag(formular: unknown): Underlag['ledningsunderlag'] {
+  const form = sammanstallTillLedningenSchema.safeParse(formular).data;
+  if (!form) return null;
+  const namn = new Map<string, string>(verksamhetskriterier.map((rad) => [rad.id, rad.namn]));
+  return {
+    kriterier: Object.entries(form.kriterier).map(([id, { poang, motivering }]) => ({ namn: namn.get(id) ?? id, poang, motivering })),
+    langsiktigPlan: form.langsiktigPlan,
   };
 }
 

@@ -20,19 +20,19 @@ const regel = z.union([
 ]);
 const kalender = z.union([regel, z.array(regel)]);
 
-/** Counts backwards from the meetings of the group that prioritises; which group it is stands in the case's own policy. */
+/** Counts backwards from the meetings of those who prioritise or decide; which they are stands in the case itself. */
 @Injectable()
 export class Motesplan {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  /** The first meeting that can still be reached, or null when the group has decided no meetings. */
+  /** The prioritising group's first meeting that can still be reached, or null when it has decided no meetings. */
   async nasta(arendeId: string, datum: string): Promise<Cutoff | null> {
-    const moten = await this.moten(arendeId);
-    const mote = moten && nastaMoteAttHinna(moten, datum, FORE.inlamning);
-    if (!mote) return null;
-    const cutoff = senasteInlamning(mote, FORE.inlamning);
-    const larm = foregaendeArbetsdag(adderaArbetsdagar(cutoff, -FORE.larm));
-    return { mote: mote.datum, cutoff, larmAt: klockslag(larm, '08:00').toISOString() };
+    return cutoffAv(await this.moten(arendeId, `a.snapshot->'context'->'policy'->'organ'->>'prioritering'`), datum);
+  }
+
+  /** The same for the nämnd or board that is to decide the case. */
+  async namndens(arendeId: string, datum: string): Promise<Cutoff | null> {
+    return cutoffAv(await this.moten(arendeId, `a.snapshot->'context'->>'namnd'`), datum);
   }
 
   /** The organ that prepares for the group (stadsledningskontoret). */
@@ -44,11 +44,18 @@ export class Motesplan {
     return svar.rows[0]?.organ ?? 'stadsledningskontoret';
   }
 
-  private async moten(arendeId: string): Promise<Moteskalender | null> {
-    const svar = await this.pool.query<{ moten: unknown }>(
-      `select o.moten from arende a join organ o on o.id = a.snapshot->'context'->'policy'->'organ'->>'prioritering' where a.id = $1`,
-      [arendeId],
-    );
+  private async moten(arendeId: string, organ: string): Promise<Moteskalender | null> {
+    const svar = await this.pool.query<{ moten: unknown }>(`select o.moten from arende a join organ o on o.id = ${organ} where a.id = $1`, [
+      arendeId,
+    ]);
     return kalender.safeParse(svar.rows[0]?.moten).data ?? null;
   }
+}
+
+function cutoffAv(moten: Moteskalender | null, datum: string): Cutoff | null {
+  const mote = moten && nastaMoteAttHinna(moten, datum, FORE.inlamning);
+  if (!mote) return null;
+  const cutoff = senasteInlamning(mote, FORE.inlamning);
+  const larm = foregaendeArbetsdag(adderaArbetsdagar(cutoff, -FORE.larm));
+  return { mote: mote.datum, cutoff, larmAt: klockslag(larm, '08:00').toISOString() };
 }

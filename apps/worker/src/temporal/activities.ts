@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from '../../../../workflows/initiativ/initiativ.activities.js';
 import type { RuntimeActivities } from '../../../../workflows/runtime/runtime.activities.js';
+import type { VerksamhetsinitiativActivities } from '../../../../workflows/verksamhetsinitiativ/verksamhetsinitiativ.activities.js';
 import { InitiativArbete } from '../initiativ/initiativ-arbete.js';
 import { HandlingsEffekter } from '../initiativ/handlings-effekter.js';
 import { NotisEffekter } from '../initiativ/notis-effekter.js';
+import { VerksamhetsinitiativArbete } from '../verksamhetsinitiativ/verksamhetsinitiativ-arbete.js';
 import { RuntimeArbete } from './runtime-activities.js';
 
-type Alla = RuntimeActivities & InitiativActivities & InitiativNotiser & InitiativHandlingar;
+type Alla = RuntimeActivities & InitiativActivities & InitiativNotiser & InitiativHandlingar & VerksamhetsinitiativActivities;
 
 /** All activities under the names that the stories call them by. */
 @Injectable()
@@ -16,10 +18,11 @@ export class Activities {
     private readonly arbete: InitiativArbete,
     private readonly notiser: NotisEffekter,
     private readonly handlingar: HandlingsEffekter,
+    private readonly verksamhet: VerksamhetsinitiativArbete,
   ) {}
 
   alla(): Alla {
-    const { runtime, arbete, notiser, handlingar } = this;
+    const { runtime, arbete, notiser, handlingar, verksamhet } = this;
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
@@ -36,6 +39,9 @@ export class Activities {
       svaraForslagsstallare: (effektId) => handlingar.svaraForslagsstallare(effektId),
       framstallUnderlag: (effektId) => handlingar.framstallUnderlag(effektId),
       expedieraTillNamnd: (effektId) => handlingar.expedieraTillNamnd(effektId),
+      planeraNamndensMote: (fraga) => verksamhet.planeraNamndensMote(fraga),
+      paminnInforNamnden: (fraga) => verksamhet.paminnInforNamnden(fraga),
+      overlamnaTillRealisering: (fraga) => verksamhet.overlamnaTillRealisering(fraga),
     };
   }
 }

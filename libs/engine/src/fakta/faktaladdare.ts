@@ -6,6 +6,7 @@ import type { FaktaLaddare } from './fakta-laddare.js';
 import { forutsattaTjanster } from './forutsatta-tjanster.js';
 import { giltigaMal } from './giltiga-mal.js';
 import { gruppensLedamoter, kanLaggasTill, motespunkt, oppnaPunkter, rangversion, samtyckespunkter } from '../mote/fakta.js';
+import { mottagandeOrgan } from './mottagande-organ.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
@@ -21,4 +22,5 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   gruppensLedamoter,
   kanLaggasTill,
   rangversion,
+  mottagandeOrgan,
 };

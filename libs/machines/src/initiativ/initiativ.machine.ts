@@ -23,6 +23,7 @@ const bygge = setup({
     stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
     effekt: data as (_: unknown, params: { effekt: string; data?: Record<string, string | number | boolean | null> }) => void,
     notis: data as (_: unknown, params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } }) => void,
+    startaBarn: data as (_: unknown, params: { barn: string }) => void,
     fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
     pausaFrister: data,
     aterupptaFrister: data,
@@ -54,6 +55,7 @@ const bygge = setup({
 const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
 const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
 const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
+const startaBarn = (barn: string) => ({ type: 'startaBarn' as const, params: { barn } });
 const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as const, params: { frist } }] });
 const notisForslag = (notis: string) => ({ type: 'notis' as const, params: { notis, till: 'forslagsstallare' as const } });
 const notisAgare = (notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll: 'handlaggare' } } });
@@ -70,7 +72,11 @@ const paus = {
 const alltid = {
   ...paus,
   avbryt: { guard: and(['far-avbryta', 'skal-ar-angivet']), target: 'avbrutet', actions: [notisForslag('initiativet-avbrutet')] },
-  'byt-spar': { guard: and(['far-avbryta', 'skal-ar-angivet']), target: 'bytt-spar', actions: [notisForslag('initiativet-bytte-spar')] },
+  'byt-spar': {
+    guard: and(['far-avbryta', 'skal-ar-angivet', 'mottagaren-har-eget-spar']),
+    target: 'bytt-spar',
+    actions: [startaBarn('i-eget-spar'), notisForslag('initiativet-bytte-spar')],
+  },
 } as const;
 const villkorNyAgare = and(['far-avbryta', 'skal-ar-angivet', 'nya-agaren-ar-en-annan-leverantor', 'kommunbidragspaverkan-ar-analyserad']);
 const notisNyAgare = {

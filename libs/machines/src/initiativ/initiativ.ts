@@ -2,6 +2,7 @@ import { startInitiativSchema } from '#contracts';
 import { notiser } from './notiser.js';
 import type { Process } from '../process.js';
 import { overtaganden } from '../regler/overtagande.js';
+import { barn } from './barn.js';
 import { effekter } from './effekter.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
@@ -23,6 +24,7 @@ export const initiativ: Process = {
   uppgifter,
   frister,
   effekter,
+  barn,
   notiser,
   overtaganden,
   ledare: ['forvaltningsdirektor', 'stadsdirektor', 'bolagschef', 'ordforande', 'verksamhetschef', 'ssg-ordforande'],

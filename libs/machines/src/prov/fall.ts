@@ -137,7 +137,11 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   pausa: { vem: 'handlaggare', data: { skal: 'Väntar på lag.' } },
   ateruppta: { vem: 'handlaggare', data: { kommentar: null } },
   avbryt: { vem: 'foretradare', data: { skal: 'Behovet finns inte kvar.' } },
-  'byt-spar': { vem: 'foretradare', data: { skal: 'Rör bara en nämnd.' } },
+  'byt-spar': {
+    vem: 'foretradare',
+    data: { skal: 'Rör bara en nämnd.', organ: 'grundskoleforvaltningen' },
+    fakta: { mottagandeOrgan: { typ: 'forvaltning', overordnat: 'grundskolenamnden', leverantor: false } },
+  },
   'byt-agare': {
     vem: 'foretradare',
     data: {

@@ -20,7 +20,7 @@ export const personer = {
 export type Person = keyof typeof personer;
 
 const kriterium = { poang: 4, motivering: 'Stöds av analysen.' };
-const beslut = { organ: 'grundskolenamnden', datum: IDAG, paragraf: 12 };
+const beslut = { namnd: 'grundskolenamnden', datum: IDAG, paragraf: 12 };
 
 /** Every event with who may do it and a form that passes. */
 export const formular: Record<string, { vem: Person; data: Record<string, unknown>; fakta?: Record<string, unknown> }> = {
@@ -52,6 +52,7 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   'byt-till-gemensamt': {
     vem: 'beredare',
     data: { skal: 'Flera förvaltningar behöver det.', organ: 'intraservice', ursprung: 'kunddialog' },
+    fakta: { mottagandeOrgan: { typ: 'forvaltning', overordnat: 'namnden-for-intraservice', leverantor: true } },
   },
 };
 

@@ -43,6 +43,11 @@ const brott: Record<string, Fall[]> = {
     },
   ],
   'skal-ar-angivet': ['avbryt', 'byt-spar', 'pausa'].map((gor) => ({ i: 'hos-slk', gor, data: { skal: '  ' }, saknas: ['skal'] })),
+  'mottagaren-har-eget-spar': [
+    { i: 'hos-slk', gor: 'byt-spar', fakta: { mottagandeOrgan: { typ: 'forum', overordnat: 'grundskolenamnden' } }, saknas: ['organ'] },
+    { i: 'hos-slk', gor: 'byt-spar', fakta: { mottagandeOrgan: { typ: 'bolag', overordnat: null } }, saknas: ['organ'] },
+    { i: 'hos-slk', gor: 'byt-spar', fakta: { mottagandeOrgan: null }, saknas: ['organ'] },
+  ],
   'ursprung-ar-angivet': [{ i: 'identifierat', gor: 'kategorisera', kontext: { ursprung: null }, saknas: ['ursprung'] }],
   'mal-ar-angivet': [
     { i: 'identifierat', gor: 'kategorisera', data: { mal: [] }, saknas: ['mal'] },

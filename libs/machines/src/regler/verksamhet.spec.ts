@@ -68,14 +68,18 @@ const brott: Record<string, Fall[]> = {
   'langsiktig-digitaliseringsplan-ar-foreslagen': [
     { i: 'analyserat', gor: 'sammanstall-till-ledningen', data: { langsiktigPlan: '' }, saknas: ['langsiktigPlan'] },
   ],
+  'mottagaren-ar-leverantor': [
+    { i: 'under-analys', gor: 'byt-till-gemensamt', fakta: { mottagandeOrgan: { leverantor: false } }, saknas: ['organ'] },
+    { i: 'prioriterat', gor: 'byt-till-gemensamt', fakta: { mottagandeOrgan: null }, saknas: ['organ'] },
+  ],
   'planaret-har-inte-gatt': [
     { i: 'klart-for-ledning', gor: 'prioritera-i-ledningen', data: { planar: 2025 }, saknas: ['planar'] },
     { i: 'prioriterat', gor: 'besluta-i-namnden', data: { planar: 2025 }, saknas: ['planar'] },
   ],
   'aterkomst-i-senare-plan': [{ i: 'ej-prioriterat', gor: 'aterkom-i-planen', kontext: { ejPrioriteradPlanar: 2029 }, saknas: ['planar'] }],
   'beslutet-ar-den-egna-namndens': [
-    ...namnden.map((gor) => ({ i: 'prioriterat', gor, data: { organ: 'forskolenamnden' }, saknas: ['organ'] })),
-    { i: 'prioriterat', gor: 'besluta-i-namnden', data: { organ: 'kommunfullmaktige' }, saknas: ['organ'] },
+    ...namnden.map((gor) => ({ i: 'prioriterat', gor, data: { namnd: 'forskolenamnden' }, saknas: ['namnd'] })),
+    { i: 'prioriterat', gor: 'besluta-i-namnden', data: { namnd: 'kommunfullmaktige' }, saknas: ['namnd'] },
   ],
   'namndbeslutet-har-paragraf-och-datum': [
     { i: 'prioriterat', gor: 'besluta-i-namnden', data: { paragraf: null }, saknas: ['paragraf'] },
@@ -116,6 +120,20 @@ const brott: Record<string, Fall[]> = {
   'nyttor-och-effekter-ar-beskrivna': [{ i: 'under-analys', gor: 'kna-klar', data: { intressenter: [] }, saknas: ['intressenter'] }],
   'kostnader-ar-angivna': [{ i: 'under-analys', gor: 'kna-klar', data: { arligKostnadTkr: null }, saknas: ['arligKostnadTkr'] }],
   'arbetssatt-ar-beskrivet': [{ i: 'under-analys', gor: 'kna-klar', data: { arbetssatt: ' ' }, saknas: ['arbetssatt'] }],
+  'bada-horisonterna-ar-beskrivna': [{ i: 'under-analys', gor: 'kna-klar', data: { langSikt: null }, saknas: ['langSikt'] }],
+  'anvandare-har-medverkat': [{ i: 'under-analys', gor: 'kna-klar', data: { utestangdaGrupper: ' ' }, saknas: ['utestangdaGrupper'] }],
+  'valordningen-ar-foljd': [
+    { i: 'under-analys', gor: 'kna-klar', data: { anskaffning: { val: 'upphandling', skal: null } }, saknas: ['anskaffning.skal'] },
+  ],
+  'nyttorealiseringen-ar-skissad': [
+    {
+      i: 'under-analys',
+      gor: 'kna-klar',
+      data: { nyttorealisering: { hur: 'Stegvis', ansvarig: null, uppfoljning: 'Årligen' } },
+      saknas: ['nyttorealisering.ansvarig'],
+    },
+  ],
+  'informationen-ar-planerad': [{ i: 'under-analys', gor: 'kna-klar', data: { bevarande: null }, saknas: ['bevarande'] }],
   'kompletteringens-dag-har-inte-gatt': [
     { i: 'analyserat', gor: 'komplettera-analysen', data: { senast: '2026-03-03' }, saknas: ['senast'] },
   ],

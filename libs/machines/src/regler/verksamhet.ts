@@ -112,6 +112,18 @@ const underlag = {
   },
 } as const satisfies Record<string, Rad>;
 
+/** SM-02: the way over to the common track. */
+const byte = {
+  'mottagaren-ar-leverantor': {
+    ...form,
+    fakta: ['mottagandeOrgan'],
+    mening: 'I det gemensamma spåret tas initiativet emot av en leverantör av kommungemensamma tjänster.',
+    kalla: 'B-03, B-12',
+    saknas: (_k, h) => utan(objekt(h.fakta.mottagandeOrgan).leverantor === true, 'organ'),
+    kanGorasAv: 'Beredningsansvarig i förvaltningen eller bolaget, genom att välja en leverantör',
+  },
+} as const satisfies Record<string, Rad>;
+
 /** SM-02: ledningens prioritering and the nämnd's own decision. */
 const beslut = {
   'planaret-har-inte-gatt': {
@@ -132,7 +144,7 @@ const beslut = {
     ...form,
     mening: 'Beslutet ska vara fattat av den nämnd eller bolagsstyrelse som förvaltningen eller bolaget hör till.',
     kalla: 'C-01, B-34',
-    saknas: (k, h) => utan(k.namnd !== null && text(h.data.organ) === k.namnd, 'organ'),
+    saknas: (k, h) => utan(k.namnd !== null && text(h.data.namnd) === k.namnd, 'namnd'),
     kanGorasAv: 'Den egna nämnden eller bolagsstyrelsen',
   },
   'namndbeslutet-har-paragraf-och-datum': {
@@ -166,7 +178,7 @@ const beslut = {
 } as const satisfies Record<string, Rad>;
 
 /** The rows that only SM-02 has; the rest of its guards are SM-01's own rows. */
-export const verksamhetsregler = { ...roller, ...underlag, ...beslut } as const satisfies Record<string, Rad>;
+export const verksamhetsregler = { ...roller, ...underlag, ...byte, ...beslut } as const satisfies Record<string, Rad>;
 
 function harVarit({ data, idag }: MaskinHandelse): boolean {
   const datum = text(data.datum);

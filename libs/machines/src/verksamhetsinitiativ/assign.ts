@@ -38,7 +38,7 @@ export const minnen = {
     planar: null,
   }),
   minnsAterkomst: (_k, h) => ({ planar: tal(h.data.planar), bereddAv: null, overlamnadDatum: null }),
-  minnsBeslut: (_k, h) => ({ beslut: beslutAv(h.data) }),
+  minnsBeslut: (_k, h) => ({ beslut: beslutAv({ ...h.data, organ: h.data.namnd }) }),
   minnsPlan: (_k, h) => planAv(h.data),
   minnsPaus: (_k, h) => ({ pausadSedan: h.nu }),
   glomPaus: () => ({ pausadSedan: null }),

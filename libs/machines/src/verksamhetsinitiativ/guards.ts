@@ -13,6 +13,11 @@ const gemensamma = [
   'nyttor-och-effekter-ar-beskrivna',
   'kostnader-ar-angivna',
   'arbetssatt-ar-beskrivet',
+  'bada-horisonterna-ar-beskrivna',
+  'anvandare-har-medverkat',
+  'valordningen-ar-foljd',
+  'nyttorealiseringen-ar-skissad',
+  'informationen-ar-planerad',
   'kompletteringens-dag-har-inte-gatt',
 ] as const;
 

@@ -21,6 +21,7 @@ const bygge = setup({
     stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
     effekt: data as (_: unknown, params: { effekt: string; data?: Record<string, string | number | boolean | null> }) => void,
     notis: data as (_: unknown, params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } }) => void,
+    startaBarn: data as (_: unknown, params: { barn: string }) => void,
     fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
     pausaFrister: data,
     aterupptaFrister: data,
@@ -43,6 +44,7 @@ const bygge = setup({
 const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
 const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
 const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
+const startaBarn = (barn: string) => ({ type: 'startaBarn' as const, params: { barn } });
 const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as const, params: { frist } }] });
 const notisForslag = (notis: string) => ({ type: 'notis' as const, params: { notis, till: 'forslagsstallare' as const } });
 const notisTill = (roll: string, notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll } } });
@@ -60,9 +62,9 @@ const alltid = {
     actions: [notisForslag('initiativet-avbrutet')],
   },
   'byt-till-gemensamt': {
-    guard: and(['ar-beredningsansvarig-i-verksamheten', 'skal-ar-angivet']),
+    guard: and(['ar-beredningsansvarig-i-verksamheten', 'skal-ar-angivet', 'mottagaren-ar-leverantor']),
     target: 'bytt-spar',
-    actions: [notisForslag('initiativet-bytte-till-gemensamt')],
+    actions: [startaBarn('i-gemensamt-spar'), notisForslag('initiativet-bytte-till-gemensamt')],
   },
 } as const;
 const namndbeslut = ['ar-namndens-sekreterare', 'beslutet-ar-den-egna-namndens', 'namndbeslutet-har-paragraf-och-datum'] as const;
@@ -110,6 +112,11 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
             'nyttor-och-effekter-ar-beskrivna',
             'kostnader-ar-angivna',
             'arbetssatt-ar-beskrivet',
+            'bada-horisonterna-ar-beskrivna',
+            'anvandare-har-medverkat',
+            'valordningen-ar-foljd',
+            'nyttorealiseringen-ar-skissad',
+            'informationen-ar-planerad',
           ]),
           target: 'analyserat',
           actions: ['minnsKna'],

@@ -1,5 +1,6 @@
 import { nyttVerksamhetsinitiativSchema } from '#contracts';
 import type { Process } from '../process.js';
+import { barn } from './barn.js';
 import { effekter } from './effekter.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
@@ -21,6 +22,7 @@ export const verksamhetsinitiativ: Process = {
   uppgifter,
   frister,
   effekter,
+  barn,
   notiser,
   overtaganden: [],
   ledare: ['forvaltningsdirektor', 'stadsdirektor', 'bolagschef', 'ordforande', 'verksamhetschef'],

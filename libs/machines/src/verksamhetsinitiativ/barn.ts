@@ -1,0 +1,19 @@
+import { behovAv } from '../initiativ/barn.js';
+import { text } from '../las/varde.js';
+import type { Foralder, Process } from '../process.js';
+import type { VerksamhetsinitiativKontext } from './kontext.js';
+
+/** B-03: a change of track goes on as a case of the common track with the leverantör that the form names, and begins its rules from the start. */
+export const barn = {
+  'i-gemensamt-spar': {
+    process: 'initiativ',
+    arver: true,
+    titel: (_kontext: VerksamhetsinitiativKontext, { titel }: Foralder) => titel,
+    organ: (_kontext: VerksamhetsinitiativKontext, { inlamnat, organ }: Foralder) => text(inlamnat.organ) ?? organ,
+    data: (kontext: VerksamhetsinitiativKontext, foralder: Foralder) => ({
+      ...behovAv(foralder, kontext),
+      organ: text(foralder.inlamnat.organ) ?? foralder.organ,
+    }),
+    utfall: null,
+  },
+} as const satisfies Process['barn'];
