@@ -1,2 +1,4 @@
+import { makeApiTypes } from './generate-api-types.mjs';
+
 /** The generated files that are committed: `make` returns what `file` (relative to the clone) shall hold. */
-export const generators = [];
+export const generators = [{ file: 'apps/web/src/lib/generated/api.ts', make: makeApiTypes }];

@@ -1,9 +1,8 @@
-import type { arendeTraffarSchema, arendeSchema } from '#contracts';
+import type { Svar } from '../lib/api-typer.js';
 import { Dialog, Textfield } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { z } from 'zod';
 import { anropa } from '../lib/http.js';
 import { useJag } from '../lib/jag.js';
 
@@ -31,8 +30,7 @@ export function Kommandopalett({ stang }: { stang: () => void }) {
     queryKey: ['arendesok', sokord],
     enabled: sokord.length >= 2,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      anropa<z.infer<typeof arendeTraffarSchema>>('/api/arendesok', { metod: 'POST', kropp: { text: sokord }, signal }),
+    queryFn: ({ signal }) => anropa<Svar<'/api/arendesok', 'post'>>('/api/arendesok', { metod: 'POST', kropp: { text: sokord }, signal }),
   });
   const arenden: Rad[] =
     sokord.length < 2
@@ -115,9 +113,9 @@ function useHandelser(): Rad[] {
   const [, slag, id = ''] = pathname.split('/');
   const arende =
     slag === 'arenden'
-      ? klient.getQueryData<z.infer<typeof arendeSchema>>(['arende', id])
+      ? klient.getQueryData<Svar<'/api/arenden/{id}'>>(['arende', id])
       : slag === 'uppgifter'
-        ? klient.getQueryData<{ arende: z.infer<typeof arendeSchema> }>(['uppgift', id])?.arende
+        ? klient.getQueryData<{ arende: Svar<'/api/arenden/{id}'> }>(['uppgift', id])?.arende
         : undefined;
   if (!arende) return [];
   return arende.handelser

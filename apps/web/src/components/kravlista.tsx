@@ -1,9 +1,8 @@
-import type { regelUtfallSchema } from '#contracts';
+import type { Svar } from '../lib/api-typer.js';
 import { Heading } from '@digdir/designsystemet-react';
 import { CheckmarkIcon, CircleIcon } from '@navikt/aksel-icons';
-import type { z } from 'zod';
 
-type Regelutfall = z.infer<typeof regelUtfallSchema>;
+type Regelutfall = Svar<'/api/arenden/{id}'>['handelser'][number]['regler'][number];
 
 /** What the next step takes: each rule with its source, met or left to do. Rules about a form's content are met when it is filled in. */
 export function Kravlista({ regler, niva }: { regler: readonly Regelutfall[]; niva: 2 | 3 }) {

@@ -1,4 +1,4 @@
-import type { Problem } from '#contracts';
+import type { Problem } from './api-typer.js';
 
 /** The server's refusal as it came: a problem code, and for rules the rule, the law and what is missing. */
 export class ProblemFel extends Error {

@@ -1,9 +1,8 @@
-import type { jagSchema } from '#contracts';
+import type { Svar } from './api-typer.js';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { anropa, sattCsrf } from './http.js';
 
-export type Jag = z.infer<typeof jagSchema>;
+export type Jag = Svar<'/api/jag'>;
 
 /** Who is logged in, with roles, navigation and the token that changes need. */
 export const jagFraga = queryOptions({

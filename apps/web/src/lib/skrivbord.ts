@@ -1,10 +1,9 @@
-import type { egnaValSchema, listvalSchema, processerSchema } from '#contracts';
+import type { Kropp, Svar } from './api-typer.js';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { anropa } from './http.js';
 
-type EgnaVal = z.infer<typeof egnaValSchema>;
-export type Listval = z.infer<typeof listvalSchema>;
+type EgnaVal = Svar<'/api/egna-val'>;
+export type Listval = Kropp<'/api/egna-val/listor/{namn}', 'put'>;
 
 /** Columns, density and keys as the person has chosen them, in whatever browser. */
 const egnaValFraga = queryOptions({
@@ -53,5 +52,5 @@ function useSparaVal<Val>(skicka: (val: Val) => Promise<unknown>, lagg: (forra: 
 export const processerFraga = queryOptions({
   queryKey: ['processer'],
   staleTime: 60 * 60_000,
-  queryFn: ({ signal }) => anropa<z.infer<typeof processerSchema>>('/api/processer', { signal }),
+  queryFn: ({ signal }) => anropa<Svar<'/api/processer'>>('/api/processer', { signal }),
 });

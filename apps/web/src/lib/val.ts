@@ -1,9 +1,8 @@
-import type { valSchema } from '#contracts';
+import type { Svar } from './api-typer.js';
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { anropa } from './http.js';
 
-export type Val = z.infer<typeof valSchema>;
+export type Val = Svar<'/api/val'>;
 
 /** Bodies, goals and services that forms let one choose among. */
 export const valFraga = queryOptions({

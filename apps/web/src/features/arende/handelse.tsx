@@ -1,3 +1,4 @@
+import type { Kropp } from '../../lib/api-typer.js';
 import { initiativFormular } from '#contracts';
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -49,13 +50,10 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
   const [varden, setVarden] = useState(() => tommaVarden(formular));
   const [fel, setFel] = useState<Fel>({});
   const [forsok, setForsok] = useState(0);
-  const skicka = useKommando<{ handelse: string; forvantatSteg: number; data: Record<string, unknown> }, Kvitto>(
-    `/api/arenden/${arende.id}/handelser`,
-    async () => {
-      for (const nyckel of ['arende', 'inkorg', 'initiativ']) await klient.invalidateQueries({ queryKey: [nyckel] });
-      void ga(`/arenden/${arende.id}`);
-    },
-  );
+  const skicka = useKommando<Kropp<'/api/arenden/{id}/handelser'>, Kvitto>(`/api/arenden/${arende.id}/handelser`, async () => {
+    for (const nyckel of ['arende', 'inkorg', 'initiativ']) await klient.invalidateQueries({ queryKey: [nyckel] });
+    void ga(`/arenden/${arende.id}`);
+  });
   const sand = () => {
     const svar = validera(initiativFormular[typ], formular, varden);
     setFel(svar.fel);

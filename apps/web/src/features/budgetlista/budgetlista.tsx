@@ -1,3 +1,4 @@
+import type { Kropp } from '../../lib/api-typer.js';
 import { Alert, Button, Details, Field, Heading, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
@@ -84,7 +85,7 @@ function Listvisning({ lista }: { lista: Lista }) {
 function Frysning({ budgetar }: { budgetar: number }) {
   const klient = useQueryClient();
   const [ram, setRam] = useState('');
-  const frys = useKommando<{ budgetar: number; ramTkr: number | null }, Fryst>('/api/budgetlistor', () =>
+  const frys = useKommando<Kropp<'/api/budgetlistor'>, Fryst>('/api/budgetlistor', () =>
     klient.invalidateQueries({ queryKey: ['budgetlista'] }),
   );
   const skriven = ram.replaceAll(/\s/g, '');

@@ -1,12 +1,11 @@
-import type { arendeSchema, kvittoSchema, loggSchema } from '#contracts';
+import type { Svar } from '../../../lib/api-typer.js';
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { anropa, fraga } from '../../../lib/http.js';
 
-export type ArendeSvar = z.infer<typeof arendeSchema>;
+export type ArendeSvar = Svar<'/api/arenden/{id}'>;
 export type Regelutfall = ArendeSvar['handelser'][number]['regler'][number];
-export type LoggSvar = z.infer<typeof loggSchema>;
-export type Kvitto = z.infer<typeof kvittoSchema>;
+export type LoggSvar = Svar<'/api/arenden/{id}/logg'>;
+export type Kvitto = Svar<'/api/arenden/{id}/handelser', 'post'>;
 
 /** The case as it stands, with what is possible and what is not. */
 export const arendeFraga = (id: string) =>
@@ -27,5 +26,5 @@ export const inlamningFraga = (arendeId: string, id: string) =>
     queryKey: ['inlamning', id],
     staleTime: Infinity,
     queryFn: ({ signal }) =>
-      anropa<{ formular: string; innehall: Record<string, unknown> }>(`/api/arenden/${arendeId}/inlamningar/${id}`, { signal }),
+      anropa<Svar<'/api/arenden/{id}/inlamningar/{inlamningId}'>>(`/api/arenden/${arendeId}/inlamningar/${id}`, { signal }),
   });

@@ -1,13 +1,12 @@
-import type { fristSchema, inkorgRadSchema, prenumerationSchema } from '#contracts';
+import type { Svar } from '../../../lib/api-typer.js';
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { anropa } from '../../../lib/http.js';
 
-type Frist = z.infer<typeof fristSchema>;
-type Rad = z.infer<typeof inkorgRadSchema>;
+type Frist = Svar<'/api/arenden/{id}'>['frister'][number];
+type Rad = Svar<'/api/inkorg'>['rader'][number];
 export type Fristrad = Pick<Rad, 'titel' | 'arende' | 'min'> &
   Pick<Frist, 'datum' | 'at' | 'regel' | 'rakning' | 'lag'> & { uppgiftId: string };
-export type Prenumeration = z.infer<typeof prenumerationSchema>;
+export type Prenumeration = Svar<'/api/frister/prenumerationer', 'post'>;
 
 /** One's own and one's groups' deadlines, the nearest first. */
 export const fristerFraga = queryOptions({

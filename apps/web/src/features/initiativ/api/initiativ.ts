@@ -1,8 +1,7 @@
-import type { initiativListaSchema, skapadSchema } from '#contracts';
-import type { z } from 'zod';
+import type { Svar } from '../../../lib/api-typer.js';
 import { anropa, fraga } from '../../../lib/http.js';
 
-export type Skapad = z.infer<typeof skapadSchema>;
+export type Skapad = Svar<'/api/initiativ', 'post'>;
 
 export const hamtaInitiativ = (filter: { tillstand: string | null; organ: string | null }, efter: string | null, signal: AbortSignal) =>
-  anropa<z.infer<typeof initiativListaSchema>>(`/api/initiativ${fraga({ ...filter, efter })}`, { signal });
+  anropa<Svar<'/api/initiativ'>>(`/api/initiativ${fraga({ ...filter, efter })}`, { signal });

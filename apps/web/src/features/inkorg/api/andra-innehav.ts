@@ -1,9 +1,8 @@
-import type { bulkKroppSchema, bulkSvarSchema, personvalSchema } from '#contracts';
-import type { z } from 'zod';
+import type { Kropp, Svar } from '../../../lib/api-typer.js';
 import { anropa } from '../../../lib/http.js';
 
-export type BulkKropp = z.infer<typeof bulkKroppSchema>;
-export type BulkSvar = z.infer<typeof bulkSvarSchema>;
+export type BulkKropp = Kropp<'/api/uppgifter/bulk'>;
+export type BulkSvar = Svar<'/api/uppgifter/bulk', 'post'>;
 
 /** Takes a task; a colleague's task takes a reason. */
 export const taUppgift = (id: string, skal?: string) =>
@@ -15,4 +14,4 @@ export const andraFlera = (kropp: BulkKropp) =>
   anropa<BulkSvar>('/api/uppgifter/bulk', { metod: 'POST', kropp, nyckel: crypto.randomUUID() });
 
 /** Who may hold the task: those with its role in its organ today. */
-export const hamtaMojliga = (id: string) => anropa<z.infer<typeof personvalSchema>>(`/api/uppgifter/${id}/personer`);
+export const hamtaMojliga = (id: string) => anropa<Svar<'/api/uppgifter/{id}/personer'>>(`/api/uppgifter/${id}/personer`);

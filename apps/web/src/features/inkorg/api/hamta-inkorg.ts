@@ -1,10 +1,9 @@
-import type { inkorgFragaSchema, inkorgRadSchema, inkorgSchema } from '#contracts';
-import type { z } from 'zod';
+import type { Fraga, Svar } from '../../../lib/api-typer.js';
 import { anropa, fraga } from '../../../lib/http.js';
 
-export type InkorgSvar = z.infer<typeof inkorgSchema>;
-export type InkorgRad = z.infer<typeof inkorgRadSchema>;
-export type Vy = z.infer<typeof inkorgFragaSchema>['vy'];
+export type InkorgSvar = Svar<'/api/inkorg'>;
+export type InkorgRad = InkorgSvar['rader'][number];
+export type Vy = NonNullable<Fraga<'/api/inkorg'>['vy']>;
 export interface InkorgFraga {
   vy: Vy;
   typ?: string | undefined;

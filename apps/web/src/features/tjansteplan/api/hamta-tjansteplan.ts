@@ -1,9 +1,8 @@
-import type { tjansteplanSchema } from '#contracts';
+import type { Svar } from '../../../lib/api-typer.js';
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { anropa } from '../../../lib/http.js';
 
-export type Plan = z.infer<typeof tjansteplanSchema>;
+export type Plan = Svar<'/api/tjansteplan'>;
 export type Omrade = Plan['omraden'][number];
 export type Belopp = Omrade['utveckling'];
 

@@ -1,11 +1,10 @@
-import type { kvittoSchema, uppgiftSchema, utforKroppSchema, utkastSvarSchema } from '#contracts';
+import type { Kropp, Svar } from '../../../lib/api-typer.js';
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { anropa } from '../../../lib/http.js';
 
-export type UppgiftSvar = z.infer<typeof uppgiftSchema>;
-export type Kvitto = z.infer<typeof kvittoSchema>;
-export type UtforKropp = z.infer<typeof utforKroppSchema>;
+export type UppgiftSvar = Svar<'/api/uppgifter/{id}'>;
+export type Kvitto = Svar<'/api/uppgifter/{id}/utfor', 'post'>;
+export type UtforKropp = Kropp<'/api/uppgifter/{id}/utfor'>;
 
 /** The task with its case, forms, draft and what is known from before. */
 export const uppgiftFraga = (id: string) =>
@@ -16,10 +15,10 @@ export const uppgiftFraga = (id: string) =>
   });
 
 export const sparaUtkast = (id: string, version: number, innehall: Record<string, unknown>) =>
-  anropa<z.infer<typeof utkastSvarSchema>>(`/api/uppgifter/${id}/utkast`, { metod: 'PUT', kropp: { version, innehall } });
+  anropa<Svar<'/api/uppgifter/{id}/utkast', 'put'>>(`/api/uppgifter/${id}/utkast`, { metod: 'PUT', kropp: { version, innehall } });
 
 /** Takes the task; a colleague's task takes a reason. */
 export const taUppgiften = (id: string, skal: string | undefined) =>
   anropa(`/api/uppgifter/${id}/ta`, { metod: 'POST', kropp: skal ? { skal } : {}, nyckel: crypto.randomUUID() });
 
-export const nastaMin = () => anropa<{ rader: { id: string; titel: string }[] }>('/api/inkorg?vy=mina&antal=1');
+export const nastaMin = () => anropa<Svar<'/api/inkorg'>>('/api/inkorg?vy=mina&antal=1');

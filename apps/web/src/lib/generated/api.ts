@@ -1,0 +1,3672 @@
+/** Made by `npm run generate` from the OpenAPI 3.1 document that the api serves at /api/openapi.json. Do not edit. */
+export interface paths {
+  '/api/arenden/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ärendet: läge, vad som är möjligt, uppgifter, frister, personer och handlingar */
+    get: operations['Arenden-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/handelser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kvitto på åtgärden */
+    post: operations['Arenden-handelse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/handlingar/{handlingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Handlingen som den är sparad */
+    get: operations['Arenden-handling'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/inlamningar/{inlamningId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ett inskickat formulär */
+    get: operations['Arenden-inlamning'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/logg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ärendets logg, nyast först */
+    get: operations['Arenden-logg'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/personer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De som är namngivna i ärendet, och vad som har ändrats */
+    get: operations['ArendePersoner-visa'];
+    put?: never;
+    /** Personen är namngiven */
+    post: operations['ArendePersoner-namnge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/personer/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Personen är borttagen */
+    delete: operations['ArendePersoner-taBort'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/sekretess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kvitto på sekretessbeslutet */
+    post: operations['ArendePersoner-sekretess'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arendesok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** De ärenden vars titel eller diarienummer börjar med orden */
+    post: operations['Bevakningar-sok'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/aterkomst': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tar emot svaret från inloggningstjänsten och öppnar sessionen */
+    get: operations['Auth-aterkomst'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/logga-in': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Skickar vidare till inloggningstjänsten */
+    get: operations['Auth-loggaIn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/logga-ut': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Avslutar sessionen; svaret säger vart webbläsaren ska gå */
+    post: operations['Auth-loggaUt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bevakningar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ärenden som jag bevakar */
+    get: operations['Bevakningar-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bevakningar/{arendeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Ärendet bevakas */
+    put: operations['Bevakningar-bevaka'];
+    post?: never;
+    /** Ärendet bevakas inte längre */
+    delete: operations['Bevakningar-sluta'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/budgetlistor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Den frysta versionen */
+    post: operations['Budgetlistor-frys'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/budgetlistor/{ar}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rangordningen för ett budgetår och dess frysta versioner */
+    get: operations['Budgetlistor-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/egna-val': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mina val av kolumner, täthet och kortkommandon */
+    get: operations['EgnaVal-las'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/egna-val/genvagar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Valet av kortkommandon är sparat */
+    put: operations['EgnaVal-genvagar'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/egna-val/listor/{namn}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Listans kolumner och täthet är sparade */
+    put: operations['EgnaVal-lista'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/frister': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mina frister, närmast först */
+    get: operations['Frister-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/frister.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Kalendern som länken öppnar */
+    get: operations['Kalender-hamta'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/frister/prenumerationer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mina kalenderlänkar; själva länken visas bara när den skapas */
+    get: operations['Kalender-lista'];
+    put?: never;
+    /** Länken till kalendern */
+    post: operations['Kalender-skapa'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/frister/prenumerationer/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Länken är återkallad */
+    delete: operations['Kalender-aterkalla'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handelser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vad som ändras för mig, som server-sent events */
+    get: operations['Handelser-folj'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/initiativ': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av initiativen */
+    get: operations['Initiativ-lista'];
+    put?: never;
+    /** Initiativet är skapat */
+    post: operations['Initiativ-nytt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inkorg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av inkorgen med antal */
+    get: operations['Inkorg-sida'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inkorg/lage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Uppgifterna som de är nu, också de som har avslutats */
+    post: operations['Inkorg-lage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/inkorg/sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** En sida av inkorgen med text i titel eller diarienummer */
+    post: operations['Inkorg-sok'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/jag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vem jag är, mina roller och min navigation */
+    get: operations['Jag-jag'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notiser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av mina notiser */
+    get: operations['Notiser-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notiser/installningar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mina val av notiser */
+    get: operations['Notiser-installningar'];
+    /** Mina val av notiser */
+    put: operations['Notiser-spara'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notiser/lasta': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hur många som var olästa */
+    post: operations['Notiser-lasta'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/openapi.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** API:ets egen beskrivning (OpenAPI 3.1) */
+    get: operations['Openapi-las'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/personer/sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Personer vars namn börjar så, med sina roller */
+    post: operations['Personsok-sok'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/processer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Processernas egna ord för lägen och uppgifter */
+    get: operations['Processer-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tjansteplan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tjänsteplanen per område med summor och kontroller */
+    get: operations['Tjansteplan-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uppgifter/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Uppgiften med ärende, formulär och utkast */
+    get: operations['Uppgifter-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uppgifter/{id}/overlat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Uppgiften är överlåten */
+    post: operations['Uppgifter-overlat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uppgifter/{id}/personer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De som uppgiften kan överlåtas till */
+    get: operations['Uppgifter-personer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uppgifter/{id}/slapp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Uppgiften är lämnad tillbaka */
+    post: operations['Uppgifter-slapp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uppgifter/{id}/ta': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Uppgiften är tagen */
+    post: operations['Uppgifter-ta'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uppgifter/{id}/utfor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kvitto på åtgärden */
+    post: operations['Uppgifter-utfor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uppgifter/{id}/utkast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Utkastet är sparat */
+    put: operations['Uppgifter-utkast'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uppgifter/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vad som blev av var och en */
+    post: operations['Uppgifter-bulk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/val': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organ, mål och tjänster att välja bland */
+    get: operations['Val-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/vyer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mina sparade vyer och dem som delas i mina organ */
+    get: operations['Vyer-lista'];
+    put?: never;
+    /** Vyn som sparades */
+    post: operations['Vyer-spara'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/vyer/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Vyn är borttagen */
+    delete: operations['Vyer-taBort'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Problem: {
+      detail?: string;
+      falt?: {
+        falt: string;
+        meddelande: string;
+      }[];
+      kalla?: string;
+      kanGorasAv?: string;
+      /** @enum {string} */
+      kod:
+        | 'inte-inloggad'
+        | 'ingen-behorighet'
+        | 'csrf-saknas'
+        | 'finns-inte'
+        | 'felaktig-begaran'
+        | 'ogiltiga-uppgifter'
+        | 'for-stor'
+        | 'for-manga-forsok'
+        | 'regel-hindrar'
+        | 'inaktuellt-steg'
+        | 'nyckel-ateranvand'
+        | 'redan-tagen'
+        | 'inte-din-uppgift'
+        | 'uppgift-avslutad'
+        | 'utkast-konflikt'
+        | 'arendet-pausat'
+        | 'nyare-version'
+        | 'arendet-svarar-inte'
+        | 'internt-fel';
+      lagrum?: string | null;
+      referens?: string;
+      regel?: string;
+      saknas?: string[];
+      status: number;
+      steg?: number;
+      title: string;
+      type: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'Arenden-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärendet: läge, vad som är möjligt, uppgifter, frister, personer och handlingar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            avslutad: boolean;
+            bevakas: boolean;
+            bevakasStrax: boolean;
+            dnr: string | null;
+            fakta: {
+              anmarkning: string | null;
+              etikett: string;
+              varde: string;
+            }[];
+            frister: {
+              /** Format: date-time */
+              at: string;
+              /** Format: date */
+              datum: string;
+              etikett: string;
+              kalla: string;
+              lag: boolean;
+              namn: string;
+              rakning: string;
+              regel: string;
+              /** @enum {string} */
+              status: 'aktiv' | 'pausad' | 'utford' | 'struken';
+            }[];
+            handelser: {
+              formular: string;
+              regler: {
+                kalla: string;
+                kanGorasAv: string;
+                lagrum: string | null;
+                mening: string;
+                /** @enum {string} */
+                prov: 'vem' | 'laget' | 'innehall';
+                regel: string;
+                saknas: string[];
+                /** @enum {string} */
+                slag: 'lag' | 'riktlinje' | 'praxis';
+                uppfylld: boolean;
+              }[];
+              sedan: string;
+              tillaten: boolean;
+              typ: string;
+              uppgiftTyp: string | null;
+              verb: string;
+            }[];
+            handlingar: {
+              /** Format: uuid */
+              id: string;
+              /** Format: date-time */
+              skapad: string;
+              slag: string;
+              status: string;
+              titel: string;
+              version: number;
+            }[];
+            /** Format: uuid */
+            id: string;
+            laget: string;
+            organ: {
+              id: string;
+              namn: string;
+            };
+            overordnat: {
+              avslutad: boolean;
+              dnr: string | null;
+              /** Format: uuid */
+              id: string;
+              process: string;
+              processNamn: string;
+              tillstand: string;
+              titel: string;
+            } | null;
+            overtagetFran: string | null;
+            pausadSedan: string | null;
+            personer: {
+              id: string;
+              namn: string;
+              roll: string;
+            }[];
+            process: string;
+            processNamn: string;
+            regim: string;
+            regimNamn: string;
+            sekretess: boolean;
+            sekretessLagrum: string | null;
+            steg: number;
+            stegar: {
+              datum: string | null;
+              etikett: string;
+              id: string;
+              /** @enum {string} */
+              lage: 'klart' | 'nu' | 'kvar';
+            }[];
+            tillstand: {
+              ansvarig: string | null;
+              beskrivning: string;
+              etikett: string;
+              fas: string;
+              id: string;
+              ingenFrist: string | null;
+              /** Format: date-time */
+              sedan: string;
+            };
+            titel: string;
+            underordnade: {
+              avslutad: boolean;
+              dnr: string | null;
+              /** Format: uuid */
+              id: string;
+              process: string;
+              processNamn: string;
+              tillstand: string;
+              titel: string;
+            }[];
+            uppgifter: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              };
+              avslutad: string | null;
+              forPersonNamn: string | null;
+              frist: {
+                arbetsdagarKvar: number;
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                datum: string;
+                lag: boolean;
+                rakning: string;
+                regel: string;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              innehavare: {
+                id: string;
+                namn: string;
+              } | null;
+              min: boolean;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              radVersion: number;
+              roll: string;
+              sekretess: boolean;
+              /** Format: date-time */
+              skapad: string;
+              steg: number;
+              tagenAt: string | null;
+              titel: string;
+              typ: string;
+              /** @enum {string} */
+              varforForst: 'lagfrist-passerad' | 'lagfrist-nara' | 'frist-passerad' | 'frist-nara' | 'intern-frist' | 'aldst';
+            }[];
+            utanNamngiven: {
+              id: string;
+              namn: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arenden-handelse': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          data: {
+            [key: string]: unknown;
+          };
+          forvantatSteg: number;
+          handelse: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Kvitto på åtgärden */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arenden-handling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handlingId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Handlingen som den är sparad */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arenden-inlamning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        inlamningId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ett inskickat formulär */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            formular: string;
+            /** Format: uuid */
+            id: string;
+            innehall: {
+              [key: string]: unknown;
+            };
+            schemaVersion: number;
+            vem: string | null;
+            /** Format: date-time */
+            vid: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arenden-logg': {
+    parameters: {
+      query?: {
+        efter?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärendets logg, nyast först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              fran: string | null;
+              handlingar: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              }[];
+              inlamningId: string | null;
+              kedja: string;
+              regler: {
+                kalla: string;
+                lagrum: string | null;
+                mening: string;
+              }[];
+              skal: string | null;
+              steg: number;
+              text: string;
+              till: string;
+              typ: string;
+              vem: string;
+              /** Format: date-time */
+              vid: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArendePersoner-visa': {
+    parameters: {
+      query?: {
+        efter?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De som är namngivna i ärendet, och vad som har ändrats */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            farAndra: boolean;
+            handelser: {
+              av: string;
+              id: string;
+              namn: string;
+              rollNamn: string;
+              skal: string;
+              till: string | null;
+              /** @enum {string} */
+              typ: 'namngiven' | 'andrad' | 'borttagen';
+              /** Format: date-time */
+              vid: string;
+            }[];
+            kanGorasAv: string;
+            personer: {
+              aktiv: boolean;
+              id: string;
+              namn: string;
+              roller: {
+                fran: string | null;
+                galler: boolean;
+                roll: string;
+                rollNamn: string;
+                skal: string | null;
+                till: string | null;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArendePersoner-namnge': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          personId: string;
+          /** @enum {string} */
+          roll: 'beredare' | 'sakkunnig' | 'beslutsfattare' | 'granskare' | 'kontaktperson' | 'forslagsstallare';
+          skal: string;
+          /** @default null */
+          till?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Personen är namngiven */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            personId: string;
+            roll: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArendePersoner-taBort': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          skal: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Personen är borttagen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            personId: string;
+            roller: {
+              roll: string;
+              till: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ArendePersoner-sekretess': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          forvantatSteg: number;
+          lagrum: string | null;
+          sekretess: boolean;
+          skal: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Kvitto på sekretessbeslutet */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bevakningar-sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description De ärenden vars titel eller diarienummer börjar med orden */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              /** Format: date-time */
+              andrad: string;
+              dnr: string | null;
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              processNamn: string;
+              sekretess: boolean;
+              tillstand: string;
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Auth-aterkomst': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tar emot svaret från inloggningstjänsten och öppnar sessionen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Auth-loggaIn': {
+    parameters: {
+      query?: {
+        till?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Skickar vidare till inloggningstjänsten */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Auth-loggaUt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Avslutar sessionen; svaret säger vart webbläsaren ska gå */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            till: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bevakningar-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärenden som jag bevakar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antal: number;
+            efter: string | null;
+            rader: {
+              /** Format: date-time */
+              andrad: string;
+              dnr: string | null;
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              processNamn: string;
+              sekretess: boolean;
+              tillstand: string;
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bevakningar-bevaka': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        arendeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärendet bevakas */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bevakningar-sluta': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        arendeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärendet bevakas inte längre */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Budgetlistor-frys': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          budgetar: number;
+          ramTkr: number | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Den frysta versionen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            version: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Budgetlistor-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ar: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Rangordningen för ett budgetår och dess frysta versioner */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            budgetar: number;
+            farFrysa: boolean;
+            nu: {
+              /** Format: uuid */
+              arendeId: string;
+              beloppTkr: number | null;
+              finansieringstyp: string | null;
+              rang: number | null;
+              titel: string;
+            }[];
+            summaTkr: number;
+            versioner: {
+              /** Format: date-time */
+              frystAt: string;
+              rader: {
+                /** Format: uuid */
+                arendeId: string;
+                beloppTkr: number | null;
+                finansieringstyp: string | null;
+                rang: number | null;
+                titel: string;
+              }[];
+              ramTkr: number | null;
+              saknarBelopp: number;
+              summaTkr: number;
+              version: number;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EgnaVal-las': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mina val av kolumner, täthet och kortkommandon */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            genvagar: {
+              av: string[];
+            };
+            listor: {
+              [key: string]: {
+                dolda: string[];
+                /** @enum {string} */
+                tathet: 'tat' | 'normal' | 'luftig';
+              };
+            };
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EgnaVal-genvagar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          av: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Valet av kortkommandon är sparat */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'EgnaVal-lista': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        namn: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          dolda: string[];
+          /** @enum {string} */
+          tathet: 'tat' | 'normal' | 'luftig';
+        };
+      };
+    };
+    responses: {
+      /** @description Listans kolumner och täthet är sparade */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Frister-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mina frister, närmast först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              };
+              /** Format: date-time */
+              at: string;
+              /** Format: date */
+              datum: string;
+              lag: boolean;
+              min: boolean;
+              rakning: string;
+              regel: string;
+              titel: string;
+              /** Format: uuid */
+              uppgiftId: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Kalender-hamta': {
+    parameters: {
+      query: {
+        token: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kalendern som länken öppnar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Kalender-lista': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mina kalenderlänkar; själva länken visas bara när den skapas */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            prenumerationer: {
+              hamtad: string | null;
+              /** Format: uuid */
+              id: string;
+              lank: string;
+              /** Format: date-time */
+              skapad: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Kalender-skapa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Länken till kalendern */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hamtad: string | null;
+            /** Format: uuid */
+            id: string;
+            lank: string;
+            /** Format: date-time */
+            skapad: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Kalender-aterkalla': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Länken är återkallad */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Handelser-folj': {
+    parameters: {
+      query?: never;
+      header?: {
+        'last-event-id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vad som ändras för mig, som server-sent events */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Initiativ-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+        organ?: string;
+        tillstand?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av initiativen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              /** Format: date-time */
+              andrad: string;
+              dnr: string | null;
+              etikett: string;
+              fas: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              sekretess: boolean;
+              tillstand: string;
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Initiativ-nytt': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          anvandare?: string | null;
+          arbetssatt: string;
+          /** @enum {string} */
+          avser: 'ny-tjanst' | 'forandrad-tjanst' | 'forandringsinsats' | 'omprovning-av-befintlig';
+          behov: string;
+          /** @default null */
+          kortSikt?: string | null;
+          /** @default null */
+          langSikt?: string | null;
+          mal: string[];
+          organ: string;
+          /** @default false */
+          sekretess?: boolean;
+          titel: string;
+          /** @enum {string} */
+          ursprung: 'kunddialog' | 'omvarldsbevakning' | 'anvandarforum' | 'tjansteplan';
+          /** @default null */
+          utestangdaGrupper?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Initiativet är skapat */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            steg: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Inkorg-sida': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+        frist?: 'forfallen' | 'vecka' | 'ingen';
+        organ?: string;
+        process?: string;
+        roll?: string;
+        sort?: 'frist' | '-frist' | 'skapad' | '-skapad';
+        typ?: string;
+        vy?: 'mina' | 'grupp' | 'organ' | 'klara';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av inkorgen med antal */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antal: {
+              forfallna: number;
+              grupp: number;
+              mina: number;
+            };
+            efter: string | null;
+            rader: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              };
+              avslutad: string | null;
+              forPersonNamn: string | null;
+              frist: {
+                arbetsdagarKvar: number;
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                datum: string;
+                lag: boolean;
+                rakning: string;
+                regel: string;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              innehavare: {
+                id: string;
+                namn: string;
+              } | null;
+              min: boolean;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              radVersion: number;
+              roll: string;
+              sekretess: boolean;
+              /** Format: date-time */
+              skapad: string;
+              steg: number;
+              tagenAt: string | null;
+              titel: string;
+              typ: string;
+              /** @enum {string} */
+              varforForst: 'lagfrist-passerad' | 'lagfrist-nara' | 'frist-passerad' | 'frist-nara' | 'intern-frist' | 'aldst';
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Inkorg-lage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          uppgifter: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Uppgifterna som de är nu, också de som har avslutats */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              };
+              avslutad: string | null;
+              forPersonNamn: string | null;
+              frist: {
+                arbetsdagarKvar: number;
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                datum: string;
+                lag: boolean;
+                rakning: string;
+                regel: string;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              innehavare: {
+                id: string;
+                namn: string;
+              } | null;
+              min: boolean;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              radVersion: number;
+              roll: string;
+              sekretess: boolean;
+              /** Format: date-time */
+              skapad: string;
+              steg: number;
+              tagenAt: string | null;
+              titel: string;
+              typ: string;
+              /** @enum {string} */
+              varforForst: 'lagfrist-passerad' | 'lagfrist-nara' | 'frist-passerad' | 'frist-nara' | 'intern-frist' | 'aldst';
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Inkorg-sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default 50 */
+          antal?: number;
+          efter?: string;
+          /** @enum {string} */
+          frist?: 'forfallen' | 'vecka' | 'ingen';
+          organ?: string;
+          process?: string;
+          roll?: string;
+          /**
+           * @default frist
+           * @enum {string}
+           */
+          sort?: 'frist' | '-frist' | 'skapad' | '-skapad';
+          text: string;
+          typ?: string;
+          /**
+           * @default mina
+           * @enum {string}
+           */
+          vy?: 'mina' | 'grupp' | 'organ' | 'klara';
+        };
+      };
+    };
+    responses: {
+      /** @description En sida av inkorgen med text i titel eller diarienummer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antal: {
+              forfallna: number;
+              grupp: number;
+              mina: number;
+            };
+            efter: string | null;
+            rader: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              };
+              avslutad: string | null;
+              forPersonNamn: string | null;
+              frist: {
+                arbetsdagarKvar: number;
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                datum: string;
+                lag: boolean;
+                rakning: string;
+                regel: string;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              innehavare: {
+                id: string;
+                namn: string;
+              } | null;
+              min: boolean;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              radVersion: number;
+              roll: string;
+              sekretess: boolean;
+              /** Format: date-time */
+              skapad: string;
+              steg: number;
+              tagenAt: string | null;
+              titel: string;
+              typ: string;
+              /** @enum {string} */
+              varforForst: 'lagfrist-passerad' | 'lagfrist-nara' | 'frist-passerad' | 'frist-nara' | 'intern-frist' | 'aldst';
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Jag-jag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vem jag är, mina roller och min navigation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            csrf: string;
+            navigation: {
+              namn: string;
+              vag: string;
+            }[];
+            person: {
+              id: string;
+              namn: string;
+            };
+            roller: {
+              forPersonId: string | null;
+              organ: string;
+              organNamn: string;
+              roll: string;
+              rollNamn: string;
+            }[];
+            startsida: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notiser-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av mina notiser */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              arendeId: string | null;
+              /** Format: uuid */
+              id: string;
+              last: string | null;
+              /** Format: date-time */
+              skapad: string;
+              text: string;
+              typ: string;
+              uppgiftId: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notiser-installningar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mina val av notiser */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            installningar: {
+              epost: boolean;
+              etikett: string;
+              sammandrag: boolean;
+              typ: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notiser-spara': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          epost: boolean;
+          sammandrag: boolean;
+          typ: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Mina val av notiser */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            installningar: {
+              epost: boolean;
+              etikett: string;
+              sammandrag: boolean;
+              typ: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notiser-lasta': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          notiser?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Hur många som var olästa */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antal: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Openapi-las': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description API:ets egen beskrivning (OpenAPI 3.1) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Personsok-sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          efter?: string;
+          organ?: string;
+          /** @default  */
+          text?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Personer vars namn börjar så, med sina roller */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            personer: {
+              id: string;
+              namn: string;
+              roller: string[];
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Processer-lista': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Processernas egna ord för lägen och uppgifter */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            processer: {
+              etikett: string;
+              namn: string;
+              sedanStart: string;
+              tillstand: {
+                etikett: string;
+                id: string;
+              }[];
+              uppgifter: {
+                titel: string;
+                typ: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tjansteplan-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tjänsteplanen per område med summor och kontroller */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ar: string[];
+            omraden: {
+              id: string;
+              kontroller: {
+                ar: string | null;
+                rader: number | null;
+                stammer: boolean;
+                summa: number | null;
+                text: string;
+              }[];
+              namn: string;
+              rader: {
+                arendeId: string | null;
+                id: string;
+                nr: number | null;
+                /** @enum {string} */
+                slag: 'initiativ' | 'pott' | 'ofordelat';
+                tillstand: string | null;
+                titel: string;
+                uppskjutet: string | null;
+                utveckling: {
+                  [key: string]: number | null;
+                };
+                vidmakthallande: {
+                  [key: string]: number | null;
+                };
+              }[];
+              status: string | null;
+              utveckling: {
+                [key: string]: number | null;
+              };
+              version: string | null;
+              vidmakthallande: {
+                [key: string]: number | null;
+              };
+            }[];
+            plan: string;
+            summa: {
+              utveckling: {
+                [key: string]: number | null;
+              };
+              vidmakthallande: {
+                [key: string]: number | null;
+              };
+            };
+            titel: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Uppgifter-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Uppgiften med ärende, formulär och utkast */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            arende: {
+              avslutad: boolean;
+              bevakas: boolean;
+              bevakasStrax: boolean;
+              dnr: string | null;
+              fakta: {
+                anmarkning: string | null;
+                etikett: string;
+                varde: string;
+              }[];
+              frister: {
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                datum: string;
+                etikett: string;
+                kalla: string;
+                lag: boolean;
+                namn: string;
+                rakning: string;
+                regel: string;
+                /** @enum {string} */
+                status: 'aktiv' | 'pausad' | 'utford' | 'struken';
+              }[];
+              handelser: {
+                formular: string;
+                regler: {
+                  kalla: string;
+                  kanGorasAv: string;
+                  lagrum: string | null;
+                  mening: string;
+                  /** @enum {string} */
+                  prov: 'vem' | 'laget' | 'innehall';
+                  regel: string;
+                  saknas: string[];
+                  /** @enum {string} */
+                  slag: 'lag' | 'riktlinje' | 'praxis';
+                  uppfylld: boolean;
+                }[];
+                sedan: string;
+                tillaten: boolean;
+                typ: string;
+                uppgiftTyp: string | null;
+                verb: string;
+              }[];
+              handlingar: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                skapad: string;
+                slag: string;
+                status: string;
+                titel: string;
+                version: number;
+              }[];
+              /** Format: uuid */
+              id: string;
+              laget: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              overordnat: {
+                avslutad: boolean;
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                process: string;
+                processNamn: string;
+                tillstand: string;
+                titel: string;
+              } | null;
+              overtagetFran: string | null;
+              pausadSedan: string | null;
+              personer: {
+                id: string;
+                namn: string;
+                roll: string;
+              }[];
+              process: string;
+              processNamn: string;
+              regim: string;
+              regimNamn: string;
+              sekretess: boolean;
+              sekretessLagrum: string | null;
+              steg: number;
+              stegar: {
+                datum: string | null;
+                etikett: string;
+                id: string;
+                /** @enum {string} */
+                lage: 'klart' | 'nu' | 'kvar';
+              }[];
+              tillstand: {
+                ansvarig: string | null;
+                beskrivning: string;
+                etikett: string;
+                fas: string;
+                id: string;
+                ingenFrist: string | null;
+                /** Format: date-time */
+                sedan: string;
+              };
+              titel: string;
+              underordnade: {
+                avslutad: boolean;
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                process: string;
+                processNamn: string;
+                tillstand: string;
+                titel: string;
+              }[];
+              uppgifter: {
+                arende: {
+                  dnr: string | null;
+                  /** Format: uuid */
+                  id: string;
+                  titel: string;
+                };
+                avslutad: string | null;
+                forPersonNamn: string | null;
+                frist: {
+                  arbetsdagarKvar: number;
+                  /** Format: date-time */
+                  at: string;
+                  /** Format: date */
+                  datum: string;
+                  lag: boolean;
+                  rakning: string;
+                  regel: string;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                innehavare: {
+                  id: string;
+                  namn: string;
+                } | null;
+                min: boolean;
+                organ: {
+                  id: string;
+                  namn: string;
+                };
+                process: string;
+                radVersion: number;
+                roll: string;
+                sekretess: boolean;
+                /** Format: date-time */
+                skapad: string;
+                steg: number;
+                tagenAt: string | null;
+                titel: string;
+                typ: string;
+                /** @enum {string} */
+                varforForst: 'lagfrist-passerad' | 'lagfrist-nara' | 'frist-passerad' | 'frist-nara' | 'intern-frist' | 'aldst';
+              }[];
+              utanNamngiven: {
+                id: string;
+                namn: string;
+              }[];
+            };
+            forifyllt: {
+              [key: string]: unknown;
+            };
+            formular: {
+              formular: string;
+              handelse: string;
+              schema: {
+                [key: string]: unknown;
+              };
+              schemaVersion: number;
+              sedan: string;
+              tillaten: boolean;
+              verb: string;
+            }[];
+            historik: {
+              skal: string | null;
+              typ: string;
+              vem: string;
+              /** Format: date-time */
+              vid: string;
+            }[];
+            hjalp: string;
+            uppgift: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              };
+              avslutad: string | null;
+              forPersonNamn: string | null;
+              frist: {
+                arbetsdagarKvar: number;
+                /** Format: date-time */
+                at: string;
+                /** Format: date */
+                datum: string;
+                lag: boolean;
+                rakning: string;
+                regel: string;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              innehavare: {
+                id: string;
+                namn: string;
+              } | null;
+              min: boolean;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              radVersion: number;
+              roll: string;
+              sekretess: boolean;
+              /** Format: date-time */
+              skapad: string;
+              steg: number;
+              tagenAt: string | null;
+              titel: string;
+              typ: string;
+              /** @enum {string} */
+              varforForst: 'lagfrist-passerad' | 'lagfrist-nara' | 'frist-passerad' | 'frist-nara' | 'intern-frist' | 'aldst';
+            };
+            utkast: {
+              /** Format: date-time */
+              andrad: string;
+              innehall: {
+                [key: string]: unknown;
+              };
+              version: number;
+            } | null;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Uppgifter-overlat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          skal: string;
+          tillPersonId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Uppgiften är överlåten */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            radVersion: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Uppgifter-personer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De som uppgiften kan överlåtas till */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            personer: {
+              id: string;
+              namn: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Uppgifter-slapp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description Uppgiften är lämnad tillbaka */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            radVersion: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Uppgifter-ta': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          skal?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Uppgiften är tagen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            radVersion: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Uppgifter-utfor': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          data: {
+            [key: string]: unknown;
+          };
+          forvantatSteg: number;
+          handelse: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Kvitto på åtgärden */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Uppgifter-utkast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          innehall: {
+            [key: string]: unknown;
+          };
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Utkastet är sparat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            andrad: string;
+            version: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Uppgifter-bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          atgard: 'ta' | 'slapp' | 'overlat';
+          skal?: string;
+          tillPersonId?: string;
+          uppgifter: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Vad som blev av var och en */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            resultat: {
+              /** Format: uuid */
+              id: string;
+              kod: string | null;
+              meddelande: string | null;
+              ok: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Val-lista': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organ, mål och tjänster att välja bland */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            mal: {
+              id: string;
+              namn: string;
+            }[];
+            organ: {
+              id: string;
+              leverantor: boolean;
+              namn: string;
+              typ: string;
+            }[];
+            tjanster: {
+              id: string;
+              infosakNiva: number | null;
+              namn: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Vyer-lista': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mina sparade vyer och dem som delas i mina organ */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            vyer: {
+              agare: string;
+              fraga: {
+                /** @enum {string} */
+                frist?: 'forfallen' | 'vecka' | 'ingen';
+                organ?: string;
+                roll?: string;
+                /** @enum {string} */
+                sort?: 'frist' | '-frist' | 'skapad' | '-skapad';
+                typ?: string;
+                /** @enum {string} */
+                vy: 'mina' | 'grupp' | 'organ' | 'klara';
+              };
+              /** Format: uuid */
+              id: string;
+              min: boolean;
+              namn: string;
+              organ: {
+                id: string;
+                namn: string;
+              } | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Vyer-spara': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          fraga: {
+            /** @enum {string} */
+            frist?: 'forfallen' | 'vecka' | 'ingen';
+            organ?: string;
+            roll?: string;
+            /** @enum {string} */
+            sort?: 'frist' | '-frist' | 'skapad' | '-skapad';
+            typ?: string;
+            /** @enum {string} */
+            vy: 'mina' | 'grupp' | 'organ' | 'klara';
+          };
+          namn: string;
+          organ: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Vyn som sparades */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            agare: string;
+            fraga: {
+              /** @enum {string} */
+              frist?: 'forfallen' | 'vecka' | 'ingen';
+              organ?: string;
+              roll?: string;
+              /** @enum {string} */
+              sort?: 'frist' | '-frist' | 'skapad' | '-skapad';
+              typ?: string;
+              /** @enum {string} */
+              vy: 'mina' | 'grupp' | 'organ' | 'klara';
+            };
+            /** Format: uuid */
+            id: string;
+            min: boolean;
+            namn: string;
+            organ: {
+              id: string;
+              namn: string;
+            } | null;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Vyer-taBort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vyn är borttagen */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}
