@@ -75,6 +75,7 @@ describe('Cases that hear of what follows', () => {
       });
       await page.goto(`${produkt.url}/arenden/${arendeId}/tidslinje`);
       await page.getByText('tog emot kvittensen på informationen till nämnden').waitFor();
+      expect(await axeBrister(page)).toEqual([]);
     },
     TID_MS,
   );

@@ -10,7 +10,7 @@ let temporal: Uppsattning;
 let falt: Provregister;
 let engine: Engine;
 beforeAll(async () => {
-  [temporal, falt] = await Promise.all([satUpp('./provslakt.workflow.ts'), skapaProvregister()]);
+  [temporal, falt] = await Promise.all([satUpp(), skapaProvregister()]);
   engine = createEngine({ pool: falt.pool, processer: provslakt });
 }, 60_000);
 afterAll(async () => {

@@ -16,8 +16,7 @@ export interface Uppsattning {
   stang(): Promise<void>;
 }
 
-/** `berattelser`: the file of the stories to run; the product's own when nothing else is said. */
-export async function satUpp(berattelser = '../../workflows/index.ts'): Promise<Uppsattning> {
+export async function satUpp(): Promise<Uppsattning> {
   const address = process.env['TEMPORAL_ADDRESS'];
   if (!address) throw new Error('TEMPORAL_ADDRESS saknas: kör npm test, eller starta tjänsterna med node scripts/tjanster.mjs.');
   const connection = await Connection.connect({ address });
@@ -25,7 +24,7 @@ export async function satUpp(berattelser = '../../workflows/index.ts'): Promise<
   const client = new Client({ connection, namespace: 'default' });
   const taskQueue = `test-${randomUUID()}`;
   const workflowBundle = await bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL(berattelser, import.meta.url)),
+    workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
     logger: { log: () => {}, trace: () => {}, debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
   return {
