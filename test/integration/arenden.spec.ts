@@ -79,7 +79,7 @@ describe('a case', () => {
     await api.pool.query('update arende set sekretess = true where id = $1', [hemligt]);
     const lank = {
       titel: 'Mellanarkiv',
-      dnr: null,
+      dnr: expect.stringMatching(/^\d{4}\/\d\d$/),
       process: 'initiativ',
       processNamn: expect.stringMatching(/^Initiativ/),
       avslutad: false,
@@ -98,18 +98,10 @@ describe('a case', () => {
     expect((await utan.get(`/api/arenden/${barn}`)).json.overordnat).toBeNull();
   });
 
-  it('shows a form that was sent in, and serves a document in a sandbox', async () => {
+  it('shows a form that was sent in', async () => {
     const { json } = await lev.get(`/api/arenden/${id}/logg`);
     const inlamning = await lev.get(`/api/arenden/${id}/inlamningar/${json.rader[0].inlamningId}`);
     expect(inlamning.json.innehall).toMatchObject({ skal: 'Väntar på underlag.' });
-    const handling = randomUUID();
-    await api.pool.query(
-      `insert into handling (id, arende_id, slag, titel, version, status, mediatyp, innehall, hash, skapad) values ($1, $2, 'underlag', 'Underlag', 1, 'upprattad', 'text/html; charset=utf-8', '<p>Hej', 'x', now())`,
-      [handling, id],
-    );
-    const svar = await lev.get(`/api/arenden/${id}/handlingar/${handling}`);
-    expect(svar.text).toBe('<p>Hej');
-    expect(svar.huvuden.get('content-security-policy')).toMatch(/sandbox/);
   });
 
   it('exists only for its organ and named people when it is secret', async () => {
@@ -152,7 +144,7 @@ describe('a case', () => {
     const adress = new URL(json.lank);
     const vag = adress.pathname + adress.search;
     const kalender = await lev.get(vag);
-    expect(kalender.text).toMatch(/SUMMARY:Frist: .*\\, Ärende/);
+    expect(kalender.text).toMatch(/SUMMARY:Frist: .*\\, 00\d\d\/\d\d/);
     expect(kalender.text).not.toContain('Mellanarkiv');
     expect((await lev.skicka('DELETE', `/api/frister/prenumerationer/${json.id}`)).status).toBe(204);
     expect((await lev.get(vag)).status).toBe(404);

@@ -81,6 +81,27 @@ describe('verify', () => {
     expect(fynd).toEqual(['räknare: intraservice/handlaggare: räknaren säger 4, omräkning ger 3']);
   });
 
+  it('finds a document that is not the one that was stored', async () => {
+    const id = await ett('finansierat');
+    await pool.query(
+      `insert into handling (id, arende_id, dokument_id, beteckning, slag, titel, version, status, mediatyp, innehall, hash, skapad)
+        values ('00000000-0000-4000-8000-000000000001', $1, '00000000-0000-4000-8000-000000000001', '1.0', 'underlag', 'Underlag', 1, 'upprattad', 'application/pdf', 'a', encode(sha256('a'), 'hex'), now())`,
+      [id],
+    );
+    expect((await verifiera(pool, processer)).fynd).toEqual([]);
+    const fynd = await efterSabotage(
+      `update handling set innehall = 'b' where arende_id = $1`,
+      'delete from handling where arende_id = $1',
+      [id],
+    );
+    expect(fynd).toEqual(['handlingar: handlingen 00000000-0000-4000-8000-000000000001 är inte den som lades in']);
+  });
+
+  it('finds a gap in the diary', async () => {
+    const fynd = await efterSabotage('update dnr_raknare set senaste = senaste + 1', 'update dnr_raknare set senaste = senaste - 1');
+    expect(fynd).toContainEqual(expect.stringMatching(/^diarium: .*: \d+ nummer är givna men räknaren säger \d+$/));
+  });
+
   it('finds a case row that stands elsewhere than its snapshot', async () => {
     const id = await ett('under-analys');
     const fynd = await efterSabotage(

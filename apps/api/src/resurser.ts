@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ArendenModule } from './arenden/arenden.module.js';
 import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
 import { FristerModule } from './frister/frister.module.js';
+import { HandlingarModule } from './handlingar/handlingar.module.js';
 import { HandelserModule } from './handelser/handelser.module.js';
 import { InitiativModule } from './initiativ/initiativ.module.js';
 import { InkorgModule } from './inkorg/inkorg.module.js';
@@ -20,6 +21,7 @@ export const resurser: readonly Type[] = [
   BudgetlistorModule,
   TjansteplanModule,
   HandelserModule,
+  HandlingarModule,
   FristerModule,
   NotiserModule,
   RegisterModule,

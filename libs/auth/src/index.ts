@@ -9,3 +9,4 @@ export { harRoll } from './har-roll.js';
 export { type NySession, type Session, Sessioner } from './sessioner.js';
 export { sammaHemlighet } from './samma-hemlighet.js';
 export { type Villkor, synligtVillkor } from './synligt-villkor.js';
+export { utkastVillkor } from './utkast-villkor.js';

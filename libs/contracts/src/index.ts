@@ -8,3 +8,4 @@ export * from './lage.js';
 export * from './budgetlista.js';
 export * from './roll-namn.js';
 export * from './skrivbord.js';
+export * from './handlingar.js';

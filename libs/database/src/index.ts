@@ -45,3 +45,15 @@ export { type VarderingHandelse, VarderingHandelseEntity } from './entities/vard
 export { type MotePrivat, MotePrivatEntity } from './entities/mote-privat.entity.js';
 export { type AvvikandeMening, AvvikandeMeningEntity } from './entities/avvikande-mening.entity.js';
 export { type Rangversion, RangversionEntity } from './entities/rangversion.entity.js';
+export { type DnrRaknare, DnrRaknareEntity } from './entities/dnr-raknare.entity.js';
+export { type Dnr, DnrEntity } from './entities/dnr.entity.js';
+export { type HandlingDnr, HandlingDnrEntity } from './entities/handling-dnr.entity.js';
+export { type ArendeLank, ArendeLankEntity } from './entities/arende-lank.entity.js';
+export {
+  handlingshash,
+  type Handlingsstatus,
+  type Handlingsversion,
+  laggHandling,
+  nastaHandlingsversion,
+  type NyHandling,
+} from './handlingsregister.js';

@@ -1,5 +1,5 @@
 /** How finished a document is. Only an utkast is not yet a public record (L-25). */
-export type Dokumentstatus = 'utkast' | 'upprattad' | 'faststalld' | 'expedierad' | 'makulerad';
+export type Dokumentstatus = 'utkast' | 'upprattad' | 'faststalld' | 'expedierad' | 'inkommen' | 'makulerad';
 
 /** A cell: a number is set to the right with thousands apart, null is shown as "Uppgift saknas". Write years and numbers that are names as text. */
 export type Cell = string | number | null;

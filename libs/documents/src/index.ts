@@ -1,5 +1,6 @@
-export { besvarHtml, type Brev, expedieringHtml, kvittensHtml, mottagetHtml } from './brev.js';
 export type { Block, Cell, Dokument, Dokumentstatus, Tabell, Uppgift } from './dokument.js';
+export { type Brev, expediering, mottaget, namndensKvittens, svaret } from './initiativ/brev.js';
+export { type Underlag, underlaget } from './initiativ/underlag.js';
+export type { Framstallt } from './mall.js';
 export { skapaPdf } from './skapa-pdf.js';
 export { DokumentFel } from './typst/dokument-fel.js';
-export { type Underlag, underlagHtml } from './underlag-html.js';

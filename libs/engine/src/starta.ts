@@ -42,7 +42,7 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
     kedja: start.arendeId,
     overordnat_id: start.overordnatId ?? null,
   };
-  await skapaRad(klient, arende, start, nu);
+  arende.dnr = await skapaRad(klient, arende, start, { nu, ar: Number(idag.slice(0, 4)) });
   const omgivning = await lasOmgivning(klient, arende.id, start.aktor, idag);
   const input: MaskinStart = {
     organ: start.organ,
@@ -149,12 +149,14 @@ async function lasArv(klient: PoolClient, arendeId: string): Promise<Arv> {
   return { inlamnat: Object.assign({}, ...formular) as Record<string, unknown>, personer };
 }
 
-async function skapaRad(klient: PoolClient, arende: ArendeRad, start: NyttArende, nu: string): Promise<void> {
-  await klient.query({
+/**
+ * The case's row with the next diary number of its authority (H-18), in one statement. The number is taken in the transaction of the start:
+ * starts of one authority wait for each other here, and one that fails leaves no gap.
+ */
+async function skapaRad(klient: PoolClient, arende: ArendeRad, start: NyttArende, { nu, ar }: { nu: string; ar: number }): Promise<string> {
+  const svar = await klient.query<{ dnr: string }>({
     name: 'skapa-arende',
-    text: `with a as (insert into arende (id, process, maskinversion, regim, titel, organ_id, tillstand, fas, steg, snapshot, sekretess, overordnat_id, kalla, skapad, andrad, kedja)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, 0, '{}', $9, $10, $11, $12, $12, $13))
-      insert into arende_person (arende_id, person_id, roll) select $1, x.person_id, x.roll from jsonb_to_recordset($14::jsonb) x(person_id text, roll text)`,
+    text: SKAPA,
     values: [
       arende.id,
       arende.process,
@@ -170,6 +172,19 @@ async function skapaRad(klient: PoolClient, arende: ArendeRad, start: NyttArende
       nu,
       arende.kedja,
       JSON.stringify((start.personer ?? []).map(({ personId, roll }) => ({ person_id: personId, roll }))),
+      ar,
     ],
   });
+  const dnr = svar.rows[0]?.dnr;
+  if (!dnr) throw new Error('skapa-arende gav inget diarienummer');
+  return dnr;
 }
+
+const SKAPA = `with
+  r as (insert into dnr_raknare (organ_id, ar, senaste) values (myndighet($6), $15, 1)
+    on conflict (organ_id, ar) do update set senaste = dnr_raknare.senaste + 1 returning organ_id, ar, senaste),
+  a as (insert into arende (id, process, maskinversion, regim, titel, organ_id, tillstand, fas, steg, snapshot, sekretess, overordnat_id, kalla, skapad, andrad, kedja, dnr)
+    select $1::uuid, $2, $3::int, $4, $5, $6, $7, $8, 0, '{}'::jsonb, $9::boolean, $10::uuid, $11, $12::timestamptz, $12::timestamptz, $13, dnr_text(r.senaste, r.ar) from r),
+  d as (insert into dnr (organ_id, ar, nummer, arende_id) select r.organ_id, r.ar, r.senaste, $1::uuid from r),
+  p as (insert into arende_person (arende_id, person_id, roll) select $1::uuid, x.person_id, x.roll from jsonb_to_recordset($14::jsonb) x(person_id text, roll text))
+  select dnr_text(r.senaste, r.ar) as dnr from r`;

@@ -1,5 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
 import { arendeSchema, kvittoSchema, loggSchema, utforKroppSchema } from '#contracts';
@@ -19,9 +18,6 @@ const inlamningSchema = z.object({
   vem: z.string().nullable(),
   vid: z.iso.datetime({ offset: true }),
 });
-/** A stored page may show text and its own style, and nothing else. */
-const SANDLADA =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 @Controller('api/arenden')
 export class ArendenController {
@@ -56,23 +52,6 @@ export class ArendenController {
     @Query({ schema: loggFragaSchema }) { efter }: z.infer<typeof loggFragaSchema>,
   ) {
     return this.arenden.loggsida(jag, id, efter ?? null);
-  }
-
-  @Get(':id/handlingar/:handlingId')
-  @Atkomst('inloggad')
-  @Svar('Handlingen som den är sparad', undefined, 'text/html')
-  async handling(
-    @Inloggad() jag: Person,
-    @Param('id', { schema: uuid }) id: string,
-    @Param('handlingId', { schema: uuid }) handlingId: string,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { mediatyp, innehall } = await this.arenden.handling(jag, id, handlingId);
-    await reply
-      .header('content-type', mediatyp)
-      .header('content-security-policy', SANDLADA)
-      .header('x-content-type-options', 'nosniff')
-      .send(innehall);
   }
 
   @Get(':id/inlamningar/:inlamningId')

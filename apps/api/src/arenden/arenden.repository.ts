@@ -1,4 +1,4 @@
-import { type Inloggad, synligtVillkor } from '#auth';
+import { type Inloggad, synligtVillkor, utkastVillkor } from '#auth';
 import { IDAG_SQL } from '#database';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
@@ -93,32 +93,26 @@ export class ArendenRepository {
     return svar.rows;
   }
 
-  async handlingar(arendeId: string): Promise<Handlingsrad[]> {
+  /** The documents with the latest version that the person may see, the latest first; at most 500. */
+  async handlingar(jag: Inloggad, arendeId: string): Promise<Handlingsrad[]> {
+    const { sql, varden } = utkastVillkor(jag, 2);
     const svar = await this.pool.query<Handlingsrad>({
       name: 'arende-handlingar',
-      text: 'select id, titel, version, status, slag, skapad from handling where arende_id = $1 order by skapad desc, id',
-      values: [arendeId],
+      text: `select * from (select distinct on (h.dokument_id) h.id, h.titel, h.version, h.status, h.slag, h.skapad from handling h join arende a on a.id = h.arende_id
+        where h.arende_id = $1 and ${sql} order by h.dokument_id, h.version desc) d order by skapad desc, id limit 500`,
+      values: [arendeId, ...varden],
     });
     return svar.rows;
   }
 
-  /** Documents that a step's effect made: the effect's id names its step. */
+  /** Documents that a step's effect made: the effect's id names its step. Drafts are left to the register of documents (L-25). */
   async handlingarPerSteg(arendeId: string): Promise<Steghandling[]> {
     const svar = await this.pool.query<Steghandling>({
       name: 'arende-steghandlingar',
-      text: `select id, titel, split_part(effekt_id, '/', 2)::int as steg from handling where arende_id = $1 and effekt_id ~ '^[^/]+/[0-9]{1,9}/' order by skapad, id limit 500`,
+      text: `select id, titel, split_part(effekt_id, '/', 2)::int as steg from handling where arende_id = $1 and status <> 'utkast' and effekt_id ~ '^[^/]+/[0-9]{1,9}/' order by skapad, id limit 500`,
       values: [arendeId],
     });
     return svar.rows;
-  }
-
-  async handling(arendeId: string, id: string): Promise<{ mediatyp: string; innehall: Buffer } | undefined> {
-    const svar = await this.pool.query<{ mediatyp: string; innehall: Buffer }>({
-      name: 'arende-handling',
-      text: 'select mediatyp, innehall from handling where id = $2 and arende_id = $1',
-      values: [arendeId, id],
-    });
-    return svar.rows[0];
   }
 
   /** The first time in each state and the latest change of state. */

@@ -47,7 +47,7 @@ export class ArendenService {
       this.inkorg.iArende(id),
       this.arenden.frister(id),
       this.arenden.personer(id),
-      this.arenden.handlingar(id),
+      this.arenden.handlingar(jag, id),
       this.arenden.vandringar(id),
       this.namn.for([...namngivna(rad.kontext), ...adressatorgan(process, rad.kontext)]),
       this.personer.ersatta(jag),
@@ -99,11 +99,6 @@ export class ArendenService {
     };
   }
 
-  async handling(jag: Inloggad, id: string, handlingId: string): Promise<{ mediatyp: string; innehall: Buffer }> {
-    await this.krav(jag, id);
-    return (await this.arenden.handling(id, handlingId)) ?? saknas();
-  }
-
   async inlamning(jag: Inloggad, id: string, inlamningId: string): Promise<Inlamning> {
     await this.krav(jag, id);
     return (await this.inlamningar.en(id, inlamningId)) ?? saknas();
@@ -112,6 +107,11 @@ export class ArendenService {
   /** Whether the person may know of the case. */
   async synligt(jag: Inloggad, id: string): Promise<boolean> {
     return (await this.arenden.synligt(jag, id)) !== undefined;
+  }
+
+  /** The organ that the case is in. Throws finns-inte when the person may not know of the case. */
+  async ansvar(jag: Inloggad, id: string): Promise<{ organId: string; organNamn: string }> {
+    return this.krav(jag, id);
   }
 
   /** What the rules of the case remember. */

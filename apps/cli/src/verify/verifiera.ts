@@ -3,6 +3,7 @@ import type { SettSteg } from '#temporal';
 import type pg from 'pg';
 import { type ArendePost, arenden } from './arenden.js';
 import type { Fynd } from './fynd.js';
+import { provaHandlingar } from './prova-handlingar.js';
 import { provaInlamningar } from './prova-inlamningar.js';
 import { provaKedja } from './prova-kedja.js';
 import { provaLage } from './prova-lage.js';
@@ -23,7 +24,12 @@ export async function verifiera(pool: pg.Pool, processer: Processer, minnen?: As
     antal += 1;
     fynd.push(...(await provaKedja(pool, arende)), ...lage(processer, arende));
   }
-  fynd.push(...(await provaInlamningar(pool)), ...(await provaRegister(pool)), ...(await provaSigill(pool)));
+  fynd.push(
+    ...(await provaInlamningar(pool)),
+    ...(await provaHandlingar(pool)),
+    ...(await provaRegister(pool)),
+    ...(await provaSigill(pool)),
+  );
   if (minnen) fynd.push(...(await provaMinnen(pool, minnen)));
   return { antal, fynd };
 }

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
-import { type Engine, harleddUuid, sha256 } from '#engine';
+import { handlingshash, laggHandling, type NyHandling } from '#database';
+import { type Framstallt, skapaPdf } from '#documents';
+import { type Engine, harleddUuid } from '#engine';
 import { Matvarden } from '../karna/matvarden.js';
 import { ENGINE, POOL } from '../karna/tokens.js';
 
@@ -13,7 +15,8 @@ export interface Effekt {
   /** yyyy-mm-dd in Stockholm when the case asked for it: what is made is the same however late it is made. */
   readonly datum: string;
   readonly titel: string;
-  readonly dnr: string | null;
+  /** Diary numbers with their authorities: "0012/26, Kommunstyrelsen". */
+  readonly dnr: readonly string[];
   readonly organId: string;
   readonly organNamn: string;
   readonly tillstand: string;
@@ -22,14 +25,27 @@ export interface Effekt {
   readonly kunder: readonly string[];
 }
 
-export interface NyHandling {
-  readonly effektId: string;
+/** What an effect has made before its transaction: the documents, what it reports, and the notice that goes with them. */
+export interface Framstallning {
+  readonly handlingar: readonly FardigHandling[];
+  readonly resultat: Readonly<Record<string, unknown>>;
+  readonly notis?: NyNotis;
+}
+
+/** A document that has been set and only has to be stored. */
+export interface FardigHandling extends NyHandling {
+  readonly hash: string;
+}
+
+export interface Handlingsval {
+  /** Part of the effect's id when an effect makes several documents. */
+  readonly del?: string;
   readonly slag: string;
+  /** As lists show it. */
   readonly titel: string;
-  readonly version: number;
-  readonly status: string;
-  readonly html: string;
   readonly mottagare: string | null;
+  /** The document that it is a version of; its own when left out. */
+  readonly version?: Pick<NyHandling, 'dokumentId' | 'version'>;
 }
 
 export interface NyNotis {
@@ -54,11 +70,24 @@ export class Effekter {
   async utfor(effektId: string, arbete: (effekt: Effekt, klient: pg.PoolClient) => Promise<Record<string, unknown>>): Promise<void> {
     const resultat = await this.iTransaktion(async (klient) => {
       const effekt = await las(klient, effektId);
+      if (effekt) await klient.query(`select pg_advisory_xact_lock(hashtext($1))`, [effekt.arendeId]);
       return effekt && arbete(effekt, klient);
     });
     if (!resultat) return;
     await this.engine.effektUtfall({ effektId, resultat, nu: new Date() });
     this.matvarden.handelser.inc({ vad: 'effekt' });
+  }
+
+  /** Makes documents: they are read for and set outside any transaction, since setting takes its time, and then stored with the notice in one. */
+  async framstall(effektId: string, arbete: (effekt: Effekt, pool: pg.Pool) => Promise<Framstallning>): Promise<void> {
+    const effekt = await las(this.pool, effektId);
+    if (!effekt) return;
+    const { handlingar, resultat, notis } = await arbete(effekt, this.pool);
+    await this.utfor(effektId, async (_, klient) => {
+      for (const handling of handlingar) await laggHandling(klient, handling);
+      if (notis) await koaNotis(klient, notis);
+      return resultat;
+    });
   }
 
   private async iTransaktion<T>(arbete: (klient: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -80,43 +109,46 @@ export class Effekter {
   }
 }
 
-/** Null when it is done already. One effect of a case at a time, so that versions follow each other. */
-async function las(klient: pg.PoolClient, effektId: string): Promise<Effekt | null> {
+/** Null when it is done already. */
+async function las(klient: pg.Pool | pg.PoolClient, effektId: string): Promise<Effekt | null> {
   const svar = await klient.query<Effekt & { status: string }>({ name: 'las-effekt', text: EFFEKT, values: [effektId] });
   const rad = svar.rows[0];
   if (!rad) throw ApplicationFailure.nonRetryable('Effekten finns inte.', 'finns-inte');
   if (rad.status !== 'vantar') return null;
-  await klient.query(`select pg_advisory_xact_lock(hashtext($1))`, [rad.arendeId]);
   return rad;
 }
 
-const EFFEKT = `select e.id, e.status, e.typ, a.id as "arendeId", to_char(e.skapad at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as datum, a.titel, a.dnr, a.organ_id as "organId",
+const EFFEKT = `select e.id, e.status, e.typ, a.id as "arendeId", to_char(e.skapad at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as datum, a.titel,
+    coalesce((select array_agg(dnr_text(d.nummer, d.ar) || ', ' || m.namn order by m.namn) from dnr d join organ m on m.id = d.organ_id where d.arende_id = a.id), '{}') as dnr, a.organ_id as "organId",
     o.namn as "organNamn", a.tillstand, a.snapshot->'context'->>'namnd' as namnd, n.namn as "namndNamn",
     coalesce((select array_agg(k) from jsonb_array_elements_text(a.snapshot->'context'->'kunder') k), '{}') as kunder
   from effect e join arende a on a.id = e.arende_id join organ o on o.id = a.organ_id left join organ n on n.id = a.snapshot->'context'->>'namnd'
   where e.id = $1`;
 
-/** Adds a document once per effect id and returns its hash. */
-export async function sparaHandling(klient: pg.PoolClient, arendeId: string, handling: NyHandling): Promise<string> {
-  const hash = sha256(handling.html);
-  await klient.query({
-    name: 'spara-handling',
-    text: `insert into handling (id, arende_id, effekt_id, slag, titel, version, status, mediatyp, innehall, hash, skapad, mottagare)
-      values ($1, $2, $3, $4, $5, $6, $7, 'text/html; charset=utf-8', $8, $9, now(), $10) on conflict (effekt_id) do nothing`,
-    values: [
-      harleddUuid('handling', handling.effektId),
-      arendeId,
-      handling.effektId,
-      handling.slag,
-      handling.titel,
-      handling.version,
-      handling.status,
-      Buffer.from(handling.html, 'utf8'),
-      hash,
-      handling.mottagare,
-    ],
-  });
-  return hash;
+/** Sets the document. Its id follows from the effect's, so that a repeated effect makes the same. */
+export async function satt({ id: effektId, arendeId }: Effekt, { mall, dokument }: Framstallt, val: Handlingsval): Promise<FardigHandling> {
+  const egenEffekt = val.del === undefined ? effektId : `${effektId}/${val.del}`;
+  const id = harleddUuid('handling', egenEffekt);
+  const innehall = await skapaPdf(dokument);
+  return {
+    id,
+    arendeId,
+    dokumentId: id,
+    version: { version: 1, beteckning: '1.0' },
+    ...val.version,
+    effektId: egenEffekt,
+    slag: val.slag,
+    titel: val.titel,
+    status: dokument.status === 'faststalld' ? 'upprattad' : dokument.status,
+    mediatyp: 'application/pdf',
+    innehall,
+    hash: handlingshash(innehall),
+    mall,
+    mottagare: val.mottagare,
+    beskrivning: null,
+    skapadAv: null,
+    skapad: new Date(),
+  };
 }
 
 /** Puts a notice in the outbox, once per key. */

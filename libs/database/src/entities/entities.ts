@@ -41,6 +41,10 @@ import { EgetValEntity } from './egna-val.entity.js';
 import { InkorgVyEntity } from './inkorg-vy.entity.js';
 import { BevakningEntity } from './bevakning.entity.js';
 import { ArendeSokEntity } from './arende-sok.entity.js';
+import { DnrRaknareEntity } from './dnr-raknare.entity.js';
+import { DnrEntity } from './dnr.entity.js';
+import { HandlingDnrEntity } from './handling-dnr.entity.js';
+import { ArendeLankEntity } from './arende-lank.entity.js';
 
 /** Every table of the register as TypeORM sees it. */
 export const entities = [
@@ -87,4 +91,8 @@ export const entities = [
   MotePrivatEntity,
   AvvikandeMeningEntity,
   RangversionEntity,
+  DnrRaknareEntity,
+  DnrEntity,
+  HandlingDnrEntity,
+  ArendeLankEntity,
 ];

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 
-/** A document made or received in a case. */
+/** One version of a document made or received in a case; never changed. `dokumentId` holds the versions together. */
 export interface Handling {
   id: string;
   arendeId: string;
@@ -14,6 +14,12 @@ export interface Handling {
   hash: string;
   skapad: Date;
   mottagare: string | null;
+  dokumentId: string;
+  beteckning: string;
+  beskrivning: string | null;
+  mall: string | null;
+  mallversion: number | null;
+  skapadAv: string | null;
 }
 
 export const HandlingEntity = new EntitySchema<Handling>({
@@ -32,5 +38,11 @@ export const HandlingEntity = new EntitySchema<Handling>({
     hash: { type: 'text' },
     skapad: { type: 'timestamptz' },
     mottagare: { type: 'text', nullable: true },
+    dokumentId: { name: 'dokument_id', type: 'uuid' },
+    beteckning: { type: 'text' },
+    beskrivning: { type: 'text', nullable: true },
+    mall: { type: 'text', nullable: true },
+    mallversion: { type: 'int', nullable: true },
+    skapadAv: { name: 'skapad_av', type: 'text', nullable: true },
   },
 });

@@ -9,6 +9,7 @@ const STATUSORD: Readonly<Record<Dokumentstatus, string>> = {
   upprattad: 'Upprättad',
   faststalld: 'Fastställd',
   expedierad: 'Expedierad',
+  inkommen: 'Inkommen',
   makulerad: 'Makulerad',
 };
 const VARNINGAR: Partial<Readonly<Record<Dokumentstatus, string>>> = {

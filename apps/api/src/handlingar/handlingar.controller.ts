@@ -1,0 +1,77 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { Inloggad as Person } from '#auth';
+import { diarietSchema, handlingarFragaSchema, handlingarSchema, handlingSchema, nyLankSchema } from '#contracts';
+import { Atkomst } from '../http/atkomst.js';
+import { Inloggad } from '../http/inloggad.js';
+import { Svar } from '../http/svar.js';
+import { filnamn } from './filnamn.js';
+import { HandlingarService } from './handlingar.service.js';
+
+const uuid = z.uuid();
+/** A stored page may show text and its own style, and nothing else. */
+const SANDLADA =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+@Controller('api')
+@Atkomst('inloggad')
+export class HandlingarController {
+  constructor(private readonly handlingar: HandlingarService) {}
+
+  @Get('arenden/:id/handlingar')
+  @Svar('Ärendets handlingar, senast först, var och en i sin senaste version', handlingarSchema)
+  lista(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: handlingarFragaSchema }) fraga: z.infer<typeof handlingarFragaSchema>,
+  ) {
+    return this.handlingar.iArende(jag, id, fraga);
+  }
+
+  @Get('arenden/:id/diariet')
+  @Svar('Ärendets diarienummer och ärenden hos andra myndigheter som det är länkat till', diarietSchema)
+  diariet(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
+    return this.handlingar.diariet(jag, id);
+  }
+
+  @Post('arenden/:id/lankar')
+  @HttpCode(200)
+  @Svar('Ärendet är länkat', diarietSchema)
+  lanka(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: nyLankSchema }) kropp: z.infer<typeof nyLankSchema>,
+  ) {
+    return this.handlingar.lanka(jag, id, kropp);
+  }
+
+  @Get('handlingar/:id')
+  @Svar('En handling: uppgifter, diarienummer och versioner', handlingSchema)
+  en(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
+    return this.handlingar.en(jag, id);
+  }
+
+  /** What a version says never changes, so its hash is its tag; it is asked for anew each time, since who may see it can change. */
+  @Get('handlingar/:id/innehall')
+  @Svar('Handlingen som den är sparad', undefined, 'application/pdf')
+  async innehall(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Headers('if-none-match') harRedan: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const handling = await this.handlingar.innehall(jag, id);
+    const marke = `"${handling.hash}"`;
+    reply
+      .header('etag', marke)
+      .header('cache-control', 'private, no-cache')
+      .header('content-security-policy', SANDLADA)
+      .header('x-content-type-options', 'nosniff');
+    if (harRedan?.split(/,\s*/).some((en) => en.replace(/^W\//, '') === marke)) return void (await reply.code(304).send());
+    await reply
+      .header('content-type', handling.mediatyp)
+      .header('content-disposition', `attachment; ${filnamn(handling)}`)
+      .send(handling.innehall);
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { type Inloggad, synligtVillkor, utkastVillkor } from '#auth';
+import { exaktTid } from '../inkorg/inkorg.sql.js';
+import type { Markor } from '../inkorg/markor.js';
+
+export interface Versionsrad {
+  readonly id: string;
+  readonly version: string;
+  readonly status: 'utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad';
+  readonly mediatyp: string;
+  readonly storlek: number;
+  readonly hash: string;
+  readonly beskrivning: string | null;
+  readonly skapad: Date;
+}
+
+export interface Handlingsrad extends Versionsrad {
+  readonly dokumentId: string;
+  readonly arendeId: string;
+  readonly titel: string;
+  readonly slag: string;
+  readonly mottagare: string | null;
+  readonly mall: string | null;
+  readonly mallversion: number | null;
+  readonly antalVersioner: number;
+  readonly nyckel: string;
+}
+
+export interface Dnrrad {
+  readonly organId: string;
+  readonly organNamn: string;
+  readonly dnr: string;
+}
+
+export interface Innehall {
+  readonly titel: string;
+  readonly version: string;
+  readonly dnr: string | null;
+  readonly mediatyp: string;
+  readonly hash: string;
+  readonly innehall: Buffer;
+}
+
+/** Reads the document register as one person may see it: the case's secrecy and the draft rule stand in every statement. */
+@Injectable()
+export class HandlingarRepository {
+  constructor(private readonly pool: Pool) {}
+
+  /** The documents of a case, each with its latest version, the latest first. */
+  async iArende(jag: Inloggad, arendeId: string, { efter, antal }: { efter: Markor | null; antal: number }): Promise<Handlingsrad[]> {
+    const { villkor, varden } = far(jag, 5);
+    const svar = await this.pool.query<Handlingsrad>({
+      name: 'handlingar-i-arende',
+      text: `select * from (select distinct on (h.dokument_id) ${KOLUMNER}, count(*) over (partition by h.dokument_id)::int as "antalVersioner"
+          from handling h join arende a on a.id = h.arende_id where h.arende_id = $1 and ${villkor} order by h.dokument_id, h.version desc) d
+        where $3::timestamptz is null or d.skapad < $3::timestamptz or (d.skapad = $3::timestamptz and d.id > $4::uuid) order by d.skapad desc, d.id limit $2`,
+      values: [arendeId, antal, efter?.nyckel ?? null, efter?.id ?? null, ...varden],
+    });
+    return svar.rows;
+  }
+
+  /** Every version of the document that the version belongs to, the latest first; empty when the one asked for may not be seen. */
+  async versioner(jag: Inloggad, id: string): Promise<Handlingsrad[]> {
+    const { villkor, varden } = far(jag, 2);
+    const svar = await this.pool.query<Handlingsrad>({
+      name: 'handling-versioner',
+      text: `select ${KOLUMNER}, count(*) over ()::int as "antalVersioner" from handling h join arende a on a.id = h.arende_id
+        where h.dokument_id = (select dokument_id from handling where id = $1) and ${villkor} order by h.version desc limit 500`,
+      values: [id, ...varden],
+    });
+    return svar.rows.some((rad) => rad.id === id) ? svar.rows : [];
+  }
+
+  async dnr(handlingId: string): Promise<Dnrrad[]> {
+    const svar = await this.pool.query<Dnrrad>({
+      name: 'handling-dnr',
+      text: `select d.organ_id as "organId", o.namn as "organNamn", d.dnr from handling_dnr d join organ o on o.id = d.organ_id where d.handling_id = $1 order by o.namn, d.dnr`,
+      values: [handlingId],
+    });
+    return svar.rows;
+  }
+
+  async innehall(jag: Inloggad, id: string): Promise<Innehall | undefined> {
+    const { villkor, varden } = far(jag, 2);
+    const svar = await this.pool.query<Innehall>({
+      name: 'handling-innehall',
+      text: `select h.titel, h.beteckning as version, a.dnr, h.mediatyp, h.hash, h.innehall from handling h join arende a on a.id = h.arende_id where h.id = $1 and ${villkor}`,
+      values: [id, ...varden],
+    });
+    return svar.rows[0];
+  }
+}
+
+const KOLUMNER = `h.id, h.dokument_id as "dokumentId", h.arende_id as "arendeId", h.titel, h.slag, h.beteckning as version, h.status, h.mediatyp,
+  octet_length(h.innehall) as storlek, h.hash, h.beskrivning, h.mall, h.mallversion, h.mottagare, h.skapad, ${exaktTid('h.skapad')} as nyckel`;
+
+/** May know of the case, and may see the version. */
+function far(jag: Inloggad, forsta: number): { villkor: string; varden: unknown[] } {
+  const synligt = synligtVillkor('a', jag, forsta);
+  const utkast = utkastVillkor(jag, forsta + synligt.varden.length);
+  return { villkor: `${synligt.sql} and ${utkast.sql}`, varden: [...synligt.varden, ...utkast.varden] };
+}
