@@ -82,6 +82,15 @@ describe('import tjansteplan', () => {
     expect(await antal('handelse')).toBe(58);
   });
 
+  it('makes dependencies of the titles that the plan names, and keeps its notes as text', async () => {
+    const { rows } = await pool.query(
+      `select count(*) filter (where slag = 'kraver' and till_arende is not null)::int as kopplade,
+         count(*) filter (where slag = 'kraver' and till_arende is null)::int as "utanMal", count(*) filter (where slag = 'anmarkning')::int as anmarkningar
+       from beroende where borttagen is null`,
+    );
+    expect(rows).toEqual([{ kopplade: 11, utanMal: 0, anmarkningar: 65 }]);
+  });
+
   it('keeps a blank amount blank', async () => {
     const { rows } = await pool.query(`select belopp #> '{utveckling,2022}' as belopp from tjansteplan_rad where id = 'inkop-02'`);
     expect(rows).toEqual([{ belopp: null }]);

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArendenModule } from './arenden/arenden.module.js';
+import { BeroendenModule } from './beroenden/beroenden.module.js';
 import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
 import { FristerModule } from './frister/frister.module.js';
 import { HandlingarModule } from './handlingar/handlingar.module.js';
@@ -9,6 +10,7 @@ import { InkorgModule } from './inkorg/inkorg.module.js';
 import { NotiserModule } from './notiser/notiser.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { SkrivbordModule } from './skrivbord/skrivbord.module.js';
+import { SokModule } from './sok/sok.module.js';
 import { TjansteplanModule } from './tjansteplan/tjansteplan.module.js';
 import { UppgifterModule } from './uppgifter/uppgifter.module.js';
 
@@ -26,4 +28,6 @@ export const resurser: readonly Type[] = [
   NotiserModule,
   RegisterModule,
   SkrivbordModule,
+  BeroendenModule,
+  SokModule,
 ];

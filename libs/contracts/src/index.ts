@@ -9,3 +9,6 @@ export * from './budgetlista.js';
 export * from './roll-namn.js';
 export * from './skrivbord.js';
 export * from './handlingar.js';
+export * from './beroende.js';
+export * from './sok.js';
+export * from './portfolj.js';

@@ -57,3 +57,5 @@ export {
   nastaHandlingsversion,
   type NyHandling,
 } from './handlingsregister.js';
+export { type Beroende, BeroendeEntity } from './entities/beroende.entity.js';
+export { type Soktext, SoktextEntity } from './entities/soktext.entity.js';

@@ -77,7 +77,7 @@ export async function losITrad(): Promise<void> {
       mip_allow_cut_separation_at_nodes: false,
       mip_allow_restart: false,
       mip_detect_symmetry: false,
-      mip_heuristic_effort: 0.01,
+      mip_pscost_minreliable: 2,
     });
     return model;
   };

@@ -6,6 +6,7 @@ import { iTransaktion } from '../i-transaktion.js';
 import type { Import } from '../import-organisation/importera-organisation.js';
 import { lasFil } from '../las-fil.js';
 import { kontrolleraRader } from './kontrollera-rader.js';
+import { skrivBeroenden } from './skriv-beroenden.js';
 import { skrivTjansteplan } from './skriv-tjansteplan.js';
 import { startFor } from './start-for.js';
 import { summakontroll } from './summakontroll.js';
@@ -31,6 +32,9 @@ export async function importeraTjansteplan({ pool, engine, fil, prov, skriv, nu 
   const nya = starter.filter(({ start }) => !finns.has(start.arendeId));
   if (!prov) for (const rad of nya) await starta(engine, rad);
   const andrade = await iTransaktion(pool, prov, (client) => skrivTjansteplan(client, plan));
+  // The cases are there first: a dry run starts none, and has nothing that could depend on anything.
+  const utanMal = prov ? 0 : await iTransaktion(pool, prov, (client) => skrivBeroenden(client, plan, nu));
+  if (utanMal > 0) skriv(`VARNING ${utanMal} beroenden nämner något som inte finns bland planens rader.`);
   redovisa({ plan, starter, nya: nya.length, andrade, prov, skriv });
 }
 

@@ -45,6 +45,8 @@ import { DnrRaknareEntity } from './dnr-raknare.entity.js';
 import { DnrEntity } from './dnr.entity.js';
 import { HandlingDnrEntity } from './handling-dnr.entity.js';
 import { ArendeLankEntity } from './arende-lank.entity.js';
+import { BeroendeEntity } from './beroende.entity.js';
+import { SoktextEntity } from './soktext.entity.js';
 
 /** Every table of the register as TypeORM sees it. */
 export const entities = [
@@ -95,4 +97,6 @@ export const entities = [
   DnrEntity,
   HandlingDnrEntity,
   ArendeLankEntity,
+  BeroendeEntity,
+  SoktextEntity,
 ];

@@ -2,6 +2,7 @@ import { CreateRegister1700000000001 } from './1700000000001-create-register.js'
 import { CreateEgnaVal1700000000004 } from './1700000000004-create-egna-val.js';
 import { NamePeopleInCases1700000000005 } from './1700000000005-name-people-in-cases.js';
 import { CreateHandlingsregister1700000000006 } from './1700000000006-create-handlingsregister.js';
+import { CreateBeroende1700000000007 } from './1700000000007-create-beroende.js';
 import { CreateMote1700000000009 } from './1700000000009-create-mote.js';
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 
@@ -11,6 +12,7 @@ export const migrations = [
   CreateEgnaVal1700000000004,
   NamePeopleInCases1700000000005,
   CreateHandlingsregister1700000000006,
+  CreateBeroende1700000000007,
   CreateMote1700000000009,
   IndexLedigaUppgifter1700000000090,
 ];
