@@ -80,13 +80,13 @@ async function serNagon(klient: PoolClient, rader: readonly Budgetlisterad[], pe
 async function kravBeredare(klient: PoolClient, personId: string, nu: Date): Promise<void> {
   const idag = datumI(nu);
   const { roller } = await lasOmgivning(klient, '00000000-0000-0000-0000-000000000000', { personId }, idag);
-  const organ = regimFor(idag).policy.organ.beredning;
-  if (roller.some((en) => en.organ === organ && en.roll === 'beredningsansvarig')) return;
-  const regel = regler['ar-beredningsansvarig'];
+  const { policy } = regimFor(idag);
+  if (roller.some((en) => en.organ === policy.organ.budgetberedning && en.roll === policy.roll.budgetberedning)) return;
+  const regel = regler['ar-budgetberedare'];
   throw new Nekad(
     'ingen-behorighet',
     problem('ingen-behorighet', {
-      regel: 'ar-beredningsansvarig',
+      regel: 'ar-budgetberedare',
       detail: regel?.mening,
       kalla: regel?.kalla,
       kanGorasAv: regel?.kanGorasAv,

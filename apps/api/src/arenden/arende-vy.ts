@@ -8,6 +8,7 @@ import { fakta } from './fakta.js';
 import { laget } from './laget.js';
 import { medLitenBokstav, sedan as foljer } from './overgangar.js';
 import { stegar } from './stegar.js';
+import { tidigasteAr } from './tidigaste-ar.js';
 
 export type ArendeVy = z.infer<typeof arendeSchema>;
 
@@ -26,6 +27,8 @@ export interface Underlag {
   /** Organs outside the case's own that have a task in it, where nobody is named. */
   readonly utanNamngiven: readonly string[];
   readonly namn: ReadonlyMap<string, string>;
+  /** Today in Europe/Stockholm. */
+  readonly idag: string;
 }
 
 /** The case as its page shows it. */
@@ -79,7 +82,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     })),
     uppgifter: [...u.uppgifter],
     frister: u.frister.map((frist) => ({ ...frist, at: frist.at.toISOString() })),
-    fakta: fakta(rad.process, rad.kontext, u.namn),
+    fakta: fakta(rad.process, { ...rad.kontext, ...tidigasteAr(rad.kontext, spec, u.idag) }, u.namn),
     personer: u.personer,
     handlingar: u.handlingar.map((handling) => ({ ...handling, skapad: handling.skapad.toISOString() })),
     bevakasStrax: rad.bevakasStrax,

@@ -73,6 +73,7 @@ export class ArendenService {
       vandringar,
       namn,
       slakt: slakt(slaktrader),
+      idag: this.klocka.idag(),
     });
   }
 

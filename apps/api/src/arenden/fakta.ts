@@ -29,6 +29,11 @@ const ord: Readonly<Record<string, string>> = {
   budget: 'Budgeten',
   affarsplan: 'Affärsplanen',
   verksamhetsplan: 'Verksamhetsplanen',
+  befintlig: 'Befintlig lösning',
+  upphandling: 'Upphandling',
+  'egen-utveckling': 'Egen utveckling',
+  kompletteringsbudget: 'kompletteringsbudgeten',
+  'nasta-budget': 'nästa budget',
 };
 const REKOMMENDATION = 'Rekommendation, inte beslut';
 
@@ -61,6 +66,9 @@ const initiativ: readonly Rad[] = [
   { falt: 'mal', etikett: 'Mål', skriv: namnlista },
   { falt: 'kategori', etikett: 'Kategori', skriv: iOrd },
   { falt: 'kunder', etikett: 'Berörda kunder', skriv: namnlista },
+  { falt: 'omrade', etikett: 'Tjänsteområde', skriv: ettNamn },
+  { falt: 'losning', etikett: 'Val av lösning', skriv: iOrd },
+  { falt: 'leasing', etikett: 'Leasing', skriv: (varde) => (varde === true ? 'Ja, kostnaden sprids över tid' : null) },
   { falt: 'arligKostnadTkr', etikett: 'Årlig kostnad', skriv: tkr },
   { falt: 'foreslagenFinansieringstyp', etikett: 'Föreslagen finansieringstyp', skriv: iOrd },
   { falt: 'namnd', etikett: 'Informerad nämnd', skriv: ettNamn },
@@ -68,9 +76,12 @@ const initiativ: readonly Rad[] = [
   { falt: 'oversandDatum', etikett: 'Översänt till stadsledningskontoret', skriv: dag },
   { falt: 'finansieringstyp', etikett: 'Finansieringstyp enligt SSG', skriv: iOrd, anmarkning: REKOMMENDATION },
   { falt: 'rang', etikett: 'Rang enligt SSG', skriv: tal, anmarkning: REKOMMENDATION },
-  { falt: 'budgetar', etikett: 'Tidigaste budgetår', skriv: tal },
+  { falt: 'tidigasteBudgetar', etikett: 'Tidigaste budgetår', skriv: tal, anmarkning: 'Enligt budgetkalendern' },
+  { falt: 'budgetar', etikett: 'Budgetår', skriv: tal },
   { falt: 'beloppTkr', etikett: 'Belopp i budgeten', skriv: tkr },
-  { falt: 'ramTkr', etikett: 'Ram enligt kommunfullmäktige', skriv: tkr },
+  { falt: 'ramTkr', etikett: 'Ram enligt beslutet', skriv: tkr },
+  { falt: 'hanskjutet', etikett: 'Hänskjutna kostnader', skriv: hanskjutna },
+  { falt: 'kommunbidragspaverkanTkr', etikett: 'Kommunbidrag som flyttats med ägaren', skriv: tkr },
   { falt: 'beslut', etikett: 'Budgetbeslut', skriv: beslut },
 ];
 
@@ -105,9 +116,19 @@ export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<strin
 /** The ids in the context that stand for something with a name. */
 export function namngivna(kontext: Kontext): string[] {
   const beslutsorgan = objekt(kontext.beslut)?.organ;
-  return [kontext.organ, kontext.mal, kontext.kunder, kontext.agandeOrgan, kontext.namnd, beslutsorgan]
+  return [kontext.organ, kontext.mal, kontext.kunder, kontext.agandeOrgan, kontext.namnd, kontext.omrade, beslutsorgan]
     .flat()
     .filter((id): id is string => typeof id === 'string');
+}
+
+function hanskjutna(varde: unknown): string | null {
+  if (!Array.isArray(varde) || varde.length === 0) return null;
+  return varde
+    .flatMap((rad: unknown) => {
+      const { rubrik, malprocess } = objekt(rad) ?? {};
+      return typeof rubrik === 'string' ? [`${rubrik} (till ${iOrd(malprocess) ?? 'senare budget'})`] : [];
+    })
+    .join(', ');
 }
 
 function beslut(varde: unknown, namn: ReadonlyMap<string, string>): string | null {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { harRoll, type Inloggad } from '#auth';
 import type { budgetlistaSchema, frysKroppSchema, frystSchema } from '#contracts';
 import { frysBudgetlista, rangordning, type Budgetlisterad } from '#engine';
+import { regimFor } from '#machines';
 import { Klocka } from '../karna/klocka.js';
 import { BudgetlistorRepository } from './budgetlistor.repository.js';
 
@@ -28,7 +29,7 @@ export class BudgetlistorService {
       budgetar,
       nu,
       summaTkr: summa(nu),
-      farFrysa: harRoll(jag, ['beredningsansvarig'], 'stadsledningskontoret'),
+      farFrysa: farFrysa(jag, this.klocka.idag()),
       versioner: versioner.map(({ frystAt, ...en }) => ({
         ...en,
         frystAt: frystAt.toISOString(),
@@ -41,6 +42,12 @@ export class BudgetlistorService {
   frys(jag: Inloggad, nyckel: string, kropp: z.infer<typeof frysKroppSchema>): Promise<z.infer<typeof frystSchema>> {
     return frysBudgetlista(this.pool, { nyckel: `${jag.personId}/${nyckel}`, personId: jag.personId, nu: this.klocka.nu(), ...kropp });
   }
+}
+
+/** C-07: who freezes the list is said by the rules that hold today. */
+function farFrysa(jag: Inloggad, idag: string): boolean {
+  const { organ, roll } = regimFor(idag).policy;
+  return harRoll(jag, [roll.budgetberedning], organ.budgetberedning);
 }
 
 /** The sum of what is stated; missing amounts are counted apart, never as zero. */

@@ -34,6 +34,12 @@ export interface Planrad {
 export class TjansteplanRepository {
   constructor(private readonly pool: Pool) {}
 
+  /** What the plan calls itself. */
+  async titel(plan: string): Promise<string | null> {
+    const svar = await this.pool.query<{ titel: string }>('select titel from tjansteplan where id = $1', [plan]);
+    return svar.rows[0]?.titel ?? null;
+  }
+
   /** The areas of the latest plan. */
   async omraden(): Promise<Omradesrad[]> {
     const svar = await this.pool.query<Omradesrad>(

@@ -16,13 +16,13 @@ export class TjansteplanService {
   async visa(jag: Inloggad): Promise<Tjansteplan> {
     const omraden = await this.tjansteplan.omraden();
     const plan = omraden[0]?.plan ?? '';
-    const rader = await this.tjansteplan.rader(jag, plan);
+    const [rader, titel] = await Promise.all([this.tjansteplan.rader(jag, plan), this.tjansteplan.titel(plan)]);
     const ar = [
       ...new Set(omraden.flatMap(({ summor }) => [...Object.keys(summor.utveckling), ...Object.keys(summor.vidmakthallande)])),
     ].sort();
     return {
       plan,
-      titel: plan === '' ? 'Tjänsteplan' : `Tjänsteplan ${plan.replace('-', '–')}`,
+      titel: titel ?? 'Tjänsteplan',
       ar,
       omraden: omraden.map((omrade) =>
         omradesvy(

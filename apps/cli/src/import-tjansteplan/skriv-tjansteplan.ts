@@ -3,7 +3,7 @@ import { arendeId } from './start-for.js';
 import { summakontroll } from './summakontroll.js';
 import type { Tjansteplan } from './tjansteplan.schema.js';
 
-/** Makes the plan's areas and rows what the file says. Pots and the unallocated row have no case. Returns how many rows changed. */
+/** Makes the plan, its areas and its rows what the file says. Pots and the unallocated row have no case. Returns how many rows changed. */
 export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan): Promise<number> {
   const omraden = plan.omraden.map((omrade, ordning) => {
     const senaste = omrade.versioner.at(-1);
@@ -32,6 +32,14 @@ export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan)
       arende_id: slag === 'initiativ' ? arendeId(plan.id, id) : null,
     })),
   );
+  await skrivHuvud(client, {
+    plan: plan.id,
+    titel: plan.titel,
+    beslut_organ: plan.beslut.organ,
+    beslut_datum: plan.beslut.datum,
+    dnr: plan.beslut.dnr,
+    reviderad: plan.senast_reviderad,
+  });
   const andradeOmraden = await upsert(client, 'tjansteplan_omrade', omraden);
   return (
     andradeOmraden +
@@ -40,6 +48,17 @@ export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan)
       'tjansteplan_rad',
       rader.map((rad, ordning) => ({ ...rad, ordning })),
     ))
+  );
+}
+
+async function skrivHuvud(client: pg.PoolClient, huvud: Readonly<Record<string, string | null>>): Promise<void> {
+  await client.query(
+    `insert into tjansteplan as t (id, titel, beslut_organ, beslut_datum, dnr, reviderad)
+     select plan, titel, beslut_organ, beslut_datum, dnr, reviderad
+       from jsonb_to_record($1::jsonb) as x(plan text, titel text, beslut_organ text, beslut_datum date, dnr text, reviderad date)
+     on conflict (id) do update set titel = excluded.titel, beslut_organ = excluded.beslut_organ, beslut_datum = excluded.beslut_datum,
+       dnr = excluded.dnr, reviderad = excluded.reviderad`,
+    [JSON.stringify(huvud)],
   );
 }
 

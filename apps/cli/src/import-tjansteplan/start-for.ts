@@ -4,7 +4,7 @@ import type { Omrade, Planrad, Tjansteplan } from './tjansteplan.schema.js';
 
 const NYTT_REGELVERK = '2023-01-01';
 
-/** The command that takes a row over as a case. Money decided in the plan's first year belongs to the old regime, the rest to the new one (requirements 0.4). */
+/** The command that takes a row over as a case. Money decided in the plan's first year belongs to the old regime, the rest to the new one (requirements 0.4); under the old one the row's area decides its bodies. */
 export function startFor(plan: Tjansteplan, omrade: Omrade, rad: Planrad, nu: Date): Start {
   const lage = lageFor(plan, omrade, rad);
   const kalla = `${plan.titel}${plan.beslut.dnr === null ? '' : `, dnr ${plan.beslut.dnr}`}`;
@@ -30,6 +30,7 @@ export function startFor(plan: Tjansteplan, omrade: Omrade, rad: Planrad, nu: Da
       langSikt: null,
       anvandare: null,
       sekretess: false,
+      omrade: omrade.id,
     },
     overtagande: {
       tillstand: lage.tillstand,

@@ -52,3 +52,6 @@ export function visaArbetsdagarKvar(antal: number): string {
 function mitt(varde: string): Date {
   return new Date(varde.length === 10 ? `${varde}T12:00:00Z` : varde);
 }
+
+/** A rule that follows a comma begins with a small letter, unless it begins with an abbreviation ("KL 5 kap."). */
+export const medLiten = (regel: string): string => (/^\p{Lu}\p{Ll}/u.test(regel) ? regel.charAt(0).toLowerCase() + regel.slice(1) : regel);

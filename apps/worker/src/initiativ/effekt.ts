@@ -23,6 +23,8 @@ export interface Effekt {
   readonly namnd: string | null;
   readonly namndNamn: string | null;
   readonly kunder: readonly string[];
+  /** The case was taken over in the state that asks for this: it got there before it came here, and nobody is told. */
+  readonly fannsRedan: boolean;
 }
 
 /** What an effect has made before its transaction: the documents, what it reports, and the notice that goes with them. */
@@ -121,7 +123,8 @@ async function las(klient: pg.Pool | pg.PoolClient, effektId: string): Promise<E
 const EFFEKT = `select e.id, e.status, e.typ, a.id as "arendeId", to_char(e.skapad at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as datum, a.titel,
     coalesce((select array_agg(dnr_text(d.nummer, d.ar) || ', ' || m.namn order by m.namn) from dnr d join organ m on m.id = d.organ_id where d.arende_id = a.id), '{}') as dnr, a.organ_id as "organId",
     o.namn as "organNamn", a.tillstand, a.snapshot->'context'->>'namnd' as namnd, n.namn as "namndNamn",
-    coalesce((select array_agg(k) from jsonb_array_elements_text(a.snapshot->'context'->'kunder') k), '{}') as kunder
+    coalesce((select array_agg(k) from jsonb_array_elements_text(a.snapshot->'context'->'kunder') k), '{}') as kunder,
+    e.steg = 1 and exists (select 1 from handelse h where h.arende_id = a.id and h.steg = 1 and h.typ = 'overtagande') as "fannsRedan"
   from effect e join arende a on a.id = e.arende_id join organ o on o.id = a.organ_id left join organ n on n.id = a.snapshot->'context'->>'namnd'
   where e.id = $1`;
 

@@ -57,8 +57,13 @@ export class InitiativArbete implements InitiativActivities {
     });
   }
 
+  /** A case that was taken over as financed was so before it came here, and then nothing has happened to tell of. */
   async overlamnaTillNyttorealisering({ arendeId }: { arendeId: string }): Promise<void> {
-    const svar = await this.pool.query<{ organ_id: string }>('select organ_id from arende where id = $1', [arendeId]);
+    const svar = await this.pool.query<{ organ_id: string }>(
+      `select organ_id from arende a where id = $1 and not exists (
+         select 1 from handelse h where h.arende_id = a.id and h.steg = 1 and h.typ = 'overtagande' and h.till_tillstand = a.tillstand)`,
+      [arendeId],
+    );
     const organ = svar.rows[0]?.organ_id;
     if (!organ) return;
     const text = 'Initiativet är finansierat och väntar på att nyttorna realiseras.';

@@ -12,7 +12,8 @@ export class NotisEffekter implements InitiativNotiser {
 
   /** B-14: the customers that the need concerns take part in the analysis. */
   bjudInKunder(effektId: string): Promise<void> {
-    return this.effekter.utfor(effektId, async ({ arendeId, kunder }, klient) => {
+    return this.effekter.utfor(effektId, async ({ arendeId, kunder, fannsRedan }, klient) => {
+      if (fannsRedan) return { inbjudna: 0 };
       for (const organ of kunder) {
         const text = 'Ni bjuds in att delta i kostnads- och nyttoanalysen för ett initiativ som berör er.';
         await koaNotis(klient, { nyckel: `${effektId}/${organ}`, arendeId, typ: 'inbjudan-till-kna', text, organ, roll: 'kund' });
@@ -23,7 +24,8 @@ export class NotisEffekter implements InitiativNotiser {
 
   /** C-03: SSG's preparation hears at once which meeting the case is counted towards. */
   larmaInforSsg(effektId: string): Promise<void> {
-    return this.effekter.utfor(effektId, async ({ arendeId, datum }, klient) => {
+    return this.effekter.utfor(effektId, async ({ arendeId, datum, fannsRedan }, klient) => {
+      if (fannsRedan) return { mote: null };
       const cutoff = await this.motesplan.nasta(arendeId, datum);
       const text = cutoff
         ? `Ett initiativ är klart för samordningsgruppens möte ${cutoff.mote}. Sista dag för underlag är ${cutoff.cutoff}.`

@@ -13,6 +13,7 @@ import { VikariatEntity } from './vikariat.entity.js';
 import { MalEntity } from './mal.entity.js';
 import { TjanstEntity } from './tjanst.entity.js';
 import { DelegationspunktEntity } from './delegationspunkt.entity.js';
+import { TjansteplanEntity } from './tjansteplan.entity.js';
 import { TjansteplanOmradeEntity } from './tjansteplan-omrade.entity.js';
 import { TjansteplanRadEntity } from './tjansteplan-rad.entity.js';
 import { BudgetlistaEntity } from './budgetlista.entity.js';
@@ -57,6 +58,7 @@ export const entities = [
   MalEntity,
   TjanstEntity,
   DelegationspunktEntity,
+  TjansteplanEntity,
   TjansteplanOmradeEntity,
   TjansteplanRadEntity,
   BudgetlistaEntity,

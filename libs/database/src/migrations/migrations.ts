@@ -1,4 +1,5 @@
 import { CreateRegister1700000000001 } from './1700000000001-create-register.js';
+import { CreateTjansteplan1700000000003 } from './1700000000003-create-tjansteplan.js';
 import { CreateEgnaVal1700000000004 } from './1700000000004-create-egna-val.js';
 import { NamePeopleInCases1700000000005 } from './1700000000005-name-people-in-cases.js';
 import { CreateHandlingsregister1700000000006 } from './1700000000006-create-handlingsregister.js';
@@ -9,6 +10,7 @@ import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
   CreateRegister1700000000001,
+  CreateTjansteplan1700000000003,
   CreateEgnaVal1700000000004,
   NamePeopleInCases1700000000005,
   CreateHandlingsregister1700000000006,
