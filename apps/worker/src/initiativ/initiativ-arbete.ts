@@ -31,29 +31,27 @@ export class InitiativArbete implements InitiativActivities {
 
   async larmInforCutoff({ arendeId, mote }: { arendeId: string; mote: string }): Promise<void> {
     if (!(await this.star(arendeId, ['hos-slk', 'klart-for-ssg']))) return;
-    const organ = await this.motesplan.beredning(arendeId);
+    const beredning = await this.motesplan.beredning(arendeId);
     const text = `Sista dag för underlag till samordningsgruppens möte ${mote} närmar sig.`;
     await koaNotis(this.pool, {
       nyckel: `cutoff/${arendeId}/${mote}`,
       arendeId,
       typ: 'larm-infor-ssg',
       text,
-      organ,
-      roll: 'beredningsansvarig',
+      ...beredning,
     });
   }
 
   async noteraVantanPaBudget({ arendeId, datum }: { arendeId: string; datum: string }): Promise<void> {
     if (!(await this.star(arendeId, ['i-budgetprocess']))) return;
-    const organ = await this.motesplan.beredning(arendeId);
+    const beredning = await this.motesplan.beredning(arendeId);
     const text = 'Initiativet väntar på kommunfullmäktiges budgetbeslut.';
     await koaNotis(this.pool, {
       nyckel: `budget/${arendeId}/${datum.slice(0, 7)}`,
       arendeId,
       typ: 'vantar-pa-budget',
       text,
-      organ,
-      roll: 'beredningsansvarig',
+      ...beredning,
     });
   }
 

@@ -3,10 +3,8 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { foregaendeArbetsdag, adderaArbetsdagar, klockslag, type Moteskalender, nastaMoteAttHinna, senasteInlamning } from '#calendar';
 import type { Cutoff } from '../../../../workflows/initiativ/initiativ.activities.js';
+import { type Policy, regimFor } from '#machines';
 import { POOL } from '../karna/tokens.js';
-
-/** Working days before the meeting by which the underlag must be in, and before that day when the alarm goes. */
-const FORE = { inlamning: { antal: 10, enhet: 'arbetsdagar' as const }, larm: 5 };
 
 const regel = z.union([
   z.object({
@@ -19,6 +17,13 @@ const regel = z.union([
   z.object({ typ: z.literal('lista'), datum: z.array(z.iso.date()) }),
 ]);
 const kalender = z.union([regel, z.array(regel)]);
+const dagar = z.int().min(0).max(250);
+const motesplan = z.object({ inlamningArbetsdagar: dagar, larmArbetsdagar: dagar });
+
+interface Moten {
+  readonly kalender: Moteskalender;
+  readonly plan: Policy['motesplan'];
+}
 
 /** Counts backwards from the meetings of those who prioritise or decide; which they are stands in the case itself. */
 @Injectable()
@@ -27,35 +32,40 @@ export class Motesplan {
 
   /** The prioritising group's first meeting that can still be reached, or null when it has decided no meetings. */
   async nasta(arendeId: string, datum: string): Promise<Cutoff | null> {
-    return cutoffAv(await this.moten(arendeId, `a.snapshot->'context'->'policy'->'organ'->>'prioritering'`), datum);
+    return cutoffAv(await this.moten(arendeId, `a.snapshot->'context'->'policy'->'organ'->>'prioritering'`, datum), datum);
   }
 
   /** The same for the nämnd or board that is to decide the case. */
   async namndens(arendeId: string, datum: string): Promise<Cutoff | null> {
-    return cutoffAv(await this.moten(arendeId, `a.snapshot->'context'->>'namnd'`), datum);
+    return cutoffAv(await this.moten(arendeId, `a.snapshot->'context'->>'namnd'`, datum), datum);
   }
 
-  /** The organ that prepares for the group (stadsledningskontoret). */
-  async beredning(arendeId: string): Promise<string> {
-    const svar = await this.pool.query<{ organ: string | null }>(
-      `select snapshot->'context'->'policy'->'organ'->>'beredning' as organ from arende where id = $1`,
+  /** Who prepares for the group under the case's regime. */
+  async beredning(arendeId: string): Promise<{ organ: string; roll: string }> {
+    const svar = await this.pool.query<{ organ: string | null; roll: string | null }>(
+      `select snapshot->'context'->'policy'->'organ'->>'beredning' as organ, snapshot->'context'->'policy'->'roll'->>'beredning' as roll from arende where id = $1`,
       [arendeId],
     );
-    return svar.rows[0]?.organ ?? 'stadsledningskontoret';
+    return { organ: svar.rows[0]?.organ ?? 'stadsledningskontoret', roll: svar.rows[0]?.roll ?? 'beredningsansvarig' };
   }
 
-  private async moten(arendeId: string, organ: string): Promise<Moteskalender | null> {
-    const svar = await this.pool.query<{ moten: unknown }>(`select o.moten from arende a join organ o on o.id = ${organ} where a.id = $1`, [
-      arendeId,
-    ]);
-    return kalender.safeParse(svar.rows[0]?.moten).data ?? null;
+  /** The meetings of the organ, and how long before them the case's own policy asks for the underlag; a case from before that was in it follows today's. */
+  private async moten(arendeId: string, organ: string, datum: string): Promise<Moten | null> {
+    const svar = await this.pool.query<{ moten: unknown; plan: unknown }>(
+      `select o.moten, a.snapshot->'context'->'policy'->'motesplan' as plan from arende a join organ o on o.id = ${organ} where a.id = $1`,
+      [arendeId],
+    );
+    const moten = kalender.safeParse(svar.rows[0]?.moten).data;
+    return moten ? { kalender: moten, plan: motesplan.safeParse(svar.rows[0]?.plan).data ?? regimFor(datum).policy.motesplan } : null;
   }
 }
 
-function cutoffAv(moten: Moteskalender | null, datum: string): Cutoff | null {
-  const mote = moten && nastaMoteAttHinna(moten, datum, FORE.inlamning);
+function cutoffAv(moten: Moten | null, datum: string): Cutoff | null {
+  if (!moten) return null;
+  const inlamning = { antal: moten.plan.inlamningArbetsdagar, enhet: 'arbetsdagar' as const };
+  const mote = nastaMoteAttHinna(moten.kalender, datum, inlamning);
   if (!mote) return null;
-  const cutoff = senasteInlamning(mote, FORE.inlamning);
-  const larm = foregaendeArbetsdag(adderaArbetsdagar(cutoff, -FORE.larm));
+  const cutoff = senasteInlamning(mote, inlamning);
+  const larm = foregaendeArbetsdag(adderaArbetsdagar(cutoff, -moten.plan.larmArbetsdagar));
   return { mote: mote.datum, cutoff, larmAt: klockslag(larm, '08:00').toISOString() };
 }

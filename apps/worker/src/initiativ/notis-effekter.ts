@@ -35,8 +35,7 @@ export class NotisEffekter implements InitiativNotiser {
         arendeId,
         typ: 'larm-infor-ssg',
         text,
-        organ: await this.motesplan.beredning(arendeId),
-        roll: 'beredningsansvarig',
+        ...(await this.motesplan.beredning(arendeId)),
       });
       return { mote: cutoff?.mote ?? null };
     });
