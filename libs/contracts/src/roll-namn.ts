@@ -39,6 +39,7 @@ const namn: Readonly<Record<string, string>> = {
   kontaktperson: 'Kontaktperson',
   kund: 'Kundföreträdare',
   ledamot: 'Ledamot',
+  ledning: 'Förvaltningsdirektör eller bolagschef',
   leverantorsforetradare: 'Leverantörsföreträdare',
   'lokalt-verksamhetsstod': 'Lokalt verksamhetsstöd',
   omradesordforande: 'Ordförande för tjänsteområde',

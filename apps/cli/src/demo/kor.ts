@@ -1,10 +1,12 @@
-import { arendeSchema, frystSchema, kvittoSchema, type Problem, skapadSchema, tjansteplanSchema } from '#contracts';
+import { arendeSchema, frystSchema, skapadSchema, tjansteplanSchema } from '#contracts';
 import { processer, regimFor, tidigasteBudgetar } from '#machines';
 import { Indatafel } from '../fel.js';
 import { Besokare, type Svar } from './besokare.js';
 import { forsok, forsokEfterFrysning } from './forsok.js';
 import { type Drag, formular, type Omstandighet, vagen } from './formular.js';
+import { korEgetSpar } from './eget-spar.js';
 import { type Rollnamn, roller } from './roller.js';
+import { krav, mening, utfor } from './steg.js';
 
 export interface Korning {
   readonly adress: string;
@@ -24,13 +26,14 @@ interface Spel {
 const REGLER_MINST = 6;
 const FRAN_PLANEN = 3;
 
-/** Plays the main flow over HTTP: a new initiative and three of the plan's from where they stand to `finansierat`. Throws Indatafel when it does not get there. */
+/** Plays the main flow over HTTP: a new initiative and three of the plan's from where they stand to `finansierat`, then two in a förvaltning's own track. Throws Indatafel when it does not get there. */
 export async function kor({ adress, idag, skriv }: Korning): Promise<void> {
   const budgetar = tidigasteBudgetar(regimFor(idag).policy.budgetunderlag, idag);
   const spel: Spel = { besokare: await loggaInAlla(adress, skriv), laget: { idag, budgetar, rang: 1 }, skriv, nekat: new Set() };
   const eget = await nyttInitiativ(spel);
   await spela(spel, eget);
   for (const [nr, arende] of (await urPlanen(spel)).entries()) await spela({ ...spel, laget: { ...spel.laget, rang: nr + 2 } }, arende);
+  await korEgetSpar({ adress, idag, skriv, nekat: spel.nekat });
   skriv('');
   skriv(`${1 + FRAN_PLANEN} initiativ är finansierade. ${spel.nekat.size} olika regler sa nej på vägen: ${[...spel.nekat].join(', ')}.`);
   if (spel.nekat.size < REGLER_MINST) throw new Indatafel([`Bara ${spel.nekat.size} regler sa nej; minst ${REGLER_MINST} väntades.`]);
@@ -123,30 +126,12 @@ async function forsokOchNekas(spel: Spel, arendeId: string, drag: Drag): Promise
   spel.skriv(`  NEJ ${roller[drag.vem].vad}, ${drag.handelse}: ${mening(svar.nekad)}`);
 }
 
-/** Does it from the open task when the person has one for the event, otherwise on the case. */
 async function skicka({ besokare }: Spel, arendeId: string, { handelse, vem, data }: Drag): Promise<Svar<{ tillstand: string }>> {
-  const person = besokare[vem];
-  const arende = await person.hamta(`/api/arenden/${arendeId}`, arendeSchema);
-  const kropp = { handelse, forvantatSteg: arende.steg, data };
-  const typ = arende.handelser.find((en) => en.typ === handelse)?.uppgiftTyp;
-  const uppgift = arende.uppgifter.find((rad) => rad.typ === typ && rad.avslutad === null);
-  if (uppgift === undefined) return person.skicka(`/api/arenden/${arendeId}/handelser`, kropp, kvittoSchema);
-  return person.skicka(`/api/uppgifter/${uppgift.id}/utfor`, kropp, kvittoSchema);
+  return utfor(besokare[vem], arendeId, handelse, data);
 }
 
 async function frys({ besokare, laget, skriv }: Spel): Promise<void> {
   const svar = await besokare.beredare.skicka('/api/budgetlistor', { budgetar: laget.budgetar, ramTkr: null }, frystSchema);
   const { version } = krav(svar, 'Frysningen av listan');
   skriv(`  ${besokare.beredare.namn} frös prioriteringslistan för ${laget.budgetar}, version ${version}`);
-}
-
-function krav<Varde>(svar: Svar<Varde>, vad: string): Varde {
-  if ('varde' in svar) return svar.varde;
-  throw new Indatafel([`${vad} nekades: ${mening(svar.nekad)}`]);
-}
-
-function mening({ title, detail, regel, kalla, saknas }: Problem): string {
-  const av = regel === undefined ? '' : ` [${regel}${kalla === undefined ? '' : `, ${kalla}`}]`;
-  const vad = saknas === undefined || saknas.length === 0 ? '' : ` Saknas: ${saknas.join(', ')}.`;
-  return `${detail ?? title}${vad}${av}`;
 }

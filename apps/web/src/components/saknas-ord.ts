@@ -4,6 +4,7 @@ import { rollNamn } from '#contracts';
 const ord: Readonly<Record<string, string>> = {
   'annan-ordforande': 'En ordförande som inte är föredragande',
   analys: 'Analys',
+  'annan-person': 'En annan person än den som beredde underlaget',
   anslutningar: 'Anslutning till de tjänster som förutsätts',
   ansvarig: 'Ansvarig',
   anvandare: 'Användarnas medverkan',
@@ -30,10 +31,13 @@ const ord: Readonly<Record<string, string>> = {
   krav: 'Krav från varje berörd kund',
   kriterieanteckning: 'Anteckning om kriterierna',
   kunder: 'Berörda kunder',
+  langsiktigPlan: 'Förslag till långsiktig plan',
   langSikt: 'Vad initiativet ger på lång sikt',
   mal: 'Beslutat mål som gäller',
+  malgrupper: 'Målgrupper',
   malprocess: 'Den budgetprocess där kostnaden tas upp',
   motivering: 'Motivering',
+  namnd: 'Den egna nämnden eller bolagsstyrelsen',
   namndInformeradDatum: 'Att nämnden informerades före översändningen',
   narvarande: 'Tillräckligt många närvarande',
   nyAgare: 'En annan leverantör som ny ägare',
@@ -42,6 +46,8 @@ const ord: Readonly<Record<string, string>> = {
   oversandDatum: 'Datum för översändningen',
   paragraf: 'Paragraf',
   pausa: 'Att ärendet är pausat',
+  planar: 'Planår',
+  plantyp: 'Budget, affärsplan eller verksamhetsplan',
   poang: 'Poäng',
   rader: 'Minst en rad',
   ramTkr: 'Ram',
@@ -49,6 +55,7 @@ const ord: Readonly<Record<string, string>> = {
   skal: 'Skäl',
   skalKommunbidrag: 'Skäl för kommunbidrag',
   tjanster: 'Tjänster',
+  uppdragsomrade: 'Uppdragsområde',
   uppfoljning: 'Uppföljning',
   ursprung: 'Ursprung',
   utestangdaGrupper: 'Grupper som har svårt för digitala tjänster',
@@ -60,7 +67,7 @@ export function saknasOrd(id: string): string {
   if (id.startsWith('roll:')) return `Rollen ${rollNamn(id.slice(5)).toLowerCase()}`;
   const delar = id.split('.').filter((del) => !/^\d+$/.test(del));
   const sista = delar.at(-1) ?? id;
-  const forsta = delar[0] ?? id;
+  const forsta = (delar[0] === 'kriterier' ? delar[1] : delar[0]) ?? id;
   const rubrik = {
     nytta: 'Nytta',
     effektivitet: 'Effektivitet',

@@ -59,3 +59,12 @@ export const informeringssatt: Alternativ = [
   { varde: 'skriftligt', etikett: 'Skriftligt' },
 ];
 export const infosakAlternativ = [1, 2, 3, 4] as const;
+/** C-02: the own track has one financing; the others are the common track's. */
+export const verksamhetsfinansieringAlternativ: Alternativ = [
+  { varde: 'egen-budget', etikett: 'Egen budget', hjalp: 'Annan finansiering hör till det gemensamma spåret.' },
+];
+export const plantypAlternativ: Alternativ = [
+  { varde: 'budget', etikett: 'Budgeten' },
+  { varde: 'affarsplan', etikett: 'Affärsplanen' },
+  { varde: 'verksamhetsplan', etikett: 'Verksamhetsplanen' },
+];

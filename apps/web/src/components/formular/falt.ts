@@ -17,7 +17,7 @@ export type Falt = Bas &
     | { slag: 'tal'; min: number; max: number }
     | { slag: 'belopp' }
     | { slag: 'val'; alternativ: Alternativ }
-    | { slag: 'organ'; bara?: 'leverantor' }
+    | { slag: 'organ'; bara?: 'leverantor' | 'egetSpar' | 'namnd' }
     | { slag: 'listval'; alternativ: Alternativ }
     | { slag: 'tjanst' }
     | { slag: 'grupp'; falt: readonly Falt[] }

@@ -1,4 +1,5 @@
 import { Datumfalt, Flerval, Kryss, Listval, Poangfalt, Talfalt, Textrad, Textruta, Valfalt } from './enkla-falt.js';
+import type { Val } from '../../lib/val.js';
 import type { Falt } from './falt.js';
 import { Faltgrupp, Faltlista } from './faltgrupp.js';
 import { useFormular } from './sammanhang.js';
@@ -26,9 +27,7 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
     case 'val':
       return <Valfalt {...bas} alternativ={falt.alternativ} />;
     case 'organ':
-      return (
-        <Listval {...bas} alternativ={val.organ.filter(falt.bara === 'leverantor' ? (o) => o.leverantor : () => true).map(somAlternativ)} />
-      );
+      return <Listval {...bas} alternativ={val.organ.filter((organ) => passar(organ, falt.bara)).map(somAlternativ)} />;
     case 'kunder':
       return <Flerval {...bas} alternativ={val.organ.map(somAlternativ)} />;
     case 'mal':
@@ -59,3 +58,17 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
 }
 
 const somAlternativ = ({ id, namn }: { id: string; namn: string }) => ({ varde: id, etikett: namn });
+
+/** Which bodies a field lets one choose; the rule says no to the rest all the same. */
+function passar({ typ, leverantor }: Val['organ'][number], bara: 'leverantor' | 'egetSpar' | 'namnd' | undefined): boolean {
+  switch (bara) {
+    case undefined:
+      return true;
+    case 'leverantor':
+      return leverantor;
+    case 'egetSpar':
+      return ['forvaltning', 'bolag'].includes(typ);
+    case 'namnd':
+      return ['namnd', 'arkivnamnd', 'bolagsstyrelse', 'ks'].includes(typ);
+  }
+}

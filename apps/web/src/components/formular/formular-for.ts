@@ -454,8 +454,18 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
   },
   'byt-spar': {
     knapp: 'Byt spår',
-    sedan: 'Initiativet avslutas här och hanteras i ett annat spår.',
-    avsnitt: ettAvsnitt('Byt spår', [skal('Vilket spår och varför (B-03).')]),
+    sedan: 'Initiativet fortsätter som ett ärende i det verksamhetsspecifika spåret, med det som redan är känt.',
+    avsnitt: ettAvsnitt('Byt spår', [
+      {
+        namn: 'organ',
+        slag: 'organ',
+        bara: 'egetSpar',
+        etikett: 'Förvaltning eller bolag som tar över',
+        hjalp: 'Lämnas det tomt tar den som äger initiativet över det.',
+        valfri: true,
+      },
+      skal('Varför det hör till en enda verksamhet (B-03).'),
+    ]),
   },
   'byt-agare': {
     knapp: 'Byt ägare',
@@ -476,8 +486,3 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     ]),
   },
 };
-
-/** True for an event that this desk has a form for. */
-export function arInitiativHandelse(typ: string): typ is InitiativHandelse {
-  return Object.hasOwn(formularFor, typ);
-}

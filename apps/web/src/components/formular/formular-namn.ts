@@ -26,6 +26,16 @@ const namn = new Set([
   'avbryt',
   'byt-spar',
   'byt-agare',
+  'analysera',
+  'komplettera-analysen',
+  'sammanstall-till-ledningen',
+  'prioritera-i-ledningen',
+  'prioritera-inte-i-ledningen',
+  'aterfor-fran-ledningen',
+  'aterkom-i-planen',
+  'besluta-i-namnden',
+  'avsla-i-namnden',
+  'byt-till-gemensamt',
 ]);
 
-export const arInitiativHandelse = (typ: string): boolean => namn.has(typ);
+export const harFormular = (typ: string): boolean => namn.has(typ);

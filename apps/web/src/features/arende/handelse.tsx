@@ -1,5 +1,4 @@
 import type { Kropp } from '../../lib/api-typer.js';
-import { initiativFormular } from '#contracts';
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
@@ -7,7 +6,7 @@ import { Link as RouterLink, useNavigate, useParams } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import { Faltvisning } from '../../components/formular/faltvisning.js';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
-import { arInitiativHandelse, formularFor } from '../../components/formular/formular-for.js';
+import { formularFor, harFormular, schemaFor } from '../../components/formular/formularregister.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
 import { validera, type Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
@@ -22,7 +21,7 @@ export function Handelse() {
   const { id = '', typ = '' } = useParams();
   const arende = useQuery(arendeFraga(id));
   const val = useQuery(valFraga);
-  if (!arInitiativHandelse(typ))
+  if (!harFormular(typ))
     return (
       <Sida titel="Sidan finns inte">
         <RouterLink className="ds-link" to={`/arenden/${id}`}>
@@ -55,7 +54,7 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
     void ga(`/arenden/${arende.id}`);
   });
   const sand = () => {
-    const svar = validera(initiativFormular[typ], formular, varden);
+    const svar = validera(schemaFor[typ], formular, varden);
     setFel(svar.fel);
     setForsok((nr) => nr + 1);
     if (Object.keys(svar.fel).length === 0) skicka.mutate({ handelse: typ, forvantatSteg: arende.steg, data: svar.data });

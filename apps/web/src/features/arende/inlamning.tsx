@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { arInitiativHandelse, formularFor } from '../../components/formular/formular-for.js';
+import { formularFor, harFormular } from '../../components/formular/formularregister.js';
 import { Svar } from '../../components/formular/svar.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { valFraga } from '../../lib/val.js';
@@ -15,7 +15,7 @@ export function Inlamning({ arendeId, id }: { arendeId: string; id: string }) {
       {({ formular, innehall }) => (
         <FragaInnehall fraga={val} rader={3}>
           {(valdata) =>
-            arInitiativHandelse(formular) ? (
+            harFormular(formular) ? (
               <Svar formular={formularFor[formular]} varden={innehall} val={valdata} />
             ) : (
               <Paragraph>Formuläret {formular} visas inte här.</Paragraph>

@@ -1,6 +1,6 @@
 import { Button, Heading, List, Paragraph } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
-import { arInitiativHandelse } from '../../components/formular/formular-namn.js';
+import { harFormular } from '../../components/formular/formular-namn.js';
 import { Kravlista } from '../../components/kravlista.js';
 import { saknasOrd } from '../../components/saknas-ord.js';
 import type { ArendeSvar, Regelutfall } from './api/arende.js';
@@ -96,7 +96,7 @@ function narmast(arende: ArendeSvar): Handelse | undefined {
 /** An event that belongs to a task opens the task; the others have a page of their own. */
 function Handelseknapp({ arende, handelse, forst = false }: { arende: ArendeSvar; handelse: Handelse; forst?: boolean }) {
   const uppgift = handelse.uppgiftTyp ? arende.uppgifter.find(({ typ, avslutad }) => typ === handelse.uppgiftTyp && !avslutad) : undefined;
-  if (!uppgift && !arInitiativHandelse(handelse.typ)) return null;
+  if (!uppgift && !harFormular(handelse.typ)) return null;
   return (
     <Button asChild variant={forst ? 'primary' : 'secondary'}>
       <RouterLink to={uppgift ? `/uppgifter/${uppgift.id}` : `/arenden/${arende.id}/handelse/${handelse.typ}`}>{handelse.verb}</RouterLink>

@@ -7,13 +7,26 @@ import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum } from '../../lib/format.js';
 import { processerFraga } from '../../lib/skrivbord.js';
 import { hamtaInitiativ } from './api/initiativ.js';
+import { sparnamn } from './sparnamn.js';
 
 /** All initiatives that one may see, the latest changed first. */
 export function Initiativlista() {
   const [sok, setSok] = useSearchParams();
   const processer = useQuery(processerFraga);
-  const tillstand = processer.data?.processer.find(({ namn }) => namn === 'initiativ')?.tillstand ?? [];
-  const filter = { tillstand: sok.get('tillstand'), organ: sok.get('organ') };
+  const filter = { spar: sok.get('spar'), tillstand: sok.get('tillstand'), organ: sok.get('organ') };
+  const valda = processer.data?.processer.filter(({ namn }) => (filter.spar ? namn === filter.spar : sparnamn.has(namn))) ?? [];
+  const tillstand = [...new Map(valda.flatMap((process) => process.tillstand).map((ett) => [ett.id, ett])).values()];
+  const filtrera = (namn: string, varde: string) =>
+    setSok(
+      (forra) => {
+        const nya = new URLSearchParams(forra);
+        if (varde) nya.set(namn, varde);
+        else nya.delete(namn);
+        if (namn === 'spar') nya.delete('tillstand');
+        return nya;
+      },
+      { replace: true },
+    );
   const lista = useInfiniteQuery({
     queryKey: ['initiativ', filter],
     initialPageParam: null as string | null,
@@ -33,11 +46,19 @@ export function Initiativlista() {
     >
       <div className="filter">
         <Field>
+          <Label>Spår</Label>
+          <Select value={filter.spar ?? ''} onChange={(e) => filtrera('spar', e.target.value)}>
+            <Select.Option value="">Alla</Select.Option>
+            {[...sparnamn].map(([id, namn]) => (
+              <Select.Option key={id} value={id}>
+                {namn}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <Field>
           <Label>Läge</Label>
-          <Select
-            value={filter.tillstand ?? ''}
-            onChange={(e) => setSok(e.target.value ? { tillstand: e.target.value } : {}, { replace: true })}
-          >
+          <Select value={filter.tillstand ?? ''} onChange={(e) => filtrera('tillstand', e.target.value)}>
             <Select.Option value="">Alla</Select.Option>
             {tillstand.map(({ id, etikett }) => (
               <Select.Option key={id} value={id}>
@@ -52,7 +73,7 @@ export function Initiativlista() {
       {lista.data && rader.length === 0 && (
         <Paragraph>
           Inga initiativ i urvalet.{' '}
-          {filter.tillstand && (
+          {(filter.tillstand ?? filter.spar) && (
             <Button variant="tertiary" data-size="sm" onClick={() => setSok({})}>
               Rensa filter
             </Button>
@@ -66,6 +87,7 @@ export function Initiativlista() {
             <Table.Head>
               <Table.Row>
                 <Table.HeaderCell scope="col">Initiativ</Table.HeaderCell>
+                <Table.HeaderCell scope="col">Spår</Table.HeaderCell>
                 <Table.HeaderCell scope="col">Läge</Table.HeaderCell>
                 <Table.HeaderCell scope="col">Organ</Table.HeaderCell>
                 <Table.HeaderCell scope="col">Ändrat</Table.HeaderCell>
@@ -81,6 +103,7 @@ export function Initiativlista() {
                     </RouterLink>
                     {rad.sekretess && <Sekretess />}
                   </Table.HeaderCell>
+                  <Table.Cell>{sparnamn.get(rad.spar)}</Table.Cell>
                   <Table.Cell>
                     <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
                   </Table.Cell>

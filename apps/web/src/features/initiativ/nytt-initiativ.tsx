@@ -1,5 +1,5 @@
-import { nyttInitiativSchema } from '#contracts';
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { nyttInitiativSchema, nyttVerksamhetsinitiativSchema, type Spar } from '#contracts';
+import { Button, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,7 +7,8 @@ import { Avslag } from '../../components/avslag.js';
 import type { Varden } from '../../components/formular/falt.js';
 import { Faltvisning } from '../../components/formular/faltvisning.js';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
-import { nyttInitiativFormular as formular } from '../../components/formular/formular-for.js';
+import { nyttInitiativFormular } from '../../components/formular/formular-for.js';
+import { nyttVerksamhetsinitiativFormular } from '../../components/formular/verksamhetsformular.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
 import { validera, type Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
@@ -19,6 +20,24 @@ import { useKommando } from '../../lib/skicka.js';
 import { lasSpegel, skrivSpegel, taBortSpegel } from '../../lib/utkastspegel.js';
 import { valFraga, type Val } from '../../lib/val.js';
 import type { Skapad } from './api/initiativ.js';
+
+const spar = {
+  initiativ: {
+    etikett: 'Gemensamt spår',
+    hjalp: 'En tjänst eller förändring som flera förvaltningar eller bolag behöver. Den prioriteras tillsammans.',
+    formular: nyttInitiativFormular,
+    schema: nyttInitiativSchema,
+    adress: '/api/initiativ',
+  },
+  verksamhetsinitiativ: {
+    etikett: 'Verksamhetsspecifikt spår',
+    hjalp: 'Ett behov i den egna verksamheten. Den egna ledningen prioriterar och den egna nämnden beslutar, inom egen budget.',
+    formular: nyttVerksamhetsinitiativFormular,
+    schema: nyttVerksamhetsinitiativSchema,
+    adress: '/api/verksamhetsinitiativ',
+  },
+} as const;
+const valbara: readonly Spar[] = ['initiativ', 'verksamhetsinitiativ'];
 
 /** A new initiative; until it has been created the text is kept in this browser. */
 export function NyttInitiativ() {
@@ -32,10 +51,15 @@ export function NyttInitiativ() {
 
 function Initiativform({ val }: { val: Val }) {
   const ga = useNavigate();
+  const [valt, setValt] = useState<Spar>('initiativ');
+  const { formular, schema, adress } = spar[valt];
   const spegelId = `${useJag().person.id}/nytt-initiativ`;
-  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === 'initiativ')?.sedanStart;
+  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === valt)?.sedanStart;
   const klient = useQueryClient();
-  const [varden, setVarden] = useState<Varden>(() => tommaVarden(formular));
+  const [varden, setVarden] = useState<Varden>(() => ({
+    ...tommaVarden(nyttVerksamhetsinitiativFormular),
+    ...tommaVarden(nyttInitiativFormular),
+  }));
   const rord = useRef(false);
   const [fel, setFel] = useState<Fel>({});
   const [forsok, setForsok] = useState(0);
@@ -44,7 +68,7 @@ function Initiativform({ val }: { val: Val }) {
       if (spegel && !rord.current) setVarden((forra) => ({ ...forra, ...spegel.innehall }));
     });
   }, [spegelId]);
-  const skapa = useKommando<Varden, Skapad>('/api/initiativ', async ({ id }) => {
+  const skapa = useKommando<Varden, Skapad>(adress, async ({ id }) => {
     await taBortSpegel(spegelId);
     for (const nyckel of ['initiativ', 'inkorg']) void klient.invalidateQueries({ queryKey: [nyckel] });
     void ga(`/arenden/${id}`);
@@ -58,8 +82,14 @@ function Initiativform({ val }: { val: Val }) {
       return nya;
     });
   };
+  /** What has been written stays; the body is another one in the other track. */
+  const byt = (nytt: Spar) => {
+    setValt(nytt);
+    setFel({});
+    setVarden((forra) => ({ ...forra, organ: '', ursprung: null }));
+  };
   const sand = () => {
-    const svar = validera(nyttInitiativSchema, formular, varden);
+    const svar = validera(schema, formular, varden);
     setFel(svar.fel);
     setForsok((nr) => nr + 1);
     if (Object.keys(svar.fel).length === 0) skapa.mutate(svar.data);
@@ -72,6 +102,20 @@ function Initiativform({ val }: { val: Val }) {
     <FormularSammanhang value={{ varden, fel, val, hamtade: new Set(), andra }}>
       <Felsammanfattning fel={fel} forsok={forsok} />
       <form className="formular" noValidate onSubmit={vidSkicka}>
+        <Fieldset>
+          <Fieldset.Legend>Vilket spår gäller initiativet?</Fieldset.Legend>
+          {valbara.map((ett) => (
+            <Radio
+              key={ett}
+              name="spar"
+              value={ett}
+              label={spar[ett].etikett}
+              description={spar[ett].hjalp}
+              checked={valt === ett}
+              onChange={() => byt(ett)}
+            />
+          ))}
+        </Fieldset>
         {formular.avsnitt.map((avsnitt) => (
           <section key={avsnitt.id} className="formular">
             <Heading level={2} data-size="xs">

@@ -1,9 +1,8 @@
-import { initiativFormular } from '#contracts';
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
-import { arInitiativHandelse, formularFor } from '../../components/formular/formular-for.js';
+import { formularFor, harFormular, schemaFor } from '../../components/formular/formularregister.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
 import { validera, type Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
@@ -39,7 +38,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
   const enda = uppgift.formular.length === 1 ? uppgift.formular[0]?.handelse : undefined;
   const handelse = enda ?? utkast.innehall.handelse;
   const server = uppgift.formular.find((ett) => ett.handelse === handelse);
-  const formular = handelse && arInitiativHandelse(handelse) ? formularFor[handelse] : null;
+  const formular = handelse && harFormular(handelse) ? formularFor[handelse] : null;
 
   const skicka = useKommando<UtforKropp, Kvitto>(`/api/uppgifter/${id}/utfor`, async (kvitto) => {
     await utkast.klar();
@@ -68,7 +67,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
     utkast.andra((forra) => ({ ...forra, handelse: ny }));
   };
   const val1 = uppgift.formular.length > 1 && !granska && <Utfallsval formular={uppgift.formular} vald={handelse} valj={valj} />;
-  if (!handelse || !formular || !arInitiativHandelse(handelse))
+  if (!handelse || !formular || !harFormular(handelse))
     return (
       <>
         <Paragraph>{uppgift.hjalp}</Paragraph>
@@ -77,7 +76,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
       </>
     );
 
-  const schema = initiativFormular[handelse];
+  const schema = schemaFor[handelse];
   const andra = (vag: string, varde: unknown) => {
     setFel(({ [vag]: _rattat, ...resten }) => resten);
     utkast.andra((forra) => ({

@@ -17,6 +17,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arenden/{id}/beroenden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vad ärendet förutsätter och vad som förutsätter det */
+    get: operations['Beroenden-lista'];
+    put?: never;
+    /** Beroendet är angivet */
+    post: operations['Beroenden-laggTill'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/beroenden/{beroendeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Beroendet är borttaget */
+    delete: operations['Beroenden-taBort'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/diariet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ärendets diarienummer och ärenden hos andra myndigheter som det är länkat till */
+    get: operations['Handlingar-diariet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arenden/{id}/handelser': {
     parameters: {
       query?: never;
@@ -34,15 +86,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/arenden/{id}/handlingar/{handlingId}': {
+  '/api/arenden/{id}/handlingar': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Handlingen som den är sparad */
-    get: operations['Arenden-handling'];
+    /** Ärendets handlingar, senast först, var och en i sin senaste version */
+    get: operations['Handlingar-lista'];
     put?: never;
     post?: never;
     delete?: never;
@@ -62,6 +114,23 @@ export interface paths {
     get: operations['Arenden-inlamning'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/lankar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ärendet är länkat */
+    post: operations['Handlingar-lanka'];
     delete?: never;
     options?: never;
     head?: never;
@@ -411,6 +480,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/handlingar/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En handling: uppgifter, diarienummer och versioner */
+    get: operations['Handlingar-en'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handlingar/{id}/innehall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Handlingen som den är sparad */
+    get: operations['Handlingar-innehall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/initiativ': {
     parameters: {
       query?: never;
@@ -600,6 +703,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Initiativ och tjänster som liknar texten, de mest lika först */
+    post: operations['Sok-sok'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tjansteplan': {
     parameters: {
       query?: never;
@@ -764,6 +884,23 @@ export interface paths {
     get: operations['Val-lista'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verksamhetsinitiativ': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Initiativet i det verksamhetsspecifika spåret är skapat */
+    post: operations['Verksamhetsinitiativ-nytt'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1048,6 +1185,204 @@ export interface operations {
       };
     };
   };
+  'Beroenden-lista': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vad ärendet förutsätter och vad som förutsätter det */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            behover: {
+              anmarkning: string | null;
+              arende: {
+                etikett: string;
+                /** Format: uuid */
+                id: string;
+                organ: string;
+                titel: string;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              kalla: string;
+              saknas: boolean;
+              /** @enum {string} */
+              slag: 'kraver' | 'samordnas' | 'anmarkning';
+              text: string | null;
+            }[];
+            behovsAv: {
+              anmarkning: string | null;
+              arende: {
+                etikett: string;
+                /** Format: uuid */
+                id: string;
+                organ: string;
+                titel: string;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              kalla: string;
+              saknas: boolean;
+              /** @enum {string} */
+              slag: 'kraver' | 'samordnas' | 'anmarkning';
+              text: string | null;
+            }[];
+            cykel: string[] | null;
+            farAndra: boolean;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Beroenden-laggTill': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          anmarkning?: string | null;
+          /** @enum {string} */
+          slag: 'kraver' | 'samordnas';
+          /** Format: uuid */
+          till: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Beroendet är angivet */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Beroenden-taBort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        beroendeId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Beroendet är borttaget */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Handlingar-diariet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärendets diarienummer och ärenden hos andra myndigheter som det är länkat till */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            dnr: {
+              dnr: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+            }[];
+            farLanka: boolean;
+            lankar: {
+              arende: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              } | null;
+              dnr: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              typ: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Arenden-handelse': {
     parameters: {
       query?: never;
@@ -1100,25 +1435,48 @@ export interface operations {
       };
     };
   };
-  'Arenden-handling': {
+  'Handlingar-lista': {
     parameters: {
-      query?: never;
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
       header?: never;
       path: {
-        handlingId: string;
         id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Handlingen som den är sparad */
+      /** @description Ärendets handlingar, senast först, var och en i sin senaste version */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'text/html': unknown;
+          'application/json': {
+            efter: string | null;
+            rader: {
+              antalVersioner: number;
+              beskrivning: string | null;
+              /** Format: uuid */
+              dokumentId: string;
+              hash: string;
+              /** Format: uuid */
+              id: string;
+              mediatyp: string;
+              mottagare: string | null;
+              /** Format: date-time */
+              skapad: string;
+              slag: string;
+              /** @enum {string} */
+              status: 'utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad';
+              storlek: number;
+              titel: string;
+              version: string;
+            }[];
+          };
         };
       };
       /** @description Problem (RFC 9457) */
@@ -1161,6 +1519,70 @@ export interface operations {
             vem: string | null;
             /** Format: date-time */
             vid: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Handlingar-lanka': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          dnr: string;
+          organ: string;
+          /** @enum {string} */
+          typ: 'hemstallan-fran' | 'hemstallan-till' | 'yttrande-over' | 'foljer-av' | 'ror-samma-sak';
+        };
+      };
+    };
+    responses: {
+      /** @description Ärendet är länkat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            dnr: {
+              dnr: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+            }[];
+            farLanka: boolean;
+            lankar: {
+              arende: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              } | null;
+              dnr: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              typ: string;
+            }[];
           };
         };
       };
@@ -2126,12 +2548,121 @@ export interface operations {
       };
     };
   };
+  'Handlingar-en': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En handling: uppgifter, diarienummer och versioner */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antalVersioner: number;
+            /** Format: uuid */
+            arendeId: string;
+            beskrivning: string | null;
+            dnr: {
+              dnr: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+            }[];
+            /** Format: uuid */
+            dokumentId: string;
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            mall: {
+              id: string;
+              version: number;
+            } | null;
+            mediatyp: string;
+            mottagare: string | null;
+            /** Format: date-time */
+            skapad: string;
+            slag: string;
+            /** @enum {string} */
+            status: 'utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad';
+            storlek: number;
+            titel: string;
+            version: string;
+            versioner: {
+              beskrivning: string | null;
+              hash: string;
+              /** Format: uuid */
+              id: string;
+              mediatyp: string;
+              /** Format: date-time */
+              skapad: string;
+              /** @enum {string} */
+              status: 'utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad';
+              storlek: number;
+              version: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Handlingar-innehall': {
+    parameters: {
+      query?: never;
+      header?: {
+        'if-none-match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Handlingen som den är sparad */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Initiativ-lista': {
     parameters: {
       query?: {
         antal?: number;
         efter?: string;
         organ?: string;
+        spar?: 'initiativ' | 'verksamhetsinitiativ';
         tillstand?: string;
       };
       header?: never;
@@ -2161,6 +2692,8 @@ export interface operations {
                 namn: string;
               };
               sekretess: boolean;
+              /** @enum {string} */
+              spar: 'initiativ' | 'verksamhetsinitiativ';
               tillstand: string;
               titel: string;
             }[];
@@ -2822,6 +3355,54 @@ export interface operations {
                 titel: string;
                 typ: string;
               }[];
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sok-sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Initiativ och tjänster som liknar texten, de mest lika först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            flerFinns: boolean;
+            traffar: {
+              etikett: string;
+              id: string;
+              organ: string | null;
+              /** @enum {string} */
+              slag: 'initiativ' | 'tjanst';
+              titel: string;
+              /** @enum {string} */
+              traff: 'ord' | 'stavning';
+              utdrag: string;
             }[];
           };
         };
@@ -3506,6 +4087,71 @@ export interface operations {
               infosakNiva: number | null;
               namn: string;
             }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Verksamhetsinitiativ-nytt': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          agandeOrgan?: string[];
+          /** @default null */
+          anvandare?: string | null;
+          arbetssatt: string;
+          /** @enum {string} */
+          avser: 'ny-tjanst' | 'forandrad-tjanst' | 'forandringsinsats' | 'omprovning-av-befintlig';
+          behov: string;
+          /** @default null */
+          kortSikt?: string | null;
+          /** @default null */
+          langSikt?: string | null;
+          mal: string[];
+          /** @default null */
+          malgrupper?: string | null;
+          organ: string;
+          /** @default false */
+          sekretess?: boolean;
+          titel: string;
+          /** @default null */
+          uppdragsomrade?: string | null;
+          /** @default null */
+          ursprung?: ('kunddialog' | 'omvarldsbevakning' | 'anvandarforum' | 'tjansteplan') | null;
+          /** @default null */
+          utestangdaGrupper?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Initiativet i det verksamhetsspecifika spåret är skapat */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            steg: number;
           };
         };
       };

@@ -1,0 +1,90 @@
+import { arendeSchema, skapadSchema } from '#contracts';
+import { processer } from '#machines';
+import { Indatafel } from '../fel.js';
+import { Besokare } from './besokare.js';
+import { formular } from './formular.js';
+import { krav, mening, utfor } from './steg.js';
+
+interface Scen {
+  readonly adress: string;
+  /** Today, yyyy-mm-dd. */
+  readonly idag: string;
+  readonly skriv: (rad: string) => void;
+  /** Rules that have refused something so far. */
+  readonly nekat: Set<string>;
+}
+
+const process = processer.verksamhetsinitiativ;
+const personer = {
+  kansli: { id: 'person-16', vad: 'handläggare och beredningsansvarig i grundskoleförvaltningen' },
+  ledning: { id: 'person-18', vad: 'förvaltningsdirektör i grundskoleförvaltningen' },
+  leverantor: { id: 'person-12', vad: 'leverantörsföreträdare i Intraservice' },
+} as const;
+type Vem = keyof typeof personer;
+
+/** A förvaltning takes one initiative through its own track to `beslutat`; another proves to be for everybody and changes track. */
+export async function korEgetSpar(scen: Scen): Promise<void> {
+  const { adress, idag, skriv, nekat } = scen;
+  const in_ = async (vem: Vem) => Besokare.loggaIn(adress, personer[vem].id, personer[vem].vad);
+  const besokare = { kansli: await in_('kansli'), ledning: await in_('ledning'), leverantor: await in_('leverantor') };
+  const planar = Number(idag.slice(0, 4)) + 1;
+  const gor = async (id: string, vem: Vem, handelse: string, data: Readonly<Record<string, unknown>>) => {
+    const { tillstand } = krav(await utfor(besokare[vem], id, handelse, data), `${handelse} av ${personer[vem].vad}`);
+    skriv(
+      `  ${personer[vem].vad} ${process?.handelser[handelse]?.logg ?? handelse} → ${process?.tillstand[tillstand]?.etikett ?? tillstand}`,
+    );
+  };
+  const nekas = async (id: string, vem: Vem, handelse: string, data: Readonly<Record<string, unknown>>) => {
+    const svar = await utfor(besokare[vem], id, handelse, data);
+    if (!('nekad' in svar)) throw new Indatafel([`${handelse} av ${personer[vem].vad} skulle ha nekats.`]);
+    nekat.add(svar.nekad.regel ?? svar.nekad.kod);
+    skriv(`  NEJ ${personer[vem].vad}, ${handelse}: ${mening(svar.nekad)}`);
+  };
+  const nytt = async (titel: string) => {
+    const { id } = krav(await besokare.kansli.skicka('/api/verksamhetsinitiativ', behov(titel), skapadSchema), titel);
+    skriv(`\n${titel} (grundskoleförvaltningens eget spår)`);
+    return id;
+  };
+
+  const eget = await nytt('Digital frånvaroanmälan');
+  await gor(eget, 'kansli', 'analysera', uppdrag);
+  const { 'kna-klar': kna } = formular({ idag, budgetar: planar, rang: 1 });
+  await gor(eget, 'kansli', 'kna-klar', kna.data);
+  await nekas(eget, 'kansli', 'sammanstall-till-ledningen', { ...sammanstallning, finansieringstyp: 'kommunbidrag' });
+  await gor(eget, 'kansli', 'sammanstall-till-ledningen', sammanstallning);
+  await gor(eget, 'ledning', 'prioritera-i-ledningen', { rang: 1, planar, deltagare: 6, skal: 'Störst nytta för skolorna.' });
+  const beslut = { namnd: 'grundskolenamnden', datum: idag, paragraf: 21, plantyp: 'verksamhetsplan', planar, beloppTkr: 1200 };
+  await nekas(eget, 'kansli', 'besluta-i-namnden', { ...beslut, namnd: 'forskolenamnden' });
+  await gor(eget, 'kansli', 'besluta-i-namnden', beslut);
+
+  const gemensamt = await nytt('Bokning av lokaler efter skoltid');
+  await gor(gemensamt, 'kansli', 'analysera', uppdrag);
+  const byte = { organ: 'intraservice', ursprung: 'kunddialog', skal: 'Fler förvaltningar har samma behov.' };
+  await gor(gemensamt, 'kansli', 'byt-till-gemensamt', byte);
+  const { underordnade } = await besokare.kansli.hamta(`/api/arenden/${gemensamt}`, arendeSchema);
+  const [nya] = underordnade;
+  if (!nya) throw new Indatafel(['Bytet av spår gav inget nytt ärende.']);
+  const { tillstand } = await besokare.leverantor.hamta(`/api/arenden/${nya.id}`, arendeSchema);
+  skriv(`  fortsätter hos Intraservice i gemensamma spåret → ${tillstand.etikett}`);
+}
+
+const behov = (titel: string) => ({
+  titel,
+  organ: 'grundskoleforvaltningen',
+  behov: 'Skolorna tar emot samma uppgifter på papper, i telefon och i e-post.',
+  avser: 'ny-tjanst',
+  mal: ['mal-tid-till-karnverksamhet'],
+  arbetssatt: 'Vårdnadshavaren lämnar uppgiften själv, en gång.',
+});
+const uppdrag = {
+  uppdragsomrade: 'Grundskola',
+  malgrupper: 'Elever, vårdnadshavare och skolornas kanslier',
+  agandeOrgan: ['grundskolenamnden'],
+  mal: ['mal-tid-till-karnverksamhet'],
+};
+const kriterium = { poang: 4, motivering: 'Stöds av analysen.' };
+const sammanstallning = {
+  kriterier: { nytta: kriterium, effektivitet: kriterium, innovation: kriterium },
+  finansieringstyp: 'egen-budget',
+  langsiktigPlan: 'Ryms i förvaltningens plan för digitala kontaktvägar.',
+};
