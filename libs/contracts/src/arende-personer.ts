@@ -61,6 +61,7 @@ export const arendePersonerSchema = z.object({
   ),
   efter: z.string().nullable(),
   farAndra: z.boolean(),
+  farAndraSekretess: z.boolean(),
   kanGorasAv: z.string(),
 });
 export const arendePersonerFragaSchema = z.strictObject({ efter: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional() });

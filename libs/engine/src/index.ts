@@ -5,6 +5,7 @@ export { aterstall, tillstandAv, type Processer } from './fall.js';
 export { handelserHar, provaHandelse } from './regelprovning.js';
 export { organUtanNamngiven } from './namngivna.js';
 export { farNamnge } from './personer.js';
+export { farAndraSekretess } from './sekretess.js';
 export { lasOmgivning, seArende } from './las.js';
 export { plats, PLATSER } from './raknare.js';
 export { fristnamn } from './tillampa.js';

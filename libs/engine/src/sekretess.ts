@@ -8,7 +8,7 @@ import { byggPlan, kvitto } from './bygg-plan.js';
 import { kravSynligt } from './genomfor.js';
 import { taNyckel } from './kommando.js';
 import { lasArenden, lasOmgivning, type Omgivning } from './las.js';
-import { kravRegel } from './motorregel.js';
+import { kravRegel, saknasEnligt } from './motorregel.js';
 import { slappOsedda } from './personer.js';
 import { medNyaNamn } from './namnbyte.js';
 import type { ArendeRad } from './rader.js';
@@ -30,6 +30,12 @@ export async function andraSekretess(pool: Pool, processer: Processer, beslut: S
     if (tidigare) return tidigare as Kvitto;
     return beslutaSekretess(klient, processer, beslut);
   });
+}
+
+/** Whether the person may mark the case as secret and lift it. */
+export function farAndraSekretess(processer: Processer, arende: ArendeRad, { roller }: Omgivning, personId: string): boolean {
+  const fall = { organ: arende.organ_id, aktor: { personId, roller }, fakta: { ledare: processFor(processer, arende.process).ledare } };
+  return saknasEnligt('far-andra-sekretess', fall).length === 0;
 }
 
 async function beslutaSekretess(klient: PoolClient, processer: Processer, beslut: Sekretessbeslut): Promise<Kvitto> {

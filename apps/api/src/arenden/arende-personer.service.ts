@@ -10,7 +10,7 @@ import {
   rollNamn,
   type sekretessKroppSchema,
 } from '#contracts';
-import { type Engine, farNamnge, type Kvitto, lasOmgivning, seArende } from '#engine';
+import { type Engine, farAndraSekretess, farNamnge, type Kvitto, lasOmgivning, seArende } from '#engine';
 import { processer, regler } from '#machines';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
@@ -33,17 +33,17 @@ export class ArendePersonerService {
 
   async visa(jag: Inloggad, id: string, efter: number | null): Promise<Vy> {
     await this.arenden.kravSynligt(jag, id);
-    const [namngivna, rader, farAndra] = await Promise.all([
+    const [namngivna, rader, far] = await Promise.all([
       this.personer.namngivna(id),
       this.personer.handelser(id, efter, SIDA + 1),
-      this.farAndra(jag, id),
+      this.far(jag, id),
     ]);
     const sida = rader.slice(0, SIDA);
     return {
       personer: perPerson(namngivna),
       handelser: sida.map(({ roll, vid, ...rad }) => ({ ...rad, rollNamn: rollNamn(roll), vid: vid.toISOString() })),
       efter: rader.length > SIDA ? (sida.at(-1)?.id ?? null) : null,
-      farAndra,
+      ...far,
       kanGorasAv: regler['far-namnge-personer']?.kanGorasAv ?? '',
     };
   }
@@ -78,9 +78,12 @@ export class ArendePersonerService {
     return { nyckel: `${personId}/${nyckel}`, aktor: { personId }, nu: this.klocka.nu(), arendeId };
   }
 
-  private async farAndra({ personId }: Inloggad, id: string): Promise<boolean> {
+  private async far({ personId }: Inloggad, id: string): Promise<Pick<Vy, 'farAndra' | 'farAndraSekretess'>> {
     const [arende, omgivning] = await Promise.all([seArende(this.pool, id), lasOmgivning(this.pool, id, { personId }, this.klocka.idag())]);
-    return arende !== null && farNamnge(processer, arende, omgivning, personId);
+    return {
+      farAndra: arende !== null && farNamnge(processer, arende, omgivning, personId),
+      farAndraSekretess: arende !== null && farAndraSekretess(processer, arende, omgivning, personId),
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Kinds of notice in words, in the order of Min sida. */
 export const notisord: Readonly<Record<string, string>> = {
+  'namngiven-i-arende': 'Jag har namngivits i ett ärende',
   'ny-uppgift': 'Ny uppgift till min grupp',
   'uppgift-tilldelad': 'Uppgift som jag har fått eller tagit över',
   'uppgift-overtagen': 'Uppgift som en kollega har tagit över eller fördelat om',

@@ -57,6 +57,10 @@ const ord: Readonly<Record<string, string>> = {
   tjanster: 'Tjänster',
   uppdragsomrade: 'Uppdragsområde',
   uppfoljning: 'Uppföljning',
+  lagrum: 'Bestämmelse i offentlighets- och sekretesslagen',
+  personId: 'En person som är verksam',
+  personer: 'Att mottagaren är namngiven i ärendet',
+  till: 'Sista dag som inte har passerat',
   ursprung: 'Ursprung',
   utestangdaGrupper: 'Grupper som har svårt för digitala tjänster',
   val: 'Val av lösning som stämmer med prövningen',
@@ -65,6 +69,7 @@ const ord: Readonly<Record<string, string>> = {
 /** The words for an id; an unknown one is shown as it is rather than hidden. */
 export function saknasOrd(id: string): string {
   if (id.startsWith('roll:')) return `Rollen ${rollNamn(id.slice(5)).toLowerCase()}`;
+  if (id.startsWith('personer:')) return 'En namngiven person hos mottagaren';
   const delar = id.split('.').filter((del) => !/^\d+$/.test(del));
   const sista = delar.at(-1) ?? id;
   const forsta = (delar[0] === 'kriterier' ? delar[1] : delar[0]) ?? id;

@@ -2,7 +2,7 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { BookmarkFillIcon, BookmarkIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { Link, NavLink, useParams } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { useMeddelande } from '../../components/meddelande.js';
 import { Sida } from '../../components/sida.js';
@@ -10,8 +10,9 @@ import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { visaDatum, visaKlockslag } from '../../lib/format.js';
 import { useAndringar } from '../../lib/handelsestrom.js';
 import { arendeFraga, bevaka, slutaBevaka, type ArendeSvar } from './api/arende.js';
-import { Handlingar, Personer, Uppgifter } from './flikar.js';
+import { Handlingar, Uppgifter } from './flikar.js';
 import { Oversikt } from './oversikt.js';
+import { Personer } from './personer.js';
 import { Stegar } from './stegar.js';
 import { Tidslinje } from './tidslinje.js';
 
@@ -53,6 +54,7 @@ function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string
         <span className="taggar">
           <Statustagg tillstand={arende.tillstand.id} etikett={arende.tillstand.etikett} pausad={arende.pausadSedan !== null} />
           {arende.sekretess && <Sekretess />}
+          {arende.sekretessLagrum && <span className="dampad">{arende.sekretessLagrum}</span>}
           <Bevakningsknapp arende={arende} />
           <Button variant="tertiary" data-size="sm" onClick={() => print()}>
             <PrinterSmallIcon aria-hidden /> Skriv ut
@@ -71,6 +73,7 @@ function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string
       <p className="laget">{arende.laget}</p>
       {arende.pausadSedan && <Alert data-color="warning">Ärendet är pausat sedan {visaDatum(arende.pausadSedan)}. Lagfrister löper.</Alert>}
       {arende.overtagetFran && <p className="dampad">Övertaget från {arende.overtagetFran}. Tidigare steg finns inte här.</p>}
+      <UtanNamngiven arende={arende} />
       <Stegar stegar={arende.stegar} />
       <nav className="flikar" aria-label="Delar av ärendet">
         {flikar.map(({ vag, etikett }) => (
@@ -84,6 +87,16 @@ function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string
       <Flik flik={flik} arende={arende} />
     </Sida>
   );
+}
+
+/** A task in a secret case that nobody it is addressed to can see is said in words, with the way to mend it. */
+function UtanNamngiven({ arende }: { arende: ArendeSvar }) {
+  return arende.utanNamngiven.map(({ id, namn }) => (
+    <Alert key={id} data-color="warning" className="besked">
+      Ingen hos {namn} är namngiven och kan se uppgiften.{' '}
+      <Link to={`/arenden/${arende.id}/personer?organ=${encodeURIComponent(id)}`}>Namnge någon hos {namn}</Link>
+    </Alert>
+  ));
 }
 
 /** Following a case shows it under Bevakade in the inbox. */

@@ -55,16 +55,3 @@ export function Handlingar({ arende }: { arende: ArendeSvar }) {
     </ul>
   );
 }
-
-export function Personer({ arende }: { arende: ArendeSvar }) {
-  if (arende.personer.length === 0) return <Paragraph>Inga personer är knutna till ärendet ännu.</Paragraph>;
-  return (
-    <ul className="radlista">
-      {arende.personer.map((person) => (
-        <li key={`${person.id} ${person.roll}`}>
-          {person.namn} <span className="dampad">{person.roll}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}

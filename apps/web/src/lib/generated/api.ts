@@ -1677,6 +1677,7 @@ export interface operations {
           'application/json': {
             efter: string | null;
             farAndra: boolean;
+            farAndraSekretess: boolean;
             handelser: {
               av: string;
               id: string;
