@@ -213,6 +213,8 @@ export const kvittoSchema = z.object({
   avslutad: z.boolean(),
   inlamningId: uuid.nullable(),
   oppnadeUppgifter: z.array(uuid),
+  /** Child cases that the step started. */
+  startadeArenden: z.array(uuid).optional(),
 });
 export const taKroppSchema = z.strictObject({ skal: z.string().min(1).max(500).optional() });
 export const overlatKroppSchema = z.strictObject({ tillPersonId: z.string().max(80), skal: z.string().min(1).max(500) });

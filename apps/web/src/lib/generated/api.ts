@@ -1419,6 +1419,7 @@ export interface operations {
             fas: string;
             inlamningId: string | null;
             oppnadeUppgifter: string[];
+            startadeArenden?: string[];
             steg: number;
             tillstand: string;
           };
@@ -1850,6 +1851,7 @@ export interface operations {
             fas: string;
             inlamningId: string | null;
             oppnadeUppgifter: string[];
+            startadeArenden?: string[];
             steg: number;
             tillstand: string;
           };
@@ -3950,6 +3952,7 @@ export interface operations {
             fas: string;
             inlamningId: string | null;
             oppnadeUppgifter: string[];
+            startadeArenden?: string[];
             steg: number;
             tillstand: string;
           };
