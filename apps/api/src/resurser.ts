@@ -8,6 +8,7 @@ import { HandelserModule } from './handelser/handelser.module.js';
 import { InitiativModule } from './initiativ/initiativ.module.js';
 import { InkorgModule } from './inkorg/inkorg.module.js';
 import { NotiserModule } from './notiser/notiser.module.js';
+import { PortfoljModule } from './portfolj/portfolj.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { SkrivbordModule } from './skrivbord/skrivbord.module.js';
 import { SokModule } from './sok/sok.module.js';
@@ -29,5 +30,6 @@ export const resurser: readonly Type[] = [
   RegisterModule,
   SkrivbordModule,
   BeroendenModule,
+  PortfoljModule,
   SokModule,
 ];
