@@ -17,8 +17,8 @@ describe('child cases', () => {
     await falt.stang();
   });
 
-  const fraga = async (sekretess = false) => {
-    const { arendeId } = await falt.starta(engine, 'provforalder', { sekretess });
+  const fraga = async () => {
+    const { arendeId } = await falt.starta(engine, 'provforalder');
     const { startadeArenden = [] } = await falt.skicka(engine, arendeId, 'fraga');
     const [egen = '', annan = ''] = startadeArenden;
     return { arendeId, egen, annan };
@@ -78,10 +78,12 @@ describe('child cases', () => {
   });
 
   it('are as secret as their parent', async () => {
-    const { arendeId } = await fraga(true);
-    expect(await falt.rader('select sekretess from arende where overordnat_id = $1', arendeId)).toEqual([
-      { sekretess: true },
-      { sekretess: true },
+    const { arendeId: overordnat } = await falt.starta(engine, 'provforalder', { sekretess: true });
+    await falt.pool.query(`update arende set sekretess_lagrum = '18 kap. 8 § OSL' where id = $1`, [overordnat]);
+    const { arendeId } = await falt.skicka(engine, overordnat, 'fraga');
+    expect(await falt.rader('select sekretess, sekretess_lagrum as lagrum from arende where overordnat_id = $1', arendeId)).toEqual([
+      { sekretess: true, lagrum: '18 kap. 8 § OSL' },
+      { sekretess: true, lagrum: '18 kap. 8 § OSL' },
     ]);
     expect(
       await falt.rader(

@@ -183,8 +183,9 @@ async function skapaRad(klient: PoolClient, arende: ArendeRad, start: NyttArende
 const SKAPA = `with
   r as (insert into dnr_raknare (organ_id, ar, senaste) values (myndighet($6), $15, 1)
     on conflict (organ_id, ar) do update set senaste = dnr_raknare.senaste + 1 returning organ_id, ar, senaste),
-  a as (insert into arende (id, process, maskinversion, regim, titel, organ_id, tillstand, fas, steg, snapshot, sekretess, overordnat_id, kalla, skapad, andrad, kedja, dnr)
-    select $1::uuid, $2, $3::int, $4, $5, $6, $7, $8, 0, '{}'::jsonb, $9::boolean, $10::uuid, $11, $12::timestamptz, $12::timestamptz, $13, dnr_text(r.senaste, r.ar) from r),
+  a as (insert into arende (id, process, maskinversion, regim, titel, organ_id, tillstand, fas, steg, snapshot, sekretess, sekretess_lagrum, overordnat_id, kalla, skapad, andrad, kedja, dnr)
+    select $1::uuid, $2, $3::int, $4, $5, $6, $7, $8, 0, '{}'::jsonb, $9::boolean,
+      case when $9::boolean then (select o.sekretess_lagrum from arende o where o.id = $10::uuid) end, $10::uuid, $11, $12::timestamptz, $12::timestamptz, $13, dnr_text(r.senaste, r.ar) from r),
   d as (insert into dnr (organ_id, ar, nummer, arende_id) select r.organ_id, r.ar, r.senaste, $1::uuid from r),
   p as (insert into arende_person (arende_id, person_id, roll) select $1::uuid, x.person_id, x.roll from jsonb_to_recordset($14::jsonb) x(person_id text, roll text))
   select dnr_text(r.senaste, r.ar) as dnr from r`;
