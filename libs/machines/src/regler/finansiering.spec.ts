@@ -1,5 +1,5 @@
 import { finansieringstyp, type Finansieringstyp, kategori, type Kategori } from '#contracts';
-import { handelse, i } from '../prov/fall.js';
+import { handelse, i, vidare } from '../prov/fall.js';
 
 /** Table F.1 as the guideline has it. */
 const tillatet: Record<Kategori, Finansieringstyp[]> = {
@@ -20,5 +20,11 @@ describe('table F.1', () => {
     expect(i('klart-for-ssg', { kategori: kat }).can(handelse('prioritera', { data: { finansieringstyp: typ, skalKommunbidrag } }))).toBe(
       svar,
     );
+  });
+
+  it('has three financing types: leasing spreads a cost over time and is not a fourth (C-14)', () => {
+    expect(finansieringstyp.options).toEqual(['kostnadsfordelning', 'faktura', 'kommunbidrag']);
+    const leasad = i('under-analys');
+    expect(vidare(leasad, handelse('kna-klar', { data: { leasing: true } })).context.leasing).toBe(true);
   });
 });

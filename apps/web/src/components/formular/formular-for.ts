@@ -168,7 +168,7 @@ const kna: Formular = {
     },
     {
       id: 'kunder',
-      rubrik: 'Deltagande kunder',
+      rubrik: 'Kunder och krav',
       ingress: 'Kunderna ska ha deltagit i analysen (B-14).',
       falt: [
         { namn: 'deltagandeKunder', slag: 'deltagandeKunder', etikett: 'Kunder som deltog' },

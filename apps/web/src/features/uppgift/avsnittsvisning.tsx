@@ -114,7 +114,7 @@ function arIfyllt(avsnitt: Avsnitt, varden: Record<string, unknown>): boolean {
   return avsnitt.falt.some(({ namn }) => {
     const varde = varden[namn];
     if (Array.isArray(varde)) return varde.length > 0;
-    if (typeof varde === 'object' && varde !== null) return Object.values(varde).some((v) => v !== null && v !== '');
-    return varde !== null && varde !== undefined && varde !== '';
+    if (typeof varde === 'object' && varde !== null) return Object.values(varde).some((v) => v !== null && v !== '' && v !== false);
+    return varde !== null && varde !== undefined && varde !== '' && varde !== false;
   });
 }
