@@ -1,12 +1,12 @@
-import type { Pool, PoolClient } from 'pg';
-import { spelaIn, spelaUpp, type Inspelning } from './bar-transaktion.js';
+import type { Pool } from 'pg';
+import { bart } from './bart.js';
 import { fyll } from './fyll.js';
 import { Klient } from './klient.js';
 import { valjKommandon, type Kommandopost } from './kommandon.js';
 import { type Forutsattningar, medProdukt, type Uppstallning } from './kor.js';
 import { mat, type Matning } from './mat.js';
 
-/** Commands per second over HTTP with session and authorisation, against the same statements sent bare, in the same run. */
+/** Commands per second over HTTP with session and authorisation, against the same statements sent bare in the same groups, by as many clients from as many threads, in the same run. */
 export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: Forutsattningar): Promise<void> {
   const [ett, sexton] = liten ? [100, 400] : [1_000, 8_000];
   const varm = liten ? 100 : 1_000;
@@ -17,7 +17,7 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
   await medProdukt(
     tjanster,
     'matning_1',
-    { antalApi, miljo: { POOL_SIZE: '16' } },
+    { miljo: { POOL_SIZE: '16', HTTP_PROCESSES: String(antalApi) } },
     {
       forbered,
       mat: async (u) => {
@@ -27,14 +27,16 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
           anvanda += antal;
           return poster;
         };
+        const utan = (poster: readonly Kommandopost[], klienter: number) =>
+          bart(u.pool, { databaseUrl: u.produkt.databaseUrl, poster, klienter, tradar: antalApi });
         await overHttp(u, await ta(varm), 16);
-        await bart(u.pool, await ta(varm), 16);
+        await utan(await ta(varm), 16);
         for (const [klienter, antal] of [
           [1, ett],
           [16, sexton],
         ] as const) {
           beratta(`Figur 1: ${antal} kommandon med ${klienter} klienter …`);
-          const bar = await bart(u.pool, await ta(antal), klienter);
+          const bar = await utan(await ta(antal), klienter);
           const http = await overHttp(u, await ta(antal), klienter);
           const kvot = Math.round((100 * http.perSekund) / bar.perSekund) / 100;
           const mal = klienter === 1 ? 'kvot ≥ 0,5' : 'kvot ≥ 0,5 och ≥ 1 000/s på 4 kärnor';
@@ -58,7 +60,7 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
 
 async function overHttp(u: Uppstallning, poster: readonly Kommandopost[], klienter: number): Promise<Matning> {
   const inloggade = await u.logga([...new Set(poster.map(({ personId }) => personId))]);
-  const kopplingar = Array.from({ length: klienter }, (_, nr) => new Klient(u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url));
+  const kopplingar = Array.from({ length: klienter }, () => new Klient(u.produkt.url));
   const matning = await mat(poster, klienter, async ({ personId, uppgiftId, nyckel, forvantatSteg, handelse }, nr) => {
     const jag = inloggade.get(personId);
     const svar =
@@ -74,18 +76,4 @@ async function overHttp(u: Uppstallning, poster: readonly Kommandopost[], klient
   });
   for (const en of kopplingar) en.stang();
   return matning;
-}
-
-async function bart(pool: Pool, poster: readonly Kommandopost[], klienter: number): Promise<Matning> {
-  const inspelningar = await spelaIn(pool, poster);
-  const kopplingar: PoolClient[] = [];
-  for (let nr = 0; nr < klienter; nr += 1) kopplingar.push(await pool.connect());
-  try {
-    return await mat<Inspelning>(inspelningar, klienter, async (satser, nr) => {
-      const klient = kopplingar[nr];
-      if (klient) await spelaUpp(klient, satser);
-    });
-  } finally {
-    for (const klient of kopplingar) klient.release();
-  }
 }

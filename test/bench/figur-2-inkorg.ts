@@ -11,7 +11,7 @@ export async function inkorg({ tjanster, liten, antalApi, medVerify, skriv, bera
   await medProdukt(
     tjanster,
     'matning_2',
-    { antalApi },
+    { miljo: { HTTP_PROCESSES: String(antalApi) } },
     {
       forbered: async (pool) => {
         beratta(`Figur 2: fyller ${arenden} öppna uppgifter …`);
@@ -35,6 +35,7 @@ export async function inkorg({ tjanster, liten, antalApi, medVerify, skriv, bera
               p50: m.p50,
               perSekund: m.perSekund,
               oppna: arenden,
+              apiprocesser: antalApi,
             });
           }
         }
@@ -53,7 +54,7 @@ export async function lasInkorg(
 ): Promise<Matning> {
   const valda = personer.filter((_, nr) => nr % Math.max(1, Math.floor(personer.length / 200)) === 0);
   const inloggade = [...(await u.logga(valda)).values()];
-  const kopplingar = Array.from({ length: klienter }, (_, nr) => new Klient(u.produkt.urler[nr % u.produkt.urler.length] ?? u.produkt.url));
+  const kopplingar = Array.from({ length: klienter }, () => new Klient(u.produkt.url));
   const las = async (nr: number, klient: number) => {
     const jag = inloggade[nr % inloggade.length];
     const svar = jag && (await kopplingar[klient]?.anropa({ jag, vag: `/api/inkorg?${fraga}` }));

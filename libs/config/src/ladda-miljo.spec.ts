@@ -34,6 +34,7 @@ describe('laddaMiljo', () => {
       POOL_SIZE: 20,
       HTTP_HOST: '127.0.0.1',
       HTTP_PORT: 3000,
+      HTTP_PROCESSES: 1,
       RATE_LIMIT_PER_MINUTE: 600,
       BODY_LIMIT_BYTES: 1_048_576,
       DATA_DIR: resolve('.data'),

@@ -26,6 +26,7 @@ export const apiSchema = alla
     DATA_DIR: true,
     HTTP_HOST: true,
     HTTP_PORT: true,
+    HTTP_PROCESSES: true,
     PUBLIC_URL: true,
     OIDC_ISSUER: true,
     OIDC_CLIENT_ID: true,

@@ -52,6 +52,12 @@ export const variabler = {
     standard: '127.0.0.1',
   },
   HTTP_PORT: { schema: port, betydelse: 'Port för API och webb.', tillatet: 'heltal 0–65535, där 0 är en ledig port', standard: '3000' },
+  HTTP_PROCESSES: {
+    schema: heltal(1, 64),
+    betydelse: 'Antal processer som delar på API:ets port; frekvensgränsen räknas i var och en.',
+    tillatet: 'heltal 1–64',
+    standard: '1',
+  },
   PUBLIC_URL: {
     schema: ursprung,
     betydelse: 'Adressen som människor når tjänsten på; inloggning och länkar i brev utgår från den.',

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { allasMatvarden, delaMatvarden } from './matvardesfraga.js';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** What Prometheus is told: requests by route, never by address. */
@@ -15,10 +16,16 @@ export class Matvarden implements OnModuleDestroy {
 
   constructor() {
     collectDefaultMetrics({ register: this.register });
+    delaMatvarden(this.register);
   }
 
   observera(svar: { metod: string; vag: string; status: number; sekunder: number }): void {
     this.svarstid.observe({ metod: svar.metod, vag: svar.vag, status: String(svar.status) }, svar.sekunder);
+  }
+
+  /** As Prometheus reads it, for all processes of the port. */
+  alla(): Promise<string> {
+    return allasMatvarden(this.register);
   }
 
   onModuleDestroy(): void {

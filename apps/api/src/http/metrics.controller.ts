@@ -23,7 +23,7 @@ export class MetricsController {
   async las(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     if (!this.farLasa(request)) throw new Nekad('ingen-behorighet', problem('ingen-behorighet'));
     reply.type(this.matvarden.register.contentType);
-    return this.matvarden.register.metrics();
+    return this.matvarden.alla();
   }
 
   private farLasa(request: FastifyRequest): boolean {

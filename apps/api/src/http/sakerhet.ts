@@ -24,9 +24,15 @@ export async function sakra(fastify: FastifyInstance, miljo: ApiMiljo): Promise<
     allowList: (request) => !request.url.startsWith('/api/'),
     errorResponseBuilder: () => new Nekad('for-manga-forsok', problem('for-manga-forsok')),
   });
-  await fastify.register(compress, { customTypes: KOMPRIMERBART, threshold: 1024, encodings: ['gzip', 'br', 'identity'] });
-  fastify.addHook('onSend', async (request, reply) => {
+  await fastify.register(compress, {
+    customTypes: KOMPRIMERBART,
+    threshold: 1024,
+    encodings: ['gzip', 'br', 'identity'],
+    globalDecompression: false,
+  });
+  fastify.addHook('onSend', (request, reply, svar, done) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done(null, svar);
   });
 }
 

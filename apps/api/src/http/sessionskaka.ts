@@ -21,9 +21,16 @@ export function sakert(miljo: Pick<ApiMiljo, 'PUBLIC_URL'>): boolean {
 export function lasKaka(request: FastifyRequest, namn: string): string | null {
   const kaka = request.cookies[namn];
   if (kaka === undefined) return null;
+  const last = lasta.get(request);
+  if (last?.kaka === kaka) return last.varde;
   const { valid, value } = request.unsignCookie(kaka);
-  return valid ? value : null;
+  const varde = valid ? value : null;
+  lasta.set(request, { kaka, varde });
+  return varde;
 }
+
+/** The limiter and the access check ask for the same cookie in the same request: its signature is tried once. */
+const lasta = new WeakMap<FastifyRequest, { readonly kaka: string; readonly varde: string | null }>();
 
 /** Gives the browser its session cookie: unreadable for scripts, not sent by other sites' forms. */
 export function sattSessionskaka(reply: FastifyReply, miljo: Pick<ApiMiljo, 'PUBLIC_URL'>, ny: NySession): void {

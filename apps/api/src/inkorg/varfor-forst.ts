@@ -20,5 +20,15 @@ export function varforForst(
 
 /** Working days from today until a date, negative when it has passed. */
 export function arbetsdagarKvar(datum: string, nu: Date): number {
-  return antalArbetsdagar(datumI(nu), datum);
+  const idag = datumI(nu);
+  if (idag !== raknadeDag || raknade.size > FLEST_RAKNADE) raknade.clear();
+  raknadeDag = idag;
+  const kvar = raknade.get(datum) ?? antalArbetsdagar(idag, datum);
+  raknade.set(datum, kvar);
+  return kvar;
 }
+
+/** A page has many rows of the same few dates: each is counted once a day. */
+const raknade = new Map<string, number>();
+const FLEST_RAKNADE = 5_000;
+let raknadeDag = '';

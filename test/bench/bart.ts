@@ -1,0 +1,39 @@
+import { Worker } from 'node:worker_threads';
+import type { Pool } from 'pg';
+import type { Arbete } from './bar-arbetare.js';
+import { spelaIn } from './bar-transaktion.js';
+import type { Kommandopost } from './kommandon.js';
+import { andelar, type Matning } from './mat.js';
+
+interface Upplagg {
+  readonly databaseUrl: string;
+  readonly poster: readonly Kommandopost[];
+  readonly klienter: number;
+  /** As many threads send as there are api processes, so that neither half has more cores to send from. */
+  readonly tradar: number;
+}
+
+/** The commands' statements sent bare, all clients at the same time. */
+export async function bart(pool: Pool, { databaseUrl, poster, klienter, tradar }: Upplagg): Promise<Matning> {
+  const antal = Math.min(tradar, klienter);
+  const inspelningar = await spelaIn(pool, poster);
+  const arbetare = Array.from({ length: antal }, (_, nr) => {
+    const mina = inspelningar.filter((_en, plats) => plats % antal === nr);
+    const workerData: Arbete = { databaseUrl, inspelningar: mina, klienter: Math.ceil((klienter - nr) / antal) };
+    return new Worker(new URL('./bar-arbetare.js', import.meta.url), { workerData });
+  });
+  await Promise.all(arbetare.map((en) => svarFran(en)));
+  const start = performance.now();
+  const svar = arbetare.map((en) => svarFran(en));
+  for (const en of arbetare) en.postMessage('nu');
+  const tider = (await Promise.all(svar)).flat() as number[];
+  const sekunder = (performance.now() - start) / 1000;
+  return { antal: tider.length, perSekund: Math.round(tider.length / sekunder), ...andelar(tider) };
+}
+
+function svarFran(arbetare: Worker): Promise<unknown> {
+  return new Promise((klar, nekad) => {
+    arbetare.once('message', klar);
+    arbetare.once('error', nekad);
+  });
+}
