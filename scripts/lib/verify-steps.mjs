@@ -5,12 +5,14 @@ import { forbiddenWords } from './forbidden-words.mjs';
 import { checkGenerated } from './generate.mjs';
 import { root } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
+import { webBudget } from './web-budget.mjs';
 
 const tsc = 'node_modules/typescript-7/bin/tsc';
 
 /** What `npm run verify` proves, in order; each step returns undefined when it holds, otherwise what is wrong. */
 export const verifySteps = [
   { name: 'bygge', check: () => build({ say: () => undefined }) },
+  { name: 'webbens storlek', check: async () => webBudget(), needs: 'apps/web/vite.config.ts' },
   { name: 'typer', check: () => tool(tsc, '-p', 'tsconfig.json', '--noEmit') },
   { name: 'typer i webben', check: () => tool(tsc, '-p', 'apps/web/tsconfig.json', '--noEmit'), needs: 'apps/web/tsconfig.json' },
   { name: 'lint', check: () => tool('node_modules/oxlint/bin/oxlint', '--type-aware', '--format', 'unix', '--tsconfig', 'tsconfig.json') },

@@ -52,6 +52,31 @@ export async function axeBrister(page: Page): Promise<string[]> {
   );
 }
 
+const lagen = [
+  { namn: 'ljust', colorScheme: 'light', bredd: 1360 },
+  { namn: 'mörkt', colorScheme: 'dark', bredd: 1360 },
+  { namn: '320 px', colorScheme: 'light', bredd: 320 },
+] as const;
+/** The design system's own words, which must never be heard in a Swedish page. */
+const norska = /\b(Lukk|Laster|Fjern|Bla i|Tøm)/;
+
+/** What is wrong with the page as it stands, in light, dark and 320 px: axe, a page wider than the screen, and Norwegian words. */
+export async function bristerIAllaLagen(page: Page): Promise<string[]> {
+  const brister: string[] = [];
+  for (const { namn, colorScheme, bredd } of lagen) {
+    await page.setViewportSize({ width: bredd, height: 850 });
+    await page.emulateMedia({ colorScheme });
+    const funna = await axeBrister(page);
+    if (await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')) funna.push(`${page.url()}: bredare än skärmen`);
+    brister.push(...funna.map((brist) => `${namn}: ${brist}`));
+  }
+  const norskt = norska.exec(await page.content());
+  if (norskt) brister.push(`${page.url()}: säger ${norskt[0]}`);
+  await page.setViewportSize({ width: 1360, height: 850 });
+  await page.emulateMedia({ colorScheme: null });
+  return brister;
+}
+
 /** Goes by Tab, as one without a pointer does, until focus is on what the selector names. */
 export async function tabbaTill(page: Page, selektor: string, hogst = 120): Promise<void> {
   const iFokus = `document.activeElement !== null && document.activeElement.matches(${JSON.stringify(selektor)})`;

@@ -3,7 +3,8 @@ import { useNavigate } from 'react-router';
 import { useJag } from '../lib/jag.js';
 import { useGenvagsval } from '../lib/skrivbord.js';
 
-const Kommandopalett = lazy(async () => ({ default: (await import('./kommandopalett.js')).Kommandopalett }));
+const hamtaPalett = () => import('./kommandopalett.js');
+const Kommandopalett = lazy(async () => ({ default: (await hamtaPalett()).Kommandopalett }));
 const Genvagsdialog = lazy(async () => ({ default: (await import('./genvagsdialog.js')).Genvagsdialog }));
 
 /** Where G and a letter lead: the first of the places that the person's navigation has. */
@@ -15,6 +16,7 @@ const platser: Readonly<Record<string, readonly string[]>> = {
   f: ['/frister'],
 };
 const G_MS = 1500;
+const LUGNT_MS = 1000;
 
 /** The keys that work anywhere, and the dialogs that they open. Nothing happens while one types. */
 export function Kortkommandon({ oppnaPalett, stangPalett, palett }: { palett: boolean; oppnaPalett: () => void; stangPalett: () => void }) {
@@ -46,6 +48,10 @@ export function Kortkommandon({ oppnaPalett, stangPalett, palett }: { palett: bo
     e.stopPropagation(); // The letter has been used: F here is Frister, not Fördela.
     void ga(plats);
   });
+  useEffect(() => {
+    const nar = setTimeout(() => void hamtaPalett(), LUGNT_MS); // So that what is typed right after Ctrl+K is not lost.
+    return () => clearTimeout(nar);
+  }, []);
   useEffect(() => {
     const lyssnare = (e: KeyboardEvent) => vidTangent(e);
     addEventListener('keydown', lyssnare, true);

@@ -12,10 +12,13 @@ export function Notisvalen() {
   const fraga = useQuery(notisvalFraga);
   const spara = useMutation({
     mutationFn: sparaNotisval,
-    onSuccess: async () => {
-      sag('Sparat');
-      await klient.invalidateQueries({ queryKey: notisvalFraga.queryKey });
-    },
+    onMutate: (nytt) =>
+      klient.setQueryData(
+        notisvalFraga.queryKey,
+        (forra) => forra && { installningar: forra.installningar.map((val) => (val.typ === nytt.typ ? { ...val, ...nytt } : val)) },
+      ),
+    onSuccess: () => sag('Sparat'),
+    onSettled: () => klient.invalidateQueries({ queryKey: notisvalFraga.queryKey }),
   });
   const rad = (val: Notisval) => (
     <fieldset key={val.typ} className="notisrad">

@@ -1,0 +1,42 @@
+import { initiativFormular, nyttInitiativSchema } from '#contracts';
+import { z } from 'zod';
+import type { Formular } from './falt.js';
+import { arInitiativHandelse, formularFor, nyttInitiativFormular } from './formular-for.js';
+import { arInitiativHandelse as harFormular } from './formular-namn.js';
+
+const faltnamn = (formular: Formular) => formular.avsnitt.flatMap(({ falt }) => falt.map(({ namn }) => namn));
+function fragar(schema: z.ZodType): { alla: string[]; kravs: string[] } {
+  const json: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const { properties = {}, required = [] } = json as { properties?: object; required?: string[] };
+  return { alla: Object.keys(properties), kravs: required };
+}
+const formular: [string, Formular, z.ZodType][] = [
+  ['nytt initiativ', nyttInitiativFormular, nyttInitiativSchema],
+  ...Object.entries(initiativFormular).map(([typ, schema]): [string, Formular, z.ZodType] => [
+    typ,
+    formularFor[typ as keyof typeof formularFor],
+    schema,
+  ]),
+];
+
+describe('the forms of SM-01', () => {
+  it.each(formular)('%s asks for nothing that the contract does not know, and for all that it requires', (_namn, form, schema) => {
+    const { alla, kravs } = fragar(schema);
+    expect(faltnamn(form).filter((namn) => !alla.includes(namn))).toEqual([]);
+    expect(kravs.filter((namn) => !faltnamn(form).includes(namn))).toEqual([]);
+  });
+
+  it.each(formular)('%s has sections and fields with names of their own', (_namn, form) => {
+    const namn = faltnamn(form);
+    expect(new Set(namn).size).toBe(namn.length);
+    expect(new Set(form.avsnitt.map(({ id }) => id)).size).toBe(form.avsnitt.length);
+    expect(form.avsnitt.flatMap(({ falt }) => falt.map(({ etikett }) => etikett)).every((etikett) => etikett.trim() !== '')).toBe(true);
+  });
+
+  it('are known by name without being fetched', () => {
+    const typer = Object.keys(formularFor);
+    expect(typer.filter((typ) => !harFormular(typ))).toEqual([]);
+    expect(arInitiativHandelse('toString')).toBe(false);
+    expect(harFormular('toString')).toBe(false);
+  });
+});

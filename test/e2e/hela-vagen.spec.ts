@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { startaProdukt, type Produkt } from '../support/produkt.js';
+import { dag, fyllAvsnitt, fyllOchGranska, type Ifyllt, sand } from './formular.js';
+import { loggaIn, oppnaWebblasare } from './webblasare.js';
+
+const START_MS = 240_000;
+const TITEL = 'Gemensam inpassering i skolor';
+const AR = String(new Date().getFullYear() + 1);
+
+/** Who does what on the way, and what only that form asks for. `utfall` is chosen first when a task can end in several ways. */
+const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: string; ifyllt?: Ifyllt }[] = [
+  { person: 'person-12', uppgift: 'kategorisera', verb: 'Kategorisera', ifyllt: [[/^Kategori/, 'Tilläggstjänst']] },
+  { person: 'person-12', uppgift: 'valj', utfall: 'ga-vidare', verb: 'Gå vidare till analys' },
+  {
+    person: 'person-10',
+    uppgift: 'gor-kna',
+    verb: 'Skicka in analysen',
+    ifyllt: [
+      [/^Från år/, AR],
+      [new RegExp(`^Kostnad ${AR}`), '1 200'],
+      [/^Årlig kostnad/, '300'],
+      [/^Skäl/, 'En lösning som redan finns prövades och räcker delvis.'],
+    ],
+  },
+  {
+    person: 'person-10',
+    uppgift: 'sammanfatta',
+    verb: 'Skicka in sammanfattningen',
+    ifyllt: [[/finansieringstyp/i, 'Kostnadsfördelning']],
+  },
+  {
+    person: 'person-10',
+    uppgift: 'informera-namnd',
+    verb: 'Registrera att nämnden är informerad',
+    ifyllt: [
+      [/^Nämnd/, 'Nämnden för Intraservice'],
+      [/informerades/, dag(-3)],
+    ],
+  },
+  { person: 'person-10', uppgift: 'oversand', verb: 'Skicka till stadsledningskontoret' },
+  { person: 'person-07', uppgift: 'sammanstall', utfall: 'sammanstall', verb: 'Lämna till samordningsgruppen' },
+  {
+    person: 'person-06',
+    uppgift: 'vardera',
+    utfall: 'prioritera',
+    verb: 'Prioritera',
+    ifyllt: [
+      [/^Rang/, '1'],
+      [/finansieringstyp/i, 'Kostnadsfördelning'],
+      [/^Budgetår/, AR],
+      [/närvarande/, '7'],
+    ],
+  },
+  { person: 'person-07', uppgift: 'frys-lista', verb: 'Lämna till budgetunderlaget', ifyllt: [[/^Budgetår/, AR]] },
+  {
+    person: 'person-02',
+    uppgift: 'registrera-budgetbeslut',
+    utfall: 'finansiera',
+    verb: 'Registrera finansiering',
+    ifyllt: [
+      [/^Beslutande organ/, 'Kommunfullmäktige'],
+      [/^Beslutsdatum/, dag(0)],
+      [/^Budgetår/, AR],
+      [/^Beslutat belopp/, '1500'],
+    ],
+  },
+];
+
+describe('A new initiative goes the whole way through the desk alone', () => {
+  let produkt: Produkt;
+  let webblasare: Browser;
+  let arende = '';
+  let stannade: string | null = null;
+  const sidor = new Map<string, Page>();
+  const fel: string[] = [];
+
+  beforeAll(async () => {
+    produkt = await startaProdukt({ inlasning: 'organisation' });
+    webblasare = await oppnaWebblasare();
+  }, START_MS);
+  afterAll(async () => {
+    await webblasare?.close();
+    await produkt?.stang();
+  }, START_MS);
+
+  const som = async (person: string): Promise<Page> => {
+    const kand = sidor.get(person);
+    if (kand) return kand;
+    const inloggad = await loggaIn(webblasare, produkt.url, person);
+    sidor.set(person, inloggad.page);
+    inloggad.page.on('pageerror', ({ message }) => fel.push(message));
+    return inloggad.page;
+  };
+
+  test('begins as a need', async () => {
+    const page = await som('person-12');
+    await page.goto(`${produkt.url}/initiativ/nytt`);
+    await fyllAvsnitt(page, [
+      [/^Titel/, TITEL],
+      [/^Leverantör/, 'Intraservice'],
+    ]);
+    await page.getByRole('button', { name: 'Skapa initiativet' }).click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(TITEL) }).waitFor();
+    arende = page.url();
+  }, 60_000);
+
+  test.each(vagen)(
+    '$person does $uppgift',
+    async ({ person, uppgift, utfall, verb, ifyllt }) => {
+      if (stannade !== null) throw new Error(`Vägen stannade vid ${stannade}.`);
+      stannade = uppgift;
+      const page = await som(person);
+      if (uppgift === 'frys-lista') await frysListan(page);
+      await page.goto(`${produkt.url}/inkorg?vy=grupp&typ=${uppgift}`);
+      await page.locator('[data-radlank]').first().click();
+      await page.getByRole('button', { name: 'Ta uppgiften' }).click();
+      await page.getByRole('button', { name: 'Ta uppgiften' }).waitFor({ state: 'detached' });
+      if (utfall) await page.locator(`input[name="utfall"][value="${utfall}"]`).check();
+      await fyllOchGranska(page, ifyllt);
+      await sand(page, verb);
+      stannade = null;
+    },
+    60_000,
+  );
+
+  test('ends with money, with every step in the log by who did it', async () => {
+    const page = await som('person-12');
+    await page.goto(arende);
+    await page.locator('.taggar').getByText('Finansierat').waitFor();
+    expect(await page.locator('.laget').innerText()).toMatch(/^Steg 11 av 11\./);
+    await page.goto(`${arende}/tidslinje`);
+    await page.locator('.tidslinje > li').nth(vagen.length).waitFor();
+    const logg = await page.locator('.tidslinje').innerText();
+    for (const ord of ['startade ärendet', 'kategoriserade', 'skickade in kostnads', 'sammanställde', 'prioriterade', 'finansiering'])
+      expect(logg).toContain(ord);
+    expect(fel).toEqual([]);
+  }, 60_000);
+
+  async function frysListan(page: Page): Promise<void> {
+    await page.goto(`${produkt.url}/budgetlista/${AR}`);
+    await page.getByRole('button', { name: 'Frys prioriteringslistan' }).click();
+    await page.getByText(/^Version 1 är fryst\.$/).waitFor();
+  }
+});
