@@ -60,7 +60,8 @@ export async function sand(page: Page, verb: string): Promise<void> {
 export async function fyllAvsnitt(page: Page, ifyllt: Ifyllt = []): Promise<void> {
   const form = page.locator('form.formular');
   await form.waitFor();
-  for (const laggTill of await form.locator('fieldset:not(:has(.radgrupp)) > div > button').all()) await laggTill.click();
+  const laggTill = form.locator('fieldset:not(:has(.radgrupp)) > div > button').filter({ hasText: /^Lägg till/ });
+  while ((await laggTill.count()) > 0) await laggTill.first().click();
   for (let varv = 0; varv < 3; varv += 1) {
     const kontroller: Kontroll[] = await page.evaluate(LAS);
     const kvar = kontroller.filter(({ etikett, tom, valfri }) => {

@@ -26,7 +26,10 @@ const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: 
     person: 'person-10',
     uppgift: 'sammanfatta',
     verb: 'Skicka in sammanfattningen',
-    ifyllt: [[/finansieringstyp/i, 'Kostnadsfördelning']],
+    ifyllt: [
+      [/finansieringstyp/i, 'Faktura'],
+      [/^Motivering/, 'Många får kortare väntan.'],
+    ],
   },
   {
     person: 'person-10',
@@ -46,7 +49,8 @@ const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: 
     verb: 'Prioritera',
     ifyllt: [
       [/^Rang/, '1'],
-      [/finansieringstyp/i, 'Kostnadsfördelning'],
+      [/finansieringstyp/i, 'Faktura'],
+      [/^Motivering/, 'Många får kortare väntan.'],
       [/^Budgetår/, AR],
       [/närvarande/, '7'],
     ],

@@ -36,10 +36,6 @@ export interface Avsnitt {
 }
 
 export interface Formular {
-  /** What the button says; the dialog and the log repeat it. */
-  knapp: string;
-  /** What happens when it has been sent. */
-  sedan: string;
   avsnitt: readonly Avsnitt[];
 }
 

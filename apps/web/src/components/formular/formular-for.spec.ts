@@ -1,8 +1,11 @@
-import { initiativFormular, nyttInitiativSchema } from '#contracts';
+import { nyttInitiativSchema, nyttVerksamhetsinitiativSchema } from '#contracts';
 import { z } from 'zod';
 import type { Formular } from './falt.js';
-import { arInitiativHandelse, formularFor, nyttInitiativFormular } from './formular-for.js';
-import { arInitiativHandelse as harFormular } from './formular-namn.js';
+import { nyttInitiativFormular } from './formular-for.js';
+import { harFormular as harFormularNamn } from './formular-namn.js';
+import { formularFor, harFormular } from './formularregister.js';
+import { schemaFor } from './scheman.js';
+import { nyttVerksamhetsinitiativFormular } from './verksamhetsformular.js';
 
 const faltnamn = (formular: Formular) => formular.avsnitt.flatMap(({ falt }) => falt.map(({ namn }) => namn));
 function fragar(schema: z.ZodType): { alla: string[]; kravs: string[] } {
@@ -12,14 +15,11 @@ function fragar(schema: z.ZodType): { alla: string[]; kravs: string[] } {
 }
 const formular: [string, Formular, z.ZodType][] = [
   ['nytt initiativ', nyttInitiativFormular, nyttInitiativSchema],
-  ...Object.entries(initiativFormular).map(([typ, schema]): [string, Formular, z.ZodType] => [
-    typ,
-    formularFor[typ as keyof typeof formularFor],
-    schema,
-  ]),
+  ['nytt initiativ i eget spår', nyttVerksamhetsinitiativFormular, nyttVerksamhetsinitiativSchema],
+  ...Object.entries(formularFor).map(([typ, form]): [string, Formular, z.ZodType] => [typ, form, schemaFor[typ as keyof typeof schemaFor]]),
 ];
 
-describe('the forms of SM-01', () => {
+describe('the forms of both tracks', () => {
   it.each(formular)('%s asks for nothing that the contract does not know, and for all that it requires', (_namn, form, schema) => {
     const { alla, kravs } = fragar(schema);
     expect(faltnamn(form).filter((namn) => !alla.includes(namn))).toEqual([]);
@@ -35,8 +35,8 @@ describe('the forms of SM-01', () => {
 
   it('are known by name without being fetched', () => {
     const typer = Object.keys(formularFor);
-    expect(typer.filter((typ) => !harFormular(typ))).toEqual([]);
-    expect(arInitiativHandelse('toString')).toBe(false);
+    expect(typer.filter((typ) => !harFormularNamn(typ))).toEqual([]);
     expect(harFormular('toString')).toBe(false);
+    expect(harFormularNamn('toString')).toBe(false);
   });
 });

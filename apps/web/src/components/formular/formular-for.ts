@@ -61,8 +61,6 @@ const fragordning =
   'Det kan hjälpa att fråga i den här ordningen: Kan vi sluta göra det? Kan det ske automatiskt? Kan det bli enklare? Vem gör det bäst?';
 
 export const nyttInitiativFormular: Formular = {
-  knapp: 'Skapa initiativet',
-  sedan: 'När du skapar initiativet får leverantörsföreträdaren uppgiften Kategorisera.',
   avsnitt: ettAvsnitt(
     'Behovet',
     [
@@ -101,8 +99,6 @@ export const nyttInitiativFormular: Formular = {
 };
 
 const kna: Formular = {
-  knapp: 'Skicka in analysen',
-  sedan: 'När du skickar får handläggaren uppgiften Sammanfatta.',
   avsnitt: [
     {
       id: 'behov',
@@ -221,8 +217,6 @@ const kna: Formular = {
 /** One form per event of SM-01. The contract's schema of the same name decides what is accepted. */
 export const formularFor: Record<InitiativHandelse, Formular> = {
   kategorisera: {
-    knapp: 'Kategorisera',
-    sedan: 'Därefter väljer leverantörsföreträdaren om initiativet går vidare till analys.',
     avsnitt: ettAvsnitt('Kategori', [
       { namn: 'kategori', slag: 'val', etikett: 'Kategori', alternativ: kategoriAlternativ },
       mal,
@@ -230,22 +224,16 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     ]),
   },
   'ga-vidare': {
-    knapp: 'Gå vidare till analys',
-    sedan: 'Handläggaren får uppgiften Kostnads- och nyttoanalys.',
     avsnitt: ettAvsnitt('Gå vidare', [
       { namn: 'kriterieanteckning', slag: 'textarea', etikett: 'Hur initiativet möter kriterierna' },
       { namn: 'kunder', slag: 'kunder', etikett: 'Berörda kunder', hjalp: 'De bjuds in till analysen. Minst en.' },
     ]),
   },
   avfarda: {
-    knapp: 'Avfärda',
-    sedan: 'Initiativet avslutas och den som föreslog det får skälet.',
     avsnitt: ettAvsnitt('Avfärda', [skal('Den som föreslog initiativet får läsa skälet.')]),
   },
   'kna-klar': kna,
   sammanfatta: {
-    knapp: 'Lämna in sammanfattningen',
-    sedan: 'Underlaget är klart och handläggaren får uppgiften Informera nämnden.',
     avsnitt: [
       {
         id: 'kriterier',
@@ -287,8 +275,6 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     ],
   },
   'informera-namnd': {
-    knapp: 'Registrera informationen',
-    sedan: 'Handläggaren får uppgiften Översänd till SLK.',
     avsnitt: ettAvsnitt('Information till nämnden', [
       { namn: 'namnd', slag: 'organ', etikett: 'Nämnd' },
       { namn: 'informeradDatum', slag: 'datum', etikett: 'Datum då nämnden informerades', hjalp: 'Före översändandet (B-18).' },
@@ -297,37 +283,27 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     ]),
   },
   oversand: {
-    knapp: 'Översänd till SLK',
-    sedan: 'Beredningsansvarig på SLK får uppgiften Sammanställ.',
     avsnitt: ettAvsnitt('Översänd', [
       { namn: 'oversandDatum', slag: 'datum', etikett: 'Datum för översändandet' },
       { namn: 'meddelande', slag: 'textarea', etikett: 'Meddelande', valfri: true },
     ]),
   },
   'andra-underlag': {
-    knapp: 'Ändra underlaget',
-    sedan: 'Initiativet går tillbaka till Underlag klart. Nämnden måste informeras på nytt.',
     avsnitt: ettAvsnitt('Ändra underlaget', [skal('Vad i sak som ändras, och varför.')]),
   },
   sammanstall: {
-    knapp: 'Sammanställ',
-    sedan: 'Initiativet är klart för den strategiska samordningsgruppen.',
     avsnitt: ettAvsnitt('Sammanställning', [
       { namn: 'langsiktigPlan', slag: 'textarea', etikett: 'Koppling till den långsiktiga planen' },
       { namn: 'anteckning', slag: 'textarea', etikett: 'Anteckning', valfri: true },
     ]),
   },
   'begar-komplettering': {
-    knapp: 'Begär komplettering',
-    sedan: 'Leverantören får tillbaka underlaget med ditt skäl.',
     avsnitt: ettAvsnitt('Komplettering', [
       skal('Vad som behöver kompletteras.'),
       { namn: 'senast', slag: 'datum', etikett: 'Senast', valfri: true },
     ]),
   },
   prioritera: {
-    knapp: 'Rekommendera',
-    sedan: 'Gruppens rekommendation läggs i prioriteringslistan. Den är rådgivande.',
     avsnitt: [
       {
         id: 'vardering',
@@ -353,28 +329,18 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     ],
   },
   'prioritera-inte': {
-    knapp: 'Prioritera inte',
-    sedan: 'Initiativet kan återkomma i nästa cykel.',
     avsnitt: ettAvsnitt('Prioritera inte', [skal('Leverantören får läsa skälet.'), narvarande]),
   },
   aterfor: {
-    knapp: 'Återför',
-    sedan: 'Initiativet går tillbaka till leverantören med skälet.',
     avsnitt: ettAvsnitt('Återför', [skal('Vad som behöver göras om.'), narvarande]),
   },
   omkategorisera: {
-    knapp: 'Omkategorisera',
-    sedan: 'Initiativet går tillbaka för ny kategori.',
     avsnitt: ettAvsnitt('Omkategorisera', [skal('Varför kategorin ska ändras.'), narvarande]),
   },
   rangordna: {
-    knapp: 'Ändra plats',
-    sedan: 'Initiativet får en ny plats i rangordningen.',
     avsnitt: ettAvsnitt('Plats i rangordningen', [{ namn: 'rang', slag: 'tal', min: 1, max: 999, etikett: 'Rang', hjalp: '1 är högst.' }]),
   },
   'till-budgetunderlag': {
-    knapp: 'Lägg i budgetunderlaget',
-    sedan: 'Prioriteringslistan fryses och initiativet väntar på budgetbeslut.',
     avsnitt: ettAvsnitt('Budgetunderlag', [
       budgetar,
       { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp', valfri: true, hjalp: 'Det som belastar budgeten.' },
@@ -395,8 +361,6 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     ]),
   },
   finansiera: {
-    knapp: 'Registrera: finansierat',
-    sedan: 'Initiativet är finansierat och nyttorealiseringen kan börja.',
     avsnitt: ettAvsnitt('Budgetbeslutet', [
       ...beslut,
       { namn: 'beloppTkr', slag: 'belopp', etikett: 'Beslutat belopp', valfri: true },
@@ -415,46 +379,30 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     ]),
   },
   'finansiera-delvis': {
-    knapp: 'Registrera: delvis finansierat',
-    sedan: 'Initiativet arbetas om så att det ryms i ramen.',
     avsnitt: ettAvsnitt('Budgetbeslutet', [...beslut, { namn: 'ramTkr', slag: 'belopp', etikett: 'Ram' }, skal('Enligt beslutet.')]),
   },
   'finansiera-inte': {
-    knapp: 'Registrera: inte finansierat',
-    sedan: 'Initiativet kan återkomma i nästa cykel.',
     avsnitt: ettAvsnitt('Budgetbeslutet', [...beslut, skal('Enligt beslutet.')]),
   },
   'ny-version': {
-    knapp: 'Lämna ny version',
-    sedan: 'Versionen prövas mot ramen.',
     avsnitt: ettAvsnitt('Omarbetad version', [
       { ...budgetrader, hjalp: 'Summan får högst vara ramen. Extern finansiering räknas inte in.' },
       { namn: 'beskrivning', slag: 'textarea', etikett: 'Vad som har ändrats' },
     ]),
   },
   aterkom: {
-    knapp: 'Återkom',
-    sedan: 'Initiativet prövas på nytt i nästa cykel.',
     avsnitt: ettAvsnitt('Återkom', [skal('Varför initiativet tas upp igen.'), budgetarAttNa]),
   },
   pausa: {
-    knapp: 'Pausa ärendet',
-    sedan: 'Interna frister stannar. Lagfrister löper.',
     avsnitt: ettAvsnitt('Pausa', [skal('Varför ärendet pausas.')]),
   },
   ateruppta: {
-    knapp: 'Återuppta ärendet',
-    sedan: 'Interna frister löper igen.',
     avsnitt: ettAvsnitt('Återuppta', [{ namn: 'kommentar', slag: 'textarea', etikett: 'Kommentar', valfri: true }]),
   },
   avbryt: {
-    knapp: 'Avbryt ärendet',
-    sedan: 'Ärendet avslutas och kan inte öppnas igen.',
     avsnitt: ettAvsnitt('Avbryt', [skal('Varför ärendet avbryts.')]),
   },
   'byt-spar': {
-    knapp: 'Byt spår',
-    sedan: 'Initiativet fortsätter som ett ärende i det verksamhetsspecifika spåret, med det som redan är känt.',
     avsnitt: ettAvsnitt('Byt spår', [
       {
         namn: 'organ',
@@ -468,8 +416,6 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
     ]),
   },
   'byt-agare': {
-    knapp: 'Byt ägare',
-    sedan: 'Den nya ägaren får initiativet och dess öppna uppgift. Är nämnden informerad ska den nya ägarens nämnd informeras.',
     avsnitt: ettAvsnitt('Byt ägare', [
       { namn: 'organ', slag: 'organ', bara: 'leverantor', etikett: 'Ny ägare' },
       {

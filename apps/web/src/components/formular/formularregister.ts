@@ -1,11 +1,8 @@
-import { initiativFormular, verksamhetsinitiativFormular } from '#contracts';
 import { formularFor as initiativ } from './formular-for.js';
 import { verksamhetsformular } from './verksamhetsformular.js';
 
 /** How each event's form is asked for, whatever process it belongs to. Events of the same name have the same form. */
 export const formularFor = { ...verksamhetsformular, ...initiativ };
-/** The contract's schema of each form; it decides what is accepted. */
-export const schemaFor = { ...verksamhetsinitiativFormular, ...initiativFormular };
 
 export type Formularnamn = keyof typeof formularFor;
 

@@ -3,8 +3,6 @@ import type { Formular } from './falt.js';
 import { faltId, validera } from './validera.js';
 
 const formular: Formular = {
-  knapp: 'Skicka',
-  sedan: '',
   avsnitt: [
     {
       id: 'ett',
@@ -13,7 +11,7 @@ const formular: Formular = {
         { namn: 'titel', slag: 'text', etikett: 'Titel' },
         { namn: 'antal', slag: 'tal', min: 1, max: 9, etikett: 'Antal' },
         { namn: 'val', slag: 'val', etikett: 'Val', alternativ: [] },
-        { namn: 'rader', slag: 'rader', etikett: 'Rader' },
+        { namn: 'rader', slag: 'lista', etikett: 'Rader', rad: 'Rad', laggTill: 'Lägg till rad', falt: [] },
       ],
     },
   ],

@@ -2,8 +2,6 @@ import type { Formular } from './falt.js';
 import { attSkicka, hamtaVid, sattVid, tommaVarden } from './varden.js';
 
 const formular: Formular = {
-  knapp: 'Skicka',
-  sedan: '',
   avsnitt: [
     {
       id: 'ett',

@@ -34,8 +34,6 @@ const namndbeslut: readonly Falt[] = [
 
 /** The need in the own track: SM-01's fields with the own body, its mission and its target groups. */
 export const nyttVerksamhetsinitiativFormular: Formular = {
-  knapp: 'Skapa initiativet',
-  sedan: 'När du skapar initiativet får handläggaren uppgiften Ta upp behovet till analys.',
   avsnitt: nyttInitiativFormular.avsnitt.map((avsnitt) => ({ ...avsnitt, falt: avsnitt.falt.flatMap(egetFalt) })),
 };
 
@@ -51,8 +49,6 @@ function egetFalt(falt: Falt): readonly Falt[] {
 /** One form per event of SM-02. The contract's schema of the same name decides what is accepted. */
 export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular> = {
   analysera: {
-    knapp: 'Börja analysera',
-    sedan: 'Handläggaren får uppgiften Gör kostnads- och nyttoanalys.',
     avsnitt: ettAvsnitt('Uppdrag och målgrupper', [
       ...uppdrag,
       { namn: 'mal', slag: 'mal', etikett: 'Mål', hjalp: 'Minst ett beslutat mål (B-24).' },
@@ -60,16 +56,12 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
   },
   'kna-klar': formularFor['kna-klar'],
   'komplettera-analysen': {
-    knapp: 'Begär komplettering',
-    sedan: 'Handläggaren får tillbaka analysen med ditt skäl.',
     avsnitt: ettAvsnitt('Komplettering', [
       skal('Vad som behöver kompletteras.'),
       { namn: 'senast', slag: 'datum', etikett: 'Senast', hjalp: 'Lämnas det tomt gäller tio arbetsdagar.', valfri: true },
     ]),
   },
   'sammanstall-till-ledningen': {
-    knapp: 'Lämna över till ledningen',
-    sedan: 'Ledningen får uppgiften att värdera och prioritera.',
     avsnitt: [
       {
         id: 'kriterier',
@@ -96,8 +88,6 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
     ],
   },
   'prioritera-i-ledningen': {
-    knapp: 'Prioritera',
-    sedan: 'Nämndens eller bolagsstyrelsens sekreterare får uppgiften att registrera beslutet.',
     avsnitt: ettAvsnitt('Ledningens prioritering', [
       { namn: 'rang', slag: 'tal', min: 1, max: 999, etikett: 'Rang', hjalp: '1 är högst.' },
       planar,
@@ -106,23 +96,15 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
     ]),
   },
   'prioritera-inte-i-ledningen': {
-    knapp: 'Prioritera inte',
-    sedan: 'Initiativet kan tas upp igen i en senare plan.',
     avsnitt: ettAvsnitt('Prioritera inte', [deltagare, skal('Förslagsställaren får läsa skälet.')]),
   },
   'aterfor-fran-ledningen': {
-    knapp: 'Återför till analys',
-    sedan: 'Initiativet går tillbaka till analys med skälet.',
     avsnitt: ettAvsnitt('Återför', [deltagare, skal('Vad som behöver göras om.')]),
   },
   'aterkom-i-planen': {
-    knapp: 'Ta upp igen',
-    sedan: 'Initiativet sammanställs på nytt för ledningen.',
     avsnitt: ettAvsnitt('Ta upp igen', [skal('Varför initiativet tas upp igen.'), planar]),
   },
   'besluta-i-namnden': {
-    knapp: 'Registrera beslutet',
-    sedan: 'Initiativet är beslutat och väntar på att realiseringen startar.',
     avsnitt: ettAvsnitt('Nämndens beslut', [
       ...namndbeslut,
       { namn: 'plantyp', slag: 'val', etikett: 'Ingår i', alternativ: plantypAlternativ },
@@ -131,16 +113,12 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
     ]),
   },
   'avsla-i-namnden': {
-    knapp: 'Registrera avslag',
-    sedan: 'Initiativet kan tas upp igen i en senare plan.',
     avsnitt: ettAvsnitt('Nämndens beslut', [...namndbeslut, skal('Enligt beslutet.')]),
   },
   pausa: formularFor.pausa,
   ateruppta: formularFor.ateruppta,
   avbryt: formularFor.avbryt,
   'byt-till-gemensamt': {
-    knapp: 'Byt till gemensamt spår',
-    sedan: 'Initiativet fortsätter som ett ärende hos leverantören, med det som redan är känt.',
     avsnitt: ettAvsnitt('Byt spår', [
       { namn: 'organ', slag: 'organ', bara: 'leverantor', etikett: 'Leverantör som tar emot initiativet' },
       { namn: 'ursprung', slag: 'val', etikett: 'Varifrån kommer behovet?', alternativ: ursprungAlternativ },

@@ -6,9 +6,10 @@ import { Link as RouterLink, useNavigate, useParams } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import { Faltvisning } from '../../components/formular/faltvisning.js';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
-import { formularFor, harFormular, schemaFor } from '../../components/formular/formularregister.js';
+import { formularFor, harFormular } from '../../components/formular/formularregister.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
-import { validera, type Fel } from '../../components/formular/validera.js';
+import { prova, useForberedProvning } from '../../components/formular/prova.js';
+import type { Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
@@ -45,7 +46,7 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
   const klient = useQueryClient();
   const formular = formularFor[typ];
   const server = arende.handelser.find((en) => en.typ === typ);
-  const verb = server?.verb ?? formular.knapp;
+  const verb = server?.verb ?? 'Åtgärd i ärendet';
   const [varden, setVarden] = useState(() => tommaVarden(formular));
   const [fel, setFel] = useState<Fel>({});
   const [forsok, setForsok] = useState(0);
@@ -53,15 +54,16 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
     for (const nyckel of ['arende', 'inkorg', 'initiativ']) await klient.invalidateQueries({ queryKey: [nyckel] });
     void ga(`/arenden/${arende.id}`);
   });
-  const sand = () => {
-    const svar = validera(schemaFor[typ], formular, varden);
+  useForberedProvning();
+  const sand = async () => {
+    const svar = await prova(typ, formular, varden);
     setFel(svar.fel);
     setForsok((nr) => nr + 1);
     if (Object.keys(svar.fel).length === 0) skicka.mutate({ handelse: typ, forvantatSteg: arende.steg, data: svar.data });
   };
   const vidSkicka = (e: SyntheticEvent) => {
     e.preventDefault();
-    sand();
+    void sand();
   };
   return (
     <Sida titel={`${verb} – ${arende.titel}`} rubrik={verb}>
@@ -99,7 +101,7 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
         <Avslag
           fel={skicka.error}
           arendeId={arende.id}
-          igen={sand}
+          igen={() => void sand()}
           uppdatera={() => {
             skicka.reset();
             lasOm();

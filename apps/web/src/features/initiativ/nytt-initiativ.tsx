@@ -1,4 +1,4 @@
-import { nyttInitiativSchema, nyttVerksamhetsinitiativSchema, type Spar } from '#contracts';
+import type { Spar } from '#contracts';
 import { Button, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
@@ -10,7 +10,8 @@ import { Felsammanfattning } from '../../components/formular/felsammanfattning.j
 import { nyttInitiativFormular } from '../../components/formular/formular-for.js';
 import { nyttVerksamhetsinitiativFormular } from '../../components/formular/verksamhetsformular.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
-import { validera, type Fel } from '../../components/formular/validera.js';
+import { prova, useForberedProvning } from '../../components/formular/prova.js';
+import type { Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
@@ -26,14 +27,12 @@ const spar = {
     etikett: 'Gemensamt spår',
     hjalp: 'En tjänst eller förändring som flera förvaltningar eller bolag behöver. Den prioriteras tillsammans.',
     formular: nyttInitiativFormular,
-    schema: nyttInitiativSchema,
     adress: '/api/initiativ',
   },
   verksamhetsinitiativ: {
     etikett: 'Verksamhetsspecifikt spår',
     hjalp: 'Ett behov i den egna verksamheten. Den egna ledningen prioriterar och den egna nämnden beslutar, inom egen budget.',
     formular: nyttVerksamhetsinitiativFormular,
-    schema: nyttVerksamhetsinitiativSchema,
     adress: '/api/verksamhetsinitiativ',
   },
 } as const;
@@ -52,7 +51,7 @@ export function NyttInitiativ() {
 function Initiativform({ val }: { val: Val }) {
   const ga = useNavigate();
   const [valt, setValt] = useState<Spar>('initiativ');
-  const { formular, schema, adress } = spar[valt];
+  const { formular, adress } = spar[valt];
   const spegelId = `${useJag().person.id}/nytt-initiativ`;
   const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === valt)?.sedanStart;
   const klient = useQueryClient();
@@ -88,15 +87,16 @@ function Initiativform({ val }: { val: Val }) {
     setFel({});
     setVarden((forra) => ({ ...forra, organ: '', ursprung: null }));
   };
-  const sand = () => {
-    const svar = validera(schema, formular, varden);
+  useForberedProvning();
+  const sand = async () => {
+    const svar = await prova(`nytt-${valt}`, formular, varden);
     setFel(svar.fel);
     setForsok((nr) => nr + 1);
     if (Object.keys(svar.fel).length === 0) skapa.mutate(svar.data);
   };
   const vidSkicka = (e: SyntheticEvent) => {
     e.preventDefault();
-    sand();
+    void sand();
   };
   return (
     <FormularSammanhang value={{ varden, fel, val, hamtade: new Set(), andra }}>
@@ -129,11 +129,11 @@ function Initiativform({ val }: { val: Val }) {
         <Paragraph>{sedan}</Paragraph>
         <div>
           <Button type="submit" loading={skapa.isPending}>
-            {formular.knapp}
+            Skapa initiativet
           </Button>
         </div>
       </form>
-      {!skapa.isPending && <Avslag fel={skapa.error} igen={sand} />}
+      {!skapa.isPending && <Avslag fel={skapa.error} igen={() => void sand()} />}
     </FormularSammanhang>
   );
 }

@@ -2,9 +2,10 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
-import { formularFor, harFormular, schemaFor } from '../../components/formular/formularregister.js';
+import { formularFor, harFormular } from '../../components/formular/formularregister.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
-import { validera, type Fel } from '../../components/formular/validera.js';
+import { prova, useForberedProvning } from '../../components/formular/prova.js';
+import type { Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
 import { ProblemFel } from '../../lib/http.js';
 import { useKommando } from '../../lib/skicka.js';
@@ -60,6 +61,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
     [formular, handelse, uppgift.forifyllt, utkast.innehall.svar],
   );
 
+  useForberedProvning();
   useFormulartangenter({ spara: () => void utkast.spara(), granska: () => (granska ? undefined : granskning.current()) });
   if (utkast.lage.slag === 'konflikt') return <Konflikt id={id} mitt={utkast.innehall} los={utkast.losKonflikt} />;
   const valj = (ny: string) => {
@@ -76,7 +78,6 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
       </>
     );
 
-  const schema = schemaFor[handelse];
   const andra = (vag: string, varde: unknown) => {
     setFel(({ [vag]: _rattat, ...resten }) => resten);
     utkast.andra((forra) => ({
@@ -84,25 +85,25 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
       svar: { ...forra.svar, [handelse]: sattVid({ ...varden, ...forra.svar[handelse] }, vag, varde) },
     }));
   };
-  const prova = () => {
-    const svar = validera(schema, formular, varden);
+  const provad = async () => {
+    const svar = await prova(handelse, formular, varden);
     setFel(svar.fel);
     setForsok((nr) => nr + 1);
     return Object.keys(svar.fel).length === 0 ? svar.data : null;
   };
-  const tillGranskning = () => {
-    if (!prova()) return;
+  const tillGranskning = async () => {
+    if (!(await provad())) return;
     void utkast.spara();
     void ga(`/uppgifter/${id}/granska`);
   };
-  granskning.current = tillGranskning;
+  granskning.current = () => void tillGranskning();
   const tillAvsnitt = (avsnittId: string) => void ga(`/uppgifter/${id}?avsnitt=${avsnittId}`);
   const visaFalt = (vag: string) => {
     const avsnitt = formular.avsnitt.find(({ falt }) => falt.some(({ namn }) => namn === vag.split('.')[0]));
     if (avsnitt) tillAvsnitt(avsnitt.id);
   };
-  const sand = () => {
-    const data = prova();
+  const sand = async () => {
+    const data = await provad();
     if (data) skicka.mutate({ handelse, forvantatSteg: uppgift.arende.steg, data });
   };
   const serverfel = faltfel(skicka.error);
@@ -120,7 +121,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
           varden={varden}
           val={val}
           tillAvsnitt={tillAvsnitt}
-          sand={sand}
+          sand={() => void sand()}
           sander={skicka.isPending}
           forsok={skicka.forsok}
           fel={skicka.error}
@@ -138,7 +139,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
             fel={fel}
             valt={sok.get('avsnitt')}
             tillAvsnitt={tillAvsnitt}
-            granska={tillGranskning}
+            granska={() => void tillGranskning()}
             lamna={() => void utkast.spara()}
           />
         </>
