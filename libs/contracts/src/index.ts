@@ -2,6 +2,7 @@ export * from './problem.js';
 export * from './api.js';
 export * from './initiativ.js';
 export * from './verksamhetsinitiativ.js';
+export * from './verksamhetskriterier.js';
 export * from './mote.js';
 export * from './arende-personer.js';
 export * from './lage.js';

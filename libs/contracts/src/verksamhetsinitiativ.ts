@@ -5,13 +5,6 @@ import { aterupptaSchema, avbrytSchema, avser, begarKompletteringSchema, knaSche
 /** Forms of SM-02, the track of one förvaltning or bolag, one per event. */
 const id = z.string().min(1).max(80);
 
-/** the criteria of the specific track are the common three until a municipality says otherwise here; a case keeps those it started with. */
-export const verksamhetskriterier = [
-  { id: 'nytta', namn: 'Nytta' },
-  { id: 'effektivitet', namn: 'Effektivitet' },
-  { id: 'innovation', namn: 'Innovation' },
-] as const;
-
 /** C-02 allows one of these; the others are known so that the refusal can say why. */
 export const verksamhetsfinansiering = z.enum(['egen-budget', 'kostnadsfordelning', 'faktura', 'kommunbidrag']);
 /** B-34: where the nämnd or the bolag plans its digital development. */

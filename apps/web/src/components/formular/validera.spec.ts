@@ -11,7 +11,17 @@ const formular: Formular = {
         { namn: 'titel', slag: 'text', etikett: 'Titel' },
         { namn: 'antal', slag: 'tal', min: 1, max: 9, etikett: 'Antal' },
         { namn: 'val', slag: 'val', etikett: 'Val', alternativ: [] },
-        { namn: 'rader', slag: 'lista', etikett: 'Rader', rad: 'Rad', laggTill: 'Lägg till rad', falt: [] },
+        {
+          namn: 'rader',
+          slag: 'lista',
+          etikett: 'Rader',
+          rad: 'Rad',
+          laggTill: 'Lägg till rad',
+          falt: [
+            { namn: 'rubrik', slag: 'text', etikett: 'Rubrik' },
+            { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
+          ],
+        },
       ],
     },
   ],
