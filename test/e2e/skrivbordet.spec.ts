@@ -224,6 +224,7 @@ describe('The desk, when things go otherwise', () => {
         (await pool.query(`select typ from notis where person_id = $1 and uppgift_id = $2 and typ like 'uppgift-%'`, [person, uppgift]))
           .rowCount ?? 0;
       await vantaTills('Att båda har fått besked', async () => (await besked(FORETRADARE)) >= 1 && (await besked(KOLLEGA)) >= 2, 20_000);
+      expect(await besked(FORETRADARE)).toBe(1);
     },
     PROV_MS,
   );
