@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** The packages have no side effects on import; saying so drops what the desk does not use (the deprecated Combobox above all). */
-const utanSidoeffekter = /(node_modules\/(@digdir\/designsystemet-react|@navikt\/aksel-icons|@floating-ui|@tanstack)|libs\/contracts\/src)\//;
+const utanSidoeffekter =
+  /(node_modules\/(@digdir\/designsystemet-react|@navikt\/aksel-icons|@floating-ui|@tanstack)|libs\/contracts\/src)\//;
 
 export default defineConfig({
   root: import.meta.dirname,
