@@ -87,7 +87,13 @@ async function utfor(arende: Arende, { id, typ }: Effekt, { effekter, vilar, pag
 /** The register is the truth, also when it has been restored to an older step. */
 async function lasOm(arende: Arende): Promise<void> {
   arende.behoverLasas = false;
+  const { signaler } = arende;
   const lage = await lasLage(arende.id);
+  // The register was read before the step that a signal told of meanwhile: taking the older position would lose that step's effects.
+  if (lage && lage.steg < arende.lage.steg && arende.signaler !== signaler) {
+    arende.behoverLasas = true;
+    return;
+  }
   if (lage) taEmot(arende, lage);
   else taEmot(arende, { ...arende.lage, avslutad: true, frist: null, effekter: [] });
 }
