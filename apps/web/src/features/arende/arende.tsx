@@ -10,7 +10,8 @@ import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { visaDatum, visaKlockslag } from '../../lib/format.js';
 import { useAndringar } from '../../lib/handelsestrom.js';
 import { arendeFraga, bevaka, slutaBevaka, type ArendeSvar } from './api/arende.js';
-import { Handlingar, Uppgifter } from './flikar.js';
+import { Uppgifter } from './flikar.js';
+import { Handlingar } from './handlingar.js';
 import { Oversikt } from './oversikt.js';
 import { Personer } from './personer.js';
 import { Stegar } from './stegar.js';
@@ -126,7 +127,7 @@ function Flik({ flik, arende }: { flik: string; arende: ArendeSvar }) {
     case 'tidslinje':
       return <Tidslinje id={arende.id} />;
     case 'handlingar':
-      return <Handlingar arende={arende} />;
+      return <Handlingar arendeId={arende.id} />;
     case 'personer':
       return <Personer arende={arende} />;
     default:

@@ -37,21 +37,3 @@ export function Uppgifter({ arende }: { arende: ArendeSvar }) {
     </div>
   );
 }
-
-export function Handlingar({ arende }: { arende: ArendeSvar }) {
-  if (arende.handlingar.length === 0) return <Paragraph>Inga handlingar ännu.</Paragraph>;
-  return (
-    <ul className="radlista">
-      {arende.handlingar.map((handling) => (
-        <li key={handling.id}>
-          <a className="ds-link" href={`/api/arenden/${arende.id}/handlingar/${handling.id}`} target="_blank" rel="noreferrer">
-            {handling.titel} (öppnas i ny flik)
-          </a>
-          <span className="dampad">
-            {handling.slag}, version {handling.version}, {handling.status}, {visaDatum(handling.skapad)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}

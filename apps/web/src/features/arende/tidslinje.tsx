@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaTid } from '../../lib/format.js';
 import { hamtaLogg, type LoggSvar } from './api/arende.js';
+import { innehallVag } from './api/handlingar.js';
 
 const Inlamning = lazy(async () => ({ default: (await import('./inlamning.js')).Inlamning }));
 
@@ -50,8 +51,8 @@ function Steg({ arendeId, rad }: { arendeId: string; rad: LoggSvar['rader'][numb
       {rad.handlingar.map((handling) => (
         <p key={handling.id}>
           Handling:{' '}
-          <a className="ds-link" href={`/api/arenden/${arendeId}/handlingar/${handling.id}`} target="_blank" rel="noreferrer">
-            {handling.titel} (öppnas i ny flik)
+          <a className="ds-link" href={innehallVag(handling.id)} download>
+            {handling.titel} (hämtas)
           </a>
         </p>
       ))}

@@ -686,6 +686,126 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/portfolj': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Grupper och summor för urvalet, med allt som inte stämmer */
+    get: operations['Portfolj-visa'];
+    put?: never;
+    /** Grupper och summor för ett urval med sökord */
+    post: operations['Portfolj-sok'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/portfolj/beroenden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Urvalets beroenden som punkter och pilar */
+    post: operations['Portfolj-graf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/portfolj/diagram': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Siffrorna bakom diagrammen för urvalet */
+    post: operations['Portfolj-visaDiagram'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/portfolj/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Urvalet med sökord som fil */
+    post: operations['Portfolj-export'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/portfolj/export.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Urvalet som CSV */
+    get: operations['Portfolj-csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/portfolj/export.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Urvalet som Excelfil */
+    get: operations['Portfolj-xlsx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/portfolj/rader': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** En sida av raderna i urvalet eller i en grupp av det */
+    post: operations['Portfolj-rader'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/processer': {
     parameters: {
       query?: never;
@@ -3315,6 +3435,536 @@ export interface operations {
               id: string;
               namn: string;
               roller: string[];
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Portfolj-visa': {
+    parameters: {
+      query?: {
+        ar?: number;
+        fas?: string;
+        finansiering?: string;
+        grupp?: 'omrade' | 'ar' | 'leverantor' | 'fas' | 'finansiering';
+        leverantor?: string;
+        omrade?: string;
+        tillstand?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Grupper och summor för urvalet, med allt som inte stämmer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ar: string[];
+            grupper: {
+              antal: number;
+              forvaltning: {
+                [key: string]: number | null;
+              };
+              kontroller: {
+                arendeId: string | null;
+                stammer: boolean;
+                text: string;
+              }[];
+              namn: string;
+              nyckel: string;
+              utanBelopp: number;
+              utveckling: {
+                [key: string]: number | null;
+              };
+            }[];
+            kontroller: {
+              arendeId: string | null;
+              stammer: boolean;
+              text: string;
+            }[];
+            summa: {
+              antal: number;
+              forvaltning: {
+                [key: string]: number | null;
+              };
+              utanBelopp: number;
+              utveckling: {
+                [key: string]: number | null;
+              };
+            };
+            val: {
+              ar: string[];
+              fas: {
+                id: string;
+                namn: string;
+              }[];
+              finansiering: {
+                id: string;
+                namn: string;
+              }[];
+              leverantor: {
+                id: string;
+                namn: string;
+              }[];
+              omrade: {
+                id: string;
+                namn: string;
+              }[];
+              tillstand: {
+                id: string;
+                namn: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Portfolj-sok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          ar?: number;
+          fas?: string;
+          finansiering?: string;
+          /**
+           * @default omrade
+           * @enum {string}
+           */
+          grupp?: 'omrade' | 'ar' | 'leverantor' | 'fas' | 'finansiering';
+          leverantor?: string;
+          omrade?: string;
+          text?: string;
+          tillstand?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Grupper och summor för ett urval med sökord */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ar: string[];
+            grupper: {
+              antal: number;
+              forvaltning: {
+                [key: string]: number | null;
+              };
+              kontroller: {
+                arendeId: string | null;
+                stammer: boolean;
+                text: string;
+              }[];
+              namn: string;
+              nyckel: string;
+              utanBelopp: number;
+              utveckling: {
+                [key: string]: number | null;
+              };
+            }[];
+            kontroller: {
+              arendeId: string | null;
+              stammer: boolean;
+              text: string;
+            }[];
+            summa: {
+              antal: number;
+              forvaltning: {
+                [key: string]: number | null;
+              };
+              utanBelopp: number;
+              utveckling: {
+                [key: string]: number | null;
+              };
+            };
+            val: {
+              ar: string[];
+              fas: {
+                id: string;
+                namn: string;
+              }[];
+              finansiering: {
+                id: string;
+                namn: string;
+              }[];
+              leverantor: {
+                id: string;
+                namn: string;
+              }[];
+              omrade: {
+                id: string;
+                namn: string;
+              }[];
+              tillstand: {
+                id: string;
+                namn: string;
+              }[];
+            };
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Portfolj-graf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          ar?: number;
+          fas?: string;
+          finansiering?: string;
+          /**
+           * @default omrade
+           * @enum {string}
+           */
+          grupp?: 'omrade' | 'ar' | 'leverantor' | 'fas' | 'finansiering';
+          leverantor?: string;
+          omrade?: string;
+          text?: string;
+          tillstand?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Urvalets beroenden som punkter och pilar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            cykler: string[][];
+            flerFinns: boolean;
+            noder: {
+              arendeId: string | null;
+              etikett: string | null;
+              id: string;
+              titel: string;
+            }[];
+            pilar: {
+              fran: string;
+              slag: string;
+              till: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Portfolj-visaDiagram': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          ar?: number;
+          fas?: string;
+          finansiering?: string;
+          /**
+           * @default omrade
+           * @enum {string}
+           */
+          grupp?: 'omrade' | 'ar' | 'leverantor' | 'fas' | 'finansiering';
+          leverantor?: string;
+          omrade?: string;
+          text?: string;
+          tillstand?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Siffrorna bakom diagrammen för urvalet */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            alder: {
+              id: string;
+              klasser: {
+                antal: number;
+                namn: string;
+              }[];
+              medianDagar: number | null;
+              namn: string;
+            }[];
+            ar: string[];
+            faser: {
+              antal: number;
+              id: string;
+              namn: string;
+            }[];
+            kostnad: {
+              belopp: {
+                [key: string]: number | null;
+              };
+              namn: string;
+            }[];
+            spridning: {
+              antal: {
+                antal: number;
+                poang: number;
+              }[];
+              kriterium: string;
+              utan: number;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Portfolj-export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          ar?: number;
+          fas?: string;
+          finansiering?: string;
+          /** @enum {string} */
+          format: 'csv' | 'xlsx';
+          /**
+           * @default omrade
+           * @enum {string}
+           */
+          grupp?: 'omrade' | 'ar' | 'leverantor' | 'fas' | 'finansiering';
+          leverantor?: string;
+          omrade?: string;
+          text?: string;
+          tillstand?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Urvalet med sökord som fil */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Portfolj-csv': {
+    parameters: {
+      query?: {
+        ar?: number;
+        fas?: string;
+        finansiering?: string;
+        grupp?: 'omrade' | 'ar' | 'leverantor' | 'fas' | 'finansiering';
+        leverantor?: string;
+        omrade?: string;
+        tillstand?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Urvalet som CSV */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv; charset=utf-8': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Portfolj-xlsx': {
+    parameters: {
+      query?: {
+        ar?: number;
+        fas?: string;
+        finansiering?: string;
+        grupp?: 'omrade' | 'ar' | 'leverantor' | 'fas' | 'finansiering';
+        leverantor?: string;
+        omrade?: string;
+        tillstand?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Urvalet som Excelfil */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Portfolj-rader': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default 50 */
+          antal?: number;
+          ar?: number;
+          efter?: string;
+          fas?: string;
+          finansiering?: string;
+          /**
+           * @default omrade
+           * @enum {string}
+           */
+          grupp?: 'omrade' | 'ar' | 'leverantor' | 'fas' | 'finansiering';
+          leverantor?: string;
+          nyckel?: string;
+          omrade?: string;
+          text?: string;
+          tillstand?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description En sida av raderna i urvalet eller i en grupp av det */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              arendeId: string | null;
+              arligTkr: number | null;
+              budgetar: number | null;
+              etikett: string | null;
+              fas: string | null;
+              finansiering: string | null;
+              forvaltning: {
+                [key: string]: number | null;
+              };
+              id: string;
+              leverantor: string | null;
+              omrade: string | null;
+              rang: number | null;
+              sekretess: boolean;
+              /** @enum {string} */
+              slag: 'initiativ' | 'pott' | 'ofordelat';
+              tillstand: string | null;
+              titel: string;
+              utveckling: {
+                [key: string]: number | null;
+              };
             }[];
           };
         };

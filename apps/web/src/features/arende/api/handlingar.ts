@@ -1,0 +1,32 @@
+import type { Kropp, Svar } from '../../../lib/api-typer.js';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { anropa, fraga } from '../../../lib/http.js';
+
+type Handlingar = Svar<'/api/arenden/{id}/handlingar'>;
+export type Handlingsrad = Handlingar['rader'][number];
+export type Handling = Svar<'/api/handlingar/{id}'>;
+export type Diariet = Svar<'/api/arenden/{id}/diariet'>;
+export type NyLank = Kropp<'/api/arenden/{id}/lankar'>;
+
+/** The documents of a case, the latest first. */
+export const handlingarFraga = (arendeId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['arende', arendeId, 'handlingar'],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => anropa<Handlingar>(`/api/arenden/${arendeId}/handlingar${fraga({ efter: pageParam })}`, { signal }),
+    getNextPageParam: (sida) => sida.efter,
+  });
+
+/** A document with its versions and numbers. */
+export const handlingFraga = (id: string) =>
+  queryOptions({ queryKey: ['handling', id], queryFn: ({ signal }) => anropa<Handling>(`/api/handlingar/${id}`, { signal }) });
+
+/** The case's numbers and links. */
+export const diarietFraga = (arendeId: string) =>
+  queryOptions({
+    queryKey: ['arende', arendeId, 'diariet'],
+    queryFn: ({ signal }) => anropa<Diariet>(`/api/arenden/${arendeId}/diariet`, { signal }),
+  });
+
+/** Where a version is fetched from. */
+export const innehallVag = (id: string) => `/api/handlingar/${id}/innehall`;

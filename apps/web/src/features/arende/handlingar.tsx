@@ -1,0 +1,107 @@
+import { Button, Paragraph, Table, Tag } from '@digdir/designsystemet-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { visaDatum, visaTid } from '../../lib/format.js';
+import { handlingarFraga, handlingFraga, type Handlingsrad, innehallVag } from './api/handlingar.js';
+import { Diariet } from './diariet.js';
+import { filord, statusord } from './handlingsord.js';
+
+/** The documents of the case with status, size and versions; its diary numbers and what it is linked to. */
+export function Handlingar({ arendeId }: { arendeId: string }) {
+  const handlingar = useInfiniteQuery(handlingarFraga(arendeId));
+  if (handlingar.isPending) return <Laddar />;
+  if (handlingar.isError) return <FelPaPlats fel={handlingar.error} igen={() => void handlingar.refetch()} />;
+  const rader = handlingar.data.pages.flatMap((sida) => sida.rader);
+  return (
+    <>
+      {rader.length === 0 ? <Paragraph>Inga handlingar ännu.</Paragraph> : <Lista rader={rader} />}
+      {handlingar.hasNextPage && (
+        <Button variant="secondary" loading={handlingar.isFetchingNextPage} onClick={() => void handlingar.fetchNextPage()}>
+          Fler
+        </Button>
+      )}
+      <Diariet arendeId={arendeId} />
+    </>
+  );
+}
+
+function Lista({ rader }: { rader: readonly Handlingsrad[] }) {
+  return (
+    <div className="tabellyta">
+      <Table>
+        <caption className="ds-sr-only">Handlingar i ärendet</caption>
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell scope="col">Handling</Table.HeaderCell>
+            <Table.HeaderCell scope="col">Status</Table.HeaderCell>
+            <Table.HeaderCell scope="col">Version</Table.HeaderCell>
+            <Table.HeaderCell scope="col">Datum</Table.HeaderCell>
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rader.map((rad) => (
+            <Table.Row key={rad.dokumentId}>
+              <Table.HeaderCell scope="row">
+                <Hamta id={rad.id} text={rad.titel} fil={filord(rad)} />
+                {rad.mottagare && <span className="dampad"> Till {rad.mottagare}</span>}
+              </Table.HeaderCell>
+              <Table.Cell>
+                <Status status={rad.status} />
+              </Table.Cell>
+              <Table.Cell>
+                {rad.version}
+                {rad.antalVersioner > 1 && <Versioner rad={rad} />}
+              </Table.Cell>
+              <Table.Cell>{visaDatum(rad.skapad)}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
+
+function Versioner({ rad }: { rad: Handlingsrad }) {
+  const [oppen, setOppen] = useState(false);
+  const handling = useQuery({ ...handlingFraga(rad.id), enabled: oppen });
+  return (
+    <details onToggle={(e) => setOppen(e.currentTarget.open)}>
+      <summary>
+        Alla {rad.antalVersioner} versioner<span className="ds-sr-only"> av {rad.titel}</span>
+      </summary>
+      {oppen && (
+        <FragaInnehall fraga={handling} rader={2}>
+          {({ versioner }) => (
+            <ul className="radlista">
+              {versioner.map((version) => (
+                <li key={version.id}>
+                  <Hamta id={version.id} text={`Version ${version.version}`} fil={filord(version)} />
+                  <span className="dampad">
+                    {statusord[version.status]} {visaTid(version.skapad)}
+                    {version.beskrivning && `. ${version.beskrivning}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </FragaInnehall>
+      )}
+    </details>
+  );
+}
+
+function Hamta({ id, text, fil }: { id: string; text: string; fil: string }) {
+  return (
+    <a className="ds-link" href={innehallVag(id)} download>
+      {text} ({fil})
+    </a>
+  );
+}
+
+/** A draft and an annulled document stand out; the words say it, never the colour alone. */
+function Status({ status }: { status: Handlingsrad['status'] }) {
+  const farg = status === 'utkast' ? 'warning' : status === 'makulerad' ? 'neutral' : 'info';
+  return <Tag data-color={farg}>{statusord[status]}</Tag>;
+}
