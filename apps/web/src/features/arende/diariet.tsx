@@ -89,7 +89,7 @@ function NyLankning({ arendeId }: { arendeId: string }) {
   return (
     <details>
       <summary>Länka till ett ärende hos en annan myndighet</summary>
-      <form className="falt" onSubmit={skicka}>
+      <form className="formular" noValidate onSubmit={skicka}>
         <Field>
           <Label>Hur ärendena hör ihop</Label>
           <Select value={lank.typ} onChange={(e) => setLank({ ...lank, typ: e.target.value as NyLank['typ'] })}>
@@ -102,7 +102,7 @@ function NyLankning({ arendeId }: { arendeId: string }) {
         </Field>
         <Field>
           <Label>Myndighet</Label>
-          <Select value={lank.organ} required onChange={(e) => setLank({ ...lank, organ: e.target.value })}>
+          <Select value={lank.organ} onChange={(e) => setLank({ ...lank, organ: e.target.value })}>
             <Select.Option value="">Välj</Select.Option>
             {val.data?.organ.map(({ id, namn }) => (
               <Select.Option key={id} value={id}>
@@ -114,7 +114,6 @@ function NyLankning({ arendeId }: { arendeId: string }) {
         <Textfield
           label="Diarienummer"
           description="NNNN/ÅÅ, till exempel 0123/26"
-          required
           value={lank.dnr}
           onChange={(e) => setLank({ ...lank, dnr: e.target.value })}
         />
