@@ -31,7 +31,8 @@ export class Natt implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.jobb?.stanna();
   }
 
-  private async natt(nu: Date): Promise<boolean> {
+  /** The night's work as it is at `nu`; never has more to do at once. */
+  async natt(nu: Date): Promise<boolean> {
     const idag = datumI(nu);
     if (nu < klockslag(idag, TIDIGAST)) return false;
     await ensam(this.pool, LAS, async () => {

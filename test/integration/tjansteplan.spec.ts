@@ -1,0 +1,69 @@
+import pg from 'pg';
+import { startaProdukt, type Produkt } from '../support/produkt.js';
+import { oppnaSession } from '../support/session.js';
+
+interface Belopp {
+  readonly [ar: string]: number | null;
+}
+interface Plan {
+  readonly ar: readonly string[];
+  readonly omraden: readonly {
+    readonly namn: string;
+    readonly utveckling: Belopp;
+    readonly kontroller: readonly { stammer: boolean; ar: string | null; rader: number | null; summa: number | null; text: string }[];
+    readonly rader: readonly { slag: string; titel: string; arendeId: string | null; tillstand: string | null; utveckling: Belopp }[];
+  }[];
+  readonly summa: { readonly utveckling: Belopp };
+}
+
+describe('the service plan over HTTP', () => {
+  let produkt: Produkt;
+  let pool: pg.Pool;
+  let plan: Plan;
+  let cookie: string;
+  const hamta = async () => (await (await fetch(`${produkt.url}/api/tjansteplan`, { headers: { cookie } })).json()) as Plan;
+  beforeAll(async () => {
+    produkt = await startaProdukt({ worker: false, demo: false });
+    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 1 });
+    ({ cookie } = await oppnaSession(pool, produkt.miljo, 'person-01'));
+    plan = await hamta();
+  }, 120_000);
+  afterAll(async () => {
+    await pool.end();
+    await produkt.stang();
+  }, 60_000);
+
+  it('has every initiative with its case and where it stands, and plan rows without a case', () => {
+    const rader = plan.omraden.flatMap((omrade) => omrade.rader);
+    const initiativ = rader.filter(({ slag }) => slag === 'initiativ');
+    expect(initiativ).toHaveLength(58);
+    expect(initiativ.every(({ arendeId, tillstand }) => arendeId !== null && tillstand !== null)).toBe(true);
+    expect(rader.filter(({ slag }) => slag !== 'initiativ').every(({ arendeId }) => arendeId === null)).toBe(true);
+  });
+
+  it('shows the sum that does not add up with both figures and mends nothing', () => {
+    const fel = plan.omraden.flatMap(({ namn, kontroller }) =>
+      kontroller.filter(({ stammer }) => !stammer).map((rad) => ({ namn, ...rad })),
+    );
+    expect(fel).toEqual([
+      expect.objectContaining({ namn: expect.stringMatching(/^Vård och omsorg/), ar: '2023', rader: 16_000, summa: 17_000 }),
+    ]);
+  });
+
+  it('sums the areas per year and keeps a blank apart from zero', () => {
+    for (const ar of plan.ar) {
+      const summor = plan.omraden.flatMap(({ utveckling }) => utveckling[ar] ?? []);
+      expect(plan.summa.utveckling[ar] ?? 0).toBe(summor.reduce((hittills, belopp) => hittills + belopp, 0));
+    }
+    const belopp = plan.omraden.flatMap(({ rader }) => rader.flatMap(({ utveckling }) => Object.values(utveckling)));
+    expect(belopp).toContain(null);
+  });
+
+  it('does not link a case that has become secret, nor say where it stands', async () => {
+    const [rad] = plan.omraden.flatMap((omrade) => omrade.rader).filter(({ arendeId }) => arendeId !== null);
+    await pool.query(`update arende set sekretess = true, organ_id = 'kommunfullmaktige' where id = $1`, [rad?.arendeId]);
+    await pool.query(`delete from medlemskap where person_id = 'person-01' and organ_id = 'kommunfullmaktige'`);
+    const nu = (await hamta()).omraden.flatMap((omrade) => omrade.rader).find(({ titel }) => titel === rad?.titel);
+    expect([nu?.arendeId, nu?.tillstand]).toEqual([null, null]);
+  });
+});
