@@ -1,3 +1,3 @@
 import './lib/refuse-old-node.mjs';
 
-await import('./lib/record-history-main.mjs');
+import('./lib/record-history-main.mjs');
