@@ -51,12 +51,13 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
     case 'tjanst':
       return <Listval {...bas} alternativ={val.tjanster.map(somAlternativ)} />;
     case 'grupp':
-      return <Faltgrupp {...bas} falt={falt.falt} />;
+      return <Faltgrupp {...bas} falt={falt.falt} visa={visaInuti} />;
     case 'lista':
-      return <Faltlista {...bas} falt={falt.falt} rad={falt.rad} laggTill={falt.laggTill} />;
+      return <Faltlista {...bas} falt={falt.falt} visa={visaInuti} rad={falt.rad} laggTill={falt.laggTill} />;
   }
 }
 
+const visaInuti = (falt: Falt, inuti: string) => <Faltvisning key={falt.namn} falt={falt} inuti={inuti} />;
 const somAlternativ = ({ id, namn }: { id: string; namn: string }) => ({ varde: id, etikett: namn });
 
 /** Which bodies a field lets one choose; the rule says no to the rest all the same. */
