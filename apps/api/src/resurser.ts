@@ -7,6 +7,7 @@ import { HandlingarModule } from './handlingar/handlingar.module.js';
 import { HandelserModule } from './handelser/handelser.module.js';
 import { InitiativModule } from './initiativ/initiativ.module.js';
 import { InkorgModule } from './inkorg/inkorg.module.js';
+import { MotenModule } from './moten/moten.module.js';
 import { NotiserModule } from './notiser/notiser.module.js';
 import { PortfoljModule } from './portfolj/portfolj.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -26,6 +27,7 @@ export const resurser: readonly Type[] = [
   HandelserModule,
   HandlingarModule,
   FristerModule,
+  MotenModule,
   NotiserModule,
   RegisterModule,
   SkrivbordModule,

@@ -52,6 +52,15 @@ export const nyttMoteSchema = z.strictObject({
   ramTkr: arsbelopp,
 });
 
+/** POST /api/moten: a meeting of an organ. */
+export const nyttMoteKroppSchema = nyttMoteSchema.extend({ organ: z.string().min(1).max(80), titel: text(200) });
+/** An event of a meeting. Items carry their own version, so two screens can follow one meeting without a common step. */
+export const moteHandelseKroppSchema = z.strictObject({ handelse: z.string().max(80), data: z.record(z.string(), z.unknown()) });
+export const moteSidaSchema = z.strictObject({
+  efter: z.string().max(60).optional(),
+  antal: z.coerce.number().int().min(1).max(100).default(50),
+});
+
 /** Forms of the meeting's events, one per event. */
 export const begarUnderlagSchema = z.strictObject({ meddelande: valfriText(2000) });
 export const stangUnderlagSchema = z.strictObject({ kommentar: valfriText(2000) });

@@ -17,3 +17,4 @@ export type { FaktaFraga, FaktaLaddare } from './fakta/fakta-laddare.js';
 export { vardera, type Vardering } from './mote/vardera.js';
 export { andraRangversion, skapaRangversion, sparaPrivatAnteckning } from './mote/rangversioner.js';
 export { ledamoterSql } from './mote/sql.js';
+export { bjudInLedamot, type Inbjudan } from './mote/bjud-in-ledamot.js';

@@ -7,7 +7,7 @@ export { regler } from './regler/katalog.js';
 export { uppgiftMachine, uppgiftSteg, type UppgiftSteg } from './uppgift/uppgift.machine.js';
 export { notiser } from './initiativ/notiser.js';
 export type { InitiativKontext } from './initiativ/kontext.js';
-export { tidigasteBudgetar } from './initiativ/budgetdag.js';
+export { budgetdag, tidigasteBudgetar } from './initiativ/budgetdag.js';
 export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';
 export { kanTasISamtycke } from './regler/mote.js';
 export { varderingenVisas, varderingsregler, type Varderingslage } from './regler/vardering.js';

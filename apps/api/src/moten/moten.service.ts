@@ -1,0 +1,243 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import type { z } from 'zod';
+import { harRoll, type Inloggad } from '#auth';
+import {
+  type motelistaSchema,
+  type motesforslagSchema,
+  type moteSchema,
+  type motespunkterSchema,
+  type nyttMoteKroppSchema,
+  problem,
+  type saknadeUnderlagSchema,
+  type varderingKroppSchema,
+} from '#contracts';
+import { type Engine, harleddUuid, type Kvitto, Nekad, sparaPrivatAnteckning, vardera } from '#engine';
+import { budgetdag, type MotesKontext, type Process, processer, regimFor, tidigasteBudgetar } from '#machines';
+import { ENGINE } from '../karna/engine.js';
+import { Klocka } from '../karna/klocka.js';
+import { foreslaDagar, moteskalender } from './motesforslag.js';
+import { kravInsyn, type Plats } from './motesgrupp.js';
+import { type Moterad, MotenRepository } from './moten.repository.js';
+import { motespunkter, visade } from './punkter.js';
+
+/** A kind of meeting that can be planned: who may, in which body. */
+const PROCESS = 'ssg-mote';
+
+@Injectable()
+export class MotenService {
+  constructor(
+    private readonly pool: Pool,
+    private readonly moten: MotenRepository,
+    private readonly klocka: Klocka,
+    @Inject(ENGINE) private readonly engine: Engine,
+  ) {}
+
+  /** Meetings of my groups, latest first; those who prepare see all. */
+  async lista(
+    jag: Inloggad,
+    { efter, antal }: { efter: { datum: string; id: string } | null; antal: number },
+  ): Promise<z.infer<typeof motelistaSchema>> {
+    const organ = harRoll(jag, ['beredningsansvarig']) ? null : [...new Set(jag.roller.map((roll) => roll.organ))];
+    const rader = await this.moten.lista(jag, { organ, efter, antal: antal + 1 });
+    const sida = rader.slice(0, antal);
+    const sist = sida.at(-1);
+    return {
+      rader: sida.map((rad) => ({
+        id: rad.id,
+        titel: rad.titel,
+        organ: { id: rad.organId, namn: rad.organNamn },
+        budgetar: rad.budgetar,
+        tillstand: { id: rad.tillstand, etikett: etikett(rad) },
+        datum: rad.datum,
+        kvarAttVardera: rad.kvarAttVardera,
+        antalPunkter: rad.antalPunkter,
+      })),
+      efter: rader.length > antal && sist ? `${sist.moteDatum}/${sist.id}` : null,
+    };
+  }
+
+  /** Days that a cycle could have, counted backwards from the budget's day by the organ's calendar. */
+  async forslag(jag: Inloggad): Promise<z.infer<typeof motesforslagSchema>> {
+    const idag = this.klocka.idag();
+    const { policy } = regimFor(idag);
+    const forst = tidigasteBudgetar(policy.budgetbeslut, idag);
+    const organ = await this.moten.kalendrar([...new Set([policy.organ.prioritering, ...jag.roller.map((roll) => roll.organ)])]);
+    return {
+      organ: organ
+        .filter(({ id }) => id === policy.organ.prioritering)
+        .map(({ id, namn, moten }) => {
+          const kalender = moteskalender(moten);
+          return {
+            id,
+            namn,
+            forslag: [forst, forst + 1].flatMap((budgetar) => {
+              const datum = kalender && foreslaDagar(kalender, budgetdag(policy.budgetunderlag, budgetar, idag), idag);
+              return datum ? [{ budgetar, datum }] : [];
+            }),
+          };
+        }),
+    };
+  }
+
+  planera(jag: Inloggad, nyckel: string, { organ, titel, ...data }: z.infer<typeof nyttMoteKroppSchema>): Promise<Kvitto> {
+    const nu = this.klocka.nu();
+    return this.engine.start({
+      nyckel: `${jag.personId}/${nyckel}`,
+      aktor: { personId: jag.personId },
+      nu,
+      process: PROCESS,
+      arendeId: harleddUuid('mote', jag.personId, nyckel),
+      titel,
+      organ,
+      datum: this.klocka.idag(),
+      data,
+    });
+  }
+
+  async visa(jag: Inloggad, id: string): Promise<z.infer<typeof moteSchema>> {
+    const { rad, plats, kontext } = await this.krav(jag, id);
+    const [ledamoter, mojligt, anteckningar] = await Promise.all([
+      this.moten.ledamoter(rad.organId, kontext.grupp.ledamoter, this.klocka.idag()),
+      this.engine.mojligt({ arendeId: id, aktor: { personId: jag.personId }, nu: this.klocka.nu() }),
+      this.moten.anteckningar(id),
+    ]);
+    const spec = processFor(rad.process).tillstand[rad.tillstand];
+    return {
+      id,
+      titel: rad.titel,
+      organ: { id: rad.organId, namn: rad.organNamn },
+      budgetar: rad.budgetar,
+      steg: rad.steg,
+      tillstand: { id: rad.tillstand, etikett: spec?.etikett ?? rad.tillstand, beskrivning: spec?.beskrivning ?? '' },
+      datum: rad.datum,
+      ramTkr: rad.ramTkr,
+      minstNarvarande: kontext.policy.ssgMinstNarvarande,
+      narvarande: [...kontext.narvarande],
+      ledamoter: ledamoter.map((en) => ({ ...en, narvarande: kontext.narvarande.includes(en.id) })),
+      jagArLedamot: plats.ledamotId !== null,
+      jagLederMotet: plats.leder,
+      varderingOppen: ['kallat', 'pagar'].includes(rad.tillstand) && this.klocka.idag() <= rad.datum.vardering,
+      kvarAttVardera: plats.ledamotId === null ? 0 : rad.kvarAttVardera,
+      antalPunkter: rad.antalPunkter,
+      handelser: mojligt.handelser.map(({ typ, verb, tillaten, regler }) => ({
+        typ,
+        verb,
+        tillaten,
+        hinder: regler
+          .filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall')
+          .map(({ regel, mening, kalla, kanGorasAv }) => ({ regel, mening, kalla, kanGorasAv })),
+      })),
+      anteckningar: anteckningar ? { handlingId: anteckningar } : null,
+    };
+  }
+
+  /** A page of the agenda, in its order; `efter` is the number of the last item shown. */
+  async punkter(
+    jag: Inloggad,
+    id: string,
+    { efter, antal }: { efter: number; antal: number },
+  ): Promise<z.infer<typeof motespunkterSchema>> {
+    const { rad, plats, kontext } = await this.krav(jag, id);
+    const idag = this.klocka.idag();
+    const alla = await this.moten.punkter(jag, id, { efter, antal: antal + 1 });
+    const rader = alla.slice(0, antal);
+    const ids = rader.map(({ arendeId }) => arendeId);
+    const ledamoter = await this.moten.ledamoter(rad.organId, kontext.grupp.ledamoter, idag);
+    const grund = { antalLedamoter: ledamoter.length, datum: rad.datum, idag };
+    const [varderingar, jav, avvikande, egna, beroenden] = await Promise.all([
+      this.moten.varderingar(id, ids, plats.ledamotId, visade(rader, grund)),
+      this.moten.jav(id, ids),
+      this.moten.avvikande(id, ids),
+      this.moten.egnaAnteckningar(id, ids, jag.personId),
+      this.moten.beroenden(ids),
+    ]);
+    return {
+      rader: motespunkter({
+        ...grund,
+        rader,
+        varderingar,
+        ledamotId: plats.ledamotId,
+        ramTkr: rad.ramTkr,
+        policy: kontext.policy,
+        jav,
+        avvikande,
+        egna,
+        beroenden,
+        paDagordningen: await this.moten.paDagordningen(
+          id,
+          beroenden.map(({ till }) => till),
+        ),
+      }),
+      efter: alla.length > antal ? String(rader.at(-1)?.nr ?? '') : null,
+    };
+  }
+
+  async saknade(jag: Inloggad, id: string): Promise<z.infer<typeof saknadeUnderlagSchema>> {
+    const { rad } = await this.krav(jag, id);
+    const rader = await this.moten.saknadeUnderlag(jag, rad.organId);
+    const organ = new Map(rader.map((en) => [en.organId, en.organNamn]));
+    return {
+      rader: [...organ].map(([organId, namn]) => {
+        const egna = rader.filter((en) => en.organId === organId);
+        return {
+          organ: { id: organId, namn },
+          inlamnade: egna.filter(({ klart }) => klart).length,
+          saknas: egna
+            .filter(({ klart }) => !klart)
+            .map(({ arendeId, titel, process, tillstand, hos }) => ({
+              arendeId,
+              titel,
+              tillstand: processFor(process).tillstand[tillstand]?.etikett ?? tillstand,
+              hos,
+            })),
+        };
+      }),
+    };
+  }
+
+  async vardera(
+    jag: Inloggad,
+    moteId: string,
+    arendeId: string,
+    kropp: z.infer<typeof varderingKroppSchema>,
+  ): Promise<{ version: number; vid: string }> {
+    const svar = await vardera(this.pool, { moteId, arendeId, personId: jag.personId, nu: this.klocka.nu(), kropp });
+    await this.moten.sagTill(moteId);
+    return svar;
+  }
+
+  async antecknaPrivat(jag: Inloggad, moteId: string, arendeId: string, text: string | null): Promise<void> {
+    await sparaPrivatAnteckning(this.pool, { moteId, arendeId, personId: jag.personId, nu: this.klocka.nu(), text });
+  }
+
+  async handelse(jag: Inloggad, id: string, nyckel: string, kropp: { handelse: string; data: Record<string, unknown> }): Promise<Kvitto> {
+    await this.krav(jag, id);
+    return this.engine.execute({
+      nyckel: `${jag.personId}/${nyckel}`,
+      aktor: { personId: jag.personId },
+      nu: this.klocka.nu(),
+      arendeId: id,
+      forvantatSteg: null,
+      handelse: { typ: kropp.handelse, data: kropp.data },
+    });
+  }
+
+  /** The meeting and the person's place in it; refused to those without any. */
+  async krav(jag: Inloggad, id: string): Promise<{ rad: Moterad; plats: Plats; kontext: MotesKontext }> {
+    const forst = await this.moten.mote(jag, id, jag.personId);
+    if (!forst) throw new Nekad('finns-inte', problem('finns-inte'));
+    const plats = kravInsyn(jag, forst);
+    const rad = plats.ledamotId === jag.personId ? forst : await this.moten.mote(jag, id, plats.ledamotId);
+    if (!rad) throw new Nekad('finns-inte', problem('finns-inte'));
+    return { rad, plats, kontext: rad.kontext as unknown as MotesKontext };
+  }
+}
+
+const etikett = (rad: Moterad): string => processFor(rad.process).tillstand[rad.tillstand]?.etikett ?? rad.tillstand;
+
+function processFor(namn: string): Process {
+  const process = processer[namn];
+  if (!process) throw new Error(`Processen ${namn} finns inte.`);
+  return process;
+}
