@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { createEngine } from '#engine';
+import { processer } from '#machines';
+import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
+
+const GRUPP = 'strategiska-samordningsgruppen';
+const LEDAMOTER = ['m-1', 'm-2', 'm-3', 'm-4', 'm-5', 'm-6', 'm-7'];
+const vardering = (poang: number, andrat: Record<string, unknown> = {}) => ({
+  version: 0,
+  lage: 'varderad',
+  nytta: poang,
+  effektivitet: poang,
+  innovation: poang,
+  skalNytta: 'hemligt-skal',
+  skalEffektivitet: 'hemligt-skal',
+  skalInnovation: 'hemligt-skal',
+  ...andrat,
+});
+const om = (dagar: number) => new Date(Date.now() + dagar * 86_400_000).toISOString().slice(0, 10);
+
+describe('meetings over HTTP', () => {
+  let api: ProvApi;
+  let slk: Klient;
+  let ordforande: Klient;
+  const ledamoter: Klient[] = [];
+  const arenden = Array.from({ length: 3 }, () => randomUUID());
+  let moteId = '';
+  const handelse = (vem: Klient, typ: string, data: Record<string, unknown> = {}): Promise<Svar> =>
+    vem.skicka('POST', `/api/moten/${moteId}/handelser`, { handelse: typ, data }, randomUUID());
+  const punkt = async (vem: Klient, arendeId: string | undefined) =>
+    (await vem.get(`/api/moten/${moteId}/punkter`)).json.rader.find((rad: { arendeId: string }) => rad.arendeId === arendeId);
+
+  beforeAll(async () => {
+    api = await startaProvApi();
+    for (const [plats, id] of LEDAMOTER.entries()) {
+      await api.pool.query(`insert into person (id, namn, epost, sub) values ($1, 'Ledamot ' || $1, $1 || '@prov.example', $1)`, [id]);
+      await api.pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ($1, $2, $3, '2021-01-01')`, [
+        id,
+        GRUPP,
+        plats === 0 ? 'ssg-ordforande' : 'ssg-ledamot',
+      ]);
+    }
+    await api.pool.query(`update organ set moten = $2 where id = $1`, [
+      GRUPP,
+      { typ: 'manadsvis', veckodag: 'tis', nr: 2, start: '09:00' },
+    ]);
+    const engine = createEngine({ pool: api.pool, processer });
+    for (const [plats, id] of arenden.entries())
+      await engine.start({
+        nyckel: id,
+        aktor: { personId: 'hand' },
+        nu: new Date(),
+        process: 'initiativ',
+        arendeId: id,
+        titel: `Initiativ ${plats}`,
+        organ: 'intraservice',
+        datum: om(0),
+        data: {},
+        overtagande: {
+          tillstand: 'klart-for-ssg',
+          kalla: 'prov',
+          datum: om(0),
+          fakta: {
+            kategori: 'forandringsinsats',
+            engangskostnadTkr: { '2028': 1000 * (plats + 1) },
+            foreslagenFinansieringstyp: 'kommunbidrag',
+          },
+        },
+      });
+    await engine.stang();
+    slk = await api.som('slk');
+    for (const id of LEDAMOTER) ledamoter.push(await api.som(id));
+    ordforande = ledamoter[0] ?? slk;
+  });
+  afterAll(() => api.stang());
+
+  it('proposes days that are counted backwards from the budget’s day, in order', async () => {
+    const { status, json } = await slk.get('/api/moten/forslag');
+    expect(status).toBe(200);
+    const [forslag] = json.organ[0].forslag;
+    const { begaran, stopp, paket, vardering: sista, mote, resultat } = forslag.datum;
+    expect([begaran, stopp, paket, sista, mote, resultat].toSorted()).toEqual([begaran, stopp, paket, sista, mote, resultat]);
+    expect(resultat <= `${forslag.budgetar - 1}-03-31`).toBe(true);
+  });
+
+  it('is planned by the one who prepares, refused for a member, and seen by nobody outside', async () => {
+    const kropp = {
+      organ: GRUPP,
+      titel: 'SSG-möte',
+      budgetar: 2028,
+      datum: { begaran: om(0), stopp: om(1), paket: om(2), vardering: om(3), mote: om(4), resultat: om(20) },
+      ramTkr: { '2028': 3500 },
+    };
+    const nekad = await ledamoter[1]?.skicka('POST', '/api/moten', kropp, randomUUID());
+    expect([nekad?.status, nekad?.json.regel]).toEqual([403, 'ar-sammankallande']);
+    expect((await slk.skicka('POST', '/api/moten', { ...kropp, extra: 1 }, randomUUID())).status).toBe(422);
+    const nyckel = randomUUID();
+    const svar = await slk.skicka('POST', '/api/moten', kropp, nyckel);
+    expect(svar.status).toBe(201);
+    moteId = svar.json.arendeId;
+    expect((await slk.skicka('POST', '/api/moten', kropp, nyckel)).json.arendeId).toBe(moteId);
+    const utan = await api.som('utan');
+    expect((await utan.get(`/api/moten/${moteId}`)).status).toBe(403);
+    expect((await utan.get('/api/moten')).json.rader).toEqual([]);
+    expect((await ordforande.get('/api/moten')).json.rader).toHaveLength(1);
+  });
+
+  it('shows per leverantör what has been handed in, and freezes the package', async () => {
+    expect((await handelse(slk, 'begar-underlag')).status).toBe(200);
+    const { json } = await slk.get(`/api/moten/${moteId}/saknade-underlag`);
+    expect(json.rader).toEqual([{ organ: { id: 'intraservice', namn: 'Intraservice' }, inlamnade: 3, saknas: [] }]);
+    expect((await handelse(slk, 'stang-underlag')).status).toBe(200);
+    expect((await handelse(slk, 'kalla')).status).toBe(200);
+    const mote = (await ledamoter[2]?.get(`/api/moten/${moteId}`))?.json;
+    expect(mote).toMatchObject({ jagArLedamot: true, jagLederMotet: false, varderingOppen: true, kvarAttVardera: 3, antalPunkter: 3 });
+  });
+
+  it('lets no answer to any member hold another’s value before all have given theirs', async () => {
+    const [id] = arenden;
+    const vagar = [
+      `/api/moten/${moteId}`,
+      `/api/moten/${moteId}/punkter`,
+      `/api/moten/${moteId}/rangversioner`,
+      '/api/moten',
+      `/api/arenden/${moteId}`,
+      `/api/arenden/${moteId}/logg`,
+    ];
+    for (const [plats, klient] of ledamoter.slice(0, -1).entries()) {
+      expect((await klient.skicka('PUT', `/api/moten/${moteId}/punkter/${id}/vardering`, vardering(plats % 2 === 0 ? 2 : 5))).status).toBe(
+        200,
+      );
+      for (const annan of ledamoter) {
+        if (annan === klient) continue;
+        const egen = ledamoter.indexOf(annan) <= plats;
+        for (const vag of vagar) {
+          const { text } = await annan.get(vag);
+          if (!egen) expect({ vag, text: text.includes('hemligt-skal') }).toEqual({ vag, text: false });
+        }
+        const sedd = await punkt(annan, id);
+        expect(sedd.grupp).toBeNull();
+        expect(sedd.varderat).toEqual({ antal: plats + 1, av: 7 });
+        expect(sedd.min === null).toBe(!egen);
+      }
+    }
+    const sist = ledamoter.at(-1) ?? slk;
+    expect((await sist.skicka('PUT', `/api/moten/${moteId}/punkter/${id}/vardering`, vardering(3))).status).toBe(200);
+    const nu = await punkt(ordforande, id);
+    expect(nu.grupp.rader).toHaveLength(7);
+    expect(nu.grupp.nytta).toEqual({ median: 3, medel: 3.4, min: 2, max: 5 });
+    expect([nu.grupp.spridningsord, nu.laggsPa]).toEqual(['hog', 'diskussion']);
+  });
+
+  it('keeps private notes private', async () => {
+    const [id] = arenden;
+    const vag = `/api/moten/${moteId}/punkter/${id}/anteckning`;
+    expect((await ordforande.skicka('PUT', vag, { text: 'bara-mitt' })).status).toBe(204);
+    expect((await punkt(ordforande, id)).minAnteckning).toBe('bara-mitt');
+    for (const annan of ledamoter.slice(1)) expect((await annan.get(`/api/moten/${moteId}/punkter`)).text).not.toContain('bara-mitt');
+    expect((await slk.get(`/api/moten/${moteId}/punkter`)).text).not.toContain('bara-mitt');
+  });
+
+  it('refuses a value without its reason and one whose version has moved on', async () => {
+    const [, id] = arenden;
+    const vag = `/api/moten/${moteId}/punkter/${id}/vardering`;
+    const utan = await ordforande.skicka('PUT', vag, vardering(5, { skalNytta: null }));
+    expect([utan.status, utan.json.regel, utan.json.saknas]).toEqual([409, 'ytterligheter-ar-motiverade', ['skalNytta']]);
+    expect((await ordforande.skicka('PUT', vag, vardering(4))).status).toBe(200);
+    expect((await ordforande.skicka('PUT', vag, vardering(4))).json.kod).toBe('utkast-konflikt');
+    expect((await slk.skicka('PUT', vag, vardering(4))).status).toBe(403);
+  });
+
+  it('holds the meeting: consent list, an item closed once by two, and an order that two people cannot overwrite for each other', async () => {
+    const [a, b, c] = arenden;
+    for (const klient of ledamoter.slice(1)) await klient.skicka('PUT', `/api/moten/${moteId}/punkter/${b}/vardering`, vardering(4));
+    for (const klient of ledamoter) await klient.skicka('PUT', `/api/moten/${moteId}/punkter/${c}/vardering`, vardering(4));
+    expect((await handelse(ordforande, 'oppna-mote', { narvarande: LEDAMOTER })).status).toBe(200);
+    const enig = await punkt(ordforande, b);
+    expect(enig.laggsPa).toBe('samtycke');
+    const punkter = [{ arendeId: b, radVersion: enig.radVersion, finansieringstyp: 'kommunbidrag' }];
+    expect((await handelse(ordforande, 'bekrafta-samtycke', { punkter, skal: 'Enighet.' })).status).toBe(200);
+    const utfall = { arendeId: a, radVersion: (await punkt(ordforande, a)).radVersion, utfall: 'prioriterad', skal: 'Tydlig nytta.' };
+    const nekad = await handelse(ordforande, 'avsluta-punkt', { ...utfall, finansieringstyp: 'faktura' });
+    expect([nekad.status, nekad.json.kalla]).toEqual([409, expect.stringMatching(/F-0|C-06/)]);
+    const tva = await Promise.all([1, 2].map(() => handelse(ordforande, 'avsluta-punkt', { ...utfall, finansieringstyp: 'kommunbidrag' })));
+    expect(tva.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect((await handelse(ordforande, 'avsluta-punkt', { ...utfall, arendeId: c, utfall: 'ej-prioriterad', radVersion: 1 })).status).toBe(
+      200,
+    );
+
+    const ny = await ordforande.skicka('POST', `/api/moten/${moteId}/rangversioner`, { namn: 'Mötets lista' }, randomUUID());
+    expect(ny.status).toBe(201);
+    const vag = `/api/moten/${moteId}/rangversioner/${ny.json.id}`;
+    expect((await ledamoter[1]?.skicka('PUT', vag, { radVersion: 1, ordning: [a, b] }))?.status).toBe(200);
+    expect((await ledamoter[2]?.skicka('PUT', vag, { radVersion: 1, ordning: [b, a] }))?.json.kod).toBe('utkast-konflikt');
+    const [version] = (await ordforande.get(`/api/moten/${moteId}/rangversioner`)).json.versioner;
+    expect(version.rader.map((rad: { ackumuleratTkr: unknown; overRam: unknown }) => [rad.ackumuleratTkr, rad.overRam])).toEqual([
+      [{ '2028': 1000 }, []],
+      [{ '2028': 3000 }, []],
+    ]);
+    const forslag = await ordforande.skicka('POST', `${vag}/forslag`, { obligatoriska: [] });
+    expect(forslag.json).toMatchObject({ status: 'optimal', summaTkr: { '2028': 3000 } });
+    expect((await handelse(ordforande, 'faststall-rang', { versionId: ny.json.id, radVersion: 2 })).status).toBe(200);
+    expect((await handelse(ordforande, 'avsluta-mote')).status).toBe(200);
+    expect((await handelse(slk, 'faststall-anteckningar')).status).toBe(200);
+  });
+
+  it('lets the convenor give somebody without an account a seat, and a member not', async () => {
+    const kropp = { namn: 'Ny Ledamot', epost: 'ny@prov.example', fran: om(0), till: om(365) };
+    expect((await ledamoter[1]?.skicka('POST', `/api/moten/${moteId}/ledamoter`, kropp, randomUUID()))?.status).toBe(403);
+    const svar = await slk.skicka('POST', `/api/moten/${moteId}/ledamoter`, kropp, randomUUID());
+    expect(svar.status).toBe(201);
+    const { ledamoter: nu } = (await slk.get(`/api/moten/${moteId}`)).json;
+    expect(nu.map(({ namn }: { namn: string }) => namn)).toContain('Ny Ledamot');
+  });
+});
