@@ -1,5 +1,6 @@
 /** Every process's story, by the name that the register gives the process. */
 export { initiativ } from './initiativ/initiativ.workflow.js';
+export { ssgmote } from './ssgmote/ssgmote.workflow.js';
 export { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.workflow.js';
 /** Taken for a process that is not named above. */
 export { folj as default } from './runtime/folj.js';

@@ -60,7 +60,7 @@ export async function skapaProvmote(antal: number) {
         nyckel: randomUUID(),
         aktor: { personId },
         nu: NU,
-        process: 'ssg-mote',
+        process: 'ssgmote',
         arendeId: moteId,
         titel: 'SSG-möte 3 mars',
         organ: GRUPP,

@@ -1,7 +1,7 @@
 import { initiativ } from './initiativ/initiativ.js';
-import { ssgMote } from './mote/mote.js';
+import { ssgmote } from './mote/mote.js';
 import type { Process } from './process.js';
 import { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.js';
 
 /** Every process that the engine runs; a new one is one line. */
-export const processer: Readonly<Record<string, Process>> = { initiativ, verksamhetsinitiativ, 'ssg-mote': ssgMote };
+export const processer: Readonly<Record<string, Process>> = { initiativ, verksamhetsinitiativ, ssgmote };

@@ -22,7 +22,7 @@ import { type Moterad, MotenRepository } from './moten.repository.js';
 import { motespunkter, visade } from './punkter.js';
 
 /** A kind of meeting that can be planned: who may, in which body. */
-const PROCESS = 'ssg-mote';
+const PROCESS = 'ssgmote';
 
 @Injectable()
 export class MotenService {

@@ -112,7 +112,7 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
       },
       'underlag-begart': {
         description: 'Leverantörerna lämnar underlag fram till stoppdagen.',
-        entry: [oppna('folj-underlag'), register('mote'), effekt('paminn-om-underlag')],
+        entry: [oppna('folj-underlag'), register('mote')],
         exit: [stang('folj-underlag')],
         after: {
           fristStopp: {

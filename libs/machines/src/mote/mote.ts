@@ -40,8 +40,8 @@ export function skapaMotesprocess({ namn, etikett, grupp, ...adresser }: Motessl
 }
 
 /** SM-18: the strategiska samordningsgruppen's meeting. */
-export const ssgMote = skapaMotesprocess({
-  namn: 'ssg-mote',
+export const ssgmote = skapaMotesprocess({
+  namn: 'ssgmote',
   etikett: 'SSG-möte',
   grupp: { ordforande: ['ssg-ordforande'], ledamoter: ['ssg-ordforande', 'ssg-ledamot'] },
   beredning: { organ: 'stadsledningskontoret', roll: 'beredningsansvarig' },

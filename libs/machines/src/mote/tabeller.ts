@@ -80,7 +80,6 @@ export function uppgifterFor({ beredning, ordforande }: Adresser): Readonly<Reco
 
 export const effekter = {
   'begar-in-underlag': { beskrivning: 'Begär in underlag från leverantörerna', utfall: null },
-  'paminn-om-underlag': { beskrivning: 'Påminn leverantörer som saknar underlag', utfall: null },
   'skicka-paket': { beskrivning: 'Framställ paketet och meddela ledamöterna', utfall: null },
   'skriv-anteckningar': { beskrivning: 'Skriv ett utkast till anteckningar', utfall: null },
   'faststall-och-lamna-resultat': {
