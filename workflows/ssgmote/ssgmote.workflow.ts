@@ -7,7 +7,10 @@ import type { SsgmoteActivities, SsgmoteEffekter } from './ssgmote.activities.js
 
 const retry = { maximumInterval: '10 minutes' } as const;
 const arbete = proxyActivities<SsgmoteActivities>({ startToCloseTimeout: '15 seconds', scheduleToCloseTimeout: '1 day', retry });
-const handlingar = proxyActivities<SsgmoteEffekter>({ startToCloseTimeout: '60 seconds', retry: { ...retry, initialInterval: '5 seconds' } });
+const handlingar = proxyActivities<SsgmoteEffekter>({
+  startToCloseTimeout: '60 seconds',
+  retry: { ...retry, initialInterval: '5 seconds' },
+});
 
 const effekter = {
   'begar-in-underlag': handlingar.begarInUnderlag,
@@ -34,7 +37,10 @@ async function forberedelse(arende: Arende): Promise<void> {
 /** The members value each on their own; those who have something left are reminded before the last day. */
 async function vardering(arende: Arende): Promise<void> {
   const plan = await utanAttHindra(() => arbete.planeraVarderingspaminnelse({ arendeId: arende.id }));
-  if (plan && !(await vantaIFasen(arende, Math.max(1, Date.parse(plan.paminnAt) - Date.now()), `Påminnelse: värdera senast ${plan.sistaDag}`)))
+  if (
+    plan &&
+    !(await vantaIFasen(arende, Math.max(1, Date.parse(plan.paminnAt) - Date.now()), `Påminnelse: värdera senast ${plan.sistaDag}`))
+  )
     return;
   if (plan) await utanAttHindra(() => arbete.paminnOmVardering({ arendeId: arende.id, datum: idag() }));
   await vantaIFasen(arende);

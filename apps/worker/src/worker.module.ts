@@ -10,6 +10,8 @@ import { Motesplan } from './initiativ/motesplan.js';
 import { NotisEffekter } from './initiativ/notis-effekter.js';
 import { KarnModule } from './karna/karn.module.js';
 import { Notiser } from './notiser/notiser.service.js';
+import { SsgmoteArbete } from './ssgmote/ssgmote-arbete.js';
+import { SsgmoteHandlingar } from './ssgmote/ssgmote-effekter.js';
 import { Activities } from './temporal/activities.js';
 import { RuntimeArbete } from './temporal/runtime-activities.js';
 import { TemporalService } from './temporal/temporal.service.js';
@@ -27,6 +29,8 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     NotisEffekter,
     HandlingsEffekter,
     VerksamhetsinitiativArbete,
+    SsgmoteArbete,
+    SsgmoteHandlingar,
     TemporalService,
     Rela,
     Svep,

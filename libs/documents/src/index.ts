@@ -4,3 +4,6 @@ export { type Underlag, underlaget } from './initiativ/underlag.js';
 export type { Framstallt } from './mall.js';
 export { skapaPdf } from './skapa-pdf.js';
 export { DokumentFel } from './typst/dokument-fel.js';
+export { anteckningar } from './mote/anteckningar.js';
+export type { Motesdokument, Motespunktrad } from './mote/motesdokument.js';
+export { motespaket } from './mote/paket.js';

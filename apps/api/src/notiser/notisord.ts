@@ -27,5 +27,11 @@ export const notisord: Readonly<Record<string, string>> = {
   'initiativet-finansierat': 'Initiativ är finansierat',
   'initiativet-delvis-finansierat': 'Initiativ är delvis finansierat',
   'initiativet-ej-finansierat': 'Initiativ blev inte finansierat',
+  'underlag-begars': 'Underlag till ett möte begärs in',
+  'underlag-saknas': 'Underlag till ett möte saknas',
+  'paketet-ar-skickat': 'Paketet inför ett möte är skickat',
+  'vardera-senast': 'Initiativ kvar att värdera inför ett möte',
+  'anteckningarna-ar-klara': 'Anteckningarna från ett möte är fastställda',
+  'motets-resultat': 'Resultatet från ett möte är lämnat',
   'vantar-pa-nyttorealisering': 'Finansierat initiativ väntar på att realiseringen startar',
 };

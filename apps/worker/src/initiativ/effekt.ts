@@ -32,6 +32,8 @@ export interface Framstallning {
   readonly handlingar: readonly FardigHandling[];
   readonly resultat: Readonly<Record<string, unknown>>;
   readonly notis?: NyNotis;
+  /** When several are to be told. */
+  readonly notiser?: readonly NyNotis[];
 }
 
 /** A document that has been set and only has to be stored. */
@@ -84,10 +86,10 @@ export class Effekter {
   async framstall(effektId: string, arbete: (effekt: Effekt, pool: pg.Pool) => Promise<Framstallning>): Promise<void> {
     const effekt = await las(this.pool, effektId);
     if (!effekt) return;
-    const { handlingar, resultat, notis } = await arbete(effekt, this.pool);
+    const { handlingar, resultat, notis, notiser = [] } = await arbete(effekt, this.pool);
     await this.utfor(effektId, async (_, klient) => {
       for (const handling of handlingar) await laggHandling(klient, handling);
-      if (notis) await koaNotis(klient, notis);
+      for (const en of [...(notis ? [notis] : []), ...notiser]) await koaNotis(klient, en);
       return resultat;
     });
   }

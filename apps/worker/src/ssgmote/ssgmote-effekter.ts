@@ -20,7 +20,14 @@ export class SsgmoteHandlingar implements SsgmoteEffekter {
       );
       const text = `Underlag till mötet ${mote.datum.mote} ska vara inne senast ${mote.datum.stopp}.`;
       for (const { id } of leverantorer.rows)
-        await koaNotis(klient, { nyckel: `${effektId}/${id}`, arendeId, typ: 'underlag-begars', text, organ: id, roll: 'leverantorsforetradare' });
+        await koaNotis(klient, {
+          nyckel: `${effektId}/${id}`,
+          arendeId,
+          typ: 'underlag-begars',
+          text,
+          organ: id,
+          roll: 'leverantorsforetradare',
+        });
       return { leverantorer: leverantorer.rows.length };
     });
   }

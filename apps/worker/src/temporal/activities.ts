@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from '../../../../workflows/initiativ/initiativ.activities.js';
 import type { RuntimeActivities } from '../../../../workflows/runtime/runtime.activities.js';
+import type { SsgmoteActivities, SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
 import type { VerksamhetsinitiativActivities } from '../../../../workflows/verksamhetsinitiativ/verksamhetsinitiativ.activities.js';
 import { InitiativArbete } from '../initiativ/initiativ-arbete.js';
 import { HandlingsEffekter } from '../initiativ/handlings-effekter.js';
 import { NotisEffekter } from '../initiativ/notis-effekter.js';
+import { SsgmoteArbete } from '../ssgmote/ssgmote-arbete.js';
+import { SsgmoteHandlingar } from '../ssgmote/ssgmote-effekter.js';
 import { VerksamhetsinitiativArbete } from '../verksamhetsinitiativ/verksamhetsinitiativ-arbete.js';
 import { RuntimeArbete } from './runtime-activities.js';
 
-type Alla = RuntimeActivities & InitiativActivities & InitiativNotiser & InitiativHandlingar & VerksamhetsinitiativActivities;
+type Alla = RuntimeActivities &
+  InitiativActivities &
+  InitiativNotiser &
+  InitiativHandlingar &
+  VerksamhetsinitiativActivities &
+  SsgmoteActivities &
+  SsgmoteEffekter;
 
 /** All activities under the names that the stories call them by. */
 @Injectable()
@@ -19,10 +28,12 @@ export class Activities {
     private readonly notiser: NotisEffekter,
     private readonly handlingar: HandlingsEffekter,
     private readonly verksamhet: VerksamhetsinitiativArbete,
+    private readonly mote: SsgmoteArbete,
+    private readonly moteshandlingar: SsgmoteHandlingar,
   ) {}
 
   alla(): Alla {
-    const { runtime, arbete, notiser, handlingar, verksamhet } = this;
+    const { runtime, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar } = this;
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
@@ -42,6 +53,13 @@ export class Activities {
       planeraNamndensMote: (fraga) => verksamhet.planeraNamndensMote(fraga),
       paminnInforNamnden: (fraga) => verksamhet.paminnInforNamnden(fraga),
       overlamnaTillRealisering: (fraga) => verksamhet.overlamnaTillRealisering(fraga),
+      paminnOmSaknadeUnderlag: (fraga) => mote.paminnOmSaknadeUnderlag(fraga),
+      planeraVarderingspaminnelse: (fraga) => mote.planeraVarderingspaminnelse(fraga),
+      paminnOmVardering: (fraga) => mote.paminnOmVardering(fraga),
+      begarInUnderlag: (effektId) => moteshandlingar.begarInUnderlag(effektId),
+      skickaPaket: (effektId) => moteshandlingar.skickaPaket(effektId),
+      skrivAnteckningar: (effektId) => moteshandlingar.skrivAnteckningar(effektId),
+      faststallOchLamnaResultat: (effektId) => moteshandlingar.faststallOchLamnaResultat(effektId),
     };
   }
 }

@@ -47,7 +47,12 @@ function rangordning({ punkter, ar }: Motesdokument): Block[] {
       typ: 'tabell',
       titel: 'Rekommenderade initiativ, kostnad i tkr. Uppgift saknas räknas inte som 0.',
       rubriker: ['Rang', 'Initiativ', 'Finansieringstyp', ...ar],
-      rader: rader.map((rad) => [String(rad.rang), rad.titel, ordFor(rad.finansieringstyp), ...ar.map((ett) => rad.kostnadTkr[ett] ?? null)]),
+      rader: rader.map((rad) => [
+        String(rad.rang),
+        rad.titel,
+        ordFor(rad.finansieringstyp),
+        ...ar.map((ett) => rad.kostnadTkr[ett] ?? null),
+      ]),
       summarad: ['', 'Summa', '', ...summa],
       bredder: [1, 4, 2, ...ar.map(() => 1.4)],
     },
