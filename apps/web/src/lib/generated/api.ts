@@ -600,6 +600,212 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/moten': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mina gruppers möten, senaste först */
+    get: operations['Moten-lista'];
+    put?: never;
+    /** Mötet är planerat */
+    post: operations['Moten-planera'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mötet: dagar, närvaro och vad som är möjligt */
+    get: operations['Moten-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/handelser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kvitto på åtgärden */
+    post: operations['Moten-handelse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/ledamoter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ledamoten är inbjuden */
+    post: operations['Moten-bjudIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/punkter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av dagordningen; andras värden finns bara med när de får visas */
+    get: operations['Moten-punkter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/punkter/{arendeId}/anteckning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Din egen anteckning är sparad */
+    put: operations['Moten-antecknaPrivat'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/punkter/{arendeId}/vardering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Värderingen är sparad */
+    put: operations['Moten-vardera'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/rangversioner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rangordningar med kostnad hittills mot ramen */
+    get: operations['Moten-rangversioner'];
+    put?: never;
+    /** Rangordningen är skapad */
+    post: operations['Moten-nyRangversion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/rangversioner/{versionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Rangordningen är ändrad */
+    put: operations['Moten-andraRangversion'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/rangversioner/{versionId}/forslag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Det som ryms i ramen och har högst värde, och varför det andra inte är med */
+    post: operations['Moten-rangforslag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/saknade-underlag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vad varje leverantör inte har lämnat in */
+    get: operations['Moten-saknade'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/forslag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Dagar som en cykel kan ha, räknade bakåt från budgetens dag */
+    get: operations['Moten-forslag'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notiser': {
     parameters: {
       query?: never;
@@ -3198,6 +3404,878 @@ export interface operations {
               rollNamn: string;
             }[];
             startsida: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mina gruppers möten, senaste först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              antalPunkter: number;
+              budgetar: number;
+              datum: {
+                /** Format: date */
+                begaran: string;
+                /** Format: date */
+                mote: string;
+                /** Format: date */
+                paket: string;
+                /** Format: date */
+                resultat: string;
+                /** Format: date */
+                stopp: string;
+                /** Format: date */
+                vardering: string;
+              };
+              /** Format: uuid */
+              id: string;
+              kvarAttVardera: number;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              tillstand: {
+                etikett: string;
+                id: string;
+              };
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-planera': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          budgetar: number;
+          datum: {
+            /** Format: date */
+            begaran: string;
+            /** Format: date */
+            mote: string;
+            /** Format: date */
+            paket: string;
+            /** Format: date */
+            resultat: string;
+            /** Format: date */
+            stopp: string;
+            /** Format: date */
+            vardering: string;
+          };
+          organ: string;
+          ramTkr: {
+            [key: string]: number | null;
+          };
+          titel: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Mötet är planerat */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            startadeArenden?: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mötet: dagar, närvaro och vad som är möjligt */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antalPunkter: number;
+            anteckningar: {
+              handlingId: string | null;
+            } | null;
+            budgetar: number;
+            datum: {
+              /** Format: date */
+              begaran: string;
+              /** Format: date */
+              mote: string;
+              /** Format: date */
+              paket: string;
+              /** Format: date */
+              resultat: string;
+              /** Format: date */
+              stopp: string;
+              /** Format: date */
+              vardering: string;
+            };
+            handelser: {
+              hinder: {
+                kalla: string;
+                kanGorasAv: string;
+                mening: string;
+                regel: string;
+              }[];
+              tillaten: boolean;
+              typ: string;
+              verb: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            jagArLedamot: boolean;
+            jagLederMotet: boolean;
+            kvarAttVardera: number;
+            ledamoter: {
+              id: string;
+              namn: string;
+              narvarande: boolean;
+              roll: string;
+            }[];
+            minstNarvarande: number;
+            narvarande: string[];
+            organ: {
+              id: string;
+              namn: string;
+            };
+            ramTkr: {
+              [key: string]: number | null;
+            };
+            steg: number;
+            tillstand: {
+              beskrivning: string;
+              etikett: string;
+              id: string;
+            };
+            titel: string;
+            varderingOppen: boolean;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-handelse': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          data: {
+            [key: string]: unknown;
+          };
+          handelse: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Kvitto på åtgärden */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            startadeArenden?: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-bjudIn': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: email */
+          epost: string;
+          /** Format: date */
+          fran: string;
+          namn: string;
+          /** Format: date */
+          till: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Ledamoten är inbjuden */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            personId: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-punkter': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av dagordningen; andras värden finns bara med när de får visas */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              /** Format: uuid */
+              arendeId: string;
+              avvikande: {
+                mening: string;
+                namn: string;
+              }[];
+              beroendeAv: {
+                /** Format: uuid */
+                arendeId: string;
+                ingar: boolean;
+                titel: string;
+              }[];
+              dnr: string | null;
+              finansieringstyp: string | null;
+              foreslagenFinansieringstyp: string | null;
+              grupp: {
+                effektivitet: {
+                  max: number;
+                  medel: number;
+                  median: number;
+                  min: number;
+                };
+                innovation: {
+                  max: number;
+                  medel: number;
+                  median: number;
+                  min: number;
+                };
+                nytta: {
+                  max: number;
+                  medel: number;
+                  median: number;
+                  min: number;
+                };
+                rader: {
+                  effektivitet: number | null;
+                  innovation: number | null;
+                  /** @enum {string} */
+                  lage: 'varderad' | 'avstar' | 'jav';
+                  ledamot: {
+                    id: string;
+                    namn: string;
+                  };
+                  nytta: number | null;
+                  skal: string[];
+                }[];
+                spridning: number;
+                /** @enum {string} */
+                spridningsord: 'lag' | 'medel' | 'hog';
+              } | null;
+              jav: {
+                id: string;
+                namn: string;
+              }[];
+              kategori: string | null;
+              kostnadTkr: {
+                [key: string]: number | null;
+              };
+              /** @enum {string} */
+              laggsPa: 'samtycke' | 'diskussion' | 'vantar';
+              lyft: {
+                skal: string;
+              } | null;
+              min: {
+                /** @default null */
+                effektivitet: number | null;
+                /** @default null */
+                innovation: number | null;
+                /** @enum {string} */
+                lage: 'varderad' | 'avstar' | 'jav';
+                /** @default null */
+                nytta: number | null;
+                /** @default null */
+                skal: string | null;
+                /** @default null */
+                skalEffektivitet: string | null;
+                /** @default null */
+                skalInnovation: string | null;
+                /** @default null */
+                skalNytta: string | null;
+                version: number;
+                /** Format: date-time */
+                vid: string;
+              } | null;
+              minAnteckning: string | null;
+              nr: number;
+              omrade: string | null;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              radVersion: number;
+              rang: number | null;
+              sarskildUppfoljning: boolean;
+              senAndring: {
+                formular: string[];
+                godtagen: boolean;
+              } | null;
+              skal: string | null;
+              /** @enum {string} */
+              status: 'oppen' | 'klar' | 'tillbakadragen';
+              tillatnaFinansieringstyper: string[];
+              titel: string;
+              utfall: ('prioriterad' | 'ej-prioriterad' | 'aterford' | 'omkategoriserad' | 'uppskjuten') | null;
+              varderat: {
+                antal: number;
+                av: number;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-antecknaPrivat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        arendeId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          text?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Din egen anteckning är sparad */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-vardera': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        arendeId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          effektivitet?: number | null;
+          /** @default null */
+          innovation?: number | null;
+          /** @enum {string} */
+          lage: 'varderad' | 'avstar' | 'jav';
+          /** @default null */
+          nytta?: number | null;
+          /** @default null */
+          skal?: string | null;
+          /** @default null */
+          skalEffektivitet?: string | null;
+          /** @default null */
+          skalInnovation?: string | null;
+          /** @default null */
+          skalNytta?: string | null;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Värderingen är sparad */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
+            /** Format: date-time */
+            vid: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-rangversioner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Rangordningar med kostnad hittills mot ramen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            versioner: {
+              /** Format: date-time */
+              andrad: string;
+              andradAv: string;
+              huvud: boolean;
+              /** Format: uuid */
+              id: string;
+              inomRam: {
+                antal: number;
+                summaTkr: {
+                  [key: string]: number | null;
+                };
+              };
+              namn: string;
+              ordning: string[];
+              rader: {
+                ackumuleratTkr: {
+                  [key: string]: number | null;
+                };
+                /** Format: uuid */
+                arendeId: string;
+                kostnadTkr: {
+                  [key: string]: number | null;
+                };
+                overRam: string[];
+                rang: number;
+                saknarKostnad: string[];
+                titel: string;
+                varningar: string[];
+              }[];
+              radVersion: number;
+              ramTkr: {
+                [key: string]: number | null;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-nyRangversion': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          franVersion?: string | null;
+          namn: string;
+          ramTkr?: {
+            [key: string]: number | null;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Rangordningen är skapad */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            radVersion: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-andraRangversion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          namn?: string;
+          ordning?: string[];
+          radVersion: number;
+          ramTkr?: {
+            [key: string]: number | null;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Rangordningen är ändrad */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            radVersion: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-rangforslag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          obligatoriska?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description Det som ryms i ramen och har högst värde, och varför det andra inte är med */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            bortvalda: {
+              /** Format: uuid */
+              arendeId: string;
+              skal: string;
+              titel: string;
+            }[];
+            forklaring: string;
+            /** @enum {string} */
+            status: 'optimal' | 'olosbar' | 'tidsgrans';
+            summaTkr: {
+              [key: string]: number | null;
+            };
+            valda: string[];
+            varde: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-saknade': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vad varje leverantör inte har lämnat in */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              inlamnade: number;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              saknas: {
+                /** Format: uuid */
+                arendeId: string;
+                hos: string | null;
+                tillstand: string;
+                titel: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-forslag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Dagar som en cykel kan ha, räknade bakåt från budgetens dag */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            organ: {
+              forslag: {
+                budgetar: number;
+                datum: {
+                  /** Format: date */
+                  begaran: string;
+                  /** Format: date */
+                  mote: string;
+                  /** Format: date */
+                  paket: string;
+                  /** Format: date */
+                  resultat: string;
+                  /** Format: date */
+                  stopp: string;
+                  /** Format: date */
+                  vardering: string;
+                };
+              }[];
+              id: string;
+              namn: string;
+            }[];
           };
         };
       };
