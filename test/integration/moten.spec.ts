@@ -5,15 +5,15 @@ import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/
 
 const GRUPP = 'strategiska-samordningsgruppen';
 const LEDAMOTER = ['m-1', 'm-2', 'm-3', 'm-4', 'm-5', 'm-6', 'm-7'];
-const vardering = (poang: number, andrat: Record<string, unknown> = {}) => ({
+const vardering = (poang: number, andrat: Record<string, unknown> = {}, skal = 'Skäl.') => ({
   version: 0,
   lage: 'varderad',
   nytta: poang,
   effektivitet: poang,
   innovation: poang,
-  skalNytta: 'hemligt-skal',
-  skalEffektivitet: 'hemligt-skal',
-  skalInnovation: 'hemligt-skal',
+  skalNytta: skal,
+  skalEffektivitet: skal,
+  skalInnovation: skal,
   ...andrat,
 });
 const om = (dagar: number) => new Date(Date.now() + dagar * 86_400_000).toISOString().slice(0, 10);
@@ -79,7 +79,8 @@ describe('meetings over HTTP', () => {
     expect(status).toBe(200);
     const [forslag] = json.organ[0].forslag;
     const { begaran, stopp, paket, vardering: sista, mote, resultat } = forslag.datum;
-    expect([begaran, stopp, paket, sista, mote, resultat].toSorted()).toEqual([begaran, stopp, paket, sista, mote, resultat]);
+    const dagar: string[] = [begaran, stopp, paket, sista, mote, resultat];
+    expect(dagar.toSorted((a, b) => a.localeCompare(b))).toEqual(dagar);
     expect(resultat <= `${forslag.budgetar - 1}-03-31`).toBe(true);
   });
 
@@ -134,7 +135,7 @@ describe('meetings over HTTP', () => {
         const egen = ledamoter.indexOf(annan) <= plats;
         for (const vag of vagar) {
           const { text } = await annan.get(vag);
-          if (!egen) expect({ vag, text: text.includes('hemligt-skal') }).toEqual({ vag, text: false });
+          expect({ vag, hemligt: text.includes(`hemligt-skal-${plats}`) }).toEqual({ vag, hemligt: false });
         }
         const sedd = await punkt(annan, id);
         expect(sedd.grupp).toBeNull();
@@ -182,7 +183,7 @@ describe('meetings over HTTP', () => {
     const nekad = await handelse(ordforande, 'avsluta-punkt', { ...utfall, finansieringstyp: 'faktura' });
     expect([nekad.status, nekad.json.kalla]).toEqual([409, expect.stringMatching(/F-0|C-06/)]);
     const tva = await Promise.all([1, 2].map(() => handelse(ordforande, 'avsluta-punkt', { ...utfall, finansieringstyp: 'kommunbidrag' })));
-    expect(tva.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(tva.map(({ status }) => status).toSorted((x, y) => x - y)).toEqual([200, 409]);
     expect((await handelse(ordforande, 'avsluta-punkt', { ...utfall, arendeId: c, utfall: 'ej-prioriterad', radVersion: 1 })).status).toBe(
       200,
     );
