@@ -101,11 +101,19 @@ describe('bad input', () => {
     expect((await lev.get(`/api/uppgifter/${uppgift}`)).json.utkast.innehall.anteckning).toBe(emoji);
   });
 
-  it('refuses NUL bytes wherever they are', async () => {
-    expect((await nytt({ behov: 'a\u0000b' })).status).toBeGreaterThanOrEqual(400);
-    expect((await nytt({ behov: 'a\u0000b' })).status).toBeLessThan(500);
-    const svar = await lev.skicka('PUT', `/api/uppgifter/${uppgift}/utkast`, { version: 1, innehall: { 'a\u0000': 'b\u0000' } });
-    expect([400, 422]).toContain(svar.status);
+  it('refuses NUL bytes wherever they are, and says so', async () => {
+    const nyckel = randomUUID();
+    const forsok = [
+      await nytt({ behov: 'a\u0000b' }),
+      await lev.skicka('PUT', `/api/uppgifter/${uppgift}/utkast`, { version: 1, innehall: { 'a\u0000': 'b\u0000' } }),
+      await lev.skicka('POST', '/api/personer/sok', { text: 'ab', organ: 'x\u0000' }),
+      await lev.skicka('POST', `/api/arenden/${arende}/personer`, { personId: 'x\u0000', roll: 'beredare', skal: 'y' }, nyckel),
+    ];
+    for (const { status, json } of forsok) {
+      expect([400, 422]).toContain(status);
+      expect(['felaktig-begaran', 'ogiltiga-uppgifter']).toContain(json.kod);
+      expect(json.detail ?? json.falt?.[0]?.meddelande).toMatch(/tecken|\.$/);
+    }
     expect((await lev.get('/api/inkorg?typ=%00')).status).toBeLessThan(500);
   });
 
