@@ -1,7 +1,7 @@
+import type { BehovActivities, BehovHandlingar } from '../runtime/behov.activities.js';
+
 /** What SM-01's story asks to be done. Each is idempotent: by the effect's id, or by case and date. */
-export interface InitiativActivities {
-  /** Reminds the role of the case's open tasks that nobody has taken; once per case and week. */
-  paminnOmOtaget(fraga: { arendeId: string; datum: string }): Promise<void>;
+export interface InitiativActivities extends BehovActivities {
   /** SSG's next meeting and when its alarm is to go, counted backwards from the cut-off; null when no meeting is decided. */
   planeraLarmInforCutoff(fraga: { arendeId: string; datum: string }): Promise<Cutoff | null>;
   /** Warns the one who prepares the case that SSG's cut-off is near; once per case and meeting. */
@@ -27,9 +27,7 @@ export interface InitiativNotiser {
 }
 
 /** Effects that make a document or send one. */
-export interface InitiativHandlingar {
-  kvitteraTillForslagsstallare(effektId: string): Promise<void>;
+export interface InitiativHandlingar extends BehovHandlingar {
   svaraForslagsstallare(effektId: string): Promise<void>;
-  framstallUnderlag(effektId: string): Promise<void>;
   expedieraTillNamnd(effektId: string): Promise<void>;
 }

@@ -1,19 +1,19 @@
 import type { Lage } from '#contracts';
 import { proxyActivities } from '@temporalio/workflow';
-import type { InitiativActivities, InitiativHandlingar } from '../initiativ/initiativ.activities.js';
 import { type Arende, oppnaArende, vantaIFasen } from '../runtime/arende.js';
+import type { BehovActivities, BehovHandlingar } from '../runtime/behov.activities.js';
 import { follow } from '../runtime/follow.js';
 import { paminnVarjeVecka } from '../runtime/paminn-varje-vecka.js';
 import { utanAttHindra } from '../runtime/utan-att-hindra.js';
 import type { VerksamhetsinitiativActivities } from './verksamhetsinitiativ.activities.js';
 
 const retry = { maximumInterval: '10 minutes' } as const;
-const arbete = proxyActivities<Pick<InitiativActivities, 'paminnOmOtaget'> & VerksamhetsinitiativActivities>({
+const arbete = proxyActivities<BehovActivities & VerksamhetsinitiativActivities>({
   startToCloseTimeout: '15 seconds',
   scheduleToCloseTimeout: '1 day',
   retry,
 });
-const handlingar = proxyActivities<Pick<InitiativHandlingar, 'kvitteraTillForslagsstallare' | 'framstallUnderlag'>>({
+const handlingar = proxyActivities<BehovHandlingar>({
   startToCloseTimeout: '20 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
