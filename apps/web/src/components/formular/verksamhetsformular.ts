@@ -16,14 +16,14 @@ const uppdrag: readonly Falt[] = [
     valfri: true,
   },
   { namn: 'malgrupper', slag: 'textarea', etikett: 'Målgrupper', hjalp: 'Vilka som berörs.', valfri: true },
-  {
-    namn: 'agandeOrgan',
-    slag: 'kunder',
-    etikett: 'Nämnder eller bolag som tjänsten hör till',
-    hjalp: 'Den kan höra till flera.',
-    valfri: true,
-  },
 ];
+const agandeOrgan: Falt = {
+  namn: 'agandeOrgan',
+  slag: 'kunder',
+  etikett: 'Nämnder eller bolag som tjänsten hör till',
+  hjalp: 'Den kan höra till flera.',
+  valfri: true,
+};
 const planar: Falt = { namn: 'planar', slag: 'tal', min: 2000, max: 2100, etikett: 'Planår', hjalp: 'Fyra siffror, till exempel 2028.' };
 const deltagare: Falt = { namn: 'deltagare', slag: 'tal', min: 1, max: 50, etikett: 'Antal i ledningen som deltog' };
 const namndbeslut: readonly Falt[] = [
@@ -51,6 +51,7 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
   analysera: {
     avsnitt: ettAvsnitt('Uppdrag och målgrupper', [
       ...uppdrag,
+      agandeOrgan,
       { namn: 'mal', slag: 'mal', etikett: 'Mål', hjalp: 'Minst ett beslutat mål (B-24).' },
     ]),
   },
