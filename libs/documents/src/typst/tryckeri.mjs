@@ -6,14 +6,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 let kompilator;
 
-parentPort.on('message', async ({ nr, dokument }) => {
+parentPort.on('message', (uppdrag) => void svara(uppdrag));
+
+async function svara({ nr, dokument }) {
   try {
     const pdf = satt(await startad(), dokument);
     parentPort.postMessage({ nr, pdf });
   } catch (fel) {
     parentPort.postMessage({ nr, kod: fel.kod ?? 'sattning', orsak: utanText(String(fel.message)) });
   }
-});
+}
 
 async function startad() {
   if (kompilator) return kompilator;
