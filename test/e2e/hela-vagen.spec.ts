@@ -1,3 +1,4 @@
+import { tidigasteBudgetar } from '#machines';
 import type { Browser, Page } from 'playwright-core';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { dag, fyllAvsnitt, fyllOchGranska, type Ifyllt, sand } from './formular.js';
@@ -5,7 +6,8 @@ import { loggaIn, oppnaWebblasare } from './webblasare.js';
 
 const START_MS = 240_000;
 const TITEL = 'Gemensam inpassering i skolor';
-const AR = String(new Date().getFullYear() + 1);
+/** The first budget year that a recommendation can still reach (C-10). */
+const AR = String(tidigasteBudgetar({ manad: 3, dag: 31 }, dag(0)));
 
 /** Who does what on the way, and what only that form asks for. `utfall` is chosen first when a task can end in several ways. */
 const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: string; ifyllt?: Ifyllt }[] = [
@@ -55,7 +57,15 @@ const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: 
       [/närvarande/, '7'],
     ],
   },
-  { person: 'person-07', uppgift: 'frys-lista', verb: 'Lämna till budgetunderlaget', ifyllt: [[/^Budgetår/, AR]] },
+  {
+    person: 'person-07',
+    uppgift: 'frys-lista',
+    verb: 'Lämna till budgetunderlaget',
+    ifyllt: [
+      [/^Budgetår/, AR],
+      [/^Belopp/, '1500'],
+    ],
+  },
   {
     person: 'person-02',
     uppgift: 'registrera-budgetbeslut',
@@ -65,7 +75,7 @@ const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: 
       [/^Beslutande organ/, 'Kommunfullmäktige'],
       [/^Beslutsdatum/, dag(0)],
       [/^Budgetår/, AR],
-      [/^Beslutat belopp/, '1500'],
+      [/belopp/i, '1500'],
     ],
   },
 ];

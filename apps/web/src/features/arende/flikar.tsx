@@ -9,25 +9,31 @@ export function Uppgifter({ arende }: { arende: ArendeSvar }) {
     return <Paragraph>Inga uppgifter. {arende.tillstand.ansvarig ? `Ärendet väntar på ${arende.tillstand.ansvarig}.` : ''}</Paragraph>;
   return (
     <div className="tabellyta">
-      <Table>
+      <Table className="kortlista" role="table">
         <caption className="ds-sr-only">Uppgifter i ärendet</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">Uppgift</Table.HeaderCell>
-            <Table.HeaderCell scope="col">Frist och regel</Table.HeaderCell>
-            <Table.HeaderCell scope="col">Hos</Table.HeaderCell>
+        <Table.Head role="rowgroup">
+          <Table.Row role="row">
+            <Table.HeaderCell scope="col" role="columnheader">
+              Uppgift
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col" role="columnheader">
+              Frist och regel
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col" role="columnheader">
+              Hos
+            </Table.HeaderCell>
           </Table.Row>
         </Table.Head>
-        <Table.Body>
+        <Table.Body role="rowgroup">
           {arende.uppgifter.map((rad) => (
-            <Table.Row key={rad.id} className={rad.avslutad ? 'avslutad' : ''}>
-              <Table.HeaderCell scope="row">
+            <Table.Row role="row" key={rad.id} className={rad.avslutad ? 'avslutad' : ''}>
+              <Table.HeaderCell scope="row" role="rowheader">
                 <RouterLink className="ds-link" to={`/uppgifter/${rad.id}`}>
                   {rad.titel}
                 </RouterLink>
               </Table.HeaderCell>
-              <Table.Cell>{rad.avslutad ? `Klar ${visaDatum(rad.avslutad)}` : <Frist frist={rad.frist} />}</Table.Cell>
-              <Table.Cell>
+              <Table.Cell role="cell">{rad.avslutad ? `Klar ${visaDatum(rad.avslutad)}` : <Frist frist={rad.frist} />}</Table.Cell>
+              <Table.Cell role="cell">
                 {rad.min ? 'Du' : (rad.innehavare?.namn ?? 'Gruppen')}, {rad.organ.namn}
               </Table.Cell>
             </Table.Row>

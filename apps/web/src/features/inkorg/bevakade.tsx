@@ -34,33 +34,43 @@ export function Bevakade() {
     <>
       {sluta.error && <FelPaPlats fel={sluta.error} />}
       <div className="tabellyta" role="region" aria-label="Bevakade ärenden" tabIndex={0}>
-        <Table>
+        <Table className="kortlista" role="table">
           <caption className="ds-sr-only">Bevakade ärenden, senast tillagt först</caption>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell scope="col">Ärende</Table.HeaderCell>
-              <Table.HeaderCell scope="col">Läge</Table.HeaderCell>
-              <Table.HeaderCell scope="col">Organ</Table.HeaderCell>
-              <Table.HeaderCell scope="col">Ändrat</Table.HeaderCell>
-              <Table.HeaderCell scope="col">Bevakning</Table.HeaderCell>
+          <Table.Head role="rowgroup">
+            <Table.Row role="row">
+              <Table.HeaderCell scope="col" role="columnheader">
+                Ärende
+              </Table.HeaderCell>
+              <Table.HeaderCell scope="col" role="columnheader">
+                Läge
+              </Table.HeaderCell>
+              <Table.HeaderCell scope="col" role="columnheader">
+                Organ
+              </Table.HeaderCell>
+              <Table.HeaderCell scope="col" role="columnheader">
+                Ändrat
+              </Table.HeaderCell>
+              <Table.HeaderCell scope="col" role="columnheader">
+                Bevakning
+              </Table.HeaderCell>
             </Table.Row>
           </Table.Head>
-          <Table.Body>
+          <Table.Body role="rowgroup">
             {rader.map((rad) => (
-              <Table.Row key={rad.id}>
-                <Table.HeaderCell scope="row">
+              <Table.Row role="row" key={rad.id}>
+                <Table.HeaderCell scope="row" role="rowheader">
                   <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
                     {rad.dnr ? `${rad.dnr} ` : ''}
                     {rad.titel}
                   </RouterLink>
                   {rad.sekretess && <Sekretess />}
                 </Table.HeaderCell>
-                <Table.Cell>
+                <Table.Cell role="cell">
                   <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
                 </Table.Cell>
-                <Table.Cell>{rad.organ.namn}</Table.Cell>
-                <Table.Cell>{visaDatum(rad.andrad)}</Table.Cell>
-                <Table.Cell>
+                <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
+                <Table.Cell role="cell">{visaDatum(rad.andrad)}</Table.Cell>
+                <Table.Cell role="cell">
                   <Button variant="tertiary" data-size="sm" aria-label={`Sluta bevaka ${rad.titel}`} onClick={() => sluta.mutate(rad.id)}>
                     Sluta bevaka
                   </Button>

@@ -34,7 +34,6 @@ export function MinSida() {
           ))}
         </ul>
       </section>
-      <Notisvalen />
       <section className="formular">
         <Heading level={2} data-size="xs">
           Utseende
@@ -78,6 +77,7 @@ export function MinSida() {
           ))}
         </div>
       </section>
+      <Notisvalen />
     </Sida>
   );
 }

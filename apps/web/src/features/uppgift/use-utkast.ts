@@ -48,7 +48,8 @@ export function useUtkast(id: string, uppgift: UppgiftSvar) {
     const attSpara = vantande.current;
     if (!attSpara) return;
     vantande.current = null;
-    setLage({ slag: 'sparar' });
+    // The way back to the login stays where it is: leaving a field by pressing it must not take it away.
+    setLage((forra) => (forra.slag === 'fel' && harKod(forra.fel, 'inte-inloggad') ? forra : { slag: 'sparar' }));
     pagar.current = sparaUtkast(id, version.current, { ...attSpara })
       .then(async (svar) => {
         version.current = svar.version;
