@@ -8,7 +8,7 @@ describe('the navigation', () => {
 
   it('is in the order of the role that comes first, without what the roles lack', () => {
     expect(vagar('handlaggare')).toEqual(['/inkorg', '/initiativ', '/frister', '/tjansteplan', '/min-sida']);
-    expect(vagar('stadsdirektor')).toEqual(['/tjansteplan', '/inkorg', '/initiativ', '/frister', '/min-sida']);
+    expect(vagar('stadsdirektor')).toEqual(['/tjansteplan', '/portfolj', '/inkorg', '/initiativ', '/frister', '/min-sida']);
     expect(vagar('kund')).toEqual(['/inkorg', '/initiativ', '/min-sida']);
   });
 

@@ -70,6 +70,7 @@ export class PortfoljService {
           helheten.forvaltning,
           'Förvaltning',
         ),
+        ...(grupp === 'omrade' ? [] : plankontroller(urval, omraden)),
         ...skillnader.map(arendekontroll),
         ...kallkontroll(utanKalla),
       ],
@@ -128,6 +129,14 @@ function summorFor(
 
 function kontrollerFor(omrade: string, omraden: readonly Planomrade[]): Kontroll[] {
   return omraden.filter(({ id }) => id === omrade).flatMap(omradeskontroller);
+}
+
+/** The areas' own differences, when the selection is whole areas and they have no groups to stand at. */
+function plankontroller({ omrade, ...ovrigt }: Omit<Portfoljsok, 'grupp'>, omraden: readonly Planomrade[]): Kontroll[] {
+  if (Object.values(ovrigt).some((varde) => varde !== undefined)) return [];
+  return omraden
+    .filter(({ id }) => omrade === undefined || id === omrade)
+    .flatMap((ett) => omradeskontroller(ett).map((kontroll) => ({ ...kontroll, text: `${ett.namn}: ${kontroll.text}` })));
 }
 
 /** The phases in the order of the process, the rest by name; what lacks a group comes last. */

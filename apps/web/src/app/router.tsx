@@ -38,6 +38,7 @@ export const router = createBrowserRouter([
         path: 'initiativ/nytt',
         lazy: async () => ({ Component: (await import('../features/initiativ/nytt-initiativ.js')).NyttInitiativ }),
       },
+      { path: 'portfolj', lazy: async () => ({ Component: (await import('../features/portfolj/portfolj.js')).Portfolj }) },
       { path: 'tjansteplan', lazy: async () => ({ Component: (await import('../features/tjansteplan/tjansteplan.js')).Tjansteplan }) },
       { path: 'budgetlista/:ar?', lazy: async () => ({ Component: (await import('../features/budgetlista/budgetlista.js')).Budgetlista }) },
       { path: 'frister', lazy: async () => ({ Component: (await import('../features/frister/frister.js')).Frister }) },

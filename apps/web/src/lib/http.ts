@@ -43,6 +43,20 @@ export async function anropa<T>(vag: string, { metod = 'GET', kropp, nyckel, sig
   throw new ProblemFel(await lasProblem(svar));
 }
 
+/** Asks for a file with a body and hands it to the browser to save. Throws as `anropa`. */
+export async function hamtaFil(vag: string, kropp: unknown, filnamn: string): Promise<void> {
+  const svar = await hamta(vag, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { ...rubriker('POST', kropp, undefined), accept: '*/*' },
+    body: JSON.stringify(kropp),
+  });
+  if (!svar.ok) throw new ProblemFel(await lasProblem(svar));
+  const adress = URL.createObjectURL(await svar.blob());
+  Object.assign(document.createElement('a'), { href: adress, download: filnamn }).click();
+  URL.revokeObjectURL(adress);
+}
+
 function rubriker(metod: string, kropp: unknown, nyckel: string | undefined): Record<string, string> {
   return {
     accept: 'application/json',

@@ -1,0 +1,70 @@
+import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { PortfoljSvar } from './api/portfolj.js';
+import { FILTER, type Filternamn, type Urvalslage } from './use-urval.js';
+
+const etiketter: Readonly<Record<Filternamn, readonly [string, string]>> = {
+  omrade: ['Område', 'Alla områden'],
+  ar: ['År', 'Alla år'],
+  leverantor: ['Leverantör', 'Alla leverantörer'],
+  fas: ['Fas', 'Alla pågående'],
+  tillstand: ['Läge', 'Alla lägen'],
+  finansiering: ['Finansiering', 'All finansiering'],
+};
+const grupper = [
+  ['', 'Område'],
+  ['ar', 'Budgetår'],
+  ['leverantor', 'Leverantör'],
+  ['fas', 'Fas'],
+  ['finansiering', 'Finansiering'],
+] as const;
+
+/** What is shown and how it is grouped; each choice is in the address, except the words. */
+export function Filter({ lage, val }: { lage: Urvalslage; val: PortfoljSvar['val'] }) {
+  const [text, setText] = useState(lage.text);
+  const alternativ = (namn: Filternamn) => (namn === 'ar' ? val.ar.map((ar) => ({ id: ar, namn: ar })) : val[namn]);
+  return (
+    <form
+      className="filter"
+      role="search"
+      aria-label="Urval"
+      onSubmit={(e) => {
+        e.preventDefault();
+        lage.sok(text);
+      }}
+    >
+      {FILTER.map((namn) => (
+        <Field key={namn}>
+          <Label>{etiketter[namn][0]}</Label>
+          <Select value={lage.urval[namn] ?? ''} onChange={(e) => lage.satt(namn, e.target.value)}>
+            <Select.Option value="">{etiketter[namn][1]}</Select.Option>
+            {alternativ(namn).map((ett) => (
+              <Select.Option key={ett.id} value={ett.id}>
+                {ett.namn}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      <Field>
+        <Label>Gruppera efter</Label>
+        <Select value={lage.urval.grupp ?? ''} onChange={(e) => lage.satt('grupp', e.target.value)}>
+          {grupper.map(([id, namn]) => (
+            <Select.Option key={id} value={id}>
+              {namn}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Textfield label="Ord i titeln" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
+      <Button type="submit" variant="secondary">
+        Sök
+      </Button>
+      {lage.filtrerat && (
+        <Button type="button" variant="tertiary" onClick={lage.rensa}>
+          Rensa filter
+        </Button>
+      )}
+    </form>
+  );
+}
