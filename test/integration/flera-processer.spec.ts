@@ -45,7 +45,7 @@ function lever(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (fel) {
-    if (fel instanceof Error && 'code' in fel && fel.code === 'ESRCH') return false;
+    if (typeof fel === 'object' && fel !== null && 'code' in fel && fel.code === 'ESRCH') return false;
     throw fel;
   }
 }
