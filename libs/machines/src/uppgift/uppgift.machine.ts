@@ -84,6 +84,16 @@ export const uppgiftMachine = setup({
 
 /** Where the task stands after the event; null when the event is not allowed there or is unknown. */
 export function uppgiftSteg(lage: string, eskalerad: number, handelse: string): UppgiftSteg | null {
+  const nyckel = `${lage}/${eskalerad}/${handelse}`;
+  const kant = kanda.get(nyckel) ?? raknaSteg(lage, eskalerad, handelse);
+  if (kant) kanda.set(nyckel, kant);
+  return kant;
+}
+
+/** The allowed steps that have been asked for: a handful, always the same, and asked for in every command. */
+const kanda = new Map<string, UppgiftSteg>();
+
+function raknaSteg(lage: string, eskalerad: number, handelse: string): UppgiftSteg | null {
   if (!arLage(lage) || lage === 'klar' || lage === 'struken') return null;
   const nu = iLage(lage, eskalerad);
   const med = { type: handelse } as Handelse;
