@@ -28,7 +28,7 @@ export async function fangaStart({ arendeId, organ, personId, nu }: StartVal): P
     query: async (fraga: string | { name?: string; values?: readonly unknown[] }) => {
       if (typeof fraga === 'string') return { rows: [], rowCount: 0 };
       fragor.set(fraga.name ?? '', fraga.values ?? []);
-      return { rows: [{ roller: [], namngiven: false, uppgifter: [], frister: [] }], rowCount: 1 };
+      return { rows: [{ dnr: '0001/00', roller: [], namngiven: false, uppgifter: [], frister: [] }], rowCount: 1 };
     },
     release: () => undefined,
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { kanonisk, plats, sha256, type KedjeRad } from '#engine';
 import { uppgiftSteg } from '#machines';
 import pg, { type Client, type Pool } from 'pg';
@@ -96,12 +97,13 @@ async function fyllArenden(
       const mall = mallar[nr % mallar.length];
       if (!mall) throw new Error('Det finns ingen mall.');
       const innehavare = tagna[nr % mallar.length]?.pop() ?? null;
-      const id = bunt.lagg(mall, innehavare);
+      const id = bunt.lagg(mall, innehavare, Math.floor(nr / mallar.length) + 1);
       const nyckel = `${mall.organ}\t${plats(id)}`;
       if (!innehavare) raknare.set(nyckel, (raknare.get(nyckel) ?? 0) + 1);
     }
     await bunt.skicka(klient);
   }
+  await klient.query('insert into dnr_raknare (organ_id, ar, senaste) select organ_id, ar, max(nummer) from dnr group by organ_id, ar');
   const rader = [...raknare].map(([nyckel, antal]) => {
     const [organId = '', nr = ''] = nyckel.split('\t');
     return copyRad([organId, ROLL, nr, antal]);
@@ -158,6 +160,7 @@ const KOLUMNER = {
     'maskinversion',
     'regim',
     'titel',
+    'dnr',
     'organ_id',
     'tillstand',
     'fas',
@@ -195,6 +198,7 @@ const KOLUMNER = {
       'typ',
       'titel',
       'arende_titel',
+      'dnr',
       'organ_id',
       'roll',
       'innehavare_id',
@@ -224,6 +228,7 @@ const KOLUMNER = {
     'status',
   ],
   effect: ['id', 'arende_id', 'typ', 'data', 'steg', 'status', 'resultat', 'skapad', 'klar_at'],
+  dnr: ['organ_id', 'ar', 'nummer', 'arende_id'],
   wake: ['arende_id', 'steg', 'fas', 'skapad'],
 } as const;
 type Tabell = keyof typeof KOLUMNER;
@@ -234,14 +239,17 @@ class Bunt {
 
   constructor(private readonly vacks: boolean) {}
 
-  /** Adds a case made from the form, and returns its id. */
-  lagg(mall: Mall, innehavare: string | null): string {
+  /** Adds a case made from the form with its number in the organ's diary, and returns its id. */
+  lagg(mall: Mall, innehavare: string | null, nummer: number): string {
     const [id, inlamningId] = [randomUUID(), randomUUID()];
     const kedja = sha256(`${id}\n${(mall.kanon[0] ?? '').replace(MALL, id).replace(INLAMNING, inlamningId)}`);
-    this.rad('arende', { ...mall.arende, id, kedja });
+    const ar = Number(datumI(new Date(String(mall.arende.skapad))).slice(0, 4));
+    const dnr = `${nollat(nummer)}/${String(ar).slice(2)}`;
+    this.rad('arende', { ...mall.arende, id, kedja, dnr });
+    this.rad('dnr', { organ_id: mall.organ, ar, nummer, arende_id: id });
     this.rad('inlamning', { ...mall.inlamning, id: inlamningId, arende_id: id });
     this.rad('handelse', { ...mall.handelse, arende_id: id, inlamning_id: inlamningId, fore: id, kedja });
-    for (const uppgift of mall.uppgifter) this.laggUppgift(mall, uppgift, id, innehavare);
+    for (const uppgift of mall.uppgifter) this.laggUppgift(mall, { ...uppgift, dnr }, id, innehavare);
     for (const frist of mall.frister) if (frist.uppgift_id === null) this.rad('frist', { ...frist, id: randomUUID(), arende_id: id });
     for (const effekt of mall.effekter)
       this.rad('effect', {
