@@ -16,6 +16,8 @@ export interface Budgetlisterad {
   readonly rang: number | null;
   readonly finansieringstyp: string | null;
   readonly beloppTkr: number | null;
+  /** True when the amount is what the analysis says that the year costs. */
+  readonly beraknat: boolean;
 }
 
 export interface Frysning {
@@ -59,10 +61,12 @@ export async function rangordning(klient: Pool | PoolClient, budgetar: number): 
   const svar = await klient.query<Budgetlisterad>({
     name: 'rangordning',
     text: `select id as "arendeId", titel, (snapshot #>> '{context,rang}')::int as rang, snapshot #>> '{context,finansieringstyp}' as finansieringstyp,
-        (snapshot #>> '{context,beloppTkr}')::int as "beloppTkr"
-      from arende where process = 'initiativ' and tillstand in ('prioriterat', 'i-budgetprocess', 'omarbetas') and (snapshot #>> '{context,budgetar}')::int = $1
+        coalesce((snapshot #>> '{context,beloppTkr}')::int, kostnad.summa) as "beloppTkr", coalesce(snapshot #>> '{context,beloppTkr}', '') = '' and kostnad.summa is not null as beraknat
+      from arende cross join lateral (select case when e.engang is not null or e.arlig is not null then (coalesce(e.engang, 0) + coalesce(e.arlig, 0))::int end as summa
+        from (select (snapshot #>> array['context', 'engangskostnadTkr', $1::text])::numeric as engang, (snapshot #>> '{context,arligKostnadTkr}')::numeric as arlig) e) kostnad
+      where process = 'initiativ' and tillstand in ('prioriterat', 'i-budgetprocess', 'omarbetas') and (snapshot #>> '{context,budgetar}')::int = $1::text::int
       order by (snapshot #>> '{context,rang}')::int nulls last, id`,
-    values: [budgetar],
+    values: [String(budgetar)],
   });
   return svar.rows;
 }

@@ -10,6 +10,15 @@ export interface FrystVersion {
   readonly rader: Budgetlisterad[];
 }
 
+/** Where a case stands after the list was frozen. */
+export interface Budgetlage {
+  readonly tillstand: string;
+  readonly beloppTkr: number | null;
+  readonly ramTkr: number | null;
+  readonly ejPrioriteradBudgetar: number | null;
+  readonly beslut: { readonly organ: string; readonly datum: string; readonly paragraf: number } | null;
+}
+
 @Injectable()
 export class BudgetlistorRepository {
   constructor(private readonly pool: Pool) {}
@@ -22,6 +31,16 @@ export class BudgetlistorRepository {
       [[...new Set(ids)], ...varden],
     );
     return new Set(svar.rows.map(({ id }) => id));
+  }
+
+  /** What has become of the cases since: their state and what the budget said. */
+  async lagen(ids: readonly string[]): Promise<ReadonlyMap<string, Budgetlage>> {
+    const svar = await this.pool.query<Budgetlage & { id: string }>(
+      `select id, tillstand, (snapshot #>> '{context,beloppTkr}')::int as "beloppTkr", (snapshot #>> '{context,ramTkr}')::int as "ramTkr",
+        (snapshot #>> '{context,ejPrioriteradBudgetar}')::int as "ejPrioriteradBudgetar", nullif(snapshot #> '{context,beslut}', 'null') as beslut from arende where id = any($1::uuid[])`,
+      [[...new Set(ids)]],
+    );
+    return new Map(svar.rows.map((rad) => [rad.id, rad]));
   }
 
   /** The frozen versions of a budget year, newest first; a year has a handful. */

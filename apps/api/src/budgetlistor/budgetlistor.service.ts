@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import { harRoll, type Inloggad } from '#auth';
 import type { budgetlistaSchema, frysKroppSchema, frystSchema } from '#contracts';
 import { frysBudgetlista, rangordning, type Budgetlisterad } from '#engine';
-import { regimFor } from '#machines';
+import { budgetdag, regimFor, tidigasteBudgetar } from '#machines';
 import { Klocka } from '../karna/klocka.js';
+import { jamfor, resultat } from './jamfor.js';
 import { BudgetlistorRepository } from './budgetlistor.repository.js';
 
 @Injectable()
@@ -24,18 +25,34 @@ export class BudgetlistorService {
     );
     const synliga = (rader: readonly Budgetlisterad[]) => rader.filter(({ arendeId }) => !dolda.has(arendeId));
     const nu = synliga(alla);
+    const lagen = await this.listor.lagen(frysta.flatMap(({ rader }) => rader.map(({ arendeId }) => arendeId)));
     const versioner = frysta.map((en) => ({ ...en, rader: synliga(en.rader) })).filter(({ rader }) => rader.length > 0);
     return {
       budgetar,
       nu,
       summaTkr: summa(nu),
       farFrysa: farFrysa(jag, this.klocka.idag()),
-      versioner: versioner.map(({ frystAt, ...en }) => ({
+      kalender: this.kalender(budgetar),
+      versioner: versioner.map(({ frystAt, ...en }, plats) => ({
         ...en,
         frystAt: frystAt.toISOString(),
         summaTkr: summa(en.rader),
         saknarBelopp: en.rader.filter((rad) => rad.beloppTkr === null).length,
+        rader: en.rader.map((rad) => ({ ...rad, resultat: resultat(budgetar, lagen.get(rad.arendeId)) })),
+        skillnader: jamfor(versioner[plats + 1]?.rader ?? en.rader, en.rader),
+        overRamTkr: en.ramTkr !== null && summa(en.rader) > en.ramTkr ? summa(en.rader) - en.ramTkr : null,
       })),
+    };
+  }
+
+  /** The budget's days are configuration; the year's own, or the next such day when it has passed. */
+  private kalender(budgetar: number): z.infer<typeof budgetlistaSchema>['kalender'] {
+    const idag = this.klocka.idag();
+    const { policy } = regimFor(idag);
+    return {
+      budgetunderlag: budgetdag(policy.budgetunderlag, budgetar, idag),
+      budgetbeslut: budgetdag(policy.budgetbeslut, budgetar, idag),
+      tidigasteBudgetar: tidigasteBudgetar(policy.budgetbeslut, idag),
     };
   }
 

@@ -6,10 +6,11 @@ import { useNavigate, useParams } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
-import { visaTid, visaTkr } from '../../lib/format.js';
+import { visaDatum, visaTid, visaTkr } from '../../lib/format.js';
 import { useKommando } from '../../lib/skicka.js';
 import { budgetlistaFraga, type Budgetlista as Lista, type Fryst } from './api/hamta-budgetlista.js';
 import { Rangtabell } from './rangtabell.js';
+import { Skillnader } from './skillnader.js';
 
 const iAr = new Date().getFullYear();
 const AR = Array.from({ length: 5 }, (_tom, plats) => String(iAr - 1 + plats));
@@ -40,6 +41,12 @@ export function Budgetlista() {
 function Listvisning({ lista }: { lista: Lista }) {
   return (
     <>
+      <Paragraph>
+        Budgetunderlaget ska vara klart {visaDatum(lista.kalender.budgetunderlag)} och budgeten tas {visaDatum(lista.kalender.budgetbeslut)}
+        .
+        {lista.budgetar < lista.kalender.tidigasteBudgetar &&
+          ` Tidigaste budgetår som ännu kan påverkas är ${lista.kalender.tidigasteBudgetar}.`}
+      </Paragraph>
       <section aria-labelledby="nu">
         <Heading level={2} data-size="xs" id="nu">
           Väntar på att frysas
@@ -71,9 +78,11 @@ function Listvisning({ lista }: { lista: Lista }) {
               <Paragraph>
                 {visaTkr(en.summaTkr)}
                 {en.ramTkr !== null && ` av ramen ${visaTkr(en.ramTkr)}`}
+                {en.overRamTkr !== null && `, ${visaTkr(en.overRamTkr)} över ramen`}
                 {en.saknarBelopp > 0 && `. ${en.saknarBelopp} rader saknar belopp och räknas inte`}.
               </Paragraph>
               <Rangtabell namn={`Version ${en.version}`} rader={en.rader} summaTkr={en.summaTkr} />
+              {plats < lista.versioner.length - 1 && <Skillnader skillnader={en.skillnader} />}
             </Details.Content>
           </Details>
         ))}

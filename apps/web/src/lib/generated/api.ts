@@ -2510,10 +2510,19 @@ export interface operations {
           'application/json': {
             budgetar: number;
             farFrysa: boolean;
+            kalender: {
+              /** Format: date */
+              budgetbeslut: string;
+              /** Format: date */
+              budgetunderlag: string;
+              tidigasteBudgetar: number;
+            };
             nu: {
               /** Format: uuid */
               arendeId: string;
               beloppTkr: number | null;
+              /** @default false */
+              beraknat: boolean;
               finansieringstyp: string | null;
               rang: number | null;
               titel: string;
@@ -2522,16 +2531,46 @@ export interface operations {
             versioner: {
               /** Format: date-time */
               frystAt: string;
+              overRamTkr: number | null;
               rader: {
                 /** Format: uuid */
                 arendeId: string;
                 beloppTkr: number | null;
+                /** @default false */
+                beraknat: boolean;
                 finansieringstyp: string | null;
                 rang: number | null;
+                resultat: {
+                  beloppTkr: number | null;
+                  beslut: {
+                    /** Format: date */
+                    datum: string;
+                    organ: string;
+                    paragraf: number;
+                  } | null;
+                  ramTkr: number | null;
+                  /** @enum {string} */
+                  utfall: 'vantar' | 'finansierat' | 'delvis' | 'ej';
+                };
                 titel: string;
               }[];
               ramTkr: number | null;
               saknarBelopp: number;
+              skillnader: {
+                /** Format: uuid */
+                arendeId: string;
+                efter: {
+                  beloppTkr: number | null;
+                  rang: number | null;
+                } | null;
+                fore: {
+                  beloppTkr: number | null;
+                  rang: number | null;
+                } | null;
+                /** @enum {string} */
+                slag: 'ny' | 'borttagen' | 'andrad';
+                titel: string;
+              }[];
               summaTkr: number;
               version: number;
             }[];
