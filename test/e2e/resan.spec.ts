@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { rot } from '../support/rot.js';
+import { fyllAvsnitt, fyllOchGranska } from './formular.js';
 import { axeBrister, bristerIAllaLagen, loggaIn, oppnaWebblasare, tabbaTill } from './webblasare.js';
 
 const FORETRADARE = 'person-12';
 const HANDLAGGARE = 'person-10';
 const TITEL = 'Gemensam bokning av lokaler';
 const RESA_MS = 120_000;
+const ALLA_SIDOR_MS = 240_000;
 const START_MS = 240_000;
 
 describe('The desk in a real browser', () => {
@@ -122,24 +124,17 @@ describe('The desk in a real browser', () => {
     'refuses the analysis with a rule in words, keeps the answers, and takes it when mended',
     async () => {
       const page = handlaggare;
-      await page.getByLabel('Arbetssätt').fill('En gemensam bokning ersätter fyra.');
-      await page.getByRole('button', { name: 'Nästa avsnitt' }).click();
-      await page.getByRole('button', { name: 'Lägg till intressent' }).click();
-      await page.getByLabel('Intressent', { exact: true }).fill('Föreningar');
-      await page.getByLabel('Nytta', { exact: true }).fill('Kortare väntan');
-      await page.getByLabel('Kvalitativ').check();
-      await page.getByLabel('Mått').fill('dagar till besked');
-      await page.getByLabel('Målvärde').fill('1');
-      await page.getByLabel('Från år').fill(String(new Date().getFullYear() + 1));
-      await page.getByLabel('Effekt').fill('Fler bokningar');
-      await page.getByRole('button', { name: 'Nästa avsnitt' }).click();
-      await page.getByLabel(`Kostnad ${new Date().getFullYear() + 1}`).fill('1 200');
-      await page.getByLabel(/^Årlig kostnad/).fill('300');
-      await page.getByRole('button', { name: 'Nästa avsnitt' }).click();
-      await page.getByLabel('En befintlig lösning återanvänds', { exact: true }).check();
-      await page.getByLabel(/^Skäl/).fill('Kultur har redan en bokning.');
-      await page.getByRole('button', { name: 'Nästa avsnitt' }).click();
-      await skicka(page, 'Skicka in analysen');
+      await fyllOchGranska(page, [
+        [/^Skäl/, 'Kultur har redan en bokning.'],
+        [/^Från år/, String(new Date().getFullYear() + 1)],
+        [/^Kostnad \d/, '1 200'],
+        [/^Årlig kostnad/, '300'],
+      ]);
+      const kunder = page.locator('#falt-deltagandeKunder');
+      await page.getByRole('button', { name: 'Ändra Kunder och krav' }).click();
+      await kunder.getByRole('button', { name: /^Ta bort/ }).click();
+      await tillGranskning(page);
+      await page.getByRole('button', { name: 'Skicka in analysen', exact: true }).click();
 
       const avslag = page.locator('.avslag');
       await avslag.waitFor();
@@ -147,11 +142,11 @@ describe('The desk in a real browser', () => {
       expect(await page.evaluate("document.activeElement.closest('.avslag') !== null")).toBe(true);
       expect(await axeBrister(page)).toEqual([]);
 
-      await page.getByRole('button', { name: 'Ändra Deltagande kunder' }).click();
-      await page.getByRole('button', { name: 'Lägg till kund' }).click();
-      await page.getByLabel('Organ').selectOption({ index: 1 });
-      await page.getByLabel('Vem som deltog').fill('Enhetschef bokning');
-      await skicka(page, 'Skicka in analysen');
+      await page.getByRole('button', { name: 'Ändra Kunder och krav' }).click();
+      await kunder.getByRole('button', { name: 'Lägg till kund' }).click();
+      await fyllAvsnitt(page);
+      await tillGranskning(page);
+      await page.getByRole('button', { name: 'Skicka in analysen', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: 'Klart' }).waitFor();
     },
     RESA_MS,
@@ -207,7 +202,7 @@ describe('The desk in a real browser', () => {
       await page.close();
       expect(brister).toEqual([]);
     },
-    RESA_MS,
+    ALLA_SIDOR_MS,
   );
 
   test(
@@ -250,6 +245,7 @@ describe('The desk in a real browser', () => {
     async () => {
       await handlaggare.goto(`${produkt.url}/inkorg?vy=organ`);
       await handlaggare.locator('.inkorg tbody tr').first().waitFor();
+      await handlaggare.locator('.forhands .kravlista').waitFor();
       mkdirSync(join(rot, 'docs', 'bild'), { recursive: true });
       await handlaggare.screenshot({ path: join(rot, 'docs', 'bild', 'inkorg.png') });
       await foretradare.close();
@@ -264,6 +260,11 @@ describe('The desk in a real browser', () => {
     await page.locator('[data-radlank]').first().click();
     await page.getByRole('button', { name: 'Ta uppgiften' }).click();
     await page.getByRole('button', { name: 'Ta uppgiften' }).waitFor({ state: 'detached' });
+  }
+
+  async function tillGranskning(page: Page): Promise<void> {
+    await page.getByRole('navigation', { name: 'Avsnitt' }).getByRole('button', { name: 'Skicka' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Granska/ }).waitFor();
   }
 
   async function skicka(page: Page, knapp: string): Promise<void> {

@@ -29,7 +29,11 @@ const flikar = [
 export function Arende() {
   const { id = '', flik = '' } = useParams();
   const arende = useQuery(arendeFraga(id));
-  return <FragaInnehall fraga={arende}>{(data) => <OppetArende arende={data} flik={flik} lasOm={() => arende.refetch()} />}</FragaInnehall>;
+  return (
+    <FragaInnehall fraga={arende} sida="Ärendet kan inte visas">
+      {(data) => <OppetArende arende={data} flik={flik} lasOm={() => arende.refetch()} />}
+    </FragaInnehall>
+  );
 }
 
 function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string; lasOm: () => Promise<unknown> }) {

@@ -31,7 +31,7 @@ export function Handelse() {
       </Sida>
     );
   return (
-    <FragaInnehall fraga={arende}>
+    <FragaInnehall fraga={arende} sida="Ärendet kan inte visas">
       {(data) => (
         <FragaInnehall fraga={val}>
           {(valdata) => <Handelseform arende={data} typ={typ} val={valdata} lasOm={() => void arende.refetch()} />}

@@ -76,7 +76,6 @@ export function Inkorgslista(props: ListaProps) {
               <Table.HeaderCell
                 scope="col"
                 role="columnheader"
-                className="frist-kolumn"
                 sort={sort === 'frist' ? 'ascending' : sort === '-frist' ? 'descending' : 'none'}
                 onClick={() => sortera(sort === 'frist' ? '-frist' : 'frist')}
               >

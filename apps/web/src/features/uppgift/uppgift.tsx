@@ -11,7 +11,7 @@ export function Uppgift() {
   const uppgift = useQuery(uppgiftFraga(id));
   const val = useQuery(valFraga);
   return (
-    <FragaInnehall fraga={uppgift} rader={8}>
+    <FragaInnehall fraga={uppgift} rader={8} sida="Uppgiften kan inte visas">
       {(data) => (
         <FragaInnehall fraga={val} rader={8}>
           {(valdata) => (
