@@ -3,6 +3,7 @@ import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { axeBrister, loggaIn, oppnaWebblasare, tabbaTill } from './webblasare.js';
 
 const BEREDARE = 'person-07';
+const HANDLAGGARE = 'person-10';
 const PROV_MS = 120_000;
 const START_MS = 240_000;
 
@@ -112,6 +113,52 @@ describe('the portfolio in a real browser', () => {
       const vantar = page.waitForEvent('download');
       await lank.click();
       expect((await vantar).suggestedFilename()).toBe('portfolj.csv');
+    },
+    PROV_MS,
+  );
+
+  test(
+    'lets a dependency be stated on the case, and refuses a ring in words',
+    async () => {
+      await page.goto(`${produkt.url}/portfolj?vy=beroenden`);
+      await page.locator('.radlista').getByRole('link', { name: 'Telefoni' }).first().click();
+      const beroenden = page.getByRole('region', { name: 'Beroenden' });
+      await beroenden.getByRole('link', { name: 'Utveckling av E-tjänstplattformen' }).click();
+      await page.getByRole('heading', { level: 1, name: /Utveckling av E-tjänstplattformen/ }).waitFor();
+      await beroenden.getByText('Ange ett beroende').press('Enter');
+      await beroenden.getByLabel('Sök ärendet').fill('telefoni');
+      await beroenden.getByLabel('Sök ärendet').press('Enter');
+      await beroenden.getByRole('button', { name: 'Välj Telefoni', exact: true }).press('Enter');
+      await beroenden
+        .getByText(/Beroendet skulle gå i ring: Utveckling av E-tjänstplattformen → Telefoni → Utveckling av E-tjänstplattformen\./)
+        .waitFor();
+      await beroenden.getByLabel('Samordnas med').check();
+      await beroenden.getByRole('button', { name: 'Välj Telefoni', exact: true }).press('Enter');
+      await beroenden.getByRole('button', { name: 'Ta bort beroendet till Telefoni' }).waitFor();
+      expect(await axeBrister(page)).toEqual([]);
+      await beroenden.getByRole('button', { name: 'Ta bort beroendet till Telefoni' }).press('Enter');
+      await beroenden.getByRole('button', { name: 'Ta bort beroendet till Telefoni' }).waitFor({ state: 'detached' });
+    },
+    PROV_MS,
+  );
+
+  test(
+    'helps the test of reuse by finding what is like the need, also when it is misspelled',
+    async () => {
+      const { page: handlaggare } = await loggaIn(webblasare, produkt.url, HANDLAGGARE);
+      await handlaggare.goto(`${produkt.url}/inkorg?vy=grupp&typ=gor-kna`);
+      await handlaggare.locator('[data-radlank]').first().click();
+      await handlaggare.getByRole('button', { name: 'Ta uppgiften' }).click();
+      await handlaggare.getByLabel('Behov och mål').fill('Ett gemensamt upphandlingsvertyg');
+      await handlaggare
+        .getByText(/^Återanvändning/)
+        .first()
+        .click();
+      const liknande = handlaggare.getByRole('group', { name: 'Sök liknande initiativ och tjänster' });
+      expect(await liknande.getByLabel('Sök efter').inputValue()).toBe('Ett gemensamt upphandlingsvertyg');
+      await liknande.getByRole('button', { name: 'Sök liknande' }).press('Enter');
+      await liknande.getByRole('link', { name: /^Ny kommungemensam tjänst upphandlingsverktyg/ }).waitFor();
+      expect(await axeBrister(handlaggare)).toEqual([]);
     },
     PROV_MS,
   );

@@ -4,6 +4,7 @@ import { visaTkr } from '../../lib/format.js';
 import { Listval, Poangfalt, Talfalt, Textrad, Textruta, Valfalt, type FaltProps } from './enkla-falt.js';
 import { ateranvandningAlternativ, infosakAlternativ, nyttotyper } from './alternativ.js';
 import { useFalt, useFormular } from './sammanhang.js';
+import { SokLiknande } from './sok-liknande.js';
 import { faltId } from './validera.js';
 
 /** A criterion: a score and why. */
@@ -163,8 +164,10 @@ export function Engangskostnad({ vag, etikett, hjalp }: FaltProps) {
 }
 
 export function Ateranvandning({ vag, etikett, hjalp }: FaltProps) {
+  const { varde } = useFalt('behovOchMal');
   return (
     <div className="grupp">
+      <SokLiknande forslag={typeof varde === 'string' ? varde : ''} />
       <Valfalt vag={`${vag}.resultat`} etikett={etikett} hjalp={hjalp} alternativ={ateranvandningAlternativ} />
       <Textruta vag={`${vag}.skal`} etikett="Skäl" hjalp="Krävs när det inte går att återanvända eller bara delvis går." valfri />
     </div>

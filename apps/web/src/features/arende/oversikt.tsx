@@ -1,11 +1,16 @@
 import { Button, Heading, List, Paragraph } from '@digdir/designsystemet-react';
+import { lazy, Suspense } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { harFormular } from '../../components/formular/formular-namn.js';
 import { Kravlista } from '../../components/kravlista.js';
 import { saknasOrd } from '../../components/saknas-ord.js';
+import { Laddar } from '../../components/tillstand.js';
 import type { ArendeSvar, Regelutfall } from './api/arende.js';
 import { Frister } from './frister.js';
 import { Slakt } from './slakt.js';
+
+/** Below what one came for: it does not delay the page. */
+const Beroenden = lazy(async () => ({ default: (await import('./beroenden.js')).Beroenden }));
 
 type Handelse = ArendeSvar['handelser'][number];
 
@@ -61,6 +66,9 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
         />
       </div>
       <Slakt arende={arende} />
+      <Suspense fallback={<Laddar rader={2} />}>
+        <Beroenden arende={arende} />
+      </Suspense>
       <Heading level={2} data-size="xs">
         Fakta
       </Heading>
