@@ -19,7 +19,7 @@ export function platsFor(jag: Inloggad, { organ, grupp, policy }: Pick<MotesKont
   return {
     ledamotId: egen ? jag.personId : (mina[0]?.forPersonId ?? null),
     leder: mina.some((en) => grupp.ordforande.includes(en.roll)),
-    bereder: jag.roller.some((en) => en.organ === policy.organ.beredning && en.roll === 'beredningsansvarig'),
+    bereder: jag.roller.some((en) => en.organ === policy.organ.beredning && en.roll === policy.roll.beredning),
   };
 }
 

@@ -111,17 +111,16 @@ export async function sparaPrivatAnteckning(
 /** The group's members, its chair and the one who prepares work with the orders. */
 async function kravLedamot(klient: PoolClient, { moteId, personId, nu }: Vem): Promise<void> {
   const { roller } = await lasOmgivning(klient, moteId, { personId }, datumI(nu));
-  const svar = await klient.query<{ organ: string; beredning: string; ledamoter: string[] }>({
+  const svar = await klient.query<{ organ: string; beredning: string; beredare: string; ledamoter: string[] }>({
     name: 'mote-vilka',
-    text: `select organ_id as organ, snapshot #>> '{context,policy,organ,beredning}' as beredning, array(select jsonb_array_elements_text(snapshot #> '{context,grupp,ledamoter}')) as ledamoter
+    text: `select organ_id as organ, snapshot #>> '{context,policy,organ,beredning}' as beredning, snapshot #>> '{context,policy,roll,beredning}' as beredare, array(select jsonb_array_elements_text(snapshot #> '{context,grupp,ledamoter}')) as ledamoter
       from arende where id = $1 and snapshot #> '{context,grupp}' is not null`,
     values: [moteId],
   });
   const mote = svar.rows[0];
   if (!mote) throw new Nekad('finns-inte', problem('finns-inte'));
   const far = roller.some(
-    (en) =>
-      (en.organ === mote.organ && mote.ledamoter.includes(en.roll)) || (en.organ === mote.beredning && en.roll === 'beredningsansvarig'),
+    (en) => (en.organ === mote.organ && mote.ledamoter.includes(en.roll)) || (en.organ === mote.beredning && en.roll === mote.beredare),
   );
   if (far) return;
   const regel = regler['ar-ledamot-i-gruppen'];

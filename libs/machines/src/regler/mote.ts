@@ -208,7 +208,8 @@ function arOrdforande(kontext: MotesKontext, aktor: AktorFakta): boolean {
 
 function arBeredare(kontext: MotesKontext, aktor: AktorFakta): boolean {
   return (
-    aktor.personId !== null && aktor.roller.some((en) => en.organ === kontext.policy.organ.beredning && en.roll === 'beredningsansvarig')
+    aktor.personId !== null &&
+    aktor.roller.some((en) => en.organ === kontext.policy.organ.beredning && en.roll === kontext.policy.roll.beredning)
   );
 }
 
