@@ -1,5 +1,5 @@
 import { type Inloggad, synligtVillkor } from '#auth';
-import { ledamoterSql } from '#engine';
+import { arUnderlagSql, ledamoterSql } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Motesdatum, Motesutfall } from '#contracts';
@@ -112,7 +112,7 @@ export class MotenRepository {
       text: `select p.arende_id as "arendeId", p.nr, a.titel, a.dnr, a.process, a.organ_id as "organId", o.namn as "organNamn", a.snapshot -> 'context' as kontext,
           p.rad_version as "radVersion", p.status, a.tillstand = p.vantar_tillstand as vantar, p.utfall, p.skal, p.finansieringstyp, p.sarskild_uppfoljning as "sarskildUppfoljning",
           p.rang, p.lyft_skal as "lyftSkal", p.andring_godtagen as "andringGodtagen", (select count(*)::int from vardering v where v.mote_id = p.mote_id and v.arende_id = p.arende_id) as "antalSvar",
-          array(select n.formular from (select distinct on (i.formular) i.formular, i.hash from inlamning i where i.arende_id = p.arende_id and i.formular not in ('pausa', 'ateruppta', 'rangordna')
+          array(select n.formular from (select distinct on (i.formular) i.formular, i.hash from inlamning i where i.arende_id = p.arende_id and ${arUnderlagSql('i.formular')}
               order by i.formular, i.vid desc, i.id) n where not exists (select 1 from jsonb_array_elements(p.underlag -> 'delar') d where d ->> 'formular' = n.formular and d ->> 'hash' = n.hash)
             and p.status = 'oppen' order by n.formular) as "andradeFormular",
           (select t.namn from tjansteplan_rad r join tjansteplan_omrade t on t.plan = r.plan and t.id = r.omrade_id where r.arende_id = p.arende_id limit 1) as omrade

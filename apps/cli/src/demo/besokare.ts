@@ -36,8 +36,21 @@ export class Besokare {
 
   /** Sends a command with a key of its own. */
   async skicka<Schema extends z.ZodType>(vag: string, kropp: unknown, schema: Schema): Promise<Svar<z.infer<Schema>>> {
+    return this.be('POST', { vag, kropp }, schema);
+  }
+
+  /** Replaces what is there; what is sent names the version that was read. */
+  async ersatt<Schema extends z.ZodType>(vag: string, kropp: unknown, schema: Schema): Promise<Svar<z.infer<Schema>>> {
+    return this.be('PUT', { vag, kropp }, schema);
+  }
+
+  private async be<Schema extends z.ZodType>(
+    method: 'POST' | 'PUT',
+    { vag, kropp }: { vag: string; kropp: unknown },
+    schema: Schema,
+  ): Promise<Svar<z.infer<Schema>>> {
     const svar = await this.anropa(new URL(vag, this.bas), {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json', 'x-csrf-token': this.csrf, 'idempotency-key': randomUUID(), origin: this.bas.origin },
       body: JSON.stringify(kropp),
     });
@@ -45,7 +58,7 @@ export class Besokare {
     if (svar.ok) return { varde: schema.parse(innehall) };
     const nekad = problemSchema.safeParse(innehall);
     if (nekad.success && svar.status < 500) return { nekad: nekad.data };
-    throw new Indatafel([`POST ${vag} gav ${svar.status}.`]);
+    throw new Indatafel([`${method} ${vag} gav ${svar.status}.`]);
   }
 
   private async valjPerson(personId: string): Promise<void> {

@@ -3,16 +3,8 @@ import { processer } from '#machines';
 import { Indatafel } from '../fel.js';
 import { Besokare } from './besokare.js';
 import { formular } from './formular.js';
-import { krav, mening, utfor } from './steg.js';
-
-interface Scen {
-  readonly adress: string;
-  /** Today, yyyy-mm-dd. */
-  readonly idag: string;
-  readonly skriv: (rad: string) => void;
-  /** Rules that have refused something so far. */
-  readonly nekat: Set<string>;
-}
+import { noteraNej, type Scen } from './scen.js';
+import { krav, utfor } from './steg.js';
 
 const process = processer.verksamhetsinitiativ;
 const personer = {
@@ -24,7 +16,7 @@ type Vem = keyof typeof personer;
 
 /** A förvaltning takes one initiative through its own track to `beslutat`; another proves to be for everybody and changes track. */
 export async function korEgetSpar(scen: Scen): Promise<void> {
-  const { adress, idag, skriv, nekat } = scen;
+  const { adress, idag, skriv } = scen;
   const in_ = async (vem: Vem) => Besokare.loggaIn(adress, personer[vem].id, personer[vem].vad);
   const besokare = { kansli: await in_('kansli'), ledning: await in_('ledning'), leverantor: await in_('leverantor') };
   const planar = Number(idag.slice(0, 4)) + 1;
@@ -36,9 +28,7 @@ export async function korEgetSpar(scen: Scen): Promise<void> {
   };
   const nekas = async (id: string, vem: Vem, handelse: string, data: Readonly<Record<string, unknown>>) => {
     const svar = await utfor(besokare[vem], id, handelse, data);
-    if (!('nekad' in svar)) throw new Indatafel([`${handelse} av ${personer[vem].vad} skulle ha nekats.`]);
-    nekat.add(svar.nekad.regel ?? svar.nekad.kod);
-    skriv(`  NEJ ${personer[vem].vad}, ${handelse}: ${mening(svar.nekad)}`);
+    noteraNej(scen, svar, `${personer[vem].vad}, ${handelse}`);
   };
   const nytt = async (titel: string) => {
     const { id } = krav(await besokare.kansli.skicka('/api/verksamhetsinitiativ', behov(titel), skapadSchema), titel);

@@ -8,7 +8,8 @@ type Minne = (kontext: MotesKontext, handelse: MaskinHandelse) => Partial<MotesK
 /** What the meeting remembers of each event. */
 export const minnen = {
   minnsDatum: (k, h) => ({ datum: motesdatumSchema.safeParse(h.data.datum).data ?? k.datum }),
-  minnsRam: (_k, h) => ({ ramTkr: ram(h.data.ramTkr) }),
+  // An order was confirmed under the frame that it was seen against.
+  minnsRam: (k, h) => ({ ramTkr: ram(h.data.ramTkr), rangFaststalld: k.antalPrioriterade === 0 }),
   minnsOppnande: (_k, h) => ({ oppnatAt: h.nu, narvarande: [...new Set(texter(h.data.narvarande))] }),
   minnsNarvaro: (k, h) => {
     const person = text(h.data.personId) ?? '';

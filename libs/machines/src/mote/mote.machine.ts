@@ -220,9 +220,14 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
       },
       'anteckningar-faststallda': {
         description: 'Anteckningarna är fastställda och resultatet lämnas till leverantörer och förslagsställare.',
+        entry: [register('mote')],
         on: { 'resultatet-expedierat': { target: 'expedierat' } },
       },
-      expedierat: { type: 'final', description: 'Resultatet är lämnat till leverantörer, förslagsställare och budgeten.' },
+      expedierat: {
+        type: 'final',
+        description: 'Resultatet är lämnat till leverantörer, förslagsställare och budgeten.',
+        entry: [register('mote')],
+      },
       installt: { type: 'final', description: 'Mötet ställdes in; skälet är sparat.' },
     },
   });

@@ -166,7 +166,7 @@ export const motesregler = {
   },
   'rangordningen-ar-bekraftad': {
     ...laget,
-    mening: 'Rangordningen ska vara bekräftad efter den senaste punkten.',
+    mening: 'Rangordningen ska vara bekräftad efter den senaste punkten och den senaste ändringen av ramen.',
     kalla: 'C-06, C-19',
     fakta: [],
     saknas: (k) => utan(k.rangFaststalld, 'rangordning'),
