@@ -1,6 +1,7 @@
-/** Every process's story, by the name that the register gives the process. */
+/** Every process's story, by the name that the register gives the process, and the upkeep that the schedules start. */
 export { initiativ } from './initiativ/initiativ.workflow.js';
 export { ssgmote } from './ssgmote/ssgmote.workflow.js';
+export { underhallNatt, underhallSvep } from './underhall/underhall.workflow.js';
 export { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.workflow.js';
 /** Taken for a process that is not named above. */
 export { folj as default } from './runtime/folj.js';

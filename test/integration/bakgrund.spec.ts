@@ -9,9 +9,10 @@ import { skapaPool } from '#database';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
 import { verifiera } from '../../apps/cli/src/verify/verifiera.js';
-import { Natt } from '../../apps/worker/src/bakgrund/natt.service.js';
-import { Svep } from '../../apps/worker/src/bakgrund/svep.service.js';
+import { Natt } from '../../apps/worker/src/underhall/natt.js';
 import { Matvarden } from '../../apps/worker/src/karna/matvarden.js';
+import { Reserv } from '../../apps/worker/src/underhall/reserv.service.js';
+import { Svep } from '../../apps/worker/src/underhall/svep.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { skapaDatabas, type Testdatabas } from '../support/databas.js';
 import { skapaNamnrymd } from '../support/temporal-namnrymd.js';
@@ -87,15 +88,21 @@ describe('behind the counter', () => {
   const sena = (ids: readonly string[]) =>
     antal(`frist where arende_id = any($1) and status = 'aktiv' and at < now() - interval '10 seconds'`, ids);
 
+  const svepFor = (egen: pg.Pool, matvarden = new Matvarden()) => new Svep(egen, createEngine({ pool: egen, processer }), logg, matvarden);
+  const aldrig = new AbortController().signal;
+
   it(
-    'two sweeps at once fire each late deadline once, without Temporal',
+    'the reserves of two workers fire each late deadline once, without Temporal, when the schedule stands still',
     async () => {
       const ids = await Promise.all(Array.from({ length: 6 }, () => starta(new Date(Date.now() - 60 * DYGN))));
       expect(await sena(ids)).toBeGreaterThan(0);
-      const svep = [egenPool(), egenPool()].map((egen) => new Svep(egen, createEngine({ pool: egen, processer }), logg, new Matvarden()));
-      for (const ett of svep) ett.onApplicationBootstrap();
+      const reserver = [egenPool(), egenPool()].map((egen) => {
+        const matvarden = new Matvarden();
+        return new Reserv(egen, logg, matvarden, svepFor(egen, matvarden));
+      });
+      for (const en of reserver) en.onApplicationBootstrap();
       await vantaTills('Sena frister', async () => (await sena(ids)) === 0);
-      await Promise.all(svep.map((ett) => ett.beforeApplicationShutdown()));
+      await Promise.all(reserver.map((en) => en.beforeApplicationShutdown()));
       const fyrade = await antal(`frist where arende_id = any($1) and slag = 'tillstand' and status = 'utford'`, ids);
       expect(fyrade).toBeGreaterThanOrEqual(ids.length);
       expect(await antal(`handelse where arende_id = any($1) and typ like 'frist/%'`, ids)).toBe(fyrade);
@@ -104,37 +111,79 @@ describe('behind the counter', () => {
   );
 
   it(
-    'a sweep sends again the wake-up of an effect that nobody has taken up for a quarter of an hour',
+    'a sweep goes on past what cannot be fired, tells what it found, and leaves what is not late enough',
     async () => {
-      const id = await starta(new Date(Date.now() - 3_600_000));
-      await pool.query('delete from wake where arende_id = $1', [id]);
+      const [trasigt = '', sent = '', strax = ''] = await Promise.all([1, 2, 3].map(() => starta(new Date())));
+      const forfall = (id: string, sekunder: number) =>
+        pool.query(
+          `update frist set at = now() - make_interval(secs => $2) where id = (select id from frist where arende_id = $1 and status = 'aktiv' and slag = 'tillstand' order by at limit 1)`,
+          [id, sekunder],
+        );
+      await forfall(trasigt, 90);
+      await forfall(sent, 70);
+      await forfall(strax, 30);
+      await pool.query(`update arende set process = 'okand' where id = $1`, [trasigt]);
       const matvarden = new Matvarden();
-      const svep = new Svep(egenPool(), engine, logg, matvarden);
-      svep.onApplicationBootstrap();
-      await vantaTills('Mätningen', async () => (await matvarden.efterslapning.get()).values.length > 0);
-      await svep.beforeApplicationShutdown();
-      const kvart = await pool.query<{ nu: boolean }>(`select extract(minute from now())::int % 15 = 0 as nu`);
-      expect(await antal('wake where arende_id = $1', id)).toBe(kvart.rows[0]?.nu ? 1 : 0);
+      expect(await svepFor(egenPool(), matvarden).svep('svep', { sen: 60, avbrott: aldrig })).toMatchObject({ sena: 2, fyrade: 1 });
+      await pool.query(`update arende set process = 'initiativ' where id = $1`, [trasigt]);
+      expect(await antal(`frist where arende_id = $1 and status = 'aktiv' and at < now()`, strax)).toBe(1);
+      const funna = (await matvarden.funna.get()).values.map(({ labels, value }) => [labels.jobb, labels.vad, value]);
+      expect(funna).toEqual([
+        ['svep', 'sena', 2],
+        ['svep', 'fyrade', 1],
+        ['svep', 'vackta', 0],
+      ]);
+      const lag = (await matvarden.efterslapning.get()).values.find(({ labels }) => labels.vad === 'frist')?.value ?? 0;
+      expect(lag).toBeGreaterThanOrEqual(90);
+      await svepFor(egenPool()).svep('svep', { sen: 10, avbrott: aldrig });
     },
     TID,
   );
 
   it(
-    'the night seals every whole day once, in order, and finds a counter that has drifted',
+    'a sweep sends again the wake-up of an effect that nobody has taken up for a quarter of an hour, and not of a newer one',
+    async () => {
+      const [gammal, ny] = [await starta(new Date(Date.now() - 3_600_000)), await starta(new Date(Date.now() - 600_000))];
+      await pool.query('delete from wake where arende_id = any($1)', [[gammal, ny]]);
+      await svepFor(egenPool()).svep('svep', { sen: 60, avbrott: aldrig });
+      expect([await antal('wake where arende_id = $1', gammal), await antal('wake where arende_id = $1', ny)]).toEqual([1, 0]);
+    },
+    TID,
+  );
+
+  it(
+    'the night seals every whole day once, in order, and finds a broken counter and a broken chain, told without a name',
     async () => {
       const idag = datumI(new Date());
-      await pool.query(`insert into uppgift_raknare (organ_id, roll, plats, antal) values ('intraservice', 'handlaggare', 0, 3)`);
-      const matvarden = [new Matvarden(), new Matvarden()];
-      const natter = matvarden.map((ett) => new Natt(egenPool(), logg, ett));
+      const id = await starta(new Date());
+      const rader: string[] = [];
+      const matvarden = [new Matvarden(), new Matvarden()] as const;
+      const minns = pino({ level: 'info' }, { write: (rad: string) => void rader.push(rad) });
+      const natter = matvarden.map((ett) => new Natt(egenPool(), minns, ett));
       const middag = new Date(`${idag}T12:00:00Z`);
-      await Promise.all(natter.map((natt) => natt.natt(middag)));
-      await Promise.all(natter.map((natt) => natt.natt(middag)));
-      const uppmatt = await Promise.all(matvarden.map(async (ett) => (await ett.avvikelser.get()).values[0]?.value ?? 0));
-      expect(uppmatt).toContain(1);
-      await pool.query(`delete from uppgift_raknare where organ_id = 'intraservice' and roll = 'handlaggare' and antal = 3`);
-      const { rows } = await pool.query<{ datum: string; antal: number }>('select datum, antal from dagssigill order by datum');
+      const seglade = await Promise.all(natter.map((natt) => natt.seglaDagar(middag, aldrig)));
+      expect(await Promise.all(natter.map((natt) => natt.seglaDagar(middag, aldrig)))).toEqual([0, 0]);
+      const { rows } = await pool.query<{ datum: string }>('select datum from dagssigill order by datum');
+      expect(rows).toHaveLength(seglade.reduce((summa, ett) => summa + ett, 0));
       expect(rows.at(-1)?.datum).toBe(adderaDagar(idag, -1));
       expect(rows.map(({ datum }) => datum)).toEqual(rows.map((_, nr) => adderaDagar(rows[0]?.datum ?? idag, nr)));
+      const [natt] = natter;
+      expect(await natt?.provaRegistret(aldrig)).toMatchObject({ avvikelser: 0 });
+
+      await pool.query(`insert into uppgift_raknare (organ_id, roll, plats, antal) values ('intraservice', 'handlaggare', 0, 3)`);
+      await pool.query(`update handelse set data = data || '{"hemlig": "Anna"}' where arende_id = $1 and steg = 1`, [id]);
+      rader.length = 0;
+      expect(await natt?.provaRegistret(aldrig)).toMatchObject({ avvikelser: 2 });
+      const matt = (await matvarden[0].avvikelser.get()).values.map(({ labels, value }) => [labels.prov, value]);
+      expect(matt).toEqual([
+        ['loggkedja', 1],
+        ['räknare', 1],
+      ]);
+      const logg = rader.join('');
+      expect(logg).toContain(id);
+      expect(logg).not.toMatch(/Anna|Gemensam|p-lev|intraservice/);
+      await pool.query(`update handelse set data = data - 'hemlig' where arende_id = $1 and steg = 1`, [id]);
+      await pool.query(`delete from uppgift_raknare where organ_id = 'intraservice' and roll = 'handlaggare' and antal = 3`);
       expect((await verifiera(pool, processer)).fynd).toEqual([]);
     },
     TID,

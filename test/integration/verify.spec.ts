@@ -7,7 +7,7 @@ import { importeraTjansteplan } from '../../apps/cli/src/import-tjansteplan/impo
 import { vackAlla } from '../../apps/cli/src/vack-alla.js';
 import { repetera } from '../../apps/cli/src/verify/repetera.js';
 import { verifiera } from '../../apps/cli/src/verify/verifiera.js';
-import { seglaDagar } from '../../apps/worker/src/bakgrund/dagssigill.js';
+import { seglaDagar } from '../../apps/worker/src/underhall/segla-dagar.js';
 import { skapaDatabas, type Testdatabas } from '../support/databas.js';
 
 describe('verify', () => {
@@ -21,7 +21,7 @@ describe('verify', () => {
     await importeraOrganisation({ ...tyst, fil: 'demo/organisation.json' });
     await importeraTjansteplan({ ...tyst, engine, fil: 'demo/tjansteplan-2022-2024.json', nu: new Date('2026-03-04T09:00:00Z') });
     await engine.stang();
-    await seglaDagar(pool, '2026-03-06');
+    await seglaDagar(pool, '2026-03-06', new AbortController().signal);
   }, 60_000);
   afterAll(async () => {
     await pool.end();

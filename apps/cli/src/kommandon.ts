@@ -1,7 +1,7 @@
 import { datumI } from '#calendar';
 import { cliMiljo } from '#config';
 import { migrera } from '#database';
-import { createEngine } from '#engine';
+import { createEngine, type Verifiering } from '#engine';
 import { processer } from '#machines';
 import { anslut, lasMemon } from '#temporal';
 import type pg from 'pg';
@@ -15,7 +15,7 @@ import { importeraTjansteplan } from './import-tjansteplan/importera-tjansteplan
 import { medPool } from './med-pool.js';
 import { vackAlla } from './vack-alla.js';
 import { repetera } from './verify/repetera.js';
-import { type Verifiering, verifiera } from './verify/verifiera.js';
+import { verifiera } from './verify/verifiera.js';
 
 const skriv = (rad: string) => void process.stdout.write(`${rad}\n`);
 const importform = { plats: ['fil'], flaggor: { prov: 'ja' } } as const;

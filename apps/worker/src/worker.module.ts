@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Natt } from './bakgrund/natt.service.js';
 import { Rela } from './bakgrund/rela.service.js';
-import { Svep } from './bakgrund/svep.service.js';
 import { Halsa } from './halsa/halsa.service.js';
 import { Effekter } from './initiativ/effekt.js';
 import { HandlingsEffekter } from './initiativ/handlings-effekter.js';
@@ -15,9 +13,14 @@ import { SsgmoteHandlingar } from './ssgmote/ssgmote-effekter.js';
 import { Activities } from './temporal/activities.js';
 import { RuntimeArbete } from './temporal/runtime-activities.js';
 import { TemporalService } from './temporal/temporal.service.js';
+import { Natt } from './underhall/natt.js';
+import { Reserv } from './underhall/reserv.service.js';
+import { Scheman } from './underhall/scheman.service.js';
+import { Svep } from './underhall/svep.js';
+import { UnderhallArbete } from './underhall/underhall-arbete.js';
 import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsinitiativ-arbete.js';
 
-/** The clerk's room: the Temporal worker with its activities, the relay, the sweep, the night's work, the outbox and its health. */
+/** The clerk's room: the Temporal worker with its activities, the relay, the schedules of the upkeep and what they cannot do, the outbox and its health. */
 @Module({
   imports: [KarnModule],
   providers: [
@@ -31,10 +34,13 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     VerksamhetsinitiativArbete,
     SsgmoteArbete,
     SsgmoteHandlingar,
-    TemporalService,
-    Rela,
     Svep,
     Natt,
+    UnderhallArbete,
+    TemporalService,
+    Scheman,
+    Rela,
+    Reserv,
     Notiser,
     Halsa,
   ],

@@ -19,3 +19,6 @@ export { andraRangversion, skapaRangversion, sparaPrivatAnteckning } from './mot
 export { ledamoterSql } from './mote/sql.js';
 export { arUnderlagSql } from './mote/underlagsformular.js';
 export { bjudInLedamot, type Inbjudan } from './mote/bjud-in-ledamot.js';
+export { type ArendePost, arenden } from './verify/arenden.js';
+export type { Fynd } from './verify/fynd.js';
+export { type Verifiering, verifieraRegistret } from './verify/verifiera-registret.js';

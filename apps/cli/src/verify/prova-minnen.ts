@@ -1,6 +1,6 @@
 import type { SettSteg } from '#temporal';
 import type pg from 'pg';
-import type { Fynd } from './fynd.js';
+import type { Fynd } from '#engine';
 
 /** Holds what Temporal last saw of each case against the log: a step or a link that is not there has been lost from the register. */
 export async function provaMinnen(pool: pg.Pool, minnen: AsyncIterable<SettSteg>): Promise<readonly Fynd[]> {

@@ -1,6 +1,5 @@
-import { aterstall, type Processer, tillstandAv } from '#engine';
+import { aterstall, type ArendePost, arenden, type Processer, tillstandAv } from '#engine';
 import type pg from 'pg';
-import { type ArendePost, arenden } from './arenden.js';
 
 export interface Repetition {
   readonly antal: number;

@@ -24,9 +24,22 @@ export class Matvarden {
     labelNames: ['vad'],
     registers: [this.register],
   });
+  readonly funna = new Counter({
+    name: 'beslutsgang_underhall_antal',
+    help: 'Vad svepet, reserven och natten har funnit och gjort.',
+    labelNames: ['jobb', 'vad'],
+    registers: [this.register],
+  });
+  readonly senast = new Gauge({
+    name: 'beslutsgang_underhall_senast',
+    help: 'När den här workern senast gjorde klart ett schemalagt jobb, i sekunder sedan 1970.',
+    labelNames: ['jobb'],
+    registers: [this.register],
+  });
   readonly avvikelser = new Gauge({
-    name: 'beslutsgang_raknare_avvikelser',
-    help: 'Räknare som inte stämmer med en omräkning.',
+    name: 'beslutsgang_natt_avvikelser',
+    help: 'Vad den här workerns senaste nattprov fann som inte stämmer.',
+    labelNames: ['prov'],
     registers: [this.register],
   });
 

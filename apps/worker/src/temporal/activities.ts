@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from '../../../../workflows/initiativ/initiativ.activities.js';
 import type { RuntimeActivities } from '../../../../workflows/runtime/runtime.activities.js';
 import type { SsgmoteActivities, SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
+import type { UnderhallActivities } from '../../../../workflows/underhall/underhall.activities.js';
 import type { VerksamhetsinitiativActivities } from '../../../../workflows/verksamhetsinitiativ/verksamhetsinitiativ.activities.js';
 import { InitiativArbete } from '../initiativ/initiativ-arbete.js';
 import { HandlingsEffekter } from '../initiativ/handlings-effekter.js';
 import { NotisEffekter } from '../initiativ/notis-effekter.js';
 import { SsgmoteArbete } from '../ssgmote/ssgmote-arbete.js';
 import { SsgmoteHandlingar } from '../ssgmote/ssgmote-effekter.js';
+import { UnderhallArbete } from '../underhall/underhall-arbete.js';
 import { VerksamhetsinitiativArbete } from '../verksamhetsinitiativ/verksamhetsinitiativ-arbete.js';
 import { RuntimeArbete } from './runtime-activities.js';
 
 type Alla = RuntimeActivities &
+  UnderhallActivities &
   InitiativActivities &
   InitiativNotiser &
   InitiativHandlingar &
@@ -24,6 +27,7 @@ type Alla = RuntimeActivities &
 export class Activities {
   constructor(
     private readonly runtime: RuntimeArbete,
+    private readonly underhall: UnderhallArbete,
     private readonly arbete: InitiativArbete,
     private readonly notiser: NotisEffekter,
     private readonly handlingar: HandlingsEffekter,
@@ -33,11 +37,14 @@ export class Activities {
   ) {}
 
   alla(): Alla {
-    const { runtime, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar } = this;
+    const { runtime, underhall, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar } = this;
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
       meddelaArende: (effektId) => runtime.meddelaArende(effektId),
+      svep: () => underhall.svep(),
+      seglaDagar: () => underhall.seglaDagar(),
+      provaRegistret: () => underhall.provaRegistret(),
       paminnOmOtaget: (fraga) => arbete.paminnOmOtaget(fraga),
       planeraLarmInforCutoff: (fraga) => arbete.planeraLarmInforCutoff(fraga),
       larmInforCutoff: (fraga) => arbete.larmInforCutoff(fraga),

@@ -10,6 +10,7 @@ import { anslut, dataConverter } from '#temporal';
 import { felkod } from '../karna/felkod.js';
 import { LOGG, MILJO } from '../karna/tokens.js';
 import { Activities } from './activities.js';
+import { livstecken } from './livstecken.js';
 
 /** Milliseconds that running activities get to finish; the register lets all of them be done again. */
 const STOPPTID = 2_500;
@@ -19,6 +20,7 @@ const STOPPTID = 2_500;
 export class TemporalService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private anslutning: Client | null = null;
   private worker: Worker | null = null;
+  private vidAnsluten: () => void = () => undefined;
   private readonly stopp = new AbortController();
   private slingor: Promise<unknown> = Promise.resolve();
 
@@ -45,6 +47,11 @@ export class TemporalService implements OnApplicationBootstrap, BeforeApplicatio
     return this.anslutning;
   }
 
+  /** Tells when Temporal has been reached for the first time. */
+  vidAnslutning(berattaFor: () => void): void {
+    this.vidAnsluten = berattaFor;
+  }
+
   /** Asks Temporal, at most two seconds. */
   async lage(): Promise<'ansluten' | 'saknas'> {
     const klient = this.anslutning;
@@ -65,6 +72,7 @@ export class TemporalService implements OnApplicationBootstrap, BeforeApplicatio
       nycklar: this.miljo.PAYLOAD_KEYS,
     });
     this.logg.info('Temporal är ansluten.');
+    this.vidAnsluten();
     // gRPC finds its own way back from here; the first connection is the one that must be tried again.
     await vanta(2 ** 31 - 1, undefined, { signal: this.stopp.signal });
   }
@@ -78,6 +86,7 @@ export class TemporalService implements OnApplicationBootstrap, BeforeApplicatio
         taskQueue: arbetsko,
         workflowBundle: { codePath: paketetsPlats() },
         activities: this.activities.alla(),
+        interceptors: { activity: [livstecken] },
         dataConverter: dataConverter(this.miljo.PAYLOAD_KEYS),
         maxCachedWorkflows: 500,
         maxConcurrentActivityTaskExecutions: 20,

@@ -1,4 +1,4 @@
-import { type KedjeRad, kedjehash } from '#engine';
+import { type KedjeRad, kedjehash } from '../kedja.js';
 import type pg from 'pg';
 import type { ArendePost } from './arenden.js';
 import type { Fynd } from './fynd.js';

@@ -1,4 +1,4 @@
-import { kanonisk, sha256 } from '#engine';
+import { kanonisk, sha256 } from '../kedja.js';
 import type pg from 'pg';
 import type { Fynd } from './fynd.js';
 

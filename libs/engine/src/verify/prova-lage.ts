@@ -1,4 +1,5 @@
-import { aterstall, fristnamn, tillstandAv } from '#engine';
+import { aterstall, tillstandAv } from '../fall.js';
+import { fristnamn } from '../tillampa.js';
 import type { Process } from '#machines';
 import type { ArendePost } from './arenden.js';
 import type { Fynd } from './fynd.js';

@@ -1,5 +1,5 @@
 import { adderaDagar } from '#calendar';
-import { beraknaSigill, type Sigill } from '#engine';
+import { beraknaSigill, type Sigill } from '../dagssigill.js';
 import type pg from 'pg';
 import type { Fynd } from './fynd.js';
 

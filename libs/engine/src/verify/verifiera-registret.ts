@@ -1,0 +1,51 @@
+import type { Pool } from 'pg';
+import type { Processer } from '../fall.js';
+import { type ArendePost, arenden } from './arenden.js';
+import type { Fynd } from './fynd.js';
+import { provaHandlingar } from './prova-handlingar.js';
+import { provaInlamningar } from './prova-inlamningar.js';
+import { provaKedja } from './prova-kedja.js';
+import { provaLage } from './prova-lage.js';
+import { provaRegister } from './prova-register.js';
+import { provaSigill } from './prova-sigill.js';
+
+export interface Verifiering {
+  readonly antal: number;
+  readonly fynd: readonly Fynd[];
+}
+
+/**
+ * Proves the register: each case against its log and its machine, then the register as a whole. Writes nothing.
+ * A proof of a large register takes long: `avbrott` breaks it off between two cases.
+ */
+export async function verifieraRegistret(pool: Pool, processer: Processer, avbrott?: AbortSignal): Promise<Verifiering> {
+  const fynd: Fynd[] = [];
+  let antal = 0;
+  for await (const arende of arenden(pool, 'alla')) {
+    avbrott?.throwIfAborted();
+    antal += 1;
+    fynd.push(...(await provaKedja(pool, arende)), ...lage(processer, arende));
+  }
+  fynd.push(
+    ...(await provaInlamningar(pool)),
+    ...(await provaHandlingar(pool)),
+    ...(await provaRegister(pool)),
+    ...(await provaSigill(pool)),
+  );
+  return { antal, fynd };
+}
+
+function lage(processer: Processer, arende: ArendePost): readonly Fynd[] {
+  const process = processer[arende.process];
+  if (!process) return [{ prov: 'läge', arendeId: arende.id, text: `processen ${arende.process} finns inte` }];
+  if (arende.maskinversion > process.version)
+    return [
+      { prov: 'läge', arendeId: arende.id, text: `fört vidare av version ${arende.maskinversion}; den här är version ${process.version}` },
+    ];
+  try {
+    return provaLage(process, arende);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return [{ prov: 'läge', arendeId: arende.id, text: `ögonblicksbilden går inte att återställa: ${error.message}` }];
+  }
+}
