@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { migrera } from '#database';
+import { setTimeout as paus } from 'node:timers/promises';
 import pg from 'pg';
 
 export interface Testdatabas {
@@ -17,7 +18,18 @@ export async function skapaDatabas(): Promise<Testdatabas> {
   const url = new URL(admin);
   url.pathname = `/${namn}`;
   if (!mall) await migrera(url.href);
-  return { url: url.href, stang: () => somAdmin(admin, `drop database ${namn} with (force)`) };
+  return { url: url.href, stang: () => slapp(admin, namn) };
+}
+
+/** A pool that has ended may still be hanging up; a connection that is cut off meanwhile would be an error in the test that just passed. */
+async function slapp(admin: string, namn: string): Promise<void> {
+  for (let forsok = 0; forsok < 20 && (await antalAnslutna(admin, namn)) > 0; forsok += 1) await paus(25);
+  await somAdmin(admin, `drop database ${namn} with (force)`);
+}
+
+async function antalAnslutna(admin: string, namn: string): Promise<number> {
+  const svar = await somAdmin(admin, `select count(*)::int as antal from pg_stat_activity where datname = '${namn}'`);
+  return (svar.rows as { antal: number }[])[0]?.antal ?? 0;
 }
 
 function adminAdress(): string {
@@ -26,11 +38,11 @@ function adminAdress(): string {
   return url;
 }
 
-async function somAdmin(url: string, sql: string): Promise<void> {
+async function somAdmin(url: string, sql: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return await client.query(sql);
   } finally {
     await client.end();
   }
