@@ -2,6 +2,8 @@
 export { initiativ } from './initiativ/initiativ.workflow.js';
 export { ssgmote } from './ssgmote/ssgmote.workflow.js';
 export { underhallNatt, underhallSvep } from './underhall/underhall.workflow.js';
+/** Every kind of group's meeting has the same story. */
+export { ssgmote as bolagsledningsmote, ssgmote as forummote, ssgmote as ledningsmote } from './ssgmote/ssgmote.workflow.js';
 export { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.workflow.js';
 /** Taken for a process that is not named above. */
 export { folj as default } from './runtime/folj.js';

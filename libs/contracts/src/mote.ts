@@ -172,6 +172,8 @@ export const motespunktSchema = z.object({
   kostnadTkr: arsbelopp,
   radVersion: z.number().int(),
   status: z.enum(['oppen', 'klar', 'tillbakadragen']),
+  /** What the case's own track lets the group recommend. */
+  mojligaUtfall: z.array(motesutfall),
   utfall: motesutfall.nullable(),
   skal: z.string().nullable(),
   finansieringstyp: z.string().nullable(),
@@ -202,7 +204,12 @@ export const moteSchema = z.object({
   tillstand: z.object({ id: z.string(), etikett: z.string(), beskrivning: z.string() }),
   datum: motesdatumSchema,
   ramTkr: arsbelopp,
+  /** The kind of meeting: its process. */
+  slag: z.string(),
+  /** `oppen`: values may be given and are seen at once; `blind`: nobody sees another's before the day. */
+  vardering: z.enum(['blind', 'oppen']),
   minstNarvarande: z.number().int(),
+  hogstNarvarande: z.number().int().nullable(),
   narvarande: z.array(z.string()),
   ledamoter: z.array(z.object({ id: z.string(), namn: z.string(), roll: z.string(), narvarande: z.boolean() })),
   jagArLedamot: z.boolean(),

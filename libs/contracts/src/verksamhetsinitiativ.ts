@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
-import { aterupptaSchema, avbrytSchema, avser, begarKompletteringSchema, knaSchema, pausaSchema, ursprung } from './initiativ.js';
+import { aterupptaSchema, avbrytSchema, avser, begarKompletteringSchema, knaSchema, pausaSchema, rangordnaSchema, ursprung } from './initiativ.js';
 
 /** Forms of SM-02, the track of one förvaltning or bolag, one per event. */
 const id = z.string().min(1).max(80);
@@ -68,6 +68,7 @@ export const verksamhetsinitiativFormular = {
   'prioritera-i-ledningen': prioriteraILedningenSchema,
   'prioritera-inte-i-ledningen': prioriteraInteILedningenSchema,
   'aterfor-fran-ledningen': aterforFranLedningenSchema,
+  rangordna: rangordnaSchema,
   'aterkom-i-planen': aterkomIPlanenSchema,
   'besluta-i-namnden': beslutaINamndenSchema,
   'avsla-i-namnden': avslaINamndenSchema,

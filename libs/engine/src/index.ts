@@ -18,6 +18,7 @@ export { vardera, type Vardering } from './mote/vardera.js';
 export { andraRangversion, skapaRangversion, sparaPrivatAnteckning } from './mote/rangversioner.js';
 export { ledamoterSql } from './mote/sql.js';
 export { arUnderlagSql } from './mote/underlagsformular.js';
+export { vagMotSql, vantarSql } from './mote/vantar.js';
 export { bjudInLedamot, type Inbjudan } from './mote/bjud-in-ledamot.js';
 export { type ArendePost, arenden } from './verify/arenden.js';
 export type { Fynd } from './verify/fynd.js';

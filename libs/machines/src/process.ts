@@ -1,6 +1,7 @@
 import type { Fristspec } from '#calendar';
 import type { AnyStateMachine } from 'xstate';
 import type { ZodType } from 'zod';
+import type { Motesvag } from './mote/motesvag.js';
 
 /** Facts about the actor that every guard may ask for; loaded by the engine in the transaction. */
 export interface AktorFakta {
@@ -209,6 +210,8 @@ export interface Process {
   readonly overtaganden: readonly string[];
   /** Roles (in any organ) that lead an organ and are the last step of escalation, in order. */
   readonly ledare: readonly string[];
+  /** How its cases are taken up by a group's meeting; its state is marked `vantarPaMote`. */
+  readonly moten?: Motesvag;
 }
 
 /** Where a rule is tried: who may, what the case and registers say, what the form says. */

@@ -1,7 +1,14 @@
 import { initiativ } from './initiativ/initiativ.js';
-import { ssgmote } from './mote/mote.js';
+import { bolagsledningsmote, forummote, ledningsmote, ssgmote } from './mote/mote.js';
 import type { Process } from './process.js';
 import { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.js';
 
 /** Every process that the engine runs; a new one is one line. */
-export const processer: Readonly<Record<string, Process>> = { initiativ, verksamhetsinitiativ, ssgmote };
+export const processer: Readonly<Record<string, Process>> = {
+  initiativ,
+  verksamhetsinitiativ,
+  ssgmote,
+  forummote,
+  ledningsmote,
+  bolagsledningsmote,
+};

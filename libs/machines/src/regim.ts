@@ -42,6 +42,22 @@ export interface Regimdel {
   readonly policy?: Partial<Policy>;
 }
 
+/** Fewest and most present at a meeting of a group (A-36, C-20); null = no upper bound is stated. */
+export interface Motesgranser {
+  readonly minst: number;
+  readonly hogst: number | null;
+}
+
+/** A group that meets (SM-18): one body by its id, or every body of a type. */
+export interface Motesgrupp extends Motesgranser {
+  /** The meeting's process. */
+  readonly slag: string;
+  readonly organ: string | null;
+  readonly organtyp: string | null;
+  /** What the meeting's result is for; its days are counted backwards from it. */
+  readonly infor: 'budgetunderlag' | 'planbeslut';
+}
+
 /** A rule set with the days it governs; which one a case follows is decided by its start date and never changes (0.4). */
 export interface Regim {
   readonly id: string;
@@ -50,6 +66,8 @@ export interface Regim {
   readonly fran: string | null;
   readonly till: string | null;
   readonly policy: Policy;
+  /** The groups that meet, and by which meeting. */
+  readonly motesgrupper: readonly Motesgrupp[];
   /** By the area's id (tjänsteområde). */
   readonly omraden: Readonly<Record<string, Regimdel>>;
 }
@@ -125,6 +143,21 @@ const somForum = ({ organ, namn, minst, hogst }: Forum): Partial<Policy> => ({
   ssgHogstNarvarande: hogst,
 });
 
+const grupp = (organ: string, slag: string, { minst, hogst }: Motesgranser): Motesgrupp => ({
+  slag,
+  organ,
+  organtyp: null,
+  infor: 'budgetunderlag',
+  minst,
+  hogst,
+});
+
+/** the ledning of a förvaltning or a bolag prioritises what is its own, in either regime. */
+const ledningar: readonly Motesgrupp[] = [
+  { slag: 'ledningsmote', organ: null, organtyp: 'forvaltning', infor: 'planbeslut', minst: 1, hogst: null },
+  { slag: 'bolagsledningsmote', organ: null, organtyp: 'bolag', infor: 'planbeslut', minst: 1, hogst: null },
+];
+
 /** The two regimes: adopted, in force and ended are different days, and a case started under the old one stays there. */
 export const regimer: readonly Regim[] = [
   {
@@ -133,6 +166,11 @@ export const regimer: readonly Regim[] = [
     fran: null,
     till: '2022-12-31',
     policy: gammalPolicy,
+    motesgrupper: [
+      ...forum.map(({ organ, minst, hogst }) => grupp(organ, 'forummote', { minst: minst ?? gammalPolicy.ssgMinstNarvarande, hogst })),
+      grupp(gammalPolicy.organ.prioritering, 'forummote', { minst: gammalPolicy.ssgMinstNarvarande, hogst: null }),
+      ...ledningar,
+    ],
     omraden: Object.fromEntries(
       forum.flatMap((ett) =>
         ett.omraden.map((omrade): [string, Regimdel] => {
@@ -148,6 +186,7 @@ export const regimer: readonly Regim[] = [
     fran: '2023-01-01',
     till: null,
     policy: nyPolicy,
+    motesgrupper: [grupp(nyPolicy.organ.prioritering, 'ssgmote', { minst: nyPolicy.ssgMinstNarvarande, hogst: null }), ...ledningar],
     omraden: Object.fromEntries(
       Object.entries(omradenSomSlutarTidigare).map(([omrade, { nyFran }]): [string, Regimdel] => [omrade, { fran: nyFran }]),
     ),
@@ -164,4 +203,17 @@ export function regimFor(datum: string, omrade: string | null = null): Regim {
       return { ...regim, policy: { ...regim.policy, ...del?.policy } };
   }
   throw new RangeError('Ingen regim gäller den dagen.', { cause: { datum } });
+}
+
+/** Which kind of meeting a body holds on a day, or null when it holds none. */
+export function motesgruppFor(datum: string, { id, typ }: { readonly id: string; readonly typ: string }): Motesgrupp | null {
+  const { motesgrupper } = regimFor(datum);
+  return motesgrupper.find(({ organ }) => organ === id) ?? motesgrupper.find(({ organtyp }) => organtyp === typ) ?? null;
+}
+
+/** How many must and may be present at a meeting of a kind in a body, by the regime with that id. */
+export function motesgranser(regim: string, slag: string, organ: string): Motesgranser | undefined {
+  const grupper = regimer.find(({ id }) => id === regim)?.motesgrupper.filter((rad) => rad.slag === slag) ?? [];
+  const hit = grupper.find((rad) => rad.organ === organ) ?? grupper.find((rad) => rad.organ === null);
+  return hit && { minst: hit.minst, hogst: hit.hogst };
 }

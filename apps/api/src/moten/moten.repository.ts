@@ -1,5 +1,5 @@
 import { type Inloggad, synligtVillkor } from '#auth';
-import { arUnderlagSql, ledamoterSql } from '#engine';
+import { arUnderlagSql, ledamoterSql, vagMotSql, vantarSql } from '#engine';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Motesdatum, Motesutfall } from '#contracts';
@@ -92,12 +92,12 @@ export class MotenRepository {
   /** A page of meetings, latest first; `efter` is the day and id of the last one shown. */
   async lista(
     jag: Inloggad,
-    fraga: { organ: readonly string[] | null; efter: { datum: string; id: string } | null; antal: number },
+    fraga: { organ: readonly string[]; efter: { datum: string; id: string } | null; antal: number },
   ): Promise<(Moterad & { moteDatum: string })[]> {
     const { sql, varden } = synligtVillkor('b', jag, 6);
     const svar = await this.pool.query<Moterad & { moteDatum: string }>({
       name: 'mote-lista',
-      text: `${MOTE} ${antalSql(sql)} where ($1::text[] is null or m.organ_id = any($1)) and ($3::date is null or (m.mote_datum, m.arende_id) < ($3::date, $4::uuid))
+      text: `${MOTE} ${antalSql(sql)} where m.organ_id = any($1::text[]) and ($3::date is null or (m.mote_datum, m.arende_id) < ($3::date, $4::uuid))
         order by m.mote_datum desc, m.arende_id desc limit $5`,
       values: [fraga.organ, jag.personId, fraga.efter?.datum ?? null, fraga.efter?.id ?? null, fraga.antal, ...varden],
     });
@@ -208,11 +208,10 @@ export class MotenRepository {
       hos: string | null;
     }>({
       name: 'mote-saknade-underlag',
-      text: `select a.organ_id as "organId", o.namn as "organNamn", a.id as "arendeId", a.titel, a.process, a.tillstand, a.tillstand = 'klart-for-ssg' as klart,
+      text: `select a.organ_id as "organId", o.namn as "organNamn", a.id as "arendeId", a.titel, a.process, a.tillstand, ${vantarSql('a', '$1')} as klart,
           (select coalesce(p.namn, uo.namn) from uppgift u left join person p on p.id = u.innehavare_id join organ uo on uo.id = u.organ_id where u.arende_id = a.id and u.status = 'oppen' order by u.id limit 1) as hos
         from arende a join organ o on o.id = a.organ_id
-        where a.process = 'initiativ' and not a.avslutad and a.fas in ('kravstallning', 'prioritering') and a.tillstand in ('under-analys', 'analyserat', 'underlag-klart', 'namnd-informerad', 'hos-slk', 'klart-for-ssg')
-          and a.snapshot #>> '{context,policy,organ,prioritering}' = $1 and ${sql} order by o.namn, a.titel, a.id limit 2000`,
+        where not a.avslutad and (${vagMotSql('a', '$1', 'alla')} or ${vantarSql('a', '$1')}) and ${sql} order by o.namn, a.titel, a.id limit 2000`,
       values: [organ, ...varden],
     });
     return svar.rows;
@@ -228,11 +227,11 @@ export class MotenRepository {
     return svar.rows;
   }
 
-  /** Bodies whose meetings the person may plan, with their calendars. */
-  async kalendrar(organ: readonly string[]): Promise<{ id: string; namn: string; moten: unknown }[]> {
-    const svar = await this.pool.query<{ id: string; namn: string; moten: unknown }>({
-      name: 'mote-kalendrar',
-      text: 'select id, namn, moten from organ where id = any($1::text[]) and moten is not null order by namn',
+  /** Bodies by id, with their type and their meeting calendar (null when they have none). */
+  async organ(organ: readonly string[]): Promise<{ id: string; namn: string; typ: string; moten: unknown }[]> {
+    const svar = await this.pool.query<{ id: string; namn: string; typ: string; moten: unknown }>({
+      name: 'mote-organ',
+      text: 'select id, namn, typ, moten from organ where id = any($1::text[]) order by namn',
       values: [organ],
     });
     return svar.rows;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { z } from 'zod';
-import { harRoll, type Inloggad } from '#auth';
+import type { Inloggad } from '#auth';
 import {
   type motelistaSchema,
   type motesforslagSchema,
@@ -13,16 +13,13 @@ import {
   type varderingKroppSchema,
 } from '#contracts';
 import { type Engine, harleddUuid, type Kvitto, Nekad, sparaPrivatAnteckning, vardera } from '#engine';
-import { budgetdag, type MotesKontext, type Process, processer, regimFor, tidigasteBudgetar } from '#machines';
+import { budgetdag, gransFor, motesgruppFor, type MotesKontext, type Process, processer, regimFor, tidigasteBudgetar } from '#machines';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { foreslaDagar, moteskalender } from './motesforslag.js';
-import { kravInsyn, type Plats } from './motesgrupp.js';
+import { insynsorgan, kravInsyn, type Plats } from './motesgrupp.js';
 import { type Moterad, MotenRepository } from './moten.repository.js';
 import { motespunkter, visade } from './punkter.js';
-
-/** A kind of meeting that can be planned: who may, in which body. */
-const PROCESS = 'ssgmote';
 
 @Injectable()
 export class MotenService {
@@ -38,8 +35,7 @@ export class MotenService {
     jag: Inloggad,
     { efter, antal }: { efter: { datum: string; id: string } | null; antal: number },
   ): Promise<z.infer<typeof motelistaSchema>> {
-    const organ = harRoll(jag, ['beredningsansvarig']) ? null : [...new Set(jag.roller.map((roll) => roll.organ))];
-    const rader = await this.moten.lista(jag, { organ, efter, antal: antal + 1 });
+    const rader = await this.moten.lista(jag, { organ: insynsorgan(jag), efter, antal: antal + 1 });
     const sida = rader.slice(0, antal);
     const sist = sida.at(-1);
     return {
@@ -61,36 +57,48 @@ export class MotenService {
   async forslag(jag: Inloggad): Promise<z.infer<typeof motesforslagSchema>> {
     const idag = this.klocka.idag();
     const { policy } = regimFor(idag);
-    const forst = tidigasteBudgetar(policy.budgetbeslut, idag);
-    const organ = await this.moten.kalendrar([...new Set([policy.organ.prioritering, ...jag.roller.map((roll) => roll.organ)])]);
+    const organ = await this.moten.organ([...new Set([policy.organ.prioritering, ...jag.roller.map((roll) => roll.organ)])]);
     return {
-      organ: organ
-        .filter(({ id }) => id === policy.organ.prioritering)
-        .map(({ id, namn, moten }) => {
-          const kalender = moteskalender(moten);
-          return {
+      organ: organ.flatMap(({ id, typ, namn, moten }) => {
+        const grupp = motesgruppFor(idag, { id, typ });
+        const kalender = moteskalender(moten);
+        if (!grupp || !kalender) return [];
+        const plan = grupp.infor === 'planbeslut';
+        const forst = tidigasteBudgetar(plan ? policy.planbeslut : policy.budgetbeslut, idag);
+        return [
+          {
             id,
             namn,
             forslag: [forst, forst + 1].flatMap((budgetar) => {
-              const datum = kalender && foreslaDagar(kalender, budgetdag(policy.budgetunderlag, budgetar, idag), idag);
+              const datum = foreslaDagar(kalender, budgetdag(plan ? policy.planbeslut : policy.budgetunderlag, budgetar, idag), idag);
               return datum ? [{ budgetar, datum }] : [];
             }),
-          };
-        }),
+          },
+        ];
+      }),
     };
   }
 
-  planera(jag: Inloggad, nyckel: string, { organ, titel, ...data }: z.infer<typeof nyttMoteKroppSchema>): Promise<Kvitto> {
+  /** The kind of meeting is the one that the organ's group holds on the day (A-35, A-27). */
+  async planera(jag: Inloggad, nyckel: string, { organ, titel, ...data }: z.infer<typeof nyttMoteKroppSchema>): Promise<Kvitto> {
+    const idag = this.klocka.idag();
+    const [rad] = await this.moten.organ([organ]);
+    const grupp = rad ? motesgruppFor(idag, rad) : null;
+    if (!grupp)
+      throw new Nekad(
+        'ogiltiga-uppgifter',
+        problem('ogiltiga-uppgifter', { falt: [{ falt: 'organ', meddelande: 'Organet håller inga möten där initiativ prioriteras.' }] }),
+      );
     const nu = this.klocka.nu();
     return this.engine.start({
       nyckel: `${jag.personId}/${nyckel}`,
       aktor: { personId: jag.personId },
       nu,
-      process: PROCESS,
+      process: grupp.slag,
       arendeId: harleddUuid('mote', jag.personId, nyckel),
       titel,
       organ,
-      datum: this.klocka.idag(),
+      datum: idag,
       data,
     });
   }
@@ -103,6 +111,7 @@ export class MotenService {
       this.moten.anteckningar(id),
     ]);
     const spec = processFor(rad.process).tillstand[rad.tillstand];
+    const granser = gransFor(kontext);
     return {
       id,
       titel: rad.titel,
@@ -112,7 +121,10 @@ export class MotenService {
       tillstand: { id: rad.tillstand, etikett: spec?.etikett ?? rad.tillstand, beskrivning: spec?.beskrivning ?? '' },
       datum: rad.datum,
       ramTkr: rad.ramTkr,
-      minstNarvarande: kontext.policy.ssgMinstNarvarande,
+      slag: rad.process,
+      vardering: kontext.grupp.vardering ?? 'blind',
+      minstNarvarande: granser.minst,
+      hogstNarvarande: granser.hogst,
       narvarande: [...kontext.narvarande],
       ledamoter: ledamoter.map((en) => ({ ...en, narvarande: kontext.narvarande.includes(en.id) })),
       jagArLedamot: plats.ledamotId !== null,
@@ -144,7 +156,8 @@ export class MotenService {
     const rader = alla.slice(0, antal);
     const ids = rader.map(({ arendeId }) => arendeId);
     const ledamoter = await this.moten.ledamoter(rad.organId, kontext.grupp.ledamoter, idag);
-    const grund = { antalLedamoter: ledamoter.length, datum: rad.datum, idag };
+    const oppen = kontext.grupp.vardering === 'oppen';
+    const grund = { antalLedamoter: ledamoter.length, oppen, datum: rad.datum, idag };
     const [varderingar, jav, avvikande, egna, beroenden] = await Promise.all([
       this.moten.varderingar(id, ids, plats.ledamotId, visade(rader, grund)),
       this.moten.jav(id, ids),

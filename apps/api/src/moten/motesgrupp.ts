@@ -1,7 +1,7 @@
 import type { Inloggad } from '#auth';
 import { problem } from '#contracts';
 import { Nekad } from '#engine';
-import type { MotesKontext } from '#machines';
+import { beredningFor, regimer, type MotesKontext } from '#machines';
 import type { Moterad } from './moten.repository.js';
 
 /** What the person is in the group of a meeting. */
@@ -13,14 +13,27 @@ export interface Plats {
 }
 
 /** The person's place in the group, by the roles that the meeting itself remembers. */
-export function platsFor(jag: Inloggad, { organ, grupp, policy }: Pick<MotesKontext, 'organ' | 'grupp' | 'policy'>): Plats {
+export function platsFor(jag: Inloggad, kontext: Pick<MotesKontext, 'organ' | 'grupp' | 'policy'>): Plats {
+  const { organ, grupp } = kontext;
+  const beredning = beredningFor(kontext);
   const mina = jag.roller.filter((en) => en.organ === organ && grupp.ledamoter.includes(en.roll));
   const egen = mina.find((en) => en.forPersonId === null);
   return {
     ledamotId: egen ? jag.personId : (mina[0]?.forPersonId ?? null),
     leder: mina.some((en) => grupp.ordforande.includes(en.roll)),
-    bereder: jag.roller.some((en) => en.organ === policy.organ.beredning && en.roll === policy.roll.beredning),
+    bereder: jag.roller.some((en) => en.organ === beredning.organ && en.roll === beredning.roll),
   };
+}
+
+/** Bodies whose meetings the person may list: those where the person has a role, and those whose meetings the person prepares under some regime. */
+export function insynsorgan(jag: Inloggad): string[] {
+  const egna = jag.roller.map(({ organ }) => organ);
+  const beredda = regimer.flatMap(({ policy, motesgrupper }) =>
+    jag.roller.some(({ organ, roll }) => organ === policy.organ.beredning && roll === policy.roll.beredning)
+      ? motesgrupper.flatMap(({ organ }) => organ ?? [])
+      : [],
+  );
+  return [...new Set([...egna, ...beredda])];
 }
 
 /** The meeting's material is for its group, for those who prepare it and for the group's own staff. */

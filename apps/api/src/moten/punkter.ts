@@ -1,5 +1,5 @@
-import type { Motesdatum, Motespunkt } from '#contracts';
-import { type Policy, varderingenVisas } from '#machines';
+import { type Motesdatum, type Motespunkt, motesutfall } from '#contracts';
+import { motesvagFor, type Policy, varderingenVisas } from '#machines';
 import { arI, kostnadPerAr } from './kostnad.js';
 import type { Punktrad, Varderingsrad } from './moten.repository.js';
 import { gruppvardering } from './spridning.js';
@@ -10,6 +10,8 @@ export interface Punktunderlag {
   readonly varderingar: readonly Varderingsrad[];
   readonly ledamotId: string | null;
   readonly antalLedamoter: number;
+  /** Everybody sees everybody's values at once. */
+  readonly oppen: boolean;
   readonly datum: Motesdatum;
   readonly idag: string;
   readonly ramTkr: Readonly<Record<string, number | null>>;
@@ -22,10 +24,17 @@ export interface Punktunderlag {
 }
 
 /** Items whose values are no longer hidden from the group. */
-export function visade(rader: readonly Punktrad[], u: Pick<Punktunderlag, 'antalLedamoter' | 'datum' | 'idag'>): string[] {
+export function visade(rader: readonly Punktrad[], u: Pick<Punktunderlag, 'antalLedamoter' | 'oppen' | 'datum' | 'idag'>): string[] {
   return rader
     .filter(({ antalSvar, status }) =>
-      varderingenVisas({ antalSvar, antalLedamoter: u.antalLedamoter, klar: status === 'klar', sistaDag: u.datum.vardering, idag: u.idag }),
+      varderingenVisas({
+        oppen: u.oppen,
+        antalSvar,
+        antalLedamoter: u.antalLedamoter,
+        klar: status === 'klar',
+        sistaDag: u.datum.vardering,
+        idag: u.idag,
+      }),
     )
     .map(({ arendeId }) => arendeId);
 }
@@ -48,16 +57,20 @@ export function motespunkter(u: Punktunderlag): Motespunkt[] {
       omrade: rad.omrade,
       kategori,
       foreslagenFinansieringstyp: text('foreslagenFinansieringstyp'),
-      tillatnaFinansieringstyper: [...((kategori && (u.policy.finansiering as Record<string, readonly string[]>)[kategori]) || [])],
+      tillatnaFinansieringstyper:
+        motesvagFor(rad.process)?.valjerFinansiering === false
+          ? []
+          : [...((kategori && (u.policy.finansiering as Record<string, readonly string[]>)[kategori]) || [])],
       kostnadTkr: kostnadPerAr(rad.kontext, arI(u.ramTkr)),
       radVersion: rad.radVersion,
       status: rad.status === 'klar' ? 'klar' : rad.vantar ? 'oppen' : 'tillbakadragen',
+      mojligaUtfall: Object.keys(motesvagFor(rad.process)?.utfall ?? {}).flatMap((en) => motesutfall.safeParse(en).data ?? []),
       utfall: rad.utfall,
       skal: rad.skal,
       finansieringstyp: rad.finansieringstyp,
       sarskildUppfoljning: rad.sarskildUppfoljning,
       rang: rad.rang,
-      laggsPa: laggsPa(rad, grupp, u.antalLedamoter),
+      laggsPa: laggsPa(rad, grupp, u),
       lyft: rad.lyftSkal === null ? null : { skal: rad.lyftSkal },
       senAndring: senAndring(rad),
       varderat: { antal: rad.antalSvar, av: u.antalLedamoter },
@@ -73,9 +86,13 @@ export function motespunkter(u: Punktunderlag): Motespunkt[] {
   });
 }
 
-function laggsPa(rad: Punktrad, grupp: Motespunkt['grupp'], antalLedamoter: number): Motespunkt['laggsPa'] {
-  if (grupp === null) return 'vantar';
-  const enigt = grupp.spridningsord === 'lag' && rad.antalSvar >= antalLedamoter;
+function laggsPa(
+  rad: Punktrad,
+  grupp: Motespunkt['grupp'],
+  { antalLedamoter, oppen }: Pick<Punktunderlag, 'antalLedamoter' | 'oppen'>,
+): Motespunkt['laggsPa'] {
+  if (grupp === null) return oppen ? 'diskussion' : 'vantar';
+  const enigt = grupp.spridningsord === 'lag' && (oppen || rad.antalSvar >= antalLedamoter);
   return enigt && rad.lyftSkal === null && rad.vantar && senAndring(rad)?.godtagen !== false ? 'samtycke' : 'diskussion';
 }
 

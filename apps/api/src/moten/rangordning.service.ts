@@ -115,7 +115,12 @@ export class RangordningService {
     const alla = await this.moten.punkter(jag, moteId, { efter: 0, antal: FLEST_PUNKTER });
     const punkter = alla.filter(({ utfall }) => utfall === null || utfall === 'prioriterad');
     const ledamoter = await this.moten.ledamoter(rad.organId, kontext.grupp.ledamoter, idag);
-    const synliga = visade(punkter, { antalLedamoter: ledamoter.length, datum: rad.datum, idag });
+    const synliga = visade(punkter, {
+      antalLedamoter: ledamoter.length,
+      oppen: kontext.grupp.vardering === 'oppen',
+      datum: rad.datum,
+      idag,
+    });
     const ids = punkter.map(({ arendeId }) => arendeId);
     const [varderingar, beroenden] = await Promise.all([
       this.moten.varderingar(moteId, synliga, plats.ledamotId, synliga),

@@ -5,7 +5,10 @@ import type { Pool, PoolClient } from 'pg';
 export interface Motesunderlag {
   readonly id: string;
   readonly titel: string;
+  readonly organId: string;
   readonly organNamn: string;
+  /** Whose cases the group takes up, and the role that hands in their underlag. */
+  readonly underlag: { readonly roll: string; readonly bara: string | null };
   readonly budgetar: number;
   readonly datum: Readonly<Record<'begaran' | 'stopp' | 'paket' | 'vardering' | 'mote' | 'resultat', string>>;
   readonly ramTkr: Readonly<Record<string, number | null>>;
@@ -43,7 +46,8 @@ export async function lasMote(klient: Pool | PoolClient, moteId: string): Promis
   return { ...rad, punkter: punkter.rows };
 }
 
-const HUVUD = `select a.id, a.titel, o.namn as "organNamn", m.budgetar, m.datum, m.ram_tkr as "ramTkr",
+const HUVUD = `select a.id, a.titel, a.organ_id as "organId", o.namn as "organNamn", json_build_object('roll', coalesce(a.snapshot #>> '{context,grupp,underlag}', 'leverantorsforetradare'),
+      'bara', case when a.snapshot #>> '{context,grupp,beredning,organ}' = 'agare' then a.organ_id end) as underlag, m.budgetar, m.datum, m.ram_tkr as "ramTkr",
     array(select p.namn from person p where p.id in (select jsonb_array_elements_text(a.snapshot #> '{context,narvarande}')) order by p.namn) as narvarande,
     array(select distinct p.namn from medlemskap s join person p on p.id = s.person_id and p.aktiv where s.organ_id = m.organ_id and s.fran <= m.mote_datum and (s.till is null or s.till >= m.mote_datum)
       and s.roll in (select jsonb_array_elements_text(a.snapshot #> '{context,grupp,ledamoter}'))

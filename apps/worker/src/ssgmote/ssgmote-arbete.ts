@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { adderaArbetsdagar, foregaendeArbetsdag, klockslag } from '#calendar';
-import { harleddUuid } from '#engine';
+import { harleddUuid, vagMotSql } from '#engine';
 import type { SsgmoteActivities } from '../../../../workflows/ssgmote/ssgmote.activities.js';
 import { koaNotis } from '../initiativ/effekt.js';
 import { POOL } from '../karna/tokens.js';
@@ -12,21 +12,20 @@ export class SsgmoteArbete implements SsgmoteActivities {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   async paminnOmSaknadeUnderlag({ arendeId, datum }: { arendeId: string; datum: string }): Promise<void> {
-    const svar = await this.pool.query<{ organ: string; antal: number; stopp: string }>(
-      `select a.organ_id as organ, count(*)::int as antal, max(m.datum ->> 'stopp') as stopp
-        from mote m join arende a on a.snapshot #>> '{context,policy,organ,prioritering}' = m.organ_id and not a.avslutad and a.pausad_sedan is null
-          and a.process = 'initiativ' and a.tillstand in ('under-analys', 'analyserat', 'underlag-klart', 'namnd-informerad')
+    const svar = await this.pool.query<{ organ: string; roll: string; antal: number; stopp: string }>(
+      `select a.organ_id as organ, coalesce(max(k.snapshot #>> '{context,grupp,underlag}'), 'leverantorsforetradare') as roll, count(*)::int as antal, max(m.datum ->> 'stopp') as stopp
+        from mote m join arende k on k.id = m.arende_id join arende a on ${vagMotSql('a', 'm.organ_id', 'hosAgaren')} and not a.avslutad and a.pausad_sedan is null
         where m.arende_id = $1 and m.tillstand = 'underlag-begart' group by a.organ_id order by a.organ_id`,
       [arendeId],
     );
-    for (const { organ, antal, stopp } of svar.rows)
+    for (const { organ, roll, antal, stopp } of svar.rows)
       await koaNotis(this.pool, {
         nyckel: `saknas/${arendeId}/${organ}/${datum}`,
         arendeId,
         typ: 'underlag-saknas',
         text: `${antal === 1 ? 'Ett initiativ saknar' : `${antal} initiativ saknar`} underlag till mötet. Sista dag är ${stopp}.`,
         organ,
-        roll: 'leverantorsforetradare',
+        roll,
       });
   }
 

@@ -16,7 +16,9 @@ export class SsgmoteHandlingar implements SsgmoteEffekter {
     return this.effekter.utfor(effektId, async ({ arendeId }, klient) => {
       const mote = await lasMote(klient, arendeId);
       const leverantorer = await klient.query<{ id: string }>(
-        `select distinct o.id from organ o join medlemskap m on m.organ_id = o.id and m.roll = 'leverantorsforetradare' and m.fran <= current_date and (m.till is null or m.till >= current_date) order by o.id`,
+        `select distinct o.id from organ o join medlemskap m on m.organ_id = o.id and m.roll = $1 and m.fran <= current_date and (m.till is null or m.till >= current_date)
+          where $2::text is null or o.id = $2 order by o.id`,
+        [mote.underlag.roll, mote.underlag.bara],
       );
       const text = `Underlag till mötet ${mote.datum.mote} ska vara inne senast ${mote.datum.stopp}.`;
       for (const { id } of leverantorer.rows)
@@ -26,7 +28,7 @@ export class SsgmoteHandlingar implements SsgmoteEffekter {
           typ: 'underlag-begars',
           text,
           organ: id,
-          roll: 'leverantorsforetradare',
+          roll: mote.underlag.roll,
         });
       return { leverantorer: leverantorer.rows.length };
     });
@@ -60,7 +62,8 @@ export class SsgmoteHandlingar implements SsgmoteEffekter {
     return this.effekter.framstall(effektId, async (effekt, pool) => {
       const dokumentId = anteckningarnasId(effekt.arendeId);
       const version = await nastaHandlingsversion(pool, dokumentId, 'upprattad');
-      const innehall = anteckningar(dokumentAv(await lasMote(pool, effekt.arendeId), effekt), version.beteckning, 'faststalld');
+      const mote = await lasMote(pool, effekt.arendeId);
+      const innehall = anteckningar(dokumentAv(mote, effekt), version.beteckning, 'faststalld');
       const klara = await satt(effekt, innehall, {
         slag: 'anteckningar',
         titel: 'Anteckningar',
@@ -81,7 +84,7 @@ export class SsgmoteHandlingar implements SsgmoteEffekter {
           typ: 'motets-resultat',
           text,
           organ: id,
-          roll: 'leverantorsforetradare',
+          roll: mote.underlag.roll,
         })),
       };
     });

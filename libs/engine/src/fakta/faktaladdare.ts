@@ -5,7 +5,15 @@ import { egetOrgan } from './eget-organ.js';
 import type { FaktaLaddare } from './fakta-laddare.js';
 import { forutsattaTjanster } from './forutsatta-tjanster.js';
 import { giltigaMal } from './giltiga-mal.js';
-import { gruppensLedamoter, kanLaggasTill, motespunkt, oppnaPunkter, rangversion, samtyckespunkter } from '../mote/fakta.js';
+import {
+  gruppensForedragande,
+  gruppensLedamoter,
+  kanLaggasTill,
+  motespunkt,
+  oppnaPunkter,
+  rangversion,
+  samtyckespunkter,
+} from '../mote/fakta.js';
 import { mottagandeOrgan } from './mottagande-organ.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
@@ -20,6 +28,7 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   samtyckespunkter,
   oppnaPunkter,
   gruppensLedamoter,
+  gruppensForedragande,
   kanLaggasTill,
   rangversion,
   mottagandeOrgan,

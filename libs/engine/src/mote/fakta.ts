@@ -1,7 +1,7 @@
 import type { FaktaLaddare } from '../fakta/fakta-laddare.js';
 import { lasPunktfakta, ledamotsroller } from './punktfakta.js';
 import { ledamoterSql } from './sql.js';
-import { VANTAR_PA_MOTE } from './vantar.js';
+import { rangordnadSql, vantarSql } from './vantar.js';
 
 const textAv = (varde: unknown): string => (typeof varde === 'string' ? varde : '');
 
@@ -41,13 +41,23 @@ export const gruppensLedamoter: FaktaLaddare = async (klient, fraga) => {
   return svar.rows.map(({ person_id }) => person_id);
 };
 
+/** Those who present cases for the group: they have no seat in it (A-36). */
+export const gruppensForedragande: FaktaLaddare = async (klient, fraga) => {
+  const svar = await klient.query<{ person_id: string }>({
+    name: 'mote-foredragande',
+    text: `select distinct person_id from medlemskap where organ_id = $1 and roll = 'foredragande' and fran <= $2::date and (till is null or till >= $2::date) order by 1`,
+    values: [fraga.arende.organ_id, fraga.idag],
+  });
+  return svar.rows.map(({ person_id }) => person_id);
+};
+
 /** The case waits for this group and is not on the agenda. */
 export const kanLaggasTill: FaktaLaddare = async (klient, { arende, data }) => {
   const svar = await klient.query<{ kan: boolean }>({
     name: 'mote-kan-laggas-till',
-    text: `select exists (select 1 from arende a where a.id::text = $1 and a.tillstand = any($2::text[]) and a.snapshot #>> '{context,policy,organ,prioritering}' = $3
-      and not exists (select 1 from mote_punkt p where p.mote_id = $4 and p.arende_id = a.id)) as kan`,
-    values: [textAv(data.arendeId), VANTAR_PA_MOTE, arende.organ_id, arende.id],
+    text: `select exists (select 1 from arende a where a.id::text = $1 and ${vantarSql('a', '$2')}
+      and not exists (select 1 from mote_punkt p where p.mote_id = $3 and p.arende_id = a.id)) as kan`,
+    values: [textAv(data.arendeId), arende.organ_id, arende.id],
   });
   return svar.rows[0]?.kan ?? false;
 };
@@ -60,10 +70,9 @@ export const rangversion: FaktaLaddare = async (klient, { arende, data }) => {
   const svar = await klient.query<{ radVersion: number; ordning: unknown }>({
     name: 'mote-rangversion',
     text: `select r.rad_version as "radVersion", coalesce((
-        select json_agg(json_build_object('arendeId', a.id, 'rang', (a.snapshot #>> '{context,rang}')::int)
+        select json_agg(json_build_object('arendeId', a.id, 'process', a.process, 'rang', (a.snapshot #>> '{context,rang}')::int)
           order by o.plats nulls last, (a.snapshot #>> '{context,rang}')::int nulls last, a.id)
-        from mote m join arende a on a.tillstand = 'prioriterat' and (a.snapshot #>> '{context,budgetar}')::int = m.budgetar
-          and a.snapshot #>> '{context,policy,organ,prioritering}' = m.organ_id
+        from mote m join arende a on ${rangordnadSql('a', 'm.organ_id', 'm.budgetar')}
         left join (select e.id, e.plats from jsonb_array_elements_text(r.ordning) with ordinality e(id, plats)) o on o.id = a.id::text
         where m.arende_id = r.mote_id), '[]') as ordning
       from rangversion r where r.mote_id = $1 and r.id::text = $2`,

@@ -4,7 +4,7 @@ import type { FaktaFraga } from '../fakta/fakta-laddare.js';
 import { ledamoterSql, underlagSql } from './sql.js';
 
 const PUNKTER = `select p.arende_id as "arendeId", a.process, p.rad_version as "radVersion", p.status = 'oppen' as oppen, a.tillstand = p.vantar_tillstand as vantar,
-    u.hash = p.underlag_hash as oforandrad, p.lyft_skal is not null as lyft, coalesce(v.jav, '{}') as jav,
+    u.hash = p.underlag_hash as oforandrad, p.lyft_skal is not null as lyft, coalesce(v.jav, '{}') as jav, a.snapshot #>> '{context,bereddAv}' as "bereddAv",
     case when v.antal > 0 then json_build_object('nytta', v.nytta, 'effektivitet', v.effektivitet, 'innovation', v.innovation) end as medel, v.spridning::float8 as spridning,
     not exists (select 1 from ${ledamoterSql('$3', '$4::text[]', '$5::date')} l where not exists (
       select 1 from vardering x where x.mote_id = p.mote_id and x.arende_id = p.arende_id and x.ledamot_id = l.person_id)) as "allaHarVarderat"

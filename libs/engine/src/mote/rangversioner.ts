@@ -1,6 +1,6 @@
 import { datumI } from '#calendar';
 import { FLEST_PUNKTER, problem } from '#contracts';
-import { regler } from '#machines';
+import { beredningFor, type MotesKontext, regler } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import { harleddUuid } from '../kedja.js';
 import { sparaSvar, taNyckel } from '../kommando.js';
@@ -111,16 +111,18 @@ export async function sparaPrivatAnteckning(
 /** The group's members, its chair and the one who prepares work with the orders. */
 async function kravLedamot(klient: PoolClient, { moteId, personId, nu }: Vem): Promise<void> {
   const { roller } = await lasOmgivning(klient, moteId, { personId }, datumI(nu));
-  const svar = await klient.query<{ organ: string; beredning: string; beredare: string; ledamoter: string[] }>({
+  const svar = await klient.query<{ organ: string; kontext: MotesKontext }>({
     name: 'mote-vilka',
-    text: `select organ_id as organ, snapshot #>> '{context,policy,organ,beredning}' as beredning, snapshot #>> '{context,policy,roll,beredning}' as beredare, array(select jsonb_array_elements_text(snapshot #> '{context,grupp,ledamoter}')) as ledamoter
-      from arende where id = $1 and snapshot #> '{context,grupp}' is not null`,
+    text: `select organ_id as organ, snapshot -> 'context' as kontext from arende where id = $1 and snapshot #> '{context,grupp}' is not null`,
     values: [moteId],
   });
   const mote = svar.rows[0];
   if (!mote) throw new Nekad('finns-inte', problem('finns-inte'));
+  const beredning = beredningFor(mote.kontext);
   const far = roller.some(
-    (en) => (en.organ === mote.organ && mote.ledamoter.includes(en.roll)) || (en.organ === mote.beredning && en.roll === mote.beredare),
+    (en) =>
+      (en.organ === mote.organ && mote.kontext.grupp.ledamoter.includes(en.roll)) ||
+      (en.organ === beredning.organ && en.roll === beredning.roll),
   );
   if (far) return;
   const regel = regler['ar-ledamot-i-gruppen'];

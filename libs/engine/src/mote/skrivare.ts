@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { harleddUuid } from '../kedja.js';
 import type { Registerskrivare, Registersteg } from '../register/registerskrivare.js';
 import { underlagSql } from './sql.js';
-import { VANTAR_PA_MOTE } from './vantar.js';
+import { rangordnadSql, vantarSql } from './vantar.js';
 
 interface Motesdel {
   readonly budgetar: number;
@@ -44,11 +44,10 @@ const frysPaket: Registerskrivare = async (klient, steg) => {
     name: 'mote-frys',
     text: `insert into mote_punkt (mote_id, arende_id, nr, rad_version, status, vantar_tillstand, underlag, underlag_hash)
       select $1, v.id, row_number() over (order by v.titel, v.id) + coalesce((select max(nr) from mote_punkt where mote_id = $1), 0), 1, 'oppen', v.tillstand,
-        jsonb_build_object('steg', v.steg, 'delar', u.delar, 'vid', $4::text), u.hash
-      from (select a.id, a.titel, a.tillstand, a.steg from arende a where a.tillstand = any($3::text[]) and not a.avslutad
-        and a.snapshot #>> '{context,policy,organ,prioritering}' = $2 order by a.titel, a.id limit 400) v
+        jsonb_build_object('steg', v.steg, 'delar', u.delar, 'vid', $3::text), u.hash
+      from (select a.id, a.titel, a.tillstand, a.steg from arende a where ${vantarSql('a', '$2')} and not a.avslutad order by a.titel, a.id limit 400) v
       cross join lateral ${underlagSql('v.id')} u on conflict (mote_id, arende_id) do nothing`,
-    values: [steg.arendeId, steg.organId, VANTAR_PA_MOTE, steg.nu],
+    values: [steg.arendeId, steg.organId, steg.nu],
   });
   await mote(klient, steg, {});
 };
@@ -156,8 +155,7 @@ const rang: Registerskrivare = async (klient, steg, { versionId }) => {
     name: 'mote-rang',
     text: `with r as (update rangversion set huvud = true where id = $2 and mote_id = $1 returning ordning),
       o as (select a.id, row_number() over (order by e.plats nulls last, (a.snapshot #>> '{context,rang}')::int nulls last, a.id) as rang
-        from mote m join arende a on a.tillstand = 'prioriterat' and (a.snapshot #>> '{context,budgetar}')::int = m.budgetar
-          and a.snapshot #>> '{context,policy,organ,prioritering}' = m.organ_id
+        from mote m join arende a on ${rangordnadSql('a', 'm.organ_id', 'm.budgetar')}
         left join (select x.id, x.plats from r, jsonb_array_elements_text(r.ordning) with ordinality x(id, plats)) e on e.id = a.id::text where m.arende_id = $1)
       update mote_punkt p set rang = o.rang from o where p.mote_id = $1 and p.arende_id = o.id`,
     values: [steg.arendeId, versionId],

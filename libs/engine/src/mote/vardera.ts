@@ -23,6 +23,8 @@ interface Rad extends Varderingslage {
   readonly version: number;
   readonly antalSvar: number;
   readonly antalLedamoter: number;
+  /** Nothing is hidden: each sees the others' values at once. */
+  readonly oppen: boolean;
 }
 
 /**
@@ -84,12 +86,13 @@ async function plats(
 async function las(klient: PoolClient, { moteId, arendeId }: Vardering, ledamot: string, idag: string): Promise<Rad> {
   const svar = await klient.query<Rad>({
     name: 'vardering-las',
-    text: `select m.organ_id as organ, g.roller, m.tillstand as motet, p.status = 'oppen' as "punktenOppen", a.tillstand = p.vantar_tillstand as vantar,
+    text: `select m.organ_id as organ, g.roller, m.tillstand as motet, g.oppen, p.status = 'oppen' as "punktenOppen", a.tillstand = p.vantar_tillstand as vantar,
         m.vardering_datum::text as "sistaDag", v.version is not null as tidigare, coalesce(v.version, 0) as version,
         (select count(*)::int from vardering x where x.mote_id = $1 and x.arende_id = $2) as "antalSvar",
         (select count(*)::int from ${ledamoterSql('m.organ_id', 'g.roller', '$4::date')} l) as "antalLedamoter"
       from mote m join mote_punkt p on p.mote_id = m.arende_id and p.arende_id = $2 join arende a on a.id = p.arende_id
-      cross join lateral (select array(select jsonb_array_elements_text(s.snapshot #> '{context,grupp,ledamoter}')) as roller from arende s where s.id = $1) g
+      cross join lateral (select array(select jsonb_array_elements_text(s.snapshot #> '{context,grupp,ledamoter}')) as roller,
+        coalesce(s.snapshot #>> '{context,grupp,vardering}' = 'oppen', false) as oppen from arende s where s.id = $1) g
       left join vardering v on v.mote_id = $1 and v.arende_id = $2 and v.ledamot_id = $3
       where m.arende_id = $1`,
     values: [moteId, arendeId, ledamot, idag],

@@ -1,4 +1,5 @@
 import { startInitiativSchema } from '#contracts';
+import { motesvag } from './motesvag.js';
 import { notiser } from './notiser.js';
 import type { Process } from '../process.js';
 import { overtaganden } from '../regler/overtagande.js';
@@ -27,5 +28,6 @@ export const initiativ: Process = {
   barn,
   notiser,
   overtaganden,
+  moten: motesvag,
   ledare: ['forvaltningsdirektor', 'stadsdirektor', 'bolagschef', 'ordforande', 'verksamhetschef', 'ssg-ordforande'],
 };

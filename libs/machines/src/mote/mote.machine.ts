@@ -98,7 +98,7 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
   return bygge.createMachine({
     id,
     initial: 'planerat',
-    context: ({ input }) => startkontext(input, grupp),
+    context: ({ input }) => startkontext(input, grupp, id),
     states: {
       planerat: {
         description: 'Mötet är planerat och underlag ska begäras in från leverantörerna.',
@@ -149,7 +149,13 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
           ...alltid('kallat'),
           ...paket,
           'oppna-mote': {
-            guard: and(['ar-gruppens-ordforande', 'narvarande-ar-ledamoter', 'minst-antal-narvarande-vid-oppnandet']),
+            guard: and([
+              'ar-gruppens-ordforande',
+              'narvarande-ar-ledamoter',
+              'foredragande-ar-inte-ledamot',
+              'minst-antal-narvarande-vid-oppnandet',
+              'hogst-antal-narvarande-i-gruppen',
+            ]),
             target: 'pagar',
             actions: ['minnsOppnande', register('mote-oppnat')],
           },
@@ -164,7 +170,12 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
           ...paket,
           'andra-ram': alltid('pagar')['andra-ram'],
           narvaro: {
-            guard: and(['ar-gruppens-ordforande', 'narvarande-ar-ledamoter']),
+            guard: and([
+              'ar-gruppens-ordforande',
+              'narvarande-ar-ledamoter',
+              'foredragande-ar-inte-ledamot',
+              'hogst-antal-narvarande-i-gruppen',
+            ]),
             actions: ['minnsNarvaro', register('mote-narvaro')],
           },
           'avsluta-punkt': {
@@ -176,6 +187,8 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
               'jav-lamnar-punkten',
               'initiativet-vantar-pa-gruppen',
               'underlaget-ar-det-som-frystes',
+              'utfallet-kan-ges',
+              'beredaren-ar-inte-ensam-pa-motet',
               'finansieringstyp-ar-vald',
               'skal-ar-angivet',
             ]),
@@ -186,6 +199,7 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
               'ar-gruppens-ordforande',
               'samtycke-forutsatter-enighet',
               'minst-antal-narvarande-vid-samtycket',
+              'beredaren-ar-inte-ensam-pa-motet',
               'skal-ar-angivet',
             ]),
             actions: [register('mote-samtycke'), foljder(foljderAvSamtycke), 'minnsSamtycke'],

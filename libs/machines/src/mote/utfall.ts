@@ -2,58 +2,47 @@ import type { Motesutfall } from '#contracts';
 import { lista, objekt, text } from '../las/varde.js';
 import type { Foljd, MaskinHandelse } from '../process.js';
 import { deltar, type MotesKontext, punktfakta, type Punktfakta, rangfakta, samtyckespunkter, skalAv } from './kontext.js';
+import { motesvagFor } from './motesvagar.js';
 
-/** C-19: the group's outcome → the event of the initiative that it means. A postponed item stays where it waits. */
-const HANDELSE: Readonly<Record<Motesutfall, string | null>> = {
-  prioriterad: 'prioritera',
-  'ej-prioriterad': 'prioritera-inte',
-  aterford: 'aterfor',
-  omkategoriserad: 'omkategorisera',
-  uppskjuten: null,
-};
-
-/** What follows for the initiative, in the same transaction, when the chair closes an item. */
+/** What follows for the initiative, in the same transaction, when the chair closes an item (C-19). */
 export function foljderAvPunkt(kontext: MotesKontext, handelse: MaskinHandelse): Foljd[] {
   const punkt = punktfakta(handelse.fakta);
-  const typ = HANDELSE[handelse.data.utfall as Motesutfall];
-  if (!punkt || !typ) return [];
-  return [{ arendeId: punkt.arendeId, handelse: { typ, data: dataFor(typ, kontext, handelse, punkt, kontext.antalPrioriterade + 1) } }];
+  if (!punkt) return [];
+  return foljd(kontext, punkt, { ...handelse.data, utfall: handelse.data.utfall as Motesutfall }, kontext.antalPrioriterade + 1);
 }
 
 /** What follows for every initiative of a consent list: all of them, or none. */
 export function foljderAvSamtycke(kontext: MotesKontext, handelse: MaskinHandelse): Foljd[] {
   const typer = new Map(lista(handelse.data.punkter).map((rad) => [text(objekt(rad).arendeId), objekt(rad).finansieringstyp]));
-  return samtyckespunkter(handelse.fakta).map((punkt, plats) => ({
-    arendeId: punkt.arendeId,
-    handelse: {
-      typ: 'prioritera',
-      data: {
-        ...dataFor('prioritera', kontext, handelse, punkt, kontext.antalPrioriterade + 1 + plats),
-        finansieringstyp: typer.get(punkt.arendeId) ?? null,
-      },
-    },
-  }));
+  return samtyckespunkter(handelse.fakta).flatMap((punkt, plats) => {
+    const data = { ...handelse.data, utfall: 'prioriterad', finansieringstyp: typer.get(punkt.arendeId) ?? null } as const;
+    return foljd(kontext, punkt, data, kontext.antalPrioriterade + 1 + plats);
+  });
 }
 
 /** The initiatives whose place has changed take their new one. */
 export function foljderAvRang(_kontext: MotesKontext, handelse: MaskinHandelse): Foljd[] {
-  return (rangfakta(handelse.fakta)?.ordning ?? []).flatMap(({ arendeId, rang }, plats) =>
-    rang === plats + 1 ? [] : [{ arendeId, handelse: { typ: 'rangordna', data: { rang: plats + 1 } } }],
-  );
+  return (rangfakta(handelse.fakta)?.ordning ?? []).flatMap(({ arendeId, process, rang }, plats) => {
+    const typ = motesvagFor(process)?.rang.handelse;
+    return typ === undefined || rang === plats + 1 ? [] : [{ arendeId, handelse: { typ, data: { rang: plats + 1 } } }];
+  });
 }
 
-function dataFor(typ: string, kontext: MotesKontext, { data }: MaskinHandelse, punkt: Punktfakta, rang: number): Record<string, unknown> {
-  const gemensamt = { skal: skalAv(data), narvarande: deltar(kontext, punkt) };
-  if (typ !== 'prioritera') return gemensamt;
-  const { nytta = 0, effektivitet = 0, innovation = 0 } = punkt.medel ?? {};
-  return {
-    ...gemensamt,
-    nytta: Math.round(nytta),
-    effektivitet: Math.round(effektivitet),
-    innovation: Math.round(innovation),
+type Utfallsdata = Readonly<Record<string, unknown>> & { readonly utfall: Motesutfall };
+
+/** The outcome in the words of the waiting case's own machine; a postponed item stays where it waits. */
+function foljd(kontext: MotesKontext, punkt: Punktfakta, data: Utfallsdata, rang: number): Foljd[] {
+  const vag = motesvagFor(punkt.process);
+  const typ = vag?.utfall[data.utfall];
+  if (!vag || !typ) return [];
+  const underlag = {
+    skal: skalAv(data),
+    narvarande: deltar(kontext, punkt),
     rang,
+    budgetar: kontext.budgetar,
+    medel: punkt.medel ?? { nytta: 0, effektivitet: 0, innovation: 0 },
     finansieringstyp: text(data.finansieringstyp),
     skalKommunbidrag: text(data.skalKommunbidrag),
-    budgetar: kontext.budgetar,
   };
+  return [{ arendeId: punkt.arendeId, handelse: { typ, data: vag.data(data.utfall, underlag) } }];
 }

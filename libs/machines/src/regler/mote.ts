@@ -1,6 +1,16 @@
-import { finansieringstyp } from '#contracts';
+import { finansieringstyp, motesutfall } from '#contracts';
 import { text, texter } from '../las/varde.js';
-import { deltar, type MotesKontext, punktfakta, type Punktfakta, rangfakta, samtyckespunkter } from '../mote/kontext.js';
+import {
+  beredningFor,
+  deltar,
+  gransFor,
+  type MotesKontext,
+  punktfakta,
+  type Punktfakta,
+  rangfakta,
+  samtyckespunkter,
+} from '../mote/kontext.js';
+import { motesvagFor } from '../mote/motesvagar.js';
 import type { AktorFakta, MaskinHandelse, Regel } from '../process.js';
 import { utan } from './regelrad.js';
 
@@ -17,10 +27,10 @@ const innehall = { lagrum: null, prov: 'innehall', slag: 'praxis' } as const;
 export const motesregler = {
   'ar-sammankallande': {
     ...vem,
-    mening: 'Gruppens ordförande eller stadsledningskontorets beredningsansvariga kallar och förbereder mötet.',
+    mening: 'Gruppens ordförande, eller den som bereder gruppens möten, kallar och förbereder mötet.',
     kalla: 'A-11, A-32',
     saknas: (k, h) => utan(arOrdforande(k, h.aktor) || arBeredare(k, h.aktor), 'roll:sammankallande'),
-    kanGorasAv: 'Gruppens ordförande eller beredningsansvarig på stadsledningskontoret',
+    kanGorasAv: 'Gruppens ordförande eller den som bereder gruppens möten',
   },
   'ar-gruppens-ordforande': {
     ...vem,
@@ -56,12 +66,45 @@ export const motesregler = {
     },
     kanGorasAv: 'Gruppens ordförande',
   },
+  'foredragande-ar-inte-ledamot': {
+    ...innehall,
+    slag: 'riktlinje',
+    mening: 'Den som föredrar ärendena för gruppen är aldrig ledamot och räknas inte som närvarande.',
+    kalla: 'A-36, tabell A.1',
+    fakta: ['gruppensForedragande'],
+    saknas: (_k, h) => {
+      const foredragande = texter(h.fakta.gruppensForedragande);
+      const angivna = [...texter(h.data.narvarande), ...texter(h.data.narvarande === true ? [h.data.personId] : [])];
+      return angivna.filter((id) => foredragande.includes(id)).map((id) => `narvarande.${id}`);
+    },
+    kanGorasAv: 'Gruppens ordförande',
+  },
+  'hogst-antal-narvarande-i-gruppen': {
+    ...innehall,
+    slag: 'riktlinje',
+    mening: 'Fler än gruppen har platser kan inte vara närvarande.',
+    kalla: 'A-36, tabell A.1',
+    fakta: [],
+    saknas: (k, h) => {
+      const { hogst } = gransFor(k);
+      const narvarande = new Set([
+        ...texter(h.data.narvarande),
+        ...texter(h.data.narvarande === true ? [...k.narvarande, h.data.personId] : []),
+      ]);
+      return utan(hogst === null || narvarande.size <= hogst, 'narvarande');
+    },
+    kanGorasAv: 'Gruppens ordförande',
+    iFallet: (k) => {
+      const { hogst } = gransFor(k);
+      return hogst === null ? {} : { mening: `Högst ${hogst} är ledamöter i gruppen.` };
+    },
+  },
   'minst-antal-narvarande-vid-oppnandet': {
     ...innehall,
     mening: 'Så många ledamöter som gruppen har bestämt ska vara närvarande när mötet öppnas.',
     kalla: 'Q-08, C-20',
     fakta: [],
-    saknas: (k, h) => utan(new Set(texter(h.data.narvarande)).size >= k.policy.ssgMinstNarvarande, 'narvarande'),
+    saknas: (k, h) => utan(new Set(texter(h.data.narvarande)).size >= gransFor(k).minst, 'narvarande'),
     kanGorasAv: 'Gruppens ledamöter',
   },
   'minst-antal-narvarande-vid-punkten': {
@@ -69,7 +112,7 @@ export const motesregler = {
     mening: 'Så många ledamöter som gruppen har bestämt ska delta i punkten; den som har anmält jäv har lämnat den.',
     kalla: 'Q-08, A-49, C-20',
     fakta: ['motespunkt'],
-    saknas: (k, h) => utan(h.provning === true || deltar(k, punktfakta(h.fakta)) >= k.policy.ssgMinstNarvarande, 'narvarande'),
+    saknas: (k, h) => utan(h.provning === true || deltar(k, punktfakta(h.fakta)) >= gransFor(k).minst, 'narvarande'),
     kanGorasAv: 'Gruppens ledamöter',
   },
   'punkten-star-pa-dagordningen': {
@@ -112,14 +155,40 @@ export const motesregler = {
     saknas: (_k, h) => utan(punktfakta(h.fakta)?.oforandrad === true || h.data.utfall === 'uppskjuten', 'senAndring'),
     kanGorasAv: 'Den som kallar till mötet kan godta ändringen',
   },
+  'utfallet-kan-ges': {
+    ...innehall,
+    mening: 'Utfallet ska vara ett som initiativets eget spår har.',
+    kalla: 'C-19, SM-02',
+    fakta: ['motespunkt'],
+    saknas: (_k, h) => {
+      const punkt = punktfakta(h.fakta);
+      const utfall = motesutfall.safeParse(h.data.utfall).data;
+      return utan(punkt === null || (utfall !== undefined && motesvagFor(punkt.process)?.utfall[utfall] !== undefined), 'utfall');
+    },
+    kanGorasAv: 'Gruppens ordförande kan välja ett annat utfall',
+  },
+  'beredaren-ar-inte-ensam-pa-motet': {
+    ...innehall,
+    mening: 'Den som har berett underlaget får inte ensam prioritera det; någon mer ska delta i punkten.',
+    kalla: 'A-26',
+    fakta: ['motespunkt', 'samtyckespunkter'],
+    saknas: (k, h) =>
+      [punktfakta(h.fakta), ...samtyckespunkter(h.fakta)]
+        .filter((punkt) => punkt !== null)
+        .filter(({ bereddAv, jav }) => bereddAv !== null && !k.narvarande.some((id) => id !== bereddAv && !jav.includes(id)))
+        .map(({ arendeId }) => `annan-person:${arendeId}`),
+    kanGorasAv: 'En annan ledamot i gruppen',
+  },
   'finansieringstyp-ar-vald': {
     ...innehall,
     slag: 'riktlinje',
     mening: 'En finansieringstyp ska vara vald för det som prioriteras.',
     kalla: 'C-06, A-28',
-    fakta: [],
-    saknas: (_k, h) =>
-      utan(h.data.utfall !== 'prioriterad' || finansieringstyp.safeParse(h.data.finansieringstyp).success, 'finansieringstyp'),
+    fakta: ['motespunkt'],
+    saknas: (_k, h) => {
+      const valjs = h.data.utfall === 'prioriterad' && motesvagFor(punktfakta(h.fakta)?.process ?? '')?.valjerFinansiering !== false;
+      return utan(!valjs || finansieringstyp.safeParse(h.data.finansieringstyp).success, 'finansieringstyp');
+    },
     kanGorasAv: 'Gruppens ordförande',
   },
   'samtycke-forutsatter-enighet': {
@@ -142,14 +211,14 @@ export const motesregler = {
     fakta: ['samtyckespunkter'],
     saknas: (k, h) =>
       samtyckespunkter(h.fakta)
-        .filter((punkt) => deltar(k, punkt) < k.policy.ssgMinstNarvarande)
+        .filter((punkt) => deltar(k, punkt) < gransFor(k).minst)
         .map((punkt) => `punkter.${punkt.arendeId}`),
     kanGorasAv: 'Gruppens ledamöter',
   },
   'jav-lamnar-punkten': {
     ...innehall,
     slag: 'lag',
-    lagrum: '6 kap. 28–30 §§ och 7 kap. 4 § kommunallagen (2017:725)',
+    lagrum: 'KL 6 kap. 28–32 §§, FL 16–18 §§',
     mening: 'Den som har anmält jäv deltar inte i punkten.',
     kalla: 'A-49',
     fakta: ['motespunkt'],
@@ -186,10 +255,11 @@ function oppen(punkt: Punktfakta | null, sedd: unknown): boolean {
   return punkt !== null && punkt.oppen && (sedd === undefined || sedd === punkt.radVersion);
 }
 
-/** Agreement: everybody has valued, the spread is low, and nobody has lifted the item to the discussion. */
-export function kanTasISamtycke(kontext: Pick<MotesKontext, 'policy'>, punkt: Punktfakta): boolean {
+/** Agreement: everybody has valued (those who wished to, in an open valuation), the spread is low, and nobody has lifted the item to the discussion. */
+export function kanTasISamtycke(kontext: Pick<MotesKontext, 'policy' | 'grupp'>, punkt: Punktfakta): boolean {
+  const svarat = punkt.allaHarVarderat || kontext.grupp.vardering === 'oppen';
   const enigt = punkt.spridning !== null && punkt.spridning <= kontext.policy.vardering.lagSpridning;
-  return punkt.oppen && punkt.vantar && punkt.oforandrad && punkt.allaHarVarderat && enigt && !punkt.lyft;
+  return punkt.oppen && punkt.vantar && punkt.oforandrad && svarat && enigt && !punkt.lyft;
 }
 
 const ORDNING = ['begaran', 'stopp', 'paket', 'vardering', 'mote', 'resultat'] as const;
@@ -207,10 +277,8 @@ function arOrdforande(kontext: MotesKontext, aktor: AktorFakta): boolean {
 }
 
 function arBeredare(kontext: MotesKontext, aktor: AktorFakta): boolean {
-  return (
-    aktor.personId !== null &&
-    aktor.roller.some((en) => en.organ === kontext.policy.organ.beredning && en.roll === kontext.policy.roll.beredning)
-  );
+  const { organ, roll } = beredningFor(kontext);
+  return aktor.personId !== null && aktor.roller.some((en) => en.organ === organ && en.roll === roll);
 }
 
 function harRoll(kontext: MotesKontext, aktor: AktorFakta, roller: readonly string[]): boolean {

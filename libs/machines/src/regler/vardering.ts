@@ -76,13 +76,14 @@ export const varderingsregler = {
   },
 } as const satisfies Record<string, Varderingsregel>;
 
-/** Others' values are shown when every seat has answered, when the last day has passed, or when the item has its outcome. */
+/** Others' values are shown in an open valuation, when every seat has answered, when the last day has passed, or when the item has its outcome. */
 export function varderingenVisas(punkt: {
+  readonly oppen: boolean;
   readonly antalSvar: number;
   readonly antalLedamoter: number;
   readonly klar: boolean;
   readonly sistaDag: string;
   readonly idag: string;
 }): boolean {
-  return punkt.klar || punkt.idag > punkt.sistaDag || (punkt.antalLedamoter > 0 && punkt.antalSvar >= punkt.antalLedamoter);
+  return punkt.oppen || punkt.klar || punkt.idag > punkt.sistaDag || (punkt.antalLedamoter > 0 && punkt.antalSvar >= punkt.antalLedamoter);
 }

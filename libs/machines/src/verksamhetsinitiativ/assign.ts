@@ -32,6 +32,7 @@ export const minnen = {
     const planar = tal(h.data.planar);
     return { rang: tal(h.data.rang), planar, planbeslutSenast: planbeslut(k.policy, planar, h.idag) };
   },
+  minnsRang: (_k, h) => ({ rang: tal(h.data.rang) }),
   minnsEjPrioriterad: (k, h) => ({
     ejPrioriteradPlanar: k.planar ?? Number(planbeslut(k.policy, null, h.idag).slice(0, 4)) + 1,
     rang: null,

@@ -9,6 +9,7 @@ const ord = {
   'prioritera-i-ledningen': { verb: 'Prioritera', logg: 'prioriterade initiativet i ledningen' },
   'prioritera-inte-i-ledningen': { verb: 'Prioritera inte', logg: 'prioriterade inte initiativet i ledningen' },
   'aterfor-fran-ledningen': { verb: 'Återför till analys', logg: 'återförde initiativet från ledningen till analys' },
+  rangordna: { verb: 'Ändra plats i rangordningen', logg: 'gav initiativet en ny plats i rangordningen' },
   'aterkom-i-planen': { verb: 'Ta upp igen', logg: 'tog upp initiativet till en senare plan' },
   'besluta-i-namnden': { verb: 'Registrera nämndens beslut', logg: 'registrerade nämndens eller bolagsstyrelsens beslut' },
   'avsla-i-namnden': { verb: 'Registrera avslag', logg: 'registrerade nämndens eller bolagsstyrelsens avslag' },

@@ -11,7 +11,14 @@ const rader = {
   'behov-insamlat': { etikett: 'Behov insamlat', fas: 'behov', agare: handlaggare, frist: 'fristBehovsanalys', steg: 1 },
   'under-analys': { etikett: 'Under analys', fas: 'kravstallning', agare: handlaggare, frist: 'fristVerksamhetsanalys', steg: 2 },
   analyserat: { etikett: 'Analyserat', fas: 'kravstallning', agare: beredning, frist: 'fristLedningsunderlag', steg: 3 },
-  'klart-for-ledning': { etikett: 'Klart för ledningen', fas: 'prioritering', agare: ledning, frist: 'fristLedningen', steg: 4 },
+  'klart-for-ledning': {
+    etikett: 'Klart för ledningen',
+    fas: 'prioritering',
+    agare: ledning,
+    frist: 'fristLedningen',
+    steg: 4,
+    vantarPaMote: true,
+  },
   'ej-prioriterat': {
     etikett: 'Inte prioriterat',
     fas: 'prioritering',

@@ -32,6 +32,7 @@ const bygge = setup({
     minnsSammanstallning: minns('minnsSammanstallning'),
     glomSammanstallning: minns('glomSammanstallning'),
     minnsPrioritering: minns('minnsPrioritering'),
+    minnsRang: minns('minnsRang'),
     minnsEjPrioriterad: minns('minnsEjPrioriterad'),
     minnsAterkomst: minns('minnsAterkomst'),
     minnsBeslut: minns('minnsBeslut'),
@@ -196,6 +197,7 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
       after: { fristPlanbeslut: utgangen('fristPlanbeslut') },
       on: {
         ...alltid,
+        rangordna: { guard: and(['ar-forvaltnings-eller-bolagsledning']), actions: ['minnsRang'] },
         'besluta-i-namnden': {
           guard: and([
             ...namndbeslut,

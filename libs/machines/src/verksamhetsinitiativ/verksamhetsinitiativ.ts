@@ -4,6 +4,7 @@ import { barn } from './barn.js';
 import { effekter } from './effekter.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
+import { motesvag } from './motesvag.js';
 import { notiser } from './notiser.js';
 import { tillstand } from './tillstand.js';
 import { uppgifter } from './uppgifter.js';
@@ -25,5 +26,6 @@ export const verksamhetsinitiativ: Process = {
   barn,
   notiser,
   overtaganden: [],
+  moten: motesvag,
   ledare: ['forvaltningsdirektor', 'stadsdirektor', 'bolagschef', 'ordforande', 'verksamhetschef'],
 };
