@@ -106,6 +106,34 @@ describe('meetings over HTTP', () => {
     expect((await ordforande.get('/api/moten')).json.rader).toHaveLength(1);
   });
 
+  it('takes the kind of meeting from the organ, and refuses an organ that holds none', async () => {
+    await api.pool.query(`insert into organ (id, namn, typ) values ('skolforvaltningen', 'Skolförvaltningen', 'forvaltning')`);
+    await api.pool.query(`insert into person (id, namn, epost, sub) values ('vchef', 'Viola Chef', 'vchef@prov.example', 'vchef')`);
+    await api.pool.query(
+      `insert into medlemskap (person_id, organ_id, roll, fran) values ('vchef', 'skolforvaltningen', 'forvaltningsdirektor', '2021-01-01')`,
+    );
+    const chef = await api.som('vchef');
+    const kropp = {
+      organ: 'skolforvaltningen',
+      titel: 'Ledningens prioritering',
+      budgetar: 2028,
+      datum: { begaran: om(0), stopp: om(1), paket: om(2), vardering: om(3), mote: om(4), resultat: om(20) },
+      ramTkr: {},
+    };
+    const { json } = await chef.skicka('POST', '/api/moten', kropp, randomUUID());
+    expect((await chef.get(`/api/moten/${json.arendeId}`)).json).toMatchObject({
+      slag: 'ledningsmote',
+      vardering: 'oppen',
+      minstNarvarande: 1,
+      hogstNarvarande: null,
+      organ: { namn: 'Skolförvaltningen' },
+    });
+    expect((await chef.get('/api/moten')).json.rader).toHaveLength(1);
+    expect((await slk.get(`/api/moten/${json.arendeId}`)).status).toBe(403);
+    const nekad = await chef.skicka('POST', '/api/moten', { ...kropp, organ: 'kommunfullmaktige' }, randomUUID());
+    expect([nekad.status, nekad.json.falt?.[0]?.falt]).toEqual([422, 'organ']);
+  });
+
   it('shows per leverantör what has been handed in, and freezes the package', async () => {
     expect((await handelse(slk, 'begar-underlag')).status).toBe(200);
     const { json } = await slk.get(`/api/moten/${moteId}/saknade-underlag`);

@@ -4,7 +4,7 @@ import { initiativMachine } from './initiativ/initiativ.machine.js';
 import type { AktorFakta } from './process.js';
 import { handelse, start } from './prov/fall.js';
 import { brister } from './prov/guardnamn.js';
-import { regimer, regimFor } from './regim.js';
+import { motesgranser, motesgruppFor, regimer, regimFor } from './regim.js';
 import { forum } from './regim-tabell-a1.js';
 import { regler } from './regler/katalog.js';
 
@@ -44,13 +44,35 @@ describe('the regime of a case', () => {
 
   it('is configuration: no machine, task or rule names an area or a forum', () => {
     const namn = [...forum.map(({ organ }) => organ), ...omraden.filter((omrade) => omrade.includes('-'))];
-    const mappar = ['initiativ', 'regler'].map((mapp) => new URL(`./${mapp}/`, import.meta.url));
+    const mappar = ['initiativ', 'verksamhetsinitiativ', 'mote', 'regler'].map((mapp) => new URL(`./${mapp}/`, import.meta.url));
     const kallor = mappar.flatMap((mapp) =>
       readdirSync(mapp)
         .filter((fil) => !fil.endsWith('.spec.ts'))
         .map((fil) => readFileSync(new URL(fil, mapp), 'utf8')),
     );
     expect(namn.filter((ett) => kallor.some((kalla) => kalla.includes(ett)))).toEqual([]);
+  });
+});
+
+describe('the groups that meet', () => {
+  it.each([
+    ['2022-03-01', 'pf-it', 'forum', 'forummote', { minst: 6, hogst: 7 }],
+    ['2022-03-01', 'pf-vard-utbildning-kultur', 'forum', 'forummote', { minst: 3, hogst: 13 }],
+    ['2022-03-01', 'pf-ekonomi', 'forum', 'forummote', { minst: 1, hogst: null }],
+    ['2023-01-01', 'strategiska-samordningsgruppen', 'samordningsgrupp', 'ssgmote', { minst: 5, hogst: null }],
+    ['2023-01-01', 'skolforvaltningen', 'forvaltning', 'ledningsmote', { minst: 1, hogst: null }],
+    ['2023-01-01', 'bostadsbolaget', 'bolag', 'bolagsledningsmote', { minst: 1, hogst: null }],
+  ])('on %s are, in %s, of the kind that the regime says', (datum, id, typ, slag, granser) => {
+    expect(motesgruppFor(datum, { id, typ })?.slag).toBe(slag);
+    expect(motesgranser(regimFor(datum).id, slag, id)).toEqual(granser);
+  });
+
+  it.each([
+    ['2023-01-01', 'pf-it', 'forum'],
+    ['2022-12-31', 'strategiska-samordningsgruppen', 'samordningsgrupp'],
+    ['2026-03-04', 'kommunfullmaktige', 'kf'],
+  ])('on %s are not %s', (datum, id, typ) => {
+    expect(motesgruppFor(datum, { id, typ })).toBeNull();
   });
 });
 

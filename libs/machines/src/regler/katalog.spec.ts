@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyTransitionDefinition } from 'xstate';
+import { motesvagar } from '../mote/motesvagar.js';
 import { processer } from '../processer.js';
 import { guardnamn } from '../prov/guardnamn.js';
 import { regler } from './katalog.js';
@@ -100,6 +101,23 @@ describe.each(Object.entries(processer))('the process %s', (_namn, process) => {
         expect(uppgift?.adress).toEqual(process.tillstand[namn]?.agare);
       }
     }
+  });
+});
+
+describe.each(motesvagar)('the way of %o through a meeting', ({ process: namn, vantar, rang, fore, utfall }) => {
+  const process = processer[namn];
+
+  it('is the process’s own, and waits in the state that is marked so', () => {
+    expect(process?.moten?.process).toBe(namn);
+    const markta = Object.entries(process?.tillstand ?? {}).flatMap(([tillstand, rad]) => (rad.vantarPaMote === true ? [tillstand] : []));
+    expect(markta).toEqual([vantar.tillstand]);
+  });
+
+  it('names states and events that the machine has', () => {
+    const handelser = (tillstand: string) => [...(process?.machine.states[tillstand]?.transitions.keys() ?? [])];
+    expect(Object.values(utfall).filter((typ) => typ !== null && !handelser(vantar.tillstand).includes(typ))).toEqual([]);
+    expect(handelser(rang.tillstand)).toContain(rang.handelse);
+    expect([...fore.hosAgaren, ...fore.hosBeredningen].filter((tillstand) => !process?.tillstand[tillstand])).toEqual([]);
   });
 });
 
