@@ -36,6 +36,7 @@ const punkt = (andrat: Partial<Punktfakta> = {}): Punktfakta => ({
   oforandrad: true,
   lyft: false,
   jav: [],
+  bereddAv: null,
   medel: { nytta: 3, effektivitet: 3, innovation: 3 },
   spridning: 1,
   allaHarVarderat: true,
@@ -99,6 +100,29 @@ const fall: Record<Namn, { ja: Omit<Fall, 'saknas'>; nej: Fall }> = {
     ja: { h: handelse({ fakta: { motespunkt: punkt() } }) },
     nej: { h: handelse({ fakta: { motespunkt: punkt({ oforandrad: false }) } }), saknas: ['senAndring'] },
   },
+  'foredragande-ar-inte-ledamot': {
+    ja: { h: handelse({ data: { narvarande: ['a'] }, fakta: { gruppensForedragande: ['f'] } }) },
+    nej: { h: handelse({ data: { personId: 'f', narvarande: true }, fakta: { gruppensForedragande: ['f'] } }), saknas: ['narvarande.f'] },
+  },
+  'hogst-antal-narvarande-i-gruppen': {
+    ja: { k: { granser: { minst: 1, hogst: 5 } }, h: handelse({ data: { personId: 'a', narvarande: true } }) },
+    nej: {
+      k: { granser: { minst: 1, hogst: 5 } },
+      h: handelse({ data: { personId: 'f', narvarande: true } }),
+      saknas: ['narvarande'],
+    },
+  },
+  'utfallet-kan-ges': {
+    ja: { h: handelse({ data: { utfall: 'omkategoriserad' }, fakta: { motespunkt: punkt() } }) },
+    nej: {
+      h: handelse({ data: { utfall: 'omkategoriserad' }, fakta: { motespunkt: punkt({ process: 'verksamhetsinitiativ' }) } }),
+      saknas: ['utfall'],
+    },
+  },
+  'beredaren-ar-inte-ensam-pa-motet': {
+    ja: { h: handelse({ fakta: { motespunkt: punkt({ bereddAv: 'a', jav: ['b', 'c', 'd'] }) } }) },
+    nej: { h: handelse({ fakta: { motespunkt: punkt({ bereddAv: 'a', jav: ['b', 'c', 'd', 'e'] }) } }), saknas: ['annan-person:p'] },
+  },
   'finansieringstyp-ar-vald': {
     ja: { h: handelse({ data: { utfall: 'ej-prioriterad', finansieringstyp: null } }) },
     nej: { h: handelse({ data: { utfall: 'prioriterad', finansieringstyp: null } }), saknas: ['finansieringstyp'] },
@@ -154,6 +178,12 @@ describe('the rules of a meeting', () => {
     ['it is closed', { oppen: false }],
     ['it is withdrawn', { vantar: false }],
   ])('keep an item off the consent list when %s', (_varfor, andrat) => {
-    expect(kanTasISamtycke({ policy }, punkt(andrat))).toBe(false);
+    expect(kanTasISamtycke(kontext(), punkt(andrat))).toBe(false);
+  });
+
+  it('let an open group agree when those who wished to value did so alike', () => {
+    const oppen = kontext({ grupp: { ...kontext().grupp, vardering: 'oppen' } });
+    expect(kanTasISamtycke(oppen, punkt({ allaHarVarderat: false }))).toBe(true);
+    expect(kanTasISamtycke(oppen, punkt({ allaHarVarderat: false, spridning: null }))).toBe(false);
   });
 });

@@ -218,7 +218,7 @@ export const motesregler = {
   'jav-lamnar-punkten': {
     ...innehall,
     slag: 'lag',
-    lagrum: 'KL 6 kap. 28–32 §§, FL 16–18 §§',
+    lagrum: '6 kap. 28–30 §§ och 7 kap. 4 § kommunallagen (2017:725)',
     mening: 'Den som har anmält jäv deltar inte i punkten.',
     kalla: 'A-49',
     fakta: ['motespunkt'],

@@ -48,13 +48,14 @@ describe('the rule', () => {
 });
 
 describe('others’ values', () => {
-  const punkt = { antalSvar: 6, antalLedamoter: 7, klar: false, sistaDag: '2026-03-04', idag: '2026-03-04' };
+  const punkt = { oppen: false, antalSvar: 6, antalLedamoter: 7, klar: false, sistaDag: '2026-03-04', idag: '2026-03-04' };
   it.each([
     ['hidden while one has not answered', punkt, false],
     ['hidden on the last day', { ...punkt, antalSvar: 0 }, false],
     ['shown when all have answered', { ...punkt, antalSvar: 7 }, true],
     ['shown the day after the last', { ...punkt, idag: '2026-03-05' }, true],
     ['shown when the item has its outcome', { ...punkt, klar: true }, true],
+    ['shown at once in an open valuation', { ...punkt, oppen: true, antalSvar: 0 }, true],
     ['hidden in a group that has no members', { ...punkt, antalSvar: 0, antalLedamoter: 0 }, false],
   ])('are %s', (_namn, fakta, visas) => {
     expect(varderingenVisas(fakta)).toBe(visas);
