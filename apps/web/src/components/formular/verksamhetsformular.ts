@@ -102,6 +102,9 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
   'aterfor-fran-ledningen': {
     avsnitt: ettAvsnitt('Återför', [deltagare, skal('Vad som behöver göras om.')]),
   },
+  rangordna: {
+    avsnitt: ettAvsnitt('Plats i rangordningen', [{ namn: 'rang', slag: 'tal', min: 1, max: 999, etikett: 'Rang', hjalp: '1 är högst.' }]),
+  },
   'aterkom-i-planen': {
     avsnitt: ettAvsnitt('Ta upp igen', [skal('Varför initiativet tas upp igen.'), planar]),
   },
