@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
-import { aterupptaSchema, avbrytSchema, avser, begarKompletteringSchema, knaSchema, pausaSchema, rangordnaSchema, ursprung } from './initiativ.js';
+import {
+  aterupptaSchema,
+  avbrytSchema,
+  avser,
+  begarKompletteringSchema,
+  knaSchema,
+  pausaSchema,
+  rangordnaSchema,
+  ursprung,
+} from './initiativ.js';
 
 /** Forms of SM-02, the track of one förvaltning or bolag, one per event. */
 const id = z.string().min(1).max(80);
