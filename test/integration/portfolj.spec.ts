@@ -153,6 +153,14 @@ describe('the portfolio', () => {
     expect(json.grupper.reduce((hittills: number, { antal }: { antal: number }) => hittills + antal, 0)).toBe(json.summa.antal);
   });
 
+  it.each(['omrade', 'ar', 'leverantor', 'fas', 'finansiering'])(
+    'lists under each group by %s as many rows as it counts',
+    async (grupp) => {
+      const { json } = await lev.get(`/api/portfolj?grupp=${grupp}`);
+      for (const { nyckel, antal } of json.grupper) expect(await titlar(lev, { grupp, nyckel })).toHaveLength(antal);
+    },
+  );
+
   it('pages by key through one group and through all', async () => {
     const alla: string[] = [];
     let efter: string | null = null;

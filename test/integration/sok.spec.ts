@@ -35,6 +35,10 @@ describe('the search for what is like', () => {
     expect(svar.json.flerFinns).toBe(false);
   });
 
+  it('finds one wrong letter in a word of ordinary length', async () => {
+    expect(await sok(slk, 'studeplan')).toEqual(['Digital studieplan']);
+  });
+
   it('finds a secret case for those who may know of it and nobody else', async () => {
     expect(await sok(slk, 'upphandling')).toEqual([]);
     expect(await sok(lev, 'upphandling')).toEqual(['Hemlig upphandling']);

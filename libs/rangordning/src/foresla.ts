@@ -17,7 +17,7 @@ export interface Fraga {
 
 /**
  * Proposes the set with the highest value inside the frame of each year, with what is mandatory and what each needs (C-08): an exact
- * 0/1 model, solved by HiGHS in a thread within `tidsgransMs`. The same question gives the same set. Throws RangeError as `forbered` does.
+ * 0/1 model, solved by HiGHS in a thread within `tidsgransMs`. A set that is proven best is the same each time. Throws RangeError as `forbered` does.
  */
 export async function foresla({ poster, ramTkr }: Fraga, { tidsgransMs = 2_000 }: { tidsgransMs?: number } = {}): Promise<Forslag> {
   const forberett = forbered(poster, ramTkr);

@@ -20,7 +20,13 @@ export async function los(modell: Modell, start: readonly boolean[], tidsgransMs
   if (igang >= SAMTIDIGA) await new Promise<void>((klar) => vantande.push(klar));
   igang += 1;
   try {
-    return await iTrad({ modell, start, tidsgransMs, highs: createRequire(import.meta.url).resolve('highs') });
+    return await iTrad({
+      modell,
+      start,
+      tidsgransMs,
+      slutVid: Date.now() + tidsgransMs,
+      highs: createRequire(import.meta.url).resolve('highs'),
+    });
   } finally {
     igang -= 1;
     vantande.shift()?.();

@@ -5,6 +5,8 @@ import type { Modell } from './modell.js';
 export interface Uppdrag {
   readonly modell: Modell;
   readonly start: readonly boolean[];
+  /** When the time is out, by the clock that all threads share (`Date.now`): starting the thread is part of the time. */
+  readonly slutVid: number;
   readonly tidsgransMs: number;
   /** Where the solver's package is. */
   readonly highs: string;
@@ -29,9 +31,8 @@ export interface Losning {
  */
 export async function losITrad(): Promise<void> {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const { modell, start, tidsgransMs, highs: plats } = workerData as Uppdrag;
-  const borjan = performance.now();
-  const kvarMs = (): number => tidsgransMs - (performance.now() - borjan);
+  const { modell, start, slutVid, tidsgransMs, highs: plats } = workerData as Uppdrag;
+  const kvarMs = (): number => slutVid - Date.now();
   const ladda = process.getBuiltinModule('node:module').createRequire(plats)(plats) as () => Promise<Highs>;
   const highs = await ladda();
   const antal = modell.varden.length;
@@ -130,8 +131,8 @@ export async function losITrad(): Promise<void> {
   // The bounds meet where a set with the item is solved too; those that say least come first.
   const oppet = (g: Grans): number => g.hogst - g.minst;
   for (const grans of [...granser.values()].filter((g) => oppet(g) > 0).sort((a, b) => b.hogst - a.hogst || a.index - b.index)) {
-    if (kvarMs() < tidsgransMs / 4) break;
-    const svar = losHeltal(grans.index, kvarMs() / 2, null);
+    if (kvarMs() < tidsgransMs / 2) break;
+    const svar = losHeltal(grans.index, kvarMs() - tidsgransMs / 4, null);
     if (!svar.tagna) continue;
     const minst = Math.max(grans.minst, varde(svar.tagna));
     granser.set(grans.index, { index: grans.index, minst, hogst: svar.bevisad ? minst : grans.hogst });

@@ -2,7 +2,7 @@ import { type Inloggad, synligtVillkor } from '#auth';
 import type { Portfoljgrupp, Portfoljurval } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { belopp, Fraga, gruppnyckel, urvalet } from './portfolj.sql.js';
+import { belopp, Fraga, gruppnyckel, harBelopp, urvalet } from './portfolj.sql.js';
 
 export type Arsbelopp = Record<string, number | null>;
 
@@ -86,7 +86,7 @@ export class PortfoljRepository {
     const fraga = new Fraga();
     const med = urvalet(fraga, jag, urval);
     const delar = [
-      ...(nyckel === undefined ? [] : [`${gruppnyckel(grupp)} = ${fraga.ny(nyckel)}`]),
+      ...(nyckel === undefined ? [] : [`${gruppnyckel(grupp, 'r')} = ${fraga.ny(nyckel)}`]),
       ...(efter === null ? [] : [`(lower(r.titel), r.id) > (lower(${fraga.ny(efter.titel)}), ${fraga.ny(efter.id)})`]),
     ];
     return this.las<Portfoljrad>(
@@ -112,9 +112,9 @@ export class PortfoljRepository {
   async antal(jag: Inloggad, urval: Portfoljurval, grupp: Portfoljgrupp): Promise<Antal[]> {
     const fraga = new Fraga();
     return this.las<Antal>(
-      `${urvalet(fraga, jag, urval)}, b as (${belopp(fraga, urval)}), r as (select rad.*, exists (select 1 from b where b.id = rad.id) as har from rad)
+      `${urvalet(fraga, jag, urval)}, b as (select rad.*, ${harBelopp(fraga, urval)} as har from rad)
        select case when grouping(${gruppnyckel(grupp)}) = 0 then ${gruppnyckel(grupp)} end as nyckel, count(*)::int as antal, (count(*) filter (where not har))::int as "utanBelopp"
-       from r group by grouping sets ((${gruppnyckel(grupp)}), ()) order by 1`,
+       from b group by grouping sets ((${gruppnyckel(grupp)}), ()) order by 1`,
       fraga,
     );
   }

@@ -19,7 +19,15 @@ const nycklar: Readonly<Record<Portfoljgrupp, string>> = {
   fas: 'fas',
   finansiering: 'finansiering',
 };
-export const gruppnyckel = (grupp: Portfoljgrupp): string => `coalesce(${nycklar[grupp]}, '')`;
+/** The key of a row of `alias`. */
+export const gruppnyckel = (grupp: Portfoljgrupp, alias = 'b'): string => `coalesce(${alias}.${nycklar[grupp]}, '')`;
+
+/** Whether a row of `rad` states any amount, in the year that is asked for or in any. */
+export function harBelopp(fraga: Fraga, urval: Portfoljurval): string {
+  if (urval.ar === undefined) return `(${HAR_BELOPP('rad.utveckling')} or ${HAR_BELOPP('rad.forvaltning')})`;
+  const ar = fraga.ny(String(urval.ar));
+  return `coalesce(rad.utveckling->>${ar}, rad.forvaltning->>${ar}) is not null`;
+}
 
 const HAR_BELOPP = (uttryck: string): string => `jsonb_path_exists(${uttryck}, '$.* ? (@ != null)')`;
 const KONTEXT = `a.snapshot->'context'`;
