@@ -13,3 +13,4 @@ export { motesvagar, motesvagFor } from './mote/motesvagar.js';
 export { beredningFor, gransFor } from './mote/kontext.js';
 export { kanTasISamtycke } from './regler/mote.js';
 export { varderingenVisas, varderingsregler, type Varderingslage } from './regler/vardering.js';
+export { beroenderegler } from './regler/beroende.js';

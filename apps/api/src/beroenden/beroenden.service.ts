@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { harRoll, type Inloggad } from '#auth';
+import type { Inloggad } from '#auth';
 import { type beroendenSchema, type beroendeSchema, type nyttBeroendeSchema, problem } from '#contracts';
 import { Nekad } from '#engine';
+import { beroenderegler, regimFor } from '#machines';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { processFor } from '../arenden/arenden.service.js';
@@ -9,10 +10,6 @@ import { Klocka } from '../karna/klocka.js';
 import { type Beroenderad, BeroendenRepository } from './beroenden.repository.js';
 
 type Beroenden = z.infer<typeof beroendenSchema>;
-
-/** Those who prepare the case, and those who weigh it against others. */
-const AGARENS = ['handlaggare', 'leverantorsforetradare', 'tjansteansvarig'];
-const KAN_GORAS_AV = 'Handläggare eller leverantörsföreträdare i ärendets organ, eller beredningsansvarig på stadsledningskontoret';
 
 @Injectable()
 export class BeroendenService {
@@ -28,15 +25,15 @@ export class BeroendenService {
       behover: rader.filter(({ hall }) => hall === 'ut').map(vy),
       behovsAv: rader.filter(({ hall }) => hall === 'in').map(vy),
       cykel: ring ? await this.namn(jag, ring) : null,
-      farAndra: farAndra(jag, organ),
+      farAndra: this.saknas(jag, organ, 'beroenden-anges-av-dem-som-bereder').length === 0,
     };
   }
 
   /** Adds what the case needs. Throws regel-hindrar with the ring in words when it would need itself (B-32). */
   async laggTill(jag: Inloggad, fran: string, { till, slag, anmarkning }: z.infer<typeof nyttBeroendeSchema>): Promise<{ id: string }> {
-    kravRatt(jag, await this.organ(jag, fran));
-    await this.organ(jag, till);
-    if (till === fran) throw ringen([]);
+    this.kravRatt(jag, await this.organ(jag, fran));
+    const organ = await this.organ(jag, till);
+    if (till === fran) this.kravIngenRing(jag, organ, ['sig själv']);
     const svar = await this.beroenden.laggTill({
       id: randomUUID(),
       fran,
@@ -47,13 +44,29 @@ export class BeroendenService {
       nu: this.klocka.nu(),
     });
     if ('id' in svar) return svar;
-    throw ringen(await this.namn(jag, [fran, ...svar.ring]));
+    return this.kravIngenRing(jag, organ, await this.namn(jag, [fran, ...svar.ring]));
   }
 
   async taBort(jag: Inloggad, arendeId: string, id: string): Promise<void> {
-    kravRatt(jag, await this.organ(jag, arendeId));
+    this.kravRatt(jag, await this.organ(jag, arendeId));
     if (!(await this.beroenden.taBort(arendeId, id, { personId: jag.personId, nu: this.klocka.nu() })))
       throw new Nekad('finns-inte', problem('finns-inte'));
+  }
+
+  private saknas(jag: Inloggad, organ: string, namn: Regelnamn, ring: readonly string[] = []): readonly string[] {
+    return provaRegel(jag, { organ, nu: this.klocka.nu().toISOString(), idag: this.klocka.idag() }, namn, ring);
+  }
+
+  private kravRatt(jag: Inloggad, organ: string): void {
+    const saknas = this.saknas(jag, organ, 'beroenden-anges-av-dem-som-bereder');
+    if (saknas.length > 0) throw nekad('ingen-behorighet', 'beroenden-anges-av-dem-som-bereder', saknas);
+  }
+
+  /** The ring in words, by the cases that would need one another. */
+  private kravIngenRing(jag: Inloggad, organ: string, titlar: readonly string[]): never {
+    const saknas = this.saknas(jag, organ, 'beroenden-gar-inte-i-ring', titlar);
+    const detail = titlar.length === 1 ? undefined : `Beroendet skulle gå i ring: ${titlar.join(' → ')}.`;
+    throw nekad('regel-hindrar', 'beroenden-gar-inte-i-ring', saknas, detail);
   }
 
   private async organ(jag: Inloggad, arendeId: string): Promise<string> {
@@ -67,25 +80,23 @@ export class BeroendenService {
   }
 }
 
-function farAndra(jag: Inloggad, organ: string): boolean {
-  return harRoll(jag, AGARENS, organ) || harRoll(jag, ['beredningsansvarig'], 'stadsledningskontoret');
+type Regelnamn = keyof typeof beroenderegler;
+
+/** What the rule finds missing for the person today. */
+function provaRegel(
+  jag: Inloggad,
+  { organ, nu, idag }: { organ: string; nu: string; idag: string },
+  namn: Regelnamn,
+  ring: readonly string[],
+) {
+  const roller = jag.roller.map(({ organ: i, roll }) => ({ organ: i, roll }));
+  const handelse = { type: 'beroende', nu, idag, data: {}, fakta: { ring }, aktor: { personId: jag.personId, roller } };
+  return beroenderegler[namn].saknas({ organ, policy: regimFor(idag).policy }, handelse);
 }
 
-function kravRatt(jag: Inloggad, organ: string): void {
-  if (farAndra(jag, organ)) return;
-  const detail = 'Beroenden anges av dem som bereder ärendet.';
-  throw new Nekad(
-    'ingen-behorighet',
-    problem('ingen-behorighet', { detail, regel: 'beroenden-anges-av-dem-som-bereder', kalla: 'B-32', kanGorasAv: KAN_GORAS_AV }),
-  );
-}
-
-function ringen(titlar: readonly string[]): Nekad {
-  const detail = titlar.length === 0 ? 'Ett ärende kan inte förutsätta sig självt.' : `Beroendet skulle gå i ring: ${titlar.join(' → ')}.`;
-  return new Nekad(
-    'regel-hindrar',
-    problem('regel-hindrar', { detail, regel: 'beroenden-gar-inte-i-ring', kalla: 'B-32', saknas: ['beroende'], kanGorasAv: KAN_GORAS_AV }),
-  );
+function nekad(kod: 'ingen-behorighet' | 'regel-hindrar', namn: Regelnamn, saknas: readonly string[], detail?: string): Nekad {
+  const { mening, kalla, kanGorasAv } = beroenderegler[namn];
+  return new Nekad(kod, problem(kod, { detail: detail ?? mening, regel: namn, kalla, saknas: [...saknas], kanGorasAv }));
 }
 
 function vy(rad: Beroenderad): z.infer<typeof beroendeSchema> {

@@ -1,6 +1,7 @@
 import type { Regel } from '../process.js';
 import { agarregler } from './agare.js';
 import { arenderegler } from './arende.js';
+import { beroenderegler } from './beroende.js';
 import { behovsregler } from './behov.js';
 import { budgetregler } from './budget.js';
 import { finansieringsregler } from './finansiering.js';
@@ -39,5 +40,6 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...varderingsregler,
     ...motorregler,
     ...sekretessregler,
+    ...beroenderegler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );

@@ -1,3 +1,4 @@
+import { beroenderegler } from './beroende.js';
 import { type Regelrad, utan } from './regelrad.js';
 import { sekretessregler } from './sekretess.js';
 import { varderingsregler } from './vardering.js';
@@ -17,4 +18,4 @@ export const motorregler = {
 } as const satisfies Record<string, Regelrad>;
 
 /** Names of the engine's own rules. */
-export const ENGINE_REGLER: readonly string[] = Object.keys({ ...motorregler, ...sekretessregler, ...varderingsregler });
+export const ENGINE_REGLER: readonly string[] = Object.keys({ ...motorregler, ...sekretessregler, ...varderingsregler, ...beroenderegler });
