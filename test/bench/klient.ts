@@ -8,7 +8,7 @@ export interface Svar {
 
 export interface Anrop {
   readonly jag: Inloggning;
-  readonly metod?: 'GET' | 'POST';
+  readonly metod?: 'GET' | 'POST' | 'PUT';
   readonly vag: string;
   readonly kropp?: unknown;
   readonly nyckel?: string;
@@ -32,7 +32,7 @@ export class Klient {
           timeout: 15_000,
           headers: {
             cookie: jag.cookie,
-            ...(metod === 'POST'
+            ...(metod !== 'GET'
               ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(data), 'x-csrf-token': jag.csrf }
               : {}),
             ...(nyckel ? { 'idempotency-key': nyckel } : {}),

@@ -12,6 +12,7 @@ import { frister } from './figur-4-frister.js';
 import { minne } from './figur-5-minne.js';
 import { startTid } from './figur-6-start.js';
 import { rangordning } from './figur-9-rangordning.js';
+import { mote } from './figur-10-mote.js';
 import type { Figur, Forutsattningar } from './kor.js';
 
 /** `npm run bench [-- --bara 1,2] [--liten] [--api <antal>] [--skur <antal>] [--verify]`: one JSON line per figure, on a PostgreSQL and a Temporal of its own. */
@@ -23,6 +24,7 @@ const figurer: Readonly<Record<string, (f: Forutsattningar) => Promise<void>>> =
   5: minne,
   6: startTid,
   9: rangordning,
+  10: mote,
 };
 
 const { values } = parseArgs({

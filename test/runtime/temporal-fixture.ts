@@ -16,7 +16,8 @@ export interface Uppsattning {
   stang(): Promise<void>;
 }
 
-export async function satUpp(): Promise<Uppsattning> {
+/** `interceptorer`: modules of workflow interceptors to bundle with the stories. */
+export async function satUpp(interceptorer: readonly string[] = []): Promise<Uppsattning> {
   const address = process.env['TEMPORAL_ADDRESS'];
   if (!address) throw new Error('TEMPORAL_ADDRESS saknas: kör npm test, eller starta tjänsterna med node scripts/tjanster.mjs.');
   const connection = await Connection.connect({ address });
@@ -25,6 +26,7 @@ export async function satUpp(): Promise<Uppsattning> {
   const taskQueue = `test-${randomUUID()}`;
   const workflowBundle = await bundleWorkflowCode({
     workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+    workflowInterceptorModules: [...interceptorer],
     logger: { log: () => {}, trace: () => {}, debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
   return {

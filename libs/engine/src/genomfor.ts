@@ -89,19 +89,30 @@ export async function genomfor(
 
 /**
  * Steps of other cases that this one brings with it: locked in id order after it, each asked by its own machine. A case that others follow is
- * never itself brought along, so no two commands can wait for each other in a ring. A refusal undoes all of it.
+ * never itself brought along, so no two commands can wait for each other in a ring. A refusal undoes all of it. What surrounds the cases is asked
+ * for in one go and their writing is not waited for one by one: a list of hundreds must not hold its cases longer than others wait for a lock.
  */
 async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): Promise<void> {
   if (foljdsteg.length === 0) return;
+  const { klient, motor, aktor, nu, medfoljande } = genomforande;
   const ids = [...new Set(foljdsteg.map(({ arendeId }) => arendeId))];
-  const arenden = new Map((await lasArenden(genomforande.klient, ids)).map((rad) => [rad.id, rad]));
+  const arenden = new Map((await lasArenden(klient, ids)).map((rad) => [rad.id, rad]));
+  const lasta = await Promise.all(ids.map(async (id) => [id, await lasOmgivning(klient, id, aktor, datumI(nu))] as const));
+  const omgivningar = new Map(lasta);
+  const skrivningar: Promise<unknown>[] = [];
+  const sist: Sist = (skrivning) => {
+    skrivning.catch(() => undefined);
+    skrivningar.push(skrivning);
+  };
   for (const { arendeId, handelse } of foljdsteg) {
     const arende = arenden.get(arendeId);
-    if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
-    const process = processFor(genomforande.motor.processer, arende.process);
-    await genomfor(genomforande, arende, validera(process, { arendeId, forvantatSteg: null, handelse }));
-    genomforande.medfoljande?.add(arendeId);
+    const omgivning = omgivningar.get(arendeId);
+    if (!arende || !omgivning) throw new Nekad('finns-inte', problem('finns-inte'));
+    const process = processFor(motor.processer, arende.process);
+    await genomfor({ ...genomforande, omgivning, sist }, arende, validera(process, { arendeId, forvantatSteg: null, handelse }));
+    medfoljande?.add(arendeId);
   }
+  await Promise.all(skrivningar);
 }
 
 /** Refuses as if the case did not exist when the actor may not know of it. */
