@@ -13,3 +13,4 @@ export * from './handlingar.js';
 export * from './beroende.js';
 export * from './sok.js';
 export * from './portfolj.js';
+export * from './beslut.js';
