@@ -21,6 +21,8 @@ describe('the navigation', () => {
 
   it('begins where the role works, and at one’s own page without a role', () => {
     expect(startsidaFor(roller('beredningsansvarig'))).toBe('/inkorg?vy=grupp');
+    expect(startsidaFor(roller('ssg-ledamot'))).toBe('/ssg/nasta');
+    expect(vagar('ssg-ledamot')[0]).toBe('/ssg/moten');
     expect(startsidaFor(roller('jurist'))).toBe('/inkorg?vy=mina');
     expect(startsidaFor([])).toBe('/min-sida');
     expect(vagar()).toEqual(['/min-sida']);

@@ -9,13 +9,18 @@ const inkorg = { namn: 'Inkorg', vag: '/inkorg' };
 const arenden = { namn: 'Ärenden', vag: '/initiativ' };
 const tjansteplan = { namn: 'Tjänsteplan', vag: '/tjansteplan' };
 const portfolj = { namn: 'Portfölj', vag: '/portfolj' };
+const moten = { namn: 'SSG-möten', vag: '/ssg/moten' };
 const rangordning = { namn: 'Rangordning', vag: '/budgetlista' };
 const frister = { namn: 'Frister', vag: '/frister' };
 const minSida = { namn: 'Min sida', vag: '/min-sida' };
 
 /** Who sees what and where they begin; the first group that fits decides order and start page (ux.md 2, the screens of this release). */
 const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; startsida: string }[] = [
-  { roller: ['beredningsansvarig'], lankar: [inkorg, arenden, portfolj, rangordning, tjansteplan, frister], startsida: '/inkorg?vy=grupp' },
+  {
+    roller: ['beredningsansvarig'],
+    lankar: [inkorg, moten, arenden, portfolj, rangordning, tjansteplan, frister],
+    startsida: '/inkorg?vy=grupp',
+  },
   {
     roller: ['handlaggare', 'leverantorsforetradare', 'tjansteansvarig', 'verksamhetschef'],
     lankar: [inkorg, arenden, frister, tjansteplan],
@@ -23,8 +28,8 @@ const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; st
   },
   {
     roller: ['ssg-ordforande', 'ssg-ledamot'],
-    lankar: [inkorg, rangordning, portfolj, arenden, tjansteplan],
-    startsida: '/inkorg?vy=grupp',
+    lankar: [moten, inkorg, rangordning, portfolj, arenden, tjansteplan],
+    startsida: '/ssg/nasta',
   },
   {
     roller: ['stadsdirektor', 'ekonomidirektor', 'direktor-utveckling-av-stadens-verksamheter', 'direktor-arende-utredning-styrning'],

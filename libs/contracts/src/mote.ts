@@ -226,6 +226,8 @@ export const moteSchema = z.object({
     }),
   ),
   anteckningar: z.object({ handlingId: uuid.nullable() }).nullable(),
+  /** The item that the chair has in front of the group; null when none, or one that the person may not know of. */
+  aktuellPunkt: uuid.nullable(),
 });
 
 export const motespunkterSchema = z.object({ rader: z.array(motespunktSchema), efter: z.string().nullable() });
@@ -252,6 +254,19 @@ export const saknadeUnderlagSchema = z.object({
       organ: z.object({ id: z.string(), namn: z.string() }),
       inlamnade: z.number().int(),
       saknas: z.array(z.object({ arendeId: uuid, titel: z.string(), tillstand: z.string(), hos: z.string().nullable() })),
+      /** Handed in, but not on this meeting's agenda: what the convenor can add. */
+      utanfor: z.array(z.object({ arendeId: uuid, titel: z.string() })),
+    }),
+  ),
+});
+
+/** The underlag of an item: each form as it was frozen, and as it stands now when it has changed since (null = the same). */
+export const punktunderlagSchema = z.object({
+  delar: z.array(
+    z.object({
+      formular: z.string(),
+      fryst: z.object({ vid: tid, innehall: z.record(z.string(), z.unknown()) }).nullable(),
+      nu: z.object({ vid: tid, innehall: z.record(z.string(), z.unknown()) }).nullable(),
     }),
   ),
 });
@@ -304,6 +319,7 @@ export const rangforslagSchema = z.object({
   bortvalda: z.array(z.object({ arendeId: uuid, titel: z.string(), skal: z.string() })),
 });
 export const privatAnteckningKroppSchema = z.strictObject({ text: valfriText(4000) });
+export const aktuellPunktKroppSchema = z.strictObject({ arendeId: uuid });
 export const bjudInLedamotSchema = z.strictObject({
   namn: text(120),
   epost: z.email('Ange en e-postadress, t.ex. namn@kommun.example.').max(200),

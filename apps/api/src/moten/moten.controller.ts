@@ -2,6 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } fro
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
 import {
+  aktuellPunktKroppSchema,
   andraRangversionSchema,
   bjudInLedamotSchema,
   kvittoSchema,
@@ -14,6 +15,7 @@ import {
   nyRangversionSchema,
   nyttMoteKroppSchema,
   privatAnteckningKroppSchema,
+  punktunderlagSchema,
   rangforslagKroppSchema,
   rangforslagSchema,
   rangversionerSchema,
@@ -87,6 +89,12 @@ export class MotenController {
     return this.moten.saknade(jag, id);
   }
 
+  @Get(':id/punkter/:arendeId/underlag')
+  @Svar('Punktens underlag som det frystes, och vad som har ändrats sedan dess', punktunderlagSchema)
+  underlag(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Param('arendeId', { schema: uuid }) arendeId: string) {
+    return this.moten.underlag(jag, id, arendeId);
+  }
+
   @Post(':id/handelser')
   @HttpCode(200)
   @Svar('Kvitto på åtgärden', kvittoSchema)
@@ -120,6 +128,17 @@ export class MotenController {
     @Body({ schema: privatAnteckningKroppSchema }) { text }: z.infer<typeof privatAnteckningKroppSchema>,
   ) {
     return this.moten.antecknaPrivat(jag, id, arendeId, text);
+  }
+
+  @Put(':id/aktuell-punkt')
+  @HttpCode(204)
+  @Svar('De som följer mötet ser punkten')
+  sattAktuell(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: aktuellPunktKroppSchema }) { arendeId }: z.infer<typeof aktuellPunktKroppSchema>,
+  ) {
+    return this.moten.sattAktuell(jag, id, arendeId);
   }
 
   @Get(':id/rangversioner')

@@ -20,6 +20,7 @@ export interface Moterad {
   readonly kontext: Readonly<Record<string, unknown>>;
   readonly antalPunkter: number;
   readonly kvarAttVardera: number;
+  readonly aktuellPunkt: string | null;
 }
 
 export interface Punktrad {
@@ -69,6 +70,14 @@ export interface Rangrad {
   readonly andrad: Date;
   readonly andradAv: string | null;
 }
+
+interface Underlagsdel {
+  readonly formular: string;
+  readonly fryst: { vid: string; innehall: Record<string, unknown> } | null;
+  readonly nu: { vid: string; innehall: Record<string, unknown> } | null;
+}
+
+const DEL = `jsonb_build_object('vid', to_char(i.vid at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'innehall', i.innehall)`;
 
 const MOTE = `select m.arende_id as id, m.process, a.titel, m.organ_id as "organId", o.namn as "organNamn", m.budgetar, m.datum, m.ram_tkr as "ramTkr", m.tillstand, a.steg,
     a.snapshot -> 'context' as kontext, m.mote_datum::text as "moteDatum",`;
@@ -121,6 +130,22 @@ export class MotenRepository {
       values: [moteId, efter, antal, ...varden],
     });
     return svar.rows;
+  }
+
+  /** Each form of the item's underlag, frozen and now; undefined when the item is not there for the person. */
+  async underlag(jag: Inloggad, moteId: string, arendeId: string): Promise<Underlagsdel[] | undefined> {
+    const { sql, varden } = synligtVillkor('a', jag, 3);
+    const svar = await this.pool.query<{ delar: Underlagsdel[] }>({
+      name: 'mote-punktunderlag',
+      text: `select coalesce((select jsonb_agg(jsonb_build_object('formular', coalesce(f.formular, n.formular), 'fryst', f.del, 'nu', case when n.hash is distinct from f.hash then n.del end)
+            order by coalesce(f.vid, n.vid), coalesce(f.formular, n.formular))
+          from (select i.formular, i.hash, i.vid, ${DEL} as del from jsonb_array_elements(p.underlag -> 'delar') d join inlamning i on i.arende_id = p.arende_id and i.id::text = d ->> 'id') f
+          full join (select distinct on (i.formular) i.formular, i.hash, i.vid, ${DEL} as del from inlamning i
+            where i.arende_id = p.arende_id and p.status = 'oppen' and i.formular not in ('pausa', 'ateruppta', 'rangordna') order by i.formular, i.vid desc, i.id) n using (formular)), '[]') as delar
+        from mote_punkt p join arende a on a.id = p.arende_id where p.mote_id = $1 and p.arende_id = $2 and ${sql}`,
+      values: [moteId, arendeId, ...varden],
+    });
+    return svar.rows[0]?.delar;
   }
 
   /** The values of one's own seat, and of others only for the items named in `visade`. */
@@ -269,6 +294,18 @@ export class MotenRepository {
     return svar.rows[0]?.id ?? null;
   }
 
+  /** False when the item is not on the agenda for the person, or is in front of the group already. */
+  async sattAktuell(jag: Inloggad, moteId: string, arendeId: string): Promise<boolean> {
+    const { sql, varden } = synligtVillkor('a', jag, 3);
+    const svar = await this.pool.query({
+      name: 'mote-aktuell-punkt',
+      text: `update mote m set aktuell_punkt = $2 from mote_punkt p join arende a on a.id = p.arende_id
+        where m.arende_id = $1 and p.mote_id = m.arende_id and p.arende_id = $2 and m.aktuell_punkt is distinct from $2 and ${sql}`,
+      values: [moteId, arendeId, ...varden],
+    });
+    return svar.rowCount === 1;
+  }
+
   /** Tells the screens that something around the meeting has changed. */
   async sagTill(moteId: string): Promise<void> {
     await this.pool.query({ name: 'mote-andrat', text: `select pg_notify('andrat', $1)`, values: [moteId] });
@@ -276,7 +313,9 @@ export class MotenRepository {
 }
 
 /** The items that the person may know of and those left to value for the seat in `$2`. */
-const antalSql = (synligt: string): string => `coalesce(n.antal, 0) as "antalPunkter", coalesce(n.kvar, 0) as "kvarAttVardera"
+const antalSql = (
+  synligt: string,
+): string => `(select b.id from arende b where b.id = m.aktuell_punkt and ${synligt}) as "aktuellPunkt", coalesce(n.antal, 0) as "antalPunkter", coalesce(n.kvar, 0) as "kvarAttVardera"
   from mote m join arende a on a.id = m.arende_id join organ o on o.id = m.organ_id
   left join lateral (select count(*)::int as antal, (count(*) filter (where q.status = 'oppen' and b.tillstand = q.vantar_tillstand and m.tillstand in ('kallat', 'pagar')
       and not exists (select 1 from vardering v where v.mote_id = q.mote_id and v.arende_id = q.arende_id and v.ledamot_id = $2)))::int as kvar

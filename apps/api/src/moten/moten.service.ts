@@ -9,6 +9,7 @@ import {
   type motespunkterSchema,
   type nyttMoteKroppSchema,
   problem,
+  type punktunderlagSchema,
   type saknadeUnderlagSchema,
   type varderingKroppSchema,
 } from '#contracts';
@@ -141,6 +142,7 @@ export class MotenService {
           .map(({ regel, mening, kalla, kanGorasAv }) => ({ regel, mening, kalla, kanGorasAv })),
       })),
       anteckningar: anteckningar ? { handlingId: anteckningar } : null,
+      aktuellPunkt: rad.aktuellPunkt,
     };
   }
 
@@ -189,6 +191,10 @@ export class MotenService {
   async saknade(jag: Inloggad, id: string): Promise<z.infer<typeof saknadeUnderlagSchema>> {
     const { rad } = await this.krav(jag, id);
     const rader = await this.moten.saknadeUnderlag(jag, rad.organId);
+    const med = await this.moten.paDagordningen(
+      id,
+      rader.filter(({ klart }) => klart).map(({ arendeId }) => arendeId),
+    );
     const organ = new Map(rader.map((en) => [en.organId, en.organNamn]));
     return {
       rader: [...organ].map(([organId, namn]) => {
@@ -204,9 +210,18 @@ export class MotenService {
               tillstand: processFor(process).tillstand[tillstand]?.etikett ?? tillstand,
               hos,
             })),
+          utanfor: egna.filter(({ klart, arendeId }) => klart && !med.has(arendeId)).map(({ arendeId, titel }) => ({ arendeId, titel })),
         };
       }),
     };
+  }
+
+  /** What the group values: the underlag as it was frozen, with what has changed since. */
+  async underlag(jag: Inloggad, id: string, arendeId: string): Promise<z.infer<typeof punktunderlagSchema>> {
+    await this.krav(jag, id);
+    const delar = await this.moten.underlag(jag, id, arendeId);
+    if (!delar) throw new Nekad('finns-inte', problem('finns-inte'));
+    return { delar };
   }
 
   async vardera(
@@ -218,6 +233,13 @@ export class MotenService {
     const svar = await vardera(this.pool, { moteId, arendeId, personId: jag.personId, nu: this.klocka.nu(), kropp });
     await this.moten.sagTill(moteId);
     return svar;
+  }
+
+  /** The chair shows an item to those who follow; nothing of the meeting itself changes. */
+  async sattAktuell(jag: Inloggad, id: string, arendeId: string): Promise<void> {
+    const { plats } = await this.krav(jag, id);
+    if (!plats.leder) throw new Nekad('ingen-behorighet', problem('ingen-behorighet', { kanGorasAv: 'Gruppens ordförande' }));
+    if (await this.moten.sattAktuell(jag, id, arendeId)) await this.moten.sagTill(id);
   }
 
   async antecknaPrivat(jag: Inloggad, moteId: string, arendeId: string, text: string | null): Promise<void> {

@@ -29,8 +29,15 @@ export const iListan: readonly Genvag[] = [
   { id: 'angra', tangent: 'Z', gor: 'Ångra' },
   { id: 'sok', tangent: '/', gor: 'Sök i listan' },
 ];
+/** Keys of an advising meeting's screens. */
+const iMotet: readonly Genvag[] = [
+  { id: 'poang', tangent: '1 2 3 4 5', gor: 'Ge värdet och gå till nästa kriterium' },
+  { id: 'nasta-punkt', tangent: 'N P', gor: 'Nästa eller föregående punkt' },
+  { id: 'spara-vardering', tangent: 'Ctrl + S', gor: 'Spara värderingen och gå till nästa' },
+];
 export const genvagsgrupper: readonly { rubrik: string; genvagar: readonly Genvag[] }[] = [
   { rubrik: 'Överallt', genvagar: overallt },
   { rubrik: 'I inkorgens lista', genvagar: iListan },
   { rubrik: 'I en uppgift', genvagar: iUppgiften },
+  { rubrik: 'I ett SSG-möte', genvagar: iMotet },
 ];

@@ -13,6 +13,8 @@ export interface Mote {
   tillstand: string;
   oppnatAt: Date | null;
   avslutatAt: Date | null;
+  /** The item in front of those who follow the meeting. */
+  aktuellPunkt: string | null;
 }
 
 export const MoteEntity = new EntitySchema<Mote>({
@@ -30,5 +32,6 @@ export const MoteEntity = new EntitySchema<Mote>({
     tillstand: { type: 'text' },
     oppnatAt: { name: 'oppnat_at', type: 'timestamptz', nullable: true },
     avslutatAt: { name: 'avslutat_at', type: 'timestamptz', nullable: true },
+    aktuellPunkt: { name: 'aktuell_punkt', type: 'uuid', nullable: true },
   },
 });

@@ -6,6 +6,7 @@ import { CreateHandlingsregister1700000000006 } from './1700000000006-create-han
 import { CreateBeroende1700000000007 } from './1700000000007-create-beroende.js';
 import { CreateMote1700000000009 } from './1700000000009-create-mote.js';
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
+import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateBeroende1700000000007,
   CreateMote1700000000009,
   IndexLedigaUppgifter1700000000090,
+  FollowTheMeeting1700000000092,
 ];

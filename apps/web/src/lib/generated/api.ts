@@ -635,6 +635,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/moten/{id}/aktuell-punkt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** De som följer mötet ser punkten */
+    put: operations['Moten-sattAktuell'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/moten/{id}/handelser': {
     parameters: {
       query?: never;
@@ -696,6 +713,23 @@ export interface paths {
     get?: never;
     /** Din egen anteckning är sparad */
     put: operations['Moten-antecknaPrivat'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/moten/{id}/punkter/{arendeId}/underlag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Punktens underlag som det frystes, och vad som har ändrats sedan dess */
+    get: operations['Moten-underlag'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -3605,6 +3639,7 @@ export interface operations {
         };
         content: {
           'application/json': {
+            aktuellPunkt: string | null;
             antalPunkter: number;
             anteckningar: {
               handlingId: string | null;
@@ -3665,6 +3700,42 @@ export interface operations {
             varderingOppen: boolean;
           };
         };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-sattAktuell': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          arendeId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description De som följer mötet ser punkten */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem (RFC 9457) */
       default: {
@@ -3948,6 +4019,56 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Moten-underlag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        arendeId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Punktens underlag som det frystes, och vad som har ändrats sedan dess */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            delar: {
+              formular: string;
+              fryst: {
+                innehall: {
+                  [key: string]: unknown;
+                };
+                /** Format: date-time */
+                vid: string;
+              } | null;
+              nu: {
+                innehall: {
+                  [key: string]: unknown;
+                };
+                /** Format: date-time */
+                vid: string;
+              } | null;
+            }[];
+          };
+        };
       };
       /** @description Problem (RFC 9457) */
       default: {
@@ -4261,6 +4382,11 @@ export interface operations {
                 arendeId: string;
                 hos: string | null;
                 tillstand: string;
+                titel: string;
+              }[];
+              utanfor: {
+                /** Format: uuid */
+                arendeId: string;
                 titel: string;
               }[];
             }[];

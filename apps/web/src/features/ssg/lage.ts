@@ -1,0 +1,16 @@
+import type { Jag } from '../../lib/jag.js';
+
+interface Lage {
+  readonly tillstand: { readonly id: string };
+}
+const SLUT = ['genomfort', 'anteckningar-faststallda', 'expedierat', 'installt'];
+
+/** The meeting has been held or called off. */
+export const avslutat = ({ tillstand }: Lage): boolean => SLUT.includes(tillstand.id);
+
+/** Values are being given, or the meeting is on: the screens of values mean something. */
+export const harPaket = ({ tillstand }: Lage): boolean => !['planerat', 'underlag-begart'].includes(tillstand.id);
+
+/** Shown to those whose roles prepare or lead the group's meetings; the server has the last word. */
+export const farPlanera = ({ roller }: Jag): boolean =>
+  roller.some(({ roll, forPersonId }) => forPersonId === null && (roll === 'ssg-ordforande' || roll === 'beredningsansvarig'));

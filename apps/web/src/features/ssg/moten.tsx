@@ -1,0 +1,131 @@
+import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link as RouterLink } from 'react-router';
+import { Sida } from '../../components/sida.js';
+import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { visaDag } from '../../lib/format.js';
+import { useJag } from '../../lib/jag.js';
+import { type Forslag, forslagFraga, moteslistaFraga, type Motesrad } from './api/moten.js';
+import '../../styles/ssg.css';
+import { Banderoll } from './banderoll.js';
+import { Cykelns } from './cykelns-dagar.js';
+import { avslutat, farPlanera } from './lage.js';
+
+/** The group's meetings: those to come with all their days, and those that have been. */
+export function Moten() {
+  const jag = useJag();
+  const lista = useInfiniteQuery(moteslistaFraga);
+  const rader = lista.data?.pages.flatMap((sida) => sida.rader) ?? [];
+  const planerar = farPlanera(jag);
+  const kommande = rader.filter((rad) => !avslutat(rad)).toReversed();
+  const tidigare = rader.filter(avslutat);
+  return (
+    <Sida
+      titel="SSG-möten"
+      hogt={
+        planerar && (
+          <Button asChild>
+            <RouterLink to="/ssg/moten/nytt">Planera ett möte</RouterLink>
+          </Button>
+        )
+      }
+    >
+      <Banderoll />
+      {lista.isPending && <Laddar />}
+      {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
+      {lista.data && (
+        <>
+          <section aria-labelledby="kommande">
+            <Heading level={2} data-size="xs" id="kommande">
+              Möteskalender
+            </Heading>
+            {kommande.length === 0 && <Paragraph>{tomt(planerar)}</Paragraph>}
+            {kommande.map((rad) => (
+              <Kommande key={rad.id} rad={rad} />
+            ))}
+            {planerar && <Foreslagna planerade={new Set(kommande.map(({ budgetar }) => budgetar))} />}
+          </section>
+          {tidigare.length > 0 && (
+            <section aria-labelledby="tidigare">
+              <Heading level={2} data-size="xs" id="tidigare">
+                Tidigare möten
+              </Heading>
+              <ul className="radlista">
+                {tidigare.map((rad) => (
+                  <li key={rad.id}>
+                    <Link asChild>
+                      <RouterLink to={`/ssg/moten/${rad.id}/anteckningar`}>{rad.titel}</RouterLink>
+                    </Link>
+                    <span>{visaDag(rad.datum.mote)}</span>
+                    <span className="dampad">
+                      {rad.tillstand.etikett}, budgetår {rad.budgetar}, {punkter(rad.antalPunkter)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {lista.hasNextPage && (
+            <div>
+              <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
+                Fler möten
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Sida>
+  );
+}
+
+function Kommande({ rad }: { rad: Motesrad }) {
+  return (
+    <article className="cykel" aria-labelledby={`mote-${rad.id}`}>
+      <div className="cykelhuvud">
+        <Heading level={3} data-size="2xs" id={`mote-${rad.id}`}>
+          <Link asChild>
+            <RouterLink to={`/ssg/moten/${rad.id}`}>{rad.titel}</RouterLink>
+          </Link>
+        </Heading>
+        <Tag data-color="brand1">{rad.tillstand.etikett}</Tag>
+        <span className="dampad">
+          Budgetår {rad.budgetar}, {punkter(rad.antalPunkter)}
+        </span>
+        {rad.kvarAttVardera > 0 && (
+          <Link asChild>
+            <RouterLink to={`/ssg/moten/${rad.id}/vardera`}>Värdera, {rad.kvarAttVardera} kvar</RouterLink>
+          </Link>
+        )}
+      </div>
+      <Cykelns datum={rad.datum} />
+    </article>
+  );
+}
+
+/** Cycles that the calendar gives room for and nobody has planned yet. */
+function Foreslagna({ planerade }: { planerade: ReadonlySet<number> }) {
+  const { data } = useQuery(forslagFraga);
+  const oplanerade = (data?.organ ?? []).flatMap(({ id, forslag }: Forslag['organ'][number]) =>
+    forslag.filter(({ budgetar }) => !planerade.has(budgetar)).map((ett) => ({ organ: id, ...ett })),
+  );
+  return oplanerade.map(({ organ, budgetar, datum }) => (
+    <article className="cykel" key={`${organ} ${budgetar}`} aria-labelledby={`forslag-${budgetar}`}>
+      <div className="cykelhuvud">
+        <Heading level={3} data-size="2xs" id={`forslag-${budgetar}`}>
+          Budgetår {budgetar}
+        </Heading>
+        <Tag data-color="neutral">Inte planerat</Tag>
+        <Link asChild>
+          <RouterLink to={`/ssg/moten/nytt?budgetar=${budgetar}`}>Planera mötet för {budgetar}</RouterLink>
+        </Link>
+      </div>
+      <Cykelns datum={datum} />
+    </article>
+  ));
+}
+
+const punkter = (antal: number): string => (antal === 1 ? '1 punkt' : `${antal} punkter`);
+const tomt = (planerar: boolean): string =>
+  planerar
+    ? 'Inget möte är planerat. Börja med dagarna i förslaget, de är räknade bakåt från budgetens dag.'
+    : 'Inget möte är planerat. Beredningsansvarig på stadsledningskontoret planerar nästa möte.';

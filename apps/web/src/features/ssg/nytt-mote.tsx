@@ -1,0 +1,130 @@
+import { Button, Heading, Paragraph, Radio, Fieldset, Textfield } from '@digdir/designsystemet-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type SyntheticEvent } from 'react';
+import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
+import { Avslag } from '../../components/avslag.js';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Sida } from '../../components/sida.js';
+import { useJag } from '../../lib/jag.js';
+import { useKommando } from '../../lib/skicka.js';
+import { type Forslag, forslagFraga, type Kvitto, type Motesdatum, type NyttMote as Kropp } from './api/moten.js';
+import '../../styles/ssg.css';
+import { Banderoll } from './banderoll.js';
+import { Datumfalt, dagarnaLigger, Ramfalt, tolkaRam } from './falt.js';
+import { farPlanera } from './lage.js';
+
+type Organ = Forslag['organ'][number];
+
+/** Plans a cycle: the days are counted backwards from the budget's day and can be moved, the frame is said per year. */
+export function NyttMote() {
+  const jag = useJag();
+  const forslag = useQuery(forslagFraga);
+  return (
+    <Sida titel="Planera ett SSG-möte">
+      <Banderoll />
+      {!farPlanera(jag) && <Paragraph>Gruppens ordförande eller beredningsansvarig på stadsledningskontoret planerar möten.</Paragraph>}
+      {farPlanera(jag) && (
+        <FragaInnehall fraga={forslag}>
+          {({ organ: [forst] }) =>
+            forst ? (
+              <Planering organ={forst} />
+            ) : (
+              <Paragraph>
+                Gruppen har ingen möteskalender, så dagarna kan inte räknas fram. Administratören lägger in när gruppen möts.
+              </Paragraph>
+            )
+          }
+        </FragaInnehall>
+      )}
+    </Sida>
+  );
+}
+
+const treAr = (budgetar: number) => Object.fromEntries([0, 1, 2].map((antal) => [String(budgetar + antal), '']));
+const tommaDagar: Motesdatum = { begaran: '', stopp: '', paket: '', vardering: '', mote: '', resultat: '' };
+
+function Planering({ organ }: { organ: Organ }) {
+  const ga = useNavigate();
+  const klient = useQueryClient();
+  const [sok] = useSearchParams();
+  const onskat = organ.forslag.find(({ budgetar }) => String(budgetar) === sok.get('budgetar')) ?? organ.forslag[0];
+  const [budgetar, setBudgetar] = useState(onskat?.budgetar ?? new Date().getFullYear() + 1);
+  const [titel, setTitel] = useState(`SSG-möte inför budget ${budgetar}`);
+  const [datum, setDatum] = useState(onskat?.datum ?? tommaDagar);
+  const [ram, setRam] = useState(treAr(budgetar));
+  const [provad, setProvad] = useState(false);
+  const planera = useKommando<Kropp, Kvitto>('/api/moten', async ({ arendeId }) => {
+    await klient.invalidateQueries({ queryKey: ['moten'] });
+    void ga(`/ssg/moten/${arendeId}/paket`);
+  });
+  const valj = (ar: number) => {
+    setTitel((forra) => (forra === `SSG-möte inför budget ${budgetar}` ? `SSG-möte inför budget ${ar}` : forra));
+    setBudgetar(ar);
+    setDatum(organ.forslag.find((ett) => ett.budgetar === ar)?.datum ?? datum);
+    setRam(treAr(ar));
+  };
+  const sand = () => {
+    setProvad(true);
+    const ramTkr = tolkaRam(ram);
+    if (titel.trim() === '' || !ramTkr || !dagarnaLigger(datum)) return;
+    planera.mutate({ organ: organ.id, titel: titel.trim(), budgetar, datum, ramTkr });
+  };
+  const vidSkicka = (e: SyntheticEvent) => {
+    e.preventDefault();
+    sand();
+  };
+  return (
+    <form className="formular" noValidate onSubmit={vidSkicka}>
+      {organ.forslag.length > 0 && (
+        <Fieldset>
+          <Fieldset.Legend>Budgetår</Fieldset.Legend>
+          <Fieldset.Description>Det tidigaste år som går att nå, och året därefter.</Fieldset.Description>
+          <div className="poang">
+            {organ.forslag.map((ett) => (
+              <Radio
+                key={ett.budgetar}
+                name="budgetar"
+                value={String(ett.budgetar)}
+                label={String(ett.budgetar)}
+                checked={budgetar === ett.budgetar}
+                onChange={() => valj(ett.budgetar)}
+              />
+            ))}
+          </div>
+        </Fieldset>
+      )}
+      <Textfield
+        label="Mötets namn"
+        value={titel}
+        maxLength={200}
+        error={provad && titel.trim() === '' ? 'Ge mötet ett namn.' : undefined}
+        onChange={(e) => setTitel(e.target.value)}
+      />
+      <section className="formular">
+        <Heading level={2} data-size="xs">
+          Dagar
+        </Heading>
+        <Paragraph>
+          Dagarna är räknade bakåt från den dag då budgetunderlaget ska vara klart, efter gruppens möteskalender. Flytta dem som det passar.
+        </Paragraph>
+        <Datumfalt datum={datum} andra={setDatum} />
+      </section>
+      <section className="formular">
+        <Heading level={2} data-size="xs">
+          Ram per år
+        </Heading>
+        <Ramfalt ram={ram} andra={setRam} />
+      </section>
+      <Paragraph>När mötet är planerat får beredningsansvarig uppgiften att begära in underlag.</Paragraph>
+      <div className="knapprad">
+        <Button type="submit" loading={planera.isPending}>
+          Planera mötet
+        </Button>
+        <Button asChild variant="secondary">
+          <RouterLink to="/ssg/moten">Tillbaka</RouterLink>
+        </Button>
+      </div>
+      {!planera.isPending && <Avslag fel={planera.error} igen={sand} />}
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { useState, type SyntheticEvent } from 'react';
+import { Avslag } from '../../../components/avslag.js';
+import type { MoteSvar, Punkt } from '../api/moten.js';
+import { Skalfalt } from '../falt.js';
+import { Lyft } from '../lyft.js';
+import { kan } from '../mote-sammanhang.js';
+import { finansieringsord } from '../ord.js';
+import { useHandelse } from '../use-handelse.js';
+
+const FORSLAG = 'Gruppen är enig: alla har värderat och värdena ligger nära varandra.';
+
+/** What the group agrees on, confirmed in one act: all of them, or none. */
+export function Samtyckeslista({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] }) {
+  const [typer, setTyper] = useState<Readonly<Record<string, string>>>({});
+  const [skal, setSkal] = useState(FORSLAG);
+  const [provad, setProvad] = useState(false);
+  const bekrafta = useHandelse(mote.id, 'Samtyckeslistan är bekräftad.');
+  if (rader.length === 0) return null;
+  const far = kan(mote, 'bekrafta-samtycke') && mote.jagLederMotet;
+  const sand = () => {
+    setProvad(true);
+    if (skal.trim() === '' || rader.some((rad) => vald(rad, typer) === '')) return;
+    const punkter = rader.map((rad) => ({ arendeId: rad.arendeId, radVersion: rad.radVersion, finansieringstyp: vald(rad, typer) }));
+    bekrafta.mutate({ handelse: 'bekrafta-samtycke', data: { punkter, skal: skal.trim() } });
+  };
+  const vidSkicka = (e: SyntheticEvent) => {
+    e.preventDefault();
+    sand();
+  };
+  return (
+    <section aria-labelledby="samtycke">
+      <Heading level={2} data-size="xs" id="samtycke">
+        Samtyckeslistan ({rader.length})
+      </Heading>
+      <Paragraph className="dampad">
+        Alla har svarat och värdena ligger nära varandra. Punkterna rekommenderas tillsammans om ingen lyfter dem till diskussion.
+      </Paragraph>
+      <form className="samtycke" noValidate onSubmit={vidSkicka}>
+        <ul className="radlista">
+          {rader.map((rad) => (
+            <li key={rad.arendeId} className="samtyckesrad">
+              <span>
+                {rad.nr}. {rad.titel}
+                {rad.jav.length > 0 && <span className="dampad"> Jäv: {rad.jav.map(({ namn }) => namn).join(', ')}</span>}
+              </span>
+              {far ? (
+                <Field>
+                  <Label className="ds-sr-only">Finansieringstyp för {rad.titel}</Label>
+                  <Select
+                    value={vald(rad, typer)}
+                    aria-invalid={(provad && vald(rad, typer) === '') || undefined}
+                    onChange={(e) => setTyper({ ...typer, [rad.arendeId]: e.target.value })}
+                  >
+                    <Select.Option value="">Välj finansieringstyp</Select.Option>
+                    {rad.tillatnaFinansieringstyper.map((typ) => (
+                      <Select.Option key={typ} value={typ}>
+                        {finansieringsord(typ)}
+                      </Select.Option>
+                    ))}
+                  </Select>
+                </Field>
+              ) : (
+                <span className="dampad">Föreslagen: {finansieringsord(rad.foreslagenFinansieringstyp)}</span>
+              )}
+              <Lyft mote={mote} punkt={rad} />
+            </li>
+          ))}
+        </ul>
+        {far && (
+          <>
+            <Skalfalt varde={skal} andra={setSkal} fel={provad && skal.trim() === '' ? 'Skriv gruppens skäl.' : undefined} />
+            <div className="knapprad">
+              <Button type="submit" loading={bekrafta.isPending}>
+                Bekräfta samtyckeslistan ({rader.length})
+              </Button>
+            </div>
+          </>
+        )}
+        {!bekrafta.isPending && <Avslag fel={bekrafta.error} igen={sand} />}
+      </form>
+    </section>
+  );
+}
+
+/** What has been chosen, or the proposal when the table allows it. */
+function vald(rad: Punkt, typer: Readonly<Record<string, string>>): string {
+  const { foreslagenFinansieringstyp: forslag, tillatnaFinansieringstyper: tillatna } = rad;
+  return typer[rad.arendeId] ?? (forslag && tillatna.includes(forslag) ? forslag : tillatna.length === 1 ? (tillatna[0] ?? '') : '');
+}

@@ -1,0 +1,141 @@
+import { Alert, Button, Field, Heading, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Avslag } from '../../../components/avslag.js';
+import { FragaInnehall } from '../../../components/fraga-innehall.js';
+import type { Svar } from '../../../lib/api-typer.js';
+import { useKommando } from '../../../lib/skicka.js';
+import { type MoteSvar, type NyRangversion, type Rangversion, rangversionerFraga } from '../api/moten.js';
+import { harPaket } from '../lage.js';
+import { useMote } from '../mote-sammanhang.js';
+import { Jamforelse } from './jamforelse.js';
+import { Versionsvy } from './versionsvy.js';
+
+/** The group's order under the frame, and the what-ifs beside it. */
+export function Rangordna() {
+  const mote = useMote();
+  const versioner = useQuery(rangversionerFraga(mote.id));
+  if (!harPaket(mote)) return <Paragraph>Inget underlag. Rangordningen börjar när paketet är fryst.</Paragraph>;
+  return <FragaInnehall fraga={versioner}>{(data) => <Versioner mote={mote} versioner={data.versioner} />}</FragaInnehall>;
+}
+
+function Versioner({ mote, versioner }: { mote: MoteSvar; versioner: readonly Rangversion[] }) {
+  const [sok, setSok] = useSearchParams();
+  const klient = useQueryClient();
+  const vald = versioner.find(({ id }) => id === sok.get('version')) ?? versioner[0];
+  const annan = versioner.find(({ id }) => id === sok.get('jamfor') && id !== vald?.id);
+  const satt = (namn: string, varde: string | null) =>
+    setSok(
+      (forra) => {
+        const ny = new URLSearchParams(forra);
+        if (varde) ny.set(namn, varde);
+        else ny.delete(namn);
+        return ny;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const skapa = useKommando<NyRangversion, Svar<'/api/moten/{id}/rangversioner', 'post'>>(
+    `/api/moten/${mote.id}/rangversioner`,
+    async ({ id }) => {
+      await klient.refetchQueries({ queryKey: rangversionerFraga(mote.id).queryKey });
+      satt('version', id);
+    },
+  );
+  if (!vald)
+    return (
+      <>
+        <Paragraph>Gruppen har ingen rangordning än. Den första blir mötets egen, i dagordningens ordning.</Paragraph>
+        {mote.jagArLedamot && (
+          <div>
+            <Button loading={skapa.isPending} onClick={() => skapa.mutate({ namn: 'Mötets rangordning' })}>
+              Börja rangordna
+            </Button>
+          </div>
+        )}
+        {!skapa.isPending && <Avslag fel={skapa.error} />}
+      </>
+    );
+  return (
+    <>
+      <div className="filter">
+        <Versionsval etikett="Rangordning" versioner={versioner} vald={vald.id} valj={(id) => satt('version', id)} />
+        {versioner.length > 1 && (
+          <Versionsval
+            etikett="Jämför med"
+            tomt="Ingen"
+            versioner={versioner.filter(({ id }) => id !== vald.id)}
+            vald={annan?.id ?? ''}
+            valj={(id) => satt('jamfor', id)}
+          />
+        )}
+      </div>
+      {mote.jagArLedamot && <NyVersion fran={vald} skapa={(kropp) => skapa.mutate(kropp)} skapar={skapa.isPending} />}
+      {!skapa.isPending && <Avslag fel={skapa.error} />}
+      {!mote.jagArLedamot && <Alert data-color="info">Gruppens ledamöter rangordnar. Du kan läsa och jämföra.</Alert>}
+      {annan && <Jamforelse a={vald} b={annan} />}
+      <Versionsvy key={vald.id} mote={mote} version={vald} skapa={(kropp) => skapa.mutateAsync(kropp)} />
+    </>
+  );
+}
+
+interface ValProps {
+  etikett: string;
+  tomt?: string;
+  versioner: readonly Rangversion[];
+  vald: string;
+  valj: (id: string) => void;
+}
+
+function Versionsval({ etikett, tomt, versioner, vald, valj }: ValProps) {
+  return (
+    <Field>
+      <Label>{etikett}</Label>
+      <Select value={vald} onChange={(e) => valj(e.target.value)}>
+        {tomt && <Select.Option value="">{tomt}</Select.Option>}
+        {versioner.map(({ id, namn, huvud }) => (
+          <Select.Option key={id} value={id}>
+            {namn}
+            {huvud ? ' (mötets)' : ''}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function NyVersion({ fran, skapa, skapar }: { fran: Rangversion; skapa: (kropp: NyRangversion) => void; skapar: boolean }) {
+  const [namn, setNamn] = useState('');
+  const [provad, setProvad] = useState(false);
+  return (
+    <details>
+      <summary>Pröva en annan ordning</summary>
+      <form
+        className="formular"
+        noValidate
+        onSubmit={(e) => {
+          e.preventDefault();
+          setProvad(true);
+          if (namn.trim() !== '') skapa({ namn: namn.trim(), franVersion: fran.id });
+        }}
+      >
+        <Heading level={2} data-size="2xs">
+          En kopia av {fran.namn}
+        </Heading>
+        <Textfield
+          label="Namn"
+          description="Till exempel: Om ramen blir 10 procent mindre."
+          value={namn}
+          maxLength={120}
+          error={provad && namn.trim() === '' ? 'Ge ordningen ett namn.' : undefined}
+          onChange={(e) => setNamn(e.target.value)}
+        />
+        <div>
+          <Button type="submit" variant="secondary" loading={skapar}>
+            Skapa
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type SyntheticEvent } from 'react';
+import { Avslag } from '../../../components/avslag.js';
+import { visaTid, visaTkr } from '../../../lib/format.js';
+import { andraRang, type MoteSvar, type NyRangversion, type Rangversion, rangversionerFraga } from '../api/moten.js';
+import { Atgard, InteMojligt } from '../atgard.js';
+import { arI } from '../belopp.js';
+import { Ramfalt, ramtext, Skalfalt, tolkaRam } from '../falt.js';
+import { Hjalpen } from './hjalpen.js';
+import { Ranglista } from './ranglista.js';
+import { useRangordning } from './use-rangordning.js';
+
+interface VersionProps {
+  mote: MoteSvar;
+  version: Rangversion;
+  skapa: (kropp: NyRangversion) => Promise<{ id: string; radVersion: number }>;
+}
+
+/** One order: how far the frame goes, the list, the aid, and the act of confirming it. */
+export function Versionsvy({ mote, version, skapa }: VersionProps) {
+  const rang = useRangordning(mote.id, version);
+  const [skal, setSkal] = useState('');
+  const ar = arI(version.ramTkr);
+  return (
+    <section aria-labelledby="ordningen">
+      <Heading level={2} data-size="xs" id="ordningen">
+        {version.namn}
+      </Heading>
+      <Paragraph className="laget">{ramSumma(version)}</Paragraph>
+      <Paragraph className="dampad">
+        Ändrad {visaTid(version.andrad)} av {version.andradAv}
+        {rang.sparar ? '. Sparar …' : '. Sparad.'}
+      </Paragraph>
+      <Avslag fel={rang.fel} />
+      {version.rader.length === 0 && <Paragraph>Det finns inget att rangordna. Alla punkter har fått ett annat utfall.</Paragraph>}
+      {version.rader.length > 0 && (
+        <Ranglista version={version} ordning={rang.ordning} ar={ar} flytta={mote.jagArLedamot ? rang.flytta : null} raknar={rang.osparad} />
+      )}
+      <InteMojligt mote={mote} typer={['faststall-rang']} />
+      <div className="knapprad">
+        <Atgard
+          mote={mote}
+          typ="faststall-rang"
+          variant="primary"
+          klart="Rangordningen är bekräftad."
+          ingress={`${version.namn} blir gruppens rekommendation till budgeten.`}
+          data={() => ({ versionId: version.id, radVersion: version.radVersion, skal: skal.trim() === '' ? null : skal.trim() })}
+        >
+          <Skalfalt valfri varde={skal} andra={setSkal} />
+        </Atgard>
+      </div>
+      {mote.jagArLedamot && <Ramforsok key={version.radVersion} mote={mote} version={version} />}
+      {version.rader.length > 0 && <Hjalpen mote={mote} version={version} skapa={skapa} />}
+    </section>
+  );
+}
+
+function ramSumma({ inomRam, ramTkr, rader }: Rangversion): string {
+  const delar = arI(ramTkr).map((ar) => {
+    const ram = ramTkr[ar];
+    const summa = inomRam.summaTkr[ar];
+    const tal = typeof summa === 'number' ? visaTkr(summa) : '0 tkr';
+    return typeof ram === 'number' ? `Summa ${ar}: ${tal} av ${visaTkr(ram)}` : `Summa ${ar}: ${tal}, ramen är inte känd`;
+  });
+  return `${inomRam.antal} av ${rader.length} ryms inom ramen. ${delar.join('. ')}.`;
+}
+
+function Ramforsok({ mote, version }: { mote: MoteSvar; version: Rangversion }) {
+  const klient = useQueryClient();
+  const [ram, setRam] = useState(ramtext(version.ramTkr));
+  const [fel, setFel] = useState<unknown>(null);
+  const spara = async () => {
+    const ramTkr = tolkaRam(ram);
+    if (!ramTkr) return;
+    setFel(null);
+    await andraRang(mote.id, version.id, { radVersion: version.radVersion, ramTkr }).catch(setFel);
+    await klient.refetchQueries({ queryKey: rangversionerFraga(mote.id).queryKey });
+  };
+  const vidSkicka = (e: SyntheticEvent) => {
+    e.preventDefault();
+    void spara();
+  };
+  return (
+    <details>
+      <summary>Pröva en annan ram</summary>
+      <form className="formular" noValidate onSubmit={vidSkicka}>
+        <Ramfalt ram={ram} andra={setRam} />
+        <div>
+          <Button type="submit" variant="secondary">
+            Räkna om
+          </Button>
+        </div>
+        <Avslag fel={fel} />
+      </form>
+    </details>
+  );
+}
