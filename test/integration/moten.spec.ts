@@ -137,8 +137,12 @@ describe('meetings over HTTP', () => {
   it('shows per leverantör what has been handed in, and freezes the package', async () => {
     expect((await handelse(slk, 'begar-underlag')).status).toBe(200);
     const { json } = await slk.get(`/api/moten/${moteId}/saknade-underlag`);
-    expect(json.rader).toEqual([{ organ: { id: 'intraservice', namn: 'Intraservice' }, inlamnade: 3, saknas: [] }]);
+    const utanfor = arenden.map((arendeId, plats) => ({ arendeId, titel: `Initiativ ${plats}` }));
+    expect(json.rader).toEqual([{ organ: { id: 'intraservice', namn: 'Intraservice' }, inlamnade: 3, saknas: [], utanfor }]);
     expect((await handelse(slk, 'stang-underlag')).status).toBe(200);
+    expect((await slk.get(`/api/moten/${moteId}/saknade-underlag`)).json.rader[0].utanfor).toEqual([]);
+    const { delar } = (await slk.get(`/api/moten/${moteId}/punkter/${arenden[0]}/underlag`)).json;
+    expect(delar).toMatchObject([{ formular: 'overtagande', fryst: { innehall: { kalla: 'prov' } }, nu: null }]);
     expect((await handelse(slk, 'kalla')).status).toBe(200);
     const mote = (await ledamoter[2]?.get(`/api/moten/${moteId}`))?.json;
     expect(mote).toMatchObject({ jagArLedamot: true, jagLederMotet: false, varderingOppen: true, kvarAttVardera: 3, antalPunkter: 3 });
@@ -150,6 +154,7 @@ describe('meetings over HTTP', () => {
       `/api/moten/${moteId}`,
       `/api/moten/${moteId}/punkter`,
       `/api/moten/${moteId}/rangversioner`,
+      `/api/moten/${moteId}/punkter/${id}/underlag`,
       '/api/moten',
       `/api/arenden/${moteId}`,
       `/api/arenden/${moteId}/logg`,
@@ -177,6 +182,16 @@ describe('meetings over HTTP', () => {
     expect(nu.grupp.rader).toHaveLength(7);
     expect(nu.grupp.nytta).toEqual({ median: 3, medel: 3.4, min: 2, max: 5 });
     expect([nu.grupp.spridningsord, nu.laggsPa]).toEqual(['hog', 'diskussion']);
+  });
+
+  it('shows the item that the chair is at to those who follow, and lets nobody else choose it', async () => {
+    const [id] = arenden;
+    const vag = `/api/moten/${moteId}/aktuell-punkt`;
+    expect((await ledamoter[1]?.skicka('PUT', vag, { arendeId: id }))?.status).toBe(403);
+    expect((await ordforande.skicka('PUT', vag, { arendeId: randomUUID() })).status).toBe(204);
+    expect((await ordforande.get(`/api/moten/${moteId}`)).json.aktuellPunkt).toBeNull();
+    expect((await ordforande.skicka('PUT', vag, { arendeId: id })).status).toBe(204);
+    expect((await ledamoter[3]?.get(`/api/moten/${moteId}`))?.json.aktuellPunkt).toBe(id);
   });
 
   it('keeps private notes private', async () => {

@@ -141,7 +141,7 @@ export class MotenRepository {
             order by coalesce(f.vid, n.vid), coalesce(f.formular, n.formular))
           from (select i.formular, i.hash, i.vid, ${DEL} as del from jsonb_array_elements(p.underlag -> 'delar') d join inlamning i on i.arende_id = p.arende_id and i.id::text = d ->> 'id') f
           full join (select distinct on (i.formular) i.formular, i.hash, i.vid, ${DEL} as del from inlamning i
-            where i.arende_id = p.arende_id and p.status = 'oppen' and i.formular not in ('pausa', 'ateruppta', 'rangordna') order by i.formular, i.vid desc, i.id) n using (formular)), '[]') as delar
+            where i.arende_id = p.arende_id and p.status = 'oppen' and ${arUnderlagSql('i.formular')} order by i.formular, i.vid desc, i.id) n using (formular)), '[]') as delar
         from mote_punkt p join arende a on a.id = p.arende_id where p.mote_id = $1 and p.arende_id = $2 and ${sql}`,
       values: [moteId, arendeId, ...varden],
     });

@@ -19,6 +19,7 @@ import { MotenService } from './moten.service.js';
 import { visade } from './punkter.js';
 import { gruppvardering } from './spridning.js';
 
+const tal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 type Version = z.infer<typeof rangversionerSchema>['versioner'][number];
 
 interface Underlag {
@@ -181,7 +182,7 @@ function version(rad: Rangrad, underlag: Underlag): Version {
       titel: ordnade[plats]?.titel ?? summa.id,
       kostnadTkr: { ...poster[plats]?.kostnadTkr },
       ackumuleratTkr: { ...summa.kumuleratTkr },
-      overRam: summa.over.map(({ ar, medTkr }) => `${ar}: ${medTkr} tkr över ramen`),
+      overRam: summa.over.map(({ ar, medTkr }) => `${ar}: ${tal.format(medTkr)} tkr över ramen`),
       saknarKostnad: [...summa.saknar],
       varningar: varningar.flatMap((varning) => mening(varning, summa.id, namn)),
     })),

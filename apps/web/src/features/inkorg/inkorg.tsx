@@ -12,6 +12,7 @@ import { Bevakade, bevakadeNyckel } from './bevakade.js';
 import { Dialoger, type OppenDialog } from './dialoger.js';
 import { Filter } from './filter.js';
 import { Forhandsvisning } from './forhandsvisning.js';
+import { InforMotet } from './infor-motet.js';
 import { Inkorgslista } from './inkorgslista.js';
 import { Listverktyg } from './listverktyg.js';
 import { Massatgarder } from './massatgarder.js';
@@ -99,6 +100,7 @@ function Uppgiftslista() {
       }
     >
       <Flikar vald={vy} antal={antal} />
+      {vy !== 'klara' && <InforMotet />}
       <div className="verktygsrad">
         <SparadeVyer nu={sparbar(urval)} sparad={sok.get('sparad')} />
         <Listverktyg val={listval} satt={sattListval} />

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Radio, Fieldset, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Fieldset, Heading, Label, Paragraph, Radio, Select, Textfield } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
@@ -25,9 +25,9 @@ export function NyttMote() {
       {!farPlanera(jag) && <Paragraph>Gruppens ordförande eller beredningsansvarig på stadsledningskontoret planerar möten.</Paragraph>}
       {farPlanera(jag) && (
         <FragaInnehall fraga={forslag}>
-          {({ organ: [forst] }) =>
-            forst ? (
-              <Planering organ={forst} />
+          {({ organ }) =>
+            organ.length > 0 ? (
+              <Organval organ={organ} />
             ) : (
               <Paragraph>
                 Gruppen har ingen möteskalender, så dagarna kan inte räknas fram. Administratören lägger in när gruppen möts.
@@ -37,6 +37,29 @@ export function NyttMote() {
         </FragaInnehall>
       )}
     </Sida>
+  );
+}
+
+/** Most people plan for one group; who prepares for several chooses which. */
+function Organval({ organ }: { organ: readonly Organ[] }) {
+  const [id, setId] = useState(organ[0]?.id);
+  const valt = organ.find((en) => en.id === id) ?? organ[0];
+  return (
+    <>
+      {organ.length > 1 && (
+        <Field className="smalt">
+          <Label>Grupp</Label>
+          <Select value={id} onChange={(e) => setId(e.target.value)}>
+            {organ.map((en) => (
+              <Select.Option key={en.id} value={en.id}>
+                {en.namn}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {valt && <Planering key={valt.id} organ={valt} />}
+    </>
   );
 }
 

@@ -3670,6 +3670,7 @@ export interface operations {
               typ: string;
               verb: string;
             }[];
+            hogstNarvarande: number | null;
             /** Format: uuid */
             id: string;
             jagArLedamot: boolean;
@@ -3690,6 +3691,7 @@ export interface operations {
             ramTkr: {
               [key: string]: number | null;
             };
+            slag: string;
             steg: number;
             tillstand: {
               beskrivning: string;
@@ -3697,6 +3699,8 @@ export interface operations {
               id: string;
             };
             titel: string;
+            /** @enum {string} */
+            vardering: 'blind' | 'oppen';
             varderingOppen: boolean;
           };
         };
@@ -3955,6 +3959,7 @@ export interface operations {
                 vid: string;
               } | null;
               minAnteckning: string | null;
+              mojligaUtfall: ('prioriterad' | 'ej-prioriterad' | 'aterford' | 'omkategoriserad' | 'uppskjuten')[];
               nr: number;
               omrade: string | null;
               organ: {

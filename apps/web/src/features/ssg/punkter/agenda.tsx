@@ -8,7 +8,10 @@ import { utfallsord } from '../ord.js';
 export function Agenda({ rader, vald, valj }: { rader: readonly Punkt[]; vald: Punkt; valj: (punkt: Punkt) => void }) {
   const lista = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    lista.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const ram = lista.current?.parentElement;
+    const vald = lista.current?.querySelector<HTMLElement>('[aria-current]');
+    // Only the list moves: the page stays where one reads.
+    if (ram && vald && ram.scrollHeight > ram.clientHeight) ram.scrollTop = vald.offsetTop - ram.clientHeight / 2;
   }, [vald.arendeId]);
   return (
     <nav className="punktlista" aria-label="Dagordning">

@@ -77,34 +77,36 @@ export function Ranglista({ version, ordning, ar, flytta, raknar }: ListProps) {
                 ))}
                 {flytta && (
                   <Table.Cell className="flyttknappar">
-                    {plats > 0 && (
+                    <span>
+                      {plats > 0 && (
+                        <Button
+                          variant="tertiary"
+                          data-size="sm"
+                          aria-label={`Upp: ${rad.titel}`}
+                          onClick={() => flytta(rad.arendeId, plats)}
+                        >
+                          Upp
+                        </Button>
+                      )}
+                      {plats < sorterade.length - 1 && (
+                        <Button
+                          variant="tertiary"
+                          data-size="sm"
+                          aria-label={`Ned: ${rad.titel}`}
+                          onClick={() => flytta(rad.arendeId, plats + 2)}
+                        >
+                          Ned
+                        </Button>
+                      )}
                       <Button
                         variant="tertiary"
                         data-size="sm"
-                        aria-label={`Upp: ${rad.titel}`}
-                        onClick={() => flytta(rad.arendeId, plats)}
+                        aria-label={`Flytta till plats: ${rad.titel}`}
+                        onClick={() => setFlyttas(rad)}
                       >
-                        Upp
+                        Plats …
                       </Button>
-                    )}
-                    {plats < sorterade.length - 1 && (
-                      <Button
-                        variant="tertiary"
-                        data-size="sm"
-                        aria-label={`Ned: ${rad.titel}`}
-                        onClick={() => flytta(rad.arendeId, plats + 2)}
-                      >
-                        Ned
-                      </Button>
-                    )}
-                    <Button
-                      variant="tertiary"
-                      data-size="sm"
-                      aria-label={`Flytta till plats: ${rad.titel}`}
-                      onClick={() => setFlyttas(rad)}
-                    >
-                      Plats …
-                    </Button>
+                    </span>
                   </Table.Cell>
                 )}
               </Table.Row>
@@ -143,8 +145,7 @@ export function Ranglista({ version, ordning, ar, flytta, raknar }: ListProps) {
 
 function Anmarkningar({ rad, forst }: { rad: Rad; forst: boolean }) {
   const texter = [
-    ...(forst ? ['Här passeras ramen'] : []),
-    ...rad.overRam,
+    ...(forst ? ['Här passeras ramen', ...rad.overRam] : rad.overRam.length > 0 ? ['Över ramen'] : []),
     ...rad.varningar,
     ...(rad.saknarKostnad.length > 0 ? [`Kostnad saknas för ${rad.saknarKostnad.join(', ')} och räknas inte som 0`] : []),
   ];

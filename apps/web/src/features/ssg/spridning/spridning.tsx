@@ -113,7 +113,7 @@ function Rad({ mote, punkt }: { mote: MoteSvar; punkt: Punkt }) {
                 <span className="medeltal">{visaTal(grupp[namn].medel)}</span>
                 <Spridningsremsa namn={kriterieord[namn].namn} varde={grupp[namn]} />
                 <span className="dampad">
-                  {grupp[namn].min}–{grupp[namn].max}
+                  {grupp[namn].min === grupp[namn].max ? `alla ${grupp[namn].min}` : `${grupp[namn].min}–${grupp[namn].max}`}
                 </span>
               </dd>
             </div>
