@@ -9,7 +9,7 @@ import { skapaApp } from '../../apps/api/src/http/skapa-app.js';
 import { Klocka } from '../../apps/api/src/karna/klocka.js';
 import { skapaLogg } from '../../apps/api/src/karna/logg.js';
 import { startaDemo } from '../../apps/demo/src/starta-demo.js';
-import { hash } from '#auth';
+import { hash, OidcKlient } from '#auth';
 import { apiSchema, demoSchema, laddaMiljo } from '#config';
 import { type Testdatabas, skapaDatabas } from '../support/databas.js';
 import { ledigPort } from '../support/ledig-port.js';
@@ -202,6 +202,68 @@ describe('login', () => {
     expect((await json(await somMaskin())).person.id).toBe('anna');
     await pool.query(`update maskinklient set aterkallad = now()`);
     expect((await somMaskin()).status).toBe(401);
+  });
+
+  describe('of somebody who has been invited by e-mail', () => {
+    const bjudIn = (id: string, epost: string) =>
+      pool.query(`insert into person (id, namn, epost, sub) values ($1, 'Inbjuden Prov', $2, 'inbjuden/' || lower($2))`, [id, epost]);
+    const subFor = async (id: string) => (await pool.query<{ sub: string }>('select sub from person where id = $1', [id])).rows[0]?.sub;
+    /** Lets the provider say who it is, until the returned function is called. */
+    function sagsVara(sub: string, epost: string | null): () => void {
+      const oidc = app.get(OidcKlient);
+      Object.assign(oidc, { slutfor: async () => ({ sub, epost: async () => epost }) });
+      return () => Reflect.deleteProperty(oidc, 'slutfor');
+    }
+
+    it('ties the person to the account that has proved the address, once, and knows the account from then on', async () => {
+      await bjudIn('person-ny', 'Ny.Ledamot@demo.example');
+      const { jag } = await loggaIn('demo/person-ny');
+      expect((await json(await jag())).person.id).toBe('person-ny');
+      expect(await subFor('person-ny')).toBe('demo/person-ny');
+      const igen = await loggaIn('demo/person-ny');
+      expect((await json(await igen.jag())).person.id).toBe('person-ny');
+    });
+
+    it.each([
+      ['whose address the provider has not verified', 'konto-1', null],
+      ['whose address is another', 'konto-2', 'annan@demo.example'],
+      ['whose provider calls it what only an invitation is called', 'inbjuden/vantar@demo.example', 'vantar@demo.example'],
+    ])('lets in no account %s', async (_vad, sub, epost) => {
+      await pool.query(`delete from person where id = 'person-vantar'`);
+      await bjudIn('person-vantar', 'vantar@demo.example');
+      const aterstall = sagsVara(sub, epost);
+      try {
+        const { jag, framme } = await loggaIn('anna');
+        expect((await jag()).status).toBe(401);
+        expect(await framme.svar.text()).toContain('Du finns inte i registret');
+      } finally {
+        aterstall();
+      }
+      expect(await subFor('person-vantar')).toBe('inbjuden/vantar@demo.example');
+    });
+
+    it('never ties a person who has an account to another one', async () => {
+      const aterstall = sagsVara('annat-konto', 'bo@demo.example');
+      try {
+        const { jag } = await loggaIn('anna');
+        expect((await jag()).status).toBe(401);
+      } finally {
+        aterstall();
+      }
+      expect(await subFor('bo')).toBe('bo');
+    });
+
+    it('lets an account that is somebody’s keep to that somebody', async () => {
+      await bjudIn('person-dubbel', 'anna.privat@demo.example');
+      const aterstall = sagsVara('anna', 'anna.privat@demo.example');
+      try {
+        const { jag } = await loggaIn('anna');
+        expect((await json(await jag())).person.id).toBe('anna');
+      } finally {
+        aterstall();
+      }
+      expect(await subFor('person-dubbel')).toBe('inbjuden/anna.privat@demo.example');
+    });
   });
 
   it('answers each kind of bad request with its own problem', async () => {

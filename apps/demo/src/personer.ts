@@ -10,7 +10,11 @@ export interface Demoperson {
 
 type Rad = { sub: string; namn: string; roller: { roll: string; organNamn: string }[] };
 
-const fraga = `select p.sub, p.namn, coalesce(jsonb_agg(jsonb_build_object('roll', m.roll, 'organNamn', o.namn) order by o.namn, m.roll)
+/** Somebody who has been invited and never been here has no account yet: the demo's is the one that will be tied to the person. */
+const KONTO = `case when starts_with(p.sub, 'inbjuden/') then 'demo/' || p.id else p.sub end`;
+
+const fraga =
+  `select ${KONTO} as sub, p.namn, coalesce(jsonb_agg(jsonb_build_object('roll', m.roll, 'organNamn', o.namn) order by o.namn, m.roll)
     filter (where o.id is not null), '[]') as roller
   from person p
   left join medlemskap m on m.person_id = p.id and m.fran <= i.dag and (m.till is null or m.till >= i.dag)
@@ -26,9 +30,10 @@ export class Personer {
     return rows.map((rad) => ({ ...rad, roller: rad.roller.map((en) => ({ ...en, rollNamn: rollNamn(en.roll) })) }));
   }
 
-  async finns(sub: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query('select 1 from person where sub = $1 and aktiv', [sub]);
-    return rowCount === 1;
+  /** The e-mail of an account; null when there is no such account. */
+  async epost(sub: string): Promise<string | null> {
+    const { rows } = await this.pool.query<{ epost: string }>(`select p.epost from person p where ${KONTO} = $1 and p.aktiv`, [sub]);
+    return rows[0]?.epost ?? null;
   }
 
   /** Throws when the database does not answer. */

@@ -26,11 +26,14 @@ export function skapaProvider(miljo: Installning, nycklar: Nycklar, personer: Pe
     jwks: { keys: [nycklar.jwk as unknown as JWK] },
     cookies: { keys: nycklar.kakor },
     pkce: { required: () => true },
-    scopes: ['openid'],
-    claims: { openid: ['sub'] },
+    scopes: ['openid', 'email'],
+    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     ttl: { Session: TIMME, Interaction: TIMME, Grant: TIMME, AccessToken: TIMME, IdToken: TIMME, AuthorizationCode: 60 },
     interactions: { policy: valjVarjeGang(), url: (_ctx, interaktion) => `/interaktion/${interaktion.uid}` },
-    findAccount: async (_ctx, sub) => ((await personer.finns(sub)) ? { accountId: sub, claims: () => ({ sub }) } : undefined),
+    findAccount: async (_ctx, sub) => {
+      const epost = await personer.epost(sub);
+      return epost === null ? undefined : { accountId: sub, claims: () => ({ sub, email: epost, email_verified: true }) };
+    },
     loadExistingGrant: utanFraga,
     renderError: visaFel,
     features: {
@@ -58,7 +61,7 @@ async function utanFraga(ctx: KoaContextWithOIDC) {
   const { client, session, provider } = ctx.oidc;
   if (!client || !session?.accountId) return undefined;
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-  grant.addOIDCScope('openid');
+  grant.addOIDCScope('openid email');
   await grant.save();
   return grant;
 }

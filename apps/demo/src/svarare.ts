@@ -53,7 +53,7 @@ async function visaVal({ provider, personer, tillbaka }: Delar, request: Incomin
 async function valj({ provider, personer, tillbaka }: Delar, request: IncomingMessage, response: ServerResponse): Promise<void> {
   await provider.interactionDetails(request, response);
   const sub = new URLSearchParams(await kropp(request)).get('person') ?? '';
-  if (!(await personer.finns(sub))) return skicka(response, 400, valjPersonSida(await personer.alla()), [tillbaka]);
+  if ((await personer.epost(sub)) === null) return skicka(response, 400, valjPersonSida(await personer.alla()), [tillbaka]);
   await provider.interactionFinished(request, response, { login: { accountId: sub } });
 }
 

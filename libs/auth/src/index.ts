@@ -3,7 +3,7 @@ export type { Inloggad, Roll } from './inloggad.js';
 export { lasInloggad } from './las-inloggad.js';
 export { lasMaskinklient } from './las-maskinklient.js';
 export { navigationFor, startsidaFor } from './navigation.js';
-export { OidcKlient, type PaborjadInloggning } from './oidc-klient.js';
+export { type Identitet, OidcKlient, type PaborjadInloggning } from './oidc-klient.js';
 export { lokalSokvag } from './lokal-sokvag.js';
 export { harRoll } from './har-roll.js';
 export { type NySession, type Session, Sessioner } from './sessioner.js';

@@ -1,4 +1,5 @@
 import * as oidc from 'openid-client';
+import { type Epostuppgifter, verifieradEpost } from './verifierad-epost.js';
 
 interface Installning {
   readonly issuer: string;
@@ -14,6 +15,14 @@ export interface PaborjadInloggning {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+}
+
+/** Who the provider says that the person is. */
+export interface Identitet {
+  /** The provider's own id of the person. */
+  readonly sub: string;
+  /** The person's e-mail, when the provider has verified it; asked for only when it is needed. */
+  epost(): Promise<string | null>;
 }
 
 const TIDSGRANS_S = 10;
@@ -32,7 +41,7 @@ export class OidcKlient {
     const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
     const adress = oidc.buildAuthorizationUrl(config, {
       redirect_uri: this.installning.aterkomst,
-      scope: 'openid',
+      scope: 'openid email',
       state,
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
@@ -41,8 +50,8 @@ export class OidcKlient {
     return { adress: adress.href, state, nonce, verifier };
   }
 
-  /** Exchanges the code of the address that the person came back with; returns the provider's id of the person. Throws when anything is not as agreed. */
-  async slutfor(sokfraga: string, minne: Omit<PaborjadInloggning, 'adress'>): Promise<string> {
+  /** Exchanges the code of the address that the person came back with. Throws when anything is not as agreed. */
+  async slutfor(sokfraga: string, minne: Omit<PaborjadInloggning, 'adress'>): Promise<Identitet> {
     const adress = new URL(this.installning.aterkomst);
     adress.search = sokfraga;
     const svar = await oidc.authorizationCodeGrant(await this.config(), adress, {
@@ -51,9 +60,18 @@ export class OidcKlient {
       pkceCodeVerifier: minne.verifier,
       idTokenExpected: true,
     });
-    const sub = svar.claims()?.sub;
-    if (sub === undefined) throw new Error('Inloggningstjänsten angav ingen person.');
-    return sub;
+    const uppgifter = svar.claims();
+    if (uppgifter === undefined) throw new Error('Inloggningstjänsten angav ingen person.');
+    const { sub, email, email_verified } = uppgifter;
+    const epost = async () => verifieradEpost(email === undefined ? await this.fraga(svar.access_token, sub) : { email, email_verified });
+    return { sub, epost };
+  }
+
+  /** What the provider says of the person beside the id token; nothing when it has no such address. */
+  private async fraga(nyckel: string, sub: string): Promise<Epostuppgifter> {
+    const config = await this.config();
+    if (config.serverMetadata().userinfo_endpoint === undefined) return {};
+    return oidc.fetchUserInfo(config, nyckel, sub);
   }
 
   /** Where the provider's own session is ended; our start page when it cannot be. No token is put into the address. */

@@ -10,6 +10,8 @@ const OVERGIVEN = 60 * MINUT;
 const NY_KAKA = 15 * MINUT;
 const OVERLAPP = MINUT / 2;
 const INLOGGNINGSTID = 10 * MINUT;
+/** How the id of somebody without an account begins; what follows is the e-mail of the invitation. No provider's id opens it. */
+const INBJUDEN = 'inbjuden/';
 
 /** A session as the request sees it. */
 export interface Session {
@@ -69,10 +71,24 @@ export class Sessioner {
     const hemlighet = nyHemlighet();
     const giltigTill = efter(nu, LANGST);
     const { rowCount } = await this.pool.query(
-      `insert into session (id, person_id, csrf, skapad, anvand, giltig_till) select $1, p.id, $2, $3, $3, $4 from person p where p.sub = $5 and p.aktiv`,
+      `insert into session (id, person_id, csrf, skapad, anvand, giltig_till) select $1, p.id, $2, $3, $3, $4 from person p
+        where p.sub = $5 and p.aktiv and not starts_with(p.sub, '${INBJUDEN}')`,
       [hash(hemlighet), nyHemlighet(), nu, giltigTill, sub],
     );
     return rowCount === 1 ? { hemlighet, giltigTill } : null;
+  }
+
+  /**
+   * Ties somebody who was invited by e-mail to the account that has now proved the address (A-32). A person with an account keeps it, and an
+   * account that is somebody's is given to nobody else. Returns whether anybody was tied.
+   */
+  async knytInbjuden(sub: string, epost: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
+      `update person p set sub = $1 where p.sub = '${INBJUDEN}' || lower($2) and p.aktiv and not starts_with($1, '${INBJUDEN}')
+        and not exists (select 1 from person annan where annan.sub = $1)`,
+      [sub, epost],
+    );
+    return rowCount === 1;
   }
 
   /** The session with the roles that hold on the date; null when it has ended or never was. */

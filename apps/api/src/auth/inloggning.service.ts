@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { lokalSokvag, type NySession, OidcKlient, type Session, Sessioner } from '#auth';
+import { type Identitet, lokalSokvag, type NySession, OidcKlient, type Session, Sessioner } from '#auth';
 import { Klocka } from '../karna/klocka.js';
 import { LOGG } from '../karna/logg.js';
 
@@ -34,10 +34,20 @@ export class InloggningService {
     const minne = kaka === null ? null : await this.sessioner.taMinne(kaka, this.klocka.nu());
     if (!minne) return { hinder: 'inloggningen-avbrots' };
     const { state = '', nonce = '', verifier = '', till = '/' } = minne;
-    const sub = await this.vaxla(sokfraga, { state, nonce, verifier });
-    if (sub === null) return { hinder: 'inloggningen-avbrots' };
-    const session = await this.sessioner.oppna(sub, this.klocka.nu());
+    const identitet = await this.vaxla(sokfraga, { state, nonce, verifier });
+    if (identitet === null) return { hinder: 'inloggningen-avbrots' };
+    const session = (await this.sessioner.oppna(identitet.sub, this.klocka.nu())) ?? (await this.oppnaSomInbjuden(identitet));
     return session ? { session, till } : { hinder: 'okand-person' };
+  }
+
+  /** Somebody whom nobody here has seen may have been invited by the address that the provider has verified. */
+  private async oppnaSomInbjuden({ sub, epost }: Identitet): Promise<NySession | null> {
+    const adress = await epost().catch((fel: unknown) => {
+      this.logga(fel, 'Inloggningstjänsten kunde inte säga vilken e-postadress som är verifierad.');
+      return null;
+    });
+    if (adress === null || !(await this.sessioner.knytInbjuden(sub, adress))) return null;
+    return this.sessioner.oppna(sub, this.klocka.nu());
   }
 
   /** Ends our session first; the provider's is ended by the browser at the address that is returned. */
@@ -51,7 +61,7 @@ export class InloggningService {
     }
   }
 
-  private async vaxla(sokfraga: string, minne: { state: string; nonce: string; verifier: string }): Promise<string | null> {
+  private async vaxla(sokfraga: string, minne: { state: string; nonce: string; verifier: string }): Promise<Identitet | null> {
     try {
       return await this.oidc.slutfor(sokfraga, minne);
     } catch (fel) {
