@@ -11,6 +11,7 @@ import { demopersoner } from './demo/personer.js';
 import { Anvandningsfel, Indatafel } from './fel.js';
 import { hjalp } from './hjalp.js';
 import { importeraOrganisation } from './import-organisation/importera-organisation.js';
+import { atergeHistorik } from './import-tjansteplan/aterge-historik.js';
 import { importeraTjansteplan } from './import-tjansteplan/importera-tjansteplan.js';
 import { medPool } from './med-pool.js';
 import { vackAlla } from './vack-alla.js';
@@ -39,6 +40,15 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
     await medPool(async (pool) => {
       const engine = createEngine({ pool, processer });
       await importeraTjansteplan({ pool, engine, fil: plats[0] ?? '', prov: har('prov'), skriv, nu: new Date() });
+      await engine.stang();
+    });
+    return 0;
+  },
+  'import tjansteplan-historik': async (args) => {
+    const { plats, har } = lasArgument(args, importform);
+    await medPool(async (pool) => {
+      const engine = createEngine({ pool, processer });
+      await atergeHistorik({ pool, engine, fil: plats[0] ?? '', prov: har('prov'), skriv, nu: new Date() });
       await engine.stang();
     });
     return 0;

@@ -4,6 +4,7 @@ export * from './initiativ.js';
 export * from './verksamhetsinitiativ.js';
 export * from './verksamhetskriterier.js';
 export * from './mote.js';
+export * from './tjansteplanrond.js';
 export * from './arende-personer.js';
 export * from './lage.js';
 export * from './budgetlista.js';

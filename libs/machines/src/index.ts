@@ -1,7 +1,7 @@
 export type * from './process.js';
 export { adressFor, adressI } from './adress.js';
 export { processer } from './processer.js';
-export { type Instans, type Policy, motesgruppFor, type Regim, regimer, regimFor } from './regim.js';
+export { type Instans, type Policy, motesgruppFor, ronderFor, type Regim, regimer, regimFor } from './regim.js';
 export { ENGINE_REGLER } from './regler/motor.js';
 export { regler } from './regler/katalog.js';
 export { uppgiftMachine, uppgiftSteg, type UppgiftSteg } from './uppgift/uppgift.machine.js';
@@ -9,6 +9,8 @@ export { notiser } from './initiativ/notiser.js';
 export type { InitiativKontext } from './initiativ/kontext.js';
 export { budgetdag, tidigasteBudgetar } from './initiativ/budgetdag.js';
 export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';
+export type { RondKontext } from './tjansteplanrond/kontext.js';
+export type { Rond, Rondsteg } from './regim-ronder.js';
 export { motesvagar, motesvagFor } from './mote/motesvagar.js';
 export { beredningFor, gransFor } from './mote/kontext.js';
 export { kanTasISamtycke } from './regler/mote.js';

@@ -1,6 +1,7 @@
 import { initiativ } from './initiativ/initiativ.js';
 import { bolagsledningsmote, forummote, ledningsmote, ssgmote } from './mote/mote.js';
 import type { Process } from './process.js';
+import { tjansteplanrond } from './tjansteplanrond/tjansteplanrond.js';
 import { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.js';
 
 /** Every process that the engine runs; a new one is one line. */
@@ -11,4 +12,5 @@ export const processer: Readonly<Record<string, Process>> = {
   forummote,
   ledningsmote,
   bolagsledningsmote,
+  tjansteplanrond,
 };

@@ -30,6 +30,19 @@ export const forum: readonly Forum[] = [
   { organ: 'pf-it', namn: 'prioriteringsforum IT-tjänster', omraden: ['it-tjanster'], minst: 6, hogst: 7 },
 ];
 
+/** Each area has a tjänsteforum of its own; the source states neither its chair nor its numbers. */
+export const tjansteforum: Readonly<Record<string, { readonly organ: string; readonly namn: string }>> = {
+  ekonomi: { organ: 'tf-ekonomi', namn: 'tjänsteforum Ekonomi' },
+  hr: { organ: 'tf-hr', namn: 'tjänsteforum HR' },
+  'it-tjanster': { organ: 'tf-it-tjanster', namn: 'tjänsteforum IT-tjänster' },
+  kommunikation: { organ: 'tf-kommunikation', namn: 'tjänsteforum Kommunikation' },
+  'kultur-fritid-service': { organ: 'tf-kultur-fritid-service', namn: 'tjänsteforum Kultur och fritid samt service' },
+  'ledning-styrning': { organ: 'tf-ledning-styrning', namn: 'tjänsteforum Ledning och styrning' },
+  inkop: { organ: 'tf-inkop', namn: 'tjänsteforum Inköp' },
+  utbildning: { organ: 'tf-utbildning', namn: 'tjänsteforum Utbildning' },
+  'vard-omsorg': { organ: 'tf-vard-omsorg', namn: 'tjänsteforum Vård och omsorg' },
+};
+
 /** Areas that leave the old rules before the others and enter the new ones the day after: last day. */
 export const omradenSomSlutarTidigare: Readonly<Record<string, { readonly sistaDag: string; readonly nyFran: string }>> = {
   utbildning: { sistaDag: '2022-07-31', nyFran: '2022-08-01' },

@@ -1,5 +1,6 @@
 import type { Fristspec } from '#calendar';
 import { type Finansieringstyp, type Kategori, verksamhetskriterier } from '#contracts';
+import { type Rond, ronderPerOmrade } from './regim-ronder.js';
 import { type Forum, forum, omradenSomSlutarTidigare } from './regim-tabell-a1.js';
 
 /** The bodies of the common track; which body each one is, and in what role, the regime says. */
@@ -68,6 +69,8 @@ export interface Regim {
   readonly policy: Policy;
   /** The groups that meet, and by which meeting. */
   readonly motesgrupper: readonly Motesgrupp[];
+  /** The rounds of an area's service plan, by the area's id; empty when the regime has none. */
+  readonly ronder: Readonly<Record<string, readonly Rond[]>>;
   /** By the area's id (tjänsteområde). */
   readonly omraden: Readonly<Record<string, Regimdel>>;
 }
@@ -171,6 +174,7 @@ export const regimer: readonly Regim[] = [
       grupp(gammalPolicy.organ.prioritering, 'forummote', { minst: gammalPolicy.ssgMinstNarvarande, hogst: null }),
       ...ledningar,
     ],
+    ronder: ronderPerOmrade,
     omraden: Object.fromEntries(
       forum.flatMap((ett) =>
         ett.omraden.map((omrade): [string, Regimdel] => {
@@ -187,6 +191,7 @@ export const regimer: readonly Regim[] = [
     till: null,
     policy: nyPolicy,
     motesgrupper: [grupp(nyPolicy.organ.prioritering, 'ssgmote', { minst: nyPolicy.ssgMinstNarvarande, hogst: null }), ...ledningar],
+    ronder: {},
     omraden: Object.fromEntries(
       Object.entries(omradenSomSlutarTidigare).map(([omrade, { nyFran }]): [string, Regimdel] => [omrade, { fran: nyFran }]),
     ),
@@ -203,6 +208,11 @@ export function regimFor(datum: string, omrade: string | null = null): Regim {
       return { ...regim, policy: { ...regim.policy, ...del?.policy } };
   }
   throw new RangeError('Ingen regim gäller den dagen.', { cause: { datum } });
+}
+
+/** The rounds of an area by the regime with that id; none when the regime has no rounds for it. */
+export function ronderFor(regim: string, omrade: string): readonly Rond[] {
+  return regimer.find(({ id }) => id === regim)?.ronder[omrade] ?? [];
 }
 
 /** Which kind of meeting a body holds on a day, or null when it holds none. */

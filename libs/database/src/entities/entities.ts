@@ -42,6 +42,7 @@ import { EgetValEntity } from './egna-val.entity.js';
 import { InkorgVyEntity } from './inkorg-vy.entity.js';
 import { BevakningEntity } from './bevakning.entity.js';
 import { ArendeSokEntity } from './arende-sok.entity.js';
+import { TjansteplanVersionEntity } from './tjansteplan-version.entity.js';
 import { DnrRaknareEntity } from './dnr-raknare.entity.js';
 import { DnrEntity } from './dnr.entity.js';
 import { HandlingDnrEntity } from './handling-dnr.entity.js';
@@ -95,6 +96,7 @@ export const entities = [
   MotePrivatEntity,
   AvvikandeMeningEntity,
   RangversionEntity,
+  TjansteplanVersionEntity,
   DnrRaknareEntity,
   DnrEntity,
   HandlingDnrEntity,

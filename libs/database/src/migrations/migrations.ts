@@ -4,6 +4,7 @@ import { CreateEgnaVal1700000000004 } from './1700000000004-create-egna-val.js';
 import { NamePeopleInCases1700000000005 } from './1700000000005-name-people-in-cases.js';
 import { CreateHandlingsregister1700000000006 } from './1700000000006-create-handlingsregister.js';
 import { CreateBeroende1700000000007 } from './1700000000007-create-beroende.js';
+import { CreateTjansteplanVersion1700000000011 } from './1700000000011-create-tjansteplan-version.js';
 import { CreateMote1700000000009 } from './1700000000009-create-mote.js';
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
@@ -17,6 +18,7 @@ export const migrations = [
   CreateHandlingsregister1700000000006,
   CreateBeroende1700000000007,
   CreateMote1700000000009,
+  CreateTjansteplanVersion1700000000011,
   IndexLedigaUppgifter1700000000090,
   FollowTheMeeting1700000000092,
 ];

@@ -14,6 +14,7 @@ import {
   rangversion,
   samtyckespunkter,
 } from '../mote/fakta.js';
+import { forumetsLedamoter } from '../tjansteplan/forumets-ledamoter.js';
 import { mottagandeOrgan } from './mottagande-organ.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
@@ -29,6 +30,7 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   oppnaPunkter,
   gruppensLedamoter,
   gruppensForedragande,
+  forumetsLedamoter,
   kanLaggasTill,
   rangversion,
   mottagandeOrgan,

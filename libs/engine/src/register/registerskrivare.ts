@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { motesskrivare } from '../mote/skrivare.js';
+import { tjansteplanversion } from '../tjansteplan/skrivare.js';
 
 /** The step that a register follows, as its writer may see it. */
 export interface Registersteg {
@@ -30,4 +31,4 @@ export type Registerskrivare = (klient: PoolClient, steg: Registersteg, data: Re
 export type Registerskrivarna = Readonly<Record<string, Registerskrivare>>;
 
 /** Every register that a machine may write to, by the name it uses. A new one is a file beside this one and a line here. */
-export const registerskrivare: Registerskrivarna = { ...motesskrivare };
+export const registerskrivare: Registerskrivarna = { ...motesskrivare, 'tjansteplan-version': tjansteplanversion };

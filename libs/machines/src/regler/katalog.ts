@@ -12,6 +12,7 @@ import { overtaganderegler } from './overtagande.js';
 import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
 import { varderingsregler } from './vardering.js';
+import { rondregler } from './rond.js';
 import { rollregler } from './roller.js';
 import { sekretessregler } from './sekretess.js';
 import { underlagsregler } from './underlag.js';
@@ -37,6 +38,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...initiativregler,
     ...verksamhetsregler,
     ...motesregler,
+    ...rondregler,
     ...varderingsregler,
     ...motorregler,
     ...sekretessregler,
