@@ -9,7 +9,7 @@ export interface Arende {
   lage: Lage;
   /** Signals taken in this run. */
   signaler: number;
-  /** A signal older than what is known: either late, or the register has been restored. The register knows. */
+  /** A signal older than what is known, or another of the same step: late, or the register has been restored. The register knows. */
   behoverLasas: boolean;
   /** Why the watch over deadlines and effects ended too early; the phase must not go on alone. */
   fel: unknown;
@@ -24,10 +24,15 @@ export function oppnaArende(lage: Lage): Arende {
   skrivMemo(lage);
   setHandler(nyttLage, (ny) => {
     arende.signaler += 1;
-    if (ny.steg < arende.lage.steg) arende.behoverLasas = true;
-    else taEmot(arende, ny);
+    if (ny.steg > arende.lage.steg) taEmot(arende, ny);
+    else if (!sammaLage(ny, arende.lage)) arende.behoverLasas = true;
   });
   return arende;
+}
+
+/** Within a step deadlines move and effects are done; which of two positions is the newer does not show. */
+function sammaLage(ett: Lage, annat: Lage): boolean {
+  return JSON.stringify(ett) === JSON.stringify(annat);
 }
 
 /** Takes a position that is known to be the newest. */

@@ -39,6 +39,8 @@ export async function bevaka(arende: Arende, effekter: Effekter): Promise<void> 
     if (frist) await fyra(arende, frist, vilar);
     else await vantaPaNasta(arende, vilar, pagar);
   }
+  // The next run begins with this position and nothing else: what was to be read must not be forgotten.
+  while (arende.behoverLasas) await lasOm(arende);
 }
 
 type Frist = NonNullable<Lage['frist']>;

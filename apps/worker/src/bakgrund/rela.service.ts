@@ -16,6 +16,12 @@ import { samtidigt } from './samtidigt.js';
 const BUNT = 100;
 const SAMTIDIGA = 16;
 
+/** A wake-up that this relay has taken; `version` is that of the row as it was taken. */
+interface Wakerad {
+  readonly arende_id: string;
+  readonly version: string;
+}
+
 /** Carries wake-ups from the register to Temporal: at least once, by any number of workers, each row by one at a time. */
 @Injectable()
 export class Rela implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -28,7 +34,7 @@ export class Rela implements OnApplicationBootstrap, BeforeApplicationShutdown {
     @Inject(ENGINE) private readonly engine: Engine,
     @Inject(LOGG) readonly logg: Logger,
     readonly matvarden: Matvarden,
-    private readonly temporal: TemporalService,
+    @Inject(TemporalService) private readonly temporal: Pick<TemporalService, 'klient'>,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -51,21 +57,25 @@ export class Rela implements OnApplicationBootstrap, BeforeApplicationShutdown {
     return rader.length === BUNT && utfall.every(Boolean);
   }
 
-  private async tag(): Promise<readonly { arende_id: string; steg: number }[]> {
-    const svar = await this.pool.query<{ arende_id: string; steg: number }>({
+  private async tag(): Promise<readonly Wakerad[]> {
+    const svar = await this.pool.query<Wakerad>({
       name: 'tag-wake',
       text: `update wake set tagen_till = now() + interval '30 seconds', forsok = forsok + 1 where arende_id in (
-        select arende_id from wake where tagen_till is null or tagen_till < now() order by skapad limit ${BUNT} for update skip locked) returning arende_id, steg`,
+        select arende_id from wake where tagen_till is null or tagen_till < now() order by skapad limit ${BUNT} for update skip locked) returning arende_id, xmin::text as version`,
     });
     return svar.rows;
   }
 
-  private async vack(klient: Client, { arende_id: id, steg }: { arende_id: string; steg: number }): Promise<boolean> {
+  private async vack(klient: Client, { arende_id: id, version }: Wakerad): Promise<boolean> {
     try {
       const lage = await this.engine.lage(id);
       if (lage) await vackArbetsflode(klient, lage);
-      // A newer step has come meanwhile: its row stays and is taken again.
-      await this.pool.query({ name: 'wake-klar', text: 'delete from wake where arende_id = $1 and steg = $2', values: [id, steg] });
+      // Asked for again meanwhile, for a newer step or for the same: the row is another and is taken again.
+      await this.pool.query({
+        name: 'wake-klar',
+        text: 'delete from wake where arende_id = $1 and xmin = $2::xid',
+        values: [id, version],
+      });
       this.matvarden.handelser.inc({ vad: 'vackning' });
       return true;
     } catch (fel) {
