@@ -4,6 +4,7 @@ import type { Arbete } from './bar-arbetare.js';
 import { spelaIn } from './bar-transaktion.js';
 import type { Kommandopost } from './kommandon.js';
 import { andelar, type Matning } from './mat.js';
+import { perKommando } from './processortid.js';
 
 interface Upplagg {
   readonly databaseUrl: string;
@@ -11,10 +12,17 @@ interface Upplagg {
   readonly klienter: number;
   /** As many threads send as there are api processes, so that neither half has more cores to send from. */
   readonly tradar: number;
+  /** Processor time that the database has used so far, in milliseconds. */
+  readonly databasensTid: () => number;
+}
+
+/** The bare half, with the processor time in milliseconds that the database used for each command. */
+export interface BarMatning extends Matning {
+  readonly databas: number;
 }
 
 /** The commands' statements sent bare, all clients at the same time. */
-export async function bart(pool: Pool, { databaseUrl, poster, klienter, tradar }: Upplagg): Promise<Matning> {
+export async function bart(pool: Pool, { databaseUrl, poster, klienter, tradar, databasensTid }: Upplagg): Promise<BarMatning> {
   const antal = Math.min(tradar, klienter);
   const inspelningar = await spelaIn(pool, poster);
   const arbetare = Array.from({ length: antal }, (_, nr) => {
@@ -23,12 +31,13 @@ export async function bart(pool: Pool, { databaseUrl, poster, klienter, tradar }
     return new Worker(new URL('./bar-arbetare.js', import.meta.url), { workerData });
   });
   await Promise.all(arbetare.map((en) => svarFran(en)));
-  const start = performance.now();
+  const [start, forbrukat] = [performance.now(), databasensTid()];
   const svar = arbetare.map((en) => svarFran(en));
   for (const en of arbetare) en.postMessage('nu');
   const tider = (await Promise.all(svar)).flat() as number[];
   const sekunder = (performance.now() - start) / 1000;
-  return { antal: tider.length, perSekund: Math.round(tider.length / sekunder), ...andelar(tider) };
+  const databas = perKommando(databasensTid() - forbrukat, tider.length);
+  return { antal: tider.length, perSekund: Math.round(tider.length / sekunder), ...andelar(tider), databas };
 }
 
 function svarFran(arbetare: Worker): Promise<unknown> {

@@ -5,6 +5,7 @@ import { Klient } from './klient.js';
 import { valjKommandon, type Kommandopost } from './kommandon.js';
 import { type Forutsattningar, medProdukt, type Uppstallning } from './kor.js';
 import { mat, type Matning } from './mat.js';
+import { perKommando, processortid } from './processortid.js';
 
 /** Commands per second over HTTP with session and authorisation, against the same statements sent bare in the same groups, by as many clients from as many threads, in the same run. */
 export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: Forutsattningar): Promise<void> {
@@ -28,7 +29,9 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
           return poster;
         };
         const utan = (poster: readonly Kommandopost[], klienter: number) =>
-          bart(u.pool, { databaseUrl: u.produkt.databaseUrl, poster, klienter, tradar: antalApi });
+          bart(u.pool, { databaseUrl: u.produkt.databaseUrl, poster, klienter, tradar: antalApi, databasensTid });
+        const databasensTid = () => processortid(tjanster.pid().postgres);
+        const apiTid = () => u.produkt.api.reduce((summa, { pid }) => summa + (pid === null ? 0 : processortid(pid)), 0);
         await overHttp(u, await ta(varm), 16);
         await utan(await ta(varm), 16);
         for (const [klienter, antal] of [
@@ -37,7 +40,10 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
         ] as const) {
           beratta(`Figur 1: ${antal} kommandon med ${klienter} klienter …`);
           const bar = await utan(await ta(antal), klienter);
-          const http = await overHttp(u, await ta(antal), klienter);
+          const poster = await ta(antal);
+          const [forbrukat, apiForbrukat] = [databasensTid(), apiTid()];
+          const http = await overHttp(u, poster, klienter);
+          const processor = { api: perKommando(apiTid() - apiForbrukat, antal), databas: perKommando(databasensTid() - forbrukat, antal) };
           const kvot = Math.round((100 * http.perSekund) / bar.perSekund) / 100;
           const mal = klienter === 1 ? 'kvot ≥ 0,5' : 'kvot ≥ 0,5 och ≥ 1 000/s på 4 kärnor';
           skriv({
@@ -48,7 +54,8 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
             mal,
             p50: http.p50,
             p95: http.p95,
-            bar: { perSekund: bar.perSekund, p50: bar.p50, p95: bar.p95 },
+            processor,
+            bar: { perSekund: bar.perSekund, p50: bar.p50, p95: bar.p95, databas: bar.databas },
             apiprocesser: antalApi,
           });
         }

@@ -5,9 +5,9 @@ import { processFor, type Processer } from './fall.js';
 import { fyraFrist } from './fyra-frist.js';
 import { genomfor, kravSynligt } from './genomfor.js';
 import { type Innehav, overlat, slapp, ta } from './innehav.js';
-import { sparaSvar, taNyckel } from './kommando.js';
+import { kommandohash, sammaSvar, sparaSvar, taNyckel } from './kommando.js';
 import { lasLage } from './lage.js';
-import { lasArendeFor, lasArenden, lasOmgivning, lasUppgiftensOmgivning } from './las.js';
+import { lasArendeFor, lasArenden, lasKommandolage } from './las.js';
 import { mojligt } from './mojligt.js';
 import type { Motor } from './motor.js';
 import { Notifierare } from './notifiera.js';
@@ -34,24 +34,25 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
   const motor: Motor = { processer, registerskrivare };
   const notifierare = new Notifierare(pool, vidFel);
 
-  /** One step: all that can be asked without knowing an answer is sent together, and the writing goes with the commit. */
+  /**
+   * One step: all that can be asked without knowing an answer is sent together, and the writing goes with the commit. The key is written with the
+   * step: two requests of the same command have the same case, whose lock makes the second wait and find the first's answer.
+   */
   async function execute({ nyckel, aktor, nu, ...steg }: Execute): Promise<Kvitto> {
     const idag = datumI(nu);
     const medfoljande = new Set<string>();
+    const kommando = { nyckel, kropp: kommandohash({ aktor, steg: [steg] }) };
     const [kvitto] = await iTransaktion(pool, async (klient, sist) => {
-      const [tidigare, [arende], omgivning] = await Promise.all([
-        taNyckel(klient, nyckel, { aktor, steg: [steg] }, nu.toISOString()),
+      const [[arende], { tidigare, ...omgivning }] = await Promise.all([
         steg.arendeId === undefined ? lasArendeFor(klient, steg.uppgiftId) : lasArenden(klient, [steg.arendeId]),
-        steg.arendeId === undefined
-          ? lasUppgiftensOmgivning(klient, steg.uppgiftId, aktor, idag)
-          : lasOmgivning(klient, steg.arendeId, aktor, idag),
+        lasKommandolage(klient, steg, { nyckel, aktor, idag }),
       ]);
-      if (tidigare) return tidigare as Kvitto[];
+      if (tidigare) return sammaSvar(tidigare, kommando.kropp) as Kvitto[];
       if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
       kravSynligt(arende, omgivning, aktor);
       const process = processFor(processer, arende.process);
       if ('personId' in aktor) kravForPersoner(process, steg.handelse.typ);
-      return [await genomfor({ klient, motor, aktor, nu, nyckel, omgivning, sist, medfoljande }, arende, validera(process, steg))];
+      return [await genomfor({ klient, motor, aktor, nu, kommando, omgivning, sist, medfoljande }, arende, validera(process, steg))];
     });
     if (!kvitto) throw new Error('Ett kommando gav inget kvitto');
     for (const arendeId of [...rorda(kvitto), ...medfoljande]) notifierare.andrat(arendeId);

@@ -26,8 +26,8 @@ export interface Genomforande {
   readonly motor: Motor;
   readonly aktor: Aktor;
   readonly nu: Date;
-  /** Set when this step alone is the command: its answer is then kept by the statement that writes the step. */
-  readonly nyckel?: string;
+  /** Set when this step alone is the command: its key and answer are then written by the statement that writes the step. */
+  readonly kommando?: { readonly nyckel: string; readonly kropp: string };
   /** What surrounds the case, when it has been read after the lock already. */
   readonly omgivning?: Omgivning;
   /** Takes the writing when nothing comes after it but the commit. */
@@ -38,7 +38,7 @@ export interface Genomforande {
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
 export async function genomfor(
-  { klient, motor, aktor, nu, nyckel, omgivning: redanLast, sist, medfoljande }: Genomforande,
+  { klient, motor, aktor, nu, kommando, omgivning: redanLast, sist, medfoljande }: Genomforande,
   arende: ArendeRad,
   steg: Pick<Steg, 'handelse' | 'forvantatSteg' | 'uppgiftId'>,
 ): Promise<Kvitto> {
@@ -76,7 +76,7 @@ export async function genomfor(
   await kravNamngivenMottagare(klient, plan);
   await meddelaSlakten(klient, motor, plan, nasta);
   const svar = kvitto(plan);
-  const skrivning = skriv(klient, plan, nyckel === undefined ? null : { nyckel, svar: [svar] });
+  const skrivning = skriv(klient, plan, kommando ? { ...kommando, svar: [svar] } : null);
   if (sist && plan.foljder.length === 0 && plan.foljdsteg.length === 0) {
     sist(skrivning);
     return svar;

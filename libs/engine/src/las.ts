@@ -2,6 +2,7 @@ import { namngivenSql } from '#database';
 import type { AktorFakta } from '#machines';
 import type { PoolClient, Pool } from 'pg';
 import type { ArendeRad, FristRad, OppenUppgift } from './rader.js';
+import type { TidigareSvar } from './kommando.js';
 import type { Aktor } from './types.js';
 
 const ARENDE = `id, process, maskinversion, regim, titel, dnr, organ_id, tillstand, fas, steg, snapshot, sekretess,
@@ -46,14 +47,24 @@ export async function lasOmgivning(klient: Pool | PoolClient, arendeId: string, 
   return forstaRad(await klient.query<Omgivning>({ ...OMGIVNING, values: [arendeId, personAv(aktor), idag] }));
 }
 
-/** The same for the case of a task. */
-export async function lasUppgiftensOmgivning(klient: PoolClient, uppgiftId: string, aktor: Aktor, idag: string): Promise<Omgivning> {
-  return forstaRad(await klient.query<Omgivning>({ ...UPPGIFTENS_OMGIVNING, values: [uppgiftId, personAv(aktor), idag] }));
+/** What surrounds a case when one command is about to take a step of it, and what the command's key has answered before, if anything. */
+export interface Kommandolage extends Omgivning {
+  readonly tidigare: TidigareSvar | null;
+}
+
+/** The same with the command's key, sent after the lock: a command with the same key has been written or has not begun. */
+export async function lasKommandolage(
+  klient: PoolClient,
+  vad: { readonly arendeId?: string | undefined; readonly uppgiftId?: string | null | undefined },
+  { nyckel, aktor, idag }: { nyckel: string; aktor: Aktor; idag: string },
+): Promise<Kommandolage> {
+  const [sats, id] = vad.arendeId === undefined ? [UPPGIFTENS_KOMMANDOLAGE, vad.uppgiftId] : [KOMMANDOLAGE, vad.arendeId];
+  return forstaRad(await klient.query<Kommandolage>({ ...sats, values: [id, personAv(aktor), idag, nyckel] }));
 }
 
 const personAv = (aktor: Aktor): string | null => ('personId' in aktor ? aktor.personId : null);
 
-function forstaRad({ rows: [rad] }: { rows: Omgivning[] }): Omgivning {
+function forstaRad<T>({ rows: [rad] }: { rows: T[] }): T {
   if (!rad) throw new Error('Läsningen av omgivningen gav ingen rad');
   return rad;
 }
@@ -72,5 +83,11 @@ const omgivning = (arende: string): string => `select
     'avslutad', u.avslutad, 'avslutad_av', u.avslutad_av) order by u.id) from uppgift u where u.arende_id = ${arende} and u.status = 'oppen'), '[]') as uppgifter,
   coalesce((select json_agg(row_to_json(f) order by f.at) from frist f where f.arende_id = ${arende} and f.status in ('aktiv', 'pausad')), '[]') as frister`;
 
+const tidigare = `(select json_build_object('kropp', kropp, 'svar', svar) from command where nyckel = $4) as tidigare`;
+
 const OMGIVNING = { name: 'las-omgivning', text: omgivning('$1') };
-const UPPGIFTENS_OMGIVNING = { name: 'las-uppgiftens-omgivning', text: omgivning('(select arende_id from uppgift where id = $1)') };
+const KOMMANDOLAGE = { name: 'las-kommandolage', text: `${omgivning('$1')}, ${tidigare}` };
+const UPPGIFTENS_KOMMANDOLAGE = {
+  name: 'las-uppgiftens-kommandolage',
+  text: `${omgivning('(select arende_id from uppgift where id = $1)')}, ${tidigare}`,
+};

@@ -1,5 +1,6 @@
 import { problem } from '#contracts';
 import type { Pool, PoolClient } from 'pg';
+import { nyckelnAteranvand } from './kommando.js';
 import { Nekad } from './types.js';
 
 /** Hands over a statement that has been sent and whose answer nothing waits for but the commit. */
@@ -31,7 +32,8 @@ export async function iTransaktion<T>(pool: Pool, arbete: (klient: PoolClient, s
     await klient.query('rollback').catch((rollbackFel: Error) => {
       trasig = rollbackFel;
     });
-    throw svararInte(fel) ? new Nekad('arendet-svarar-inte', problem('arendet-svarar-inte')) : fel;
+    if (svararInte(fel)) throw new Nekad('arendet-svarar-inte', problem('arendet-svarar-inte'));
+    throw nyckelnTogs(fel) ? nyckelnAteranvand() : fel;
   } finally {
     klient.release(trasig);
   }
@@ -39,6 +41,11 @@ export async function iTransaktion<T>(pool: Pool, arbete: (klient: PoolClient, s
 
 /** lock_not_available, query_canceled, deadlock_detected, serialization_failure. */
 const UPPTAGET = new Set(['55P03', '57014', '40P01', '40001']);
+
+/** Another command with the same key was written meanwhile: not the same command, which would have waited for its case. */
+function nyckelnTogs(fel: unknown): boolean {
+  return typeof fel === 'object' && fel !== null && 'constraint' in fel && fel.constraint === 'command_pkey';
+}
 
 function svararInte(fel: unknown): boolean {
   return typeof fel === 'object' && fel !== null && 'code' in fel && typeof fel.code === 'string' && UPPTAGET.has(fel.code);
