@@ -5,7 +5,7 @@ export const hjalp = `beslutsgang <kommando>
   import organisation <fil> [--prov] läser in organ, roller, personer, tjänster och mål
   import tjansteplan <fil> [--prov]  läser in en tjänsteplan och startar ett ärende per initiativ
   import tjansteplan-historik <fil>  återger tjänsteplanens versioner rond för rond och visar vad som motsäger vad [--prov]
-  verify [--lost]                    prövar loggkedja, räknare, uppgifter, frister, effekter och dagssigill;
+  verify [--lost]                    prövar loggkedja, räknare, uppgifter, frister, effekter, möten, dagssigill;
                                      --lost jämför med vad Temporal minns
   wake --all [--prov]                ber Temporal ta upp alla öppna ärenden på nytt
   repetera [--prov]                  prövar den nya maskinen på alla öppna ärenden

@@ -140,6 +140,7 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       for (const arendeId of andrade) notifierare.andrat(arendeId);
       return svar;
     },
+    andrat: (arendeId) => notifierare.andrat(arendeId),
     lage: (arendeId) => lasLage(pool, processer, arendeId),
     stang: () => notifierare.klar(),
   };

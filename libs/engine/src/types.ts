@@ -165,6 +165,8 @@ export interface Engine {
    * same. `inaktuell`: it was closed already, or its event no longer applies. A paused case refuses (arendet-pausat) and keeps the effect.
    */
   effektUtfall(fraga: { effektId: string; resultat: Readonly<Record<string, unknown>>; nu: Date }): Promise<'registrerad' | 'inaktuell'>;
+  /** Tells the screens that something beside the case's own steps has changed; many in the same moment are told once. */
+  andrat(arendeId: string): void;
   /** Resolves when all notifications are sent; for orderly shutdown. */
   stang(): Promise<void>;
   /** The position the workflow follows. */

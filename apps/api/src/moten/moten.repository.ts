@@ -305,11 +305,6 @@ export class MotenRepository {
     });
     return svar.rowCount === 1;
   }
-
-  /** Tells the screens that something around the meeting has changed. */
-  async sagTill(moteId: string): Promise<void> {
-    await this.pool.query({ name: 'mote-andrat', text: `select pg_notify('andrat', $1)`, values: [moteId] });
-  }
 }
 
 /** The items that the person may know of and those left to value for the seat in `$2`. */

@@ -231,7 +231,7 @@ export class MotenService {
     kropp: z.infer<typeof varderingKroppSchema>,
   ): Promise<{ version: number; vid: string }> {
     const svar = await vardera(this.pool, { moteId, arendeId, personId: jag.personId, nu: this.klocka.nu(), kropp });
-    await this.moten.sagTill(moteId);
+    this.engine.andrat(moteId);
     return svar;
   }
 
@@ -239,7 +239,7 @@ export class MotenService {
   async sattAktuell(jag: Inloggad, id: string, arendeId: string): Promise<void> {
     const { plats } = await this.krav(jag, id);
     if (!plats.leder) throw new Nekad('ingen-behorighet', problem('ingen-behorighet', { kanGorasAv: 'Gruppens ordförande' }));
-    if (await this.moten.sattAktuell(jag, id, arendeId)) await this.moten.sagTill(id);
+    if (await this.moten.sattAktuell(jag, id, arendeId)) this.engine.andrat(id);
   }
 
   async antecknaPrivat(jag: Inloggad, moteId: string, arendeId: string, text: string | null): Promise<void> {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { z } from 'zod';
 import type { Inloggad } from '#auth';
@@ -10,8 +10,9 @@ import {
   type rangforslagSchema,
   type rangversionerSchema,
 } from '#contracts';
-import { andraRangversion, Nekad, skapaRangversion } from '#engine';
+import { andraRangversion, type Engine, Nekad, skapaRangversion } from '#engine';
 import { foresla, granskaRangordning, kumulera, type Post } from '#rangordning';
+import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { arI, kostnadPerAr } from './kostnad.js';
 import { MotenRepository, type Punktrad, type Rangrad } from './moten.repository.js';
@@ -36,6 +37,7 @@ export class RangordningService {
     private readonly moten: MotenRepository,
     private readonly motesservice: MotenService,
     private readonly klocka: Klocka,
+    @Inject(ENGINE) private readonly engine: Engine,
   ) {}
 
   async versioner(jag: Inloggad, moteId: string): Promise<z.infer<typeof rangversionerSchema>> {
@@ -77,7 +79,7 @@ export class RangordningService {
       namn,
       ramTkr,
     });
-    await this.moten.sagTill(moteId);
+    this.engine.andrat(moteId);
     return svar;
   }
 

@@ -8,6 +8,7 @@ import { giltigaMal } from './giltiga-mal.js';
 import {
   gruppensForedragande,
   gruppensLedamoter,
+  antalPunkter,
   kanLaggasTill,
   motespunkt,
   oppnaPunkter,
@@ -31,6 +32,7 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   gruppensLedamoter,
   gruppensForedragande,
   forumetsLedamoter,
+  antalPunkter,
   kanLaggasTill,
   rangversion,
   mottagandeOrgan,

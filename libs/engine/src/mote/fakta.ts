@@ -31,6 +31,16 @@ export const oppnaPunkter: FaktaLaddare = async (klient, { arende }) => {
   return svar.rows.map(({ id }) => id);
 };
 
+/** How many items the agenda has. */
+export const antalPunkter: FaktaLaddare = async (klient, { arende }) => {
+  const svar = await klient.query<{ antal: number }>({
+    name: 'mote-antal-punkter',
+    text: 'select count(*)::int as antal from mote_punkt where mote_id = $1',
+    values: [arende.id],
+  });
+  return svar.rows[0]?.antal ?? 0;
+};
+
 /** The seats of the group today. */
 export const gruppensLedamoter: FaktaLaddare = async (klient, fraga) => {
   const svar = await klient.query<{ person_id: string }>({

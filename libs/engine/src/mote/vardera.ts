@@ -3,7 +3,7 @@ import { problem, varderingKroppSchema } from '#contracts';
 import { type AktorFakta, type MaskinHandelse, regler, varderingenVisas, type Varderingslage, varderingsregler } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import type { z } from 'zod';
-import { lasOmgivning } from '../las.js';
+import { lasOmgivning, type Omgivning } from '../las.js';
 import { nekaEnligtRegler, utfall } from '../regelprovning.js';
 import { iTransaktion } from '../transaktion.js';
 import { Nekad } from '../types.js';
@@ -35,9 +35,16 @@ export async function vardera(pool: Pool, vardering: Vardering): Promise<{ versi
   return iTransaktion(pool, async (klient) => {
     const { personId, nu, kropp } = vardering;
     const idag = datumI(nu);
-    const { roller, namngiven } = await lasOmgivning(klient, vardering.arendeId, { personId }, idag);
-    const ledamot = await plats(klient, vardering, roller, namngiven, idag);
-    const rad = await las(klient, vardering, ledamot, idag);
+    // Sent together and done in order: the meeting is held still before its row is read, as if the seat is the person's own.
+    const [omgivning, grupp, somEgen] = await Promise.all([
+      lasOmgivning(klient, vardering.arendeId, { personId }, idag),
+      lasGrupp(klient, vardering, idag),
+      las(klient, vardering, personId, idag),
+    ]);
+    const { roller } = omgivning;
+    const ledamot = plats(personId, grupp, omgivning);
+    const rad = ledamot === personId ? somEgen : await las(klient, vardering, ledamot, idag);
+    if (!rad) throw new Nekad('finns-inte', problem('finns-inte'));
     const visad = varderingenVisas({ ...rad, klar: !rad.punktenOppen, idag });
     kravRegler({ ...rad, visad }, { data: kropp, roller, personId, nu: nu.toISOString(), idag });
     if (kropp.version !== rad.version)
@@ -50,22 +57,28 @@ export async function vardera(pool: Pool, vardering: Vardering): Promise<{ versi
   });
 }
 
-/** The seat that the person values for: the person's own, or that of the one who is substituted. */
-async function plats(
-  klient: PoolClient,
-  { moteId, arendeId, personId }: Vardering,
-  roller: AktorFakta['roller'],
-  namngiven: boolean,
-  idag: string,
-): Promise<string> {
-  const svar = await klient.query<{ organ: string; roller: string[]; ledamoter: string[]; sekretess: boolean; arendeorgan: string }>({
+interface Grupp {
+  readonly organ: string;
+  readonly roller: readonly string[];
+  readonly ledamoter: readonly string[];
+  readonly sekretess: boolean;
+  readonly arendeorgan: string;
+}
+
+/** Holds the meeting still and reads its group. */
+async function lasGrupp(klient: PoolClient, { moteId, arendeId }: Vardering, idag: string): Promise<Grupp | undefined> {
+  const svar = await klient.query<Grupp>({
     name: 'vardering-grupp',
     text: `select m.organ_id as organ, m.roller, array(select l.person_id from ${ledamoterSql('m.organ_id', 'm.roller', '$3::date')} l) as ledamoter, a.sekretess, a.organ_id as arendeorgan
       from (select organ_id, array(select jsonb_array_elements_text(snapshot #> '{context,grupp,ledamoter}')) as roller from arende where id = $1 for share) m
       join mote_punkt p on p.mote_id = $1 and p.arende_id = $2 join arende a on a.id = p.arende_id`,
     values: [moteId, arendeId, idag],
   });
-  const grupp = svar.rows[0];
+  return svar.rows[0];
+}
+
+/** The seat that the person values for: the person's own, or that of the one who is substituted. */
+function plats(personId: string, grupp: Grupp | undefined, { roller, namngiven }: Pick<Omgivning, 'roller' | 'namngiven'>): string {
   if (!grupp || (grupp.sekretess && !namngiven && !roller.some((en) => en.organ === grupp.arendeorgan)))
     throw new Nekad('finns-inte', problem('finns-inte'));
   const mina = roller.filter((en) => en.organ === grupp.organ && grupp.roller.includes(en.roll));
@@ -83,7 +96,7 @@ async function plats(
   );
 }
 
-async function las(klient: PoolClient, { moteId, arendeId }: Vardering, ledamot: string, idag: string): Promise<Rad> {
+async function las(klient: PoolClient, { moteId, arendeId }: Vardering, ledamot: string, idag: string): Promise<Rad | undefined> {
   const svar = await klient.query<Rad>({
     name: 'vardering-las',
     text: `select m.organ_id as organ, g.roller, m.tillstand as motet, g.oppen, p.status = 'oppen' as "punktenOppen", a.tillstand = p.vantar_tillstand as vantar,
@@ -97,9 +110,7 @@ async function las(klient: PoolClient, { moteId, arendeId }: Vardering, ledamot:
       where m.arende_id = $1`,
     values: [moteId, arendeId, ledamot, idag],
   });
-  const rad = svar.rows[0];
-  if (!rad) throw new Nekad('finns-inte', problem('finns-inte'));
-  return rad;
+  return svar.rows[0];
 }
 
 interface Fraga {

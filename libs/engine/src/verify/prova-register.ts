@@ -1,13 +1,14 @@
 import type pg from 'pg';
 import type { Fynd } from './fynd.js';
+import { motesfragor } from './motesfragor.js';
 
-interface Fraga {
+export interface Registerfraga {
   readonly prov: string;
   /** Gives a row per fault, with `text` and, where there is one, `id` of the case. */
   readonly sql: string;
 }
 
-const fragor: readonly Fraga[] = [
+const fragor: readonly Registerfraga[] = [
   {
     prov: 'räknare',
     sql: `select null as id, format('%s/%s: räknaren säger %s, omräkning ger %s', coalesce(r.organ_id, u.organ_id), coalesce(r.roll, u.roll), coalesce(r.antal, 0), coalesce(u.antal, 0)) as text
@@ -57,7 +58,7 @@ const fragor: readonly Fraga[] = [
 /** What can be proved of the whole register in one statement each. */
 export async function provaRegister(pool: pg.Pool): Promise<readonly Fynd[]> {
   const fynd: Fynd[] = [];
-  for (const { prov, sql } of fragor) {
+  for (const { prov, sql } of [...fragor, ...motesfragor]) {
     const { rows } = await pool.query<{ id: string | null; text: string }>(sql);
     fynd.push(...rows.map(({ id, text }) => ({ prov, arendeId: id, text })));
   }

@@ -82,7 +82,7 @@ export function skapaMotesmaskin(id: string, grupp: Grupp) {
     }) as const;
   const paket = {
     'lagg-till-punkt': {
-      guard: and(['ar-sammankallande', 'initiativet-star-inte-pa-dagordningen', 'skal-ar-angivet']),
+      guard: and(['ar-sammankallande', 'initiativet-star-inte-pa-dagordningen', 'dagordningen-har-plats', 'skal-ar-angivet']),
       actions: [register('mote-lagg-till-punkt')],
     },
     'godta-sen-andring': {

@@ -84,6 +84,10 @@ const fall: Record<Namn, { ja: Omit<Fall, 'saknas'>; nej: Fall }> = {
     ja: { h: handelse({ fakta: { motespunkt: punkt() } }) },
     nej: { h: handelse({ fakta: { motespunkt: null } }), saknas: ['arendeId'] },
   },
+  'dagordningen-har-plats': {
+    ja: { h: handelse({ fakta: { antalPunkter: 399 } }) },
+    nej: { h: handelse({ fakta: { antalPunkter: 400 } }), saknas: ['punkter'] },
+  },
   'initiativet-star-inte-pa-dagordningen': {
     ja: { h: handelse({ fakta: { kanLaggasTill: true } }) },
     nej: { h: handelse({ fakta: { kanLaggasTill: false } }), saknas: ['arendeId'] },

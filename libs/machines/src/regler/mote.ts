@@ -1,5 +1,5 @@
-import { finansieringstyp, motesutfall } from '#contracts';
-import { text, texter } from '../las/varde.js';
+import { finansieringstyp, FLEST_PUNKTER, motesutfall } from '#contracts';
+import { tal, text, texter } from '../las/varde.js';
 import {
   beredningFor,
   deltar,
@@ -130,6 +130,14 @@ export const motesregler = {
     fakta: ['kanLaggasTill'],
     saknas: (_k, h) => utan(h.fakta.kanLaggasTill === true, 'arendeId'),
     kanGorasAv: 'Den som äger initiativet kan lämna in underlaget',
+  },
+  'dagordningen-har-plats': {
+    ...innehall,
+    mening: `Ett möte kan ha högst ${FLEST_PUNKTER} punkter; initiativet väntar till nästa möte.`,
+    kalla: 'SM-18',
+    fakta: ['antalPunkter'],
+    saknas: (_k, h) => utan((tal(h.fakta.antalPunkter) ?? 0) < FLEST_PUNKTER, 'punkter'),
+    kanGorasAv: 'Den som planerar nästa möte',
   },
   'punkten-ar-oppen': {
     ...innehall,
