@@ -213,6 +213,28 @@ describe('meetings over HTTP', () => {
     expect((await slk.skicka('PUT', vag, vardering(4))).status).toBe(403);
   });
 
+  it('answers clearly when the dependencies go round, and ranks on', async () => {
+    const [a, b] = arenden;
+    const hand = await api.som('hand');
+    const krav = (fran: string | undefined, till: string | undefined) =>
+      hand.skicka('POST', `/api/arenden/${fran}/beroenden`, { till, slag: 'kraver', anmarkning: null }, randomUUID());
+    const [rak, ringen] = [await krav(a, b), await krav(b, a)];
+    expect([rak.status, ringen.status, ringen.json.detail]).toEqual([201, 409, expect.stringContaining('Beroendet skulle gå i ring: ')]);
+    // What came with an import nobody has been asked about.
+    await api.pool.query(
+      `insert into beroende (id, fran_arende, till_arende, slag, kalla, skapad) values ($1, $2, $3, 'kraver', 'prov', now())`,
+      [randomUUID(), b, a],
+    );
+    const ny = await ordforande.skicka('POST', `/api/moten/${moteId}/rangversioner`, { namn: 'Med ring' }, randomUUID());
+    const { versioner } = (await ordforande.get(`/api/moten/${moteId}/rangversioner`)).json;
+    const ring = versioner.find(({ id }: { id: string }) => id === ny.json.id);
+    const varningar = ring.rader.flatMap((rad: { varningar: string[] }) => rad.varningar);
+    expect(varningar).toContainEqual(expect.stringMatching(/^Beroendena går runt: .* Ta bort ett av dem\.$/));
+    const forslag = await ordforande.skicka('POST', `/api/moten/${moteId}/rangversioner/${ny.json.id}/forslag`, { obligatoriska: [] });
+    expect([forslag.status, forslag.json.status]).toEqual([200, 'optimal']);
+    await api.pool.query('update beroende set borttagen = now() where fran_arende = any($1)', [[a, b]]);
+  });
+
   it('holds the meeting: consent list, an item closed once by two, and an order that two people cannot overwrite for each other', async () => {
     const [a, b, c] = arenden;
     for (const klient of ledamoter.slice(1)) await klient.skicka('PUT', `/api/moten/${moteId}/punkter/${b}/vardering`, vardering(4));
