@@ -6,6 +6,7 @@ import { runCli } from './node-app.mjs';
 const imports = [
   { doing: 'Läser in demokommunen …', args: ['import', 'organisation', 'demo/organisation.json'] },
   { doing: 'Läser in tjänsteplanen …', args: ['import', 'tjansteplan', 'demo/tjansteplan-2022-2024.json'] },
+  { doing: 'Återger tjänsteplanens versioner …', args: ['import', 'tjansteplan-historik', 'demo/tjansteplan-2022-2024.json'] },
 ];
 
 /** Migrates the database at every start and loads the demo municipality and its service plan once per database. */

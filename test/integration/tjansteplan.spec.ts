@@ -1,4 +1,7 @@
+import { createEngine } from '#engine';
+import { processer } from '#machines';
 import pg from 'pg';
+import { atergeHistorik } from '../../apps/cli/src/import-tjansteplan/aterge-historik.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { oppnaSession } from '../support/session.js';
 
@@ -10,6 +13,15 @@ interface Plan {
   readonly omraden: readonly {
     readonly namn: string;
     readonly utveckling: Belopp;
+    readonly versioner: readonly {
+      arendeId: string;
+      version: string;
+      datum: string;
+      rond: string;
+      forum: string | null;
+      utfall: string;
+      motsagelser: string[];
+    }[];
     readonly kontroller: readonly { stammer: boolean; ar: string | null; rader: number | null; summa: number | null; text: string }[];
     readonly rader: readonly { slag: string; titel: string; arendeId: string | null; tillstand: string | null; utveckling: Belopp }[];
   }[];
@@ -24,7 +36,7 @@ describe('the service plan over HTTP', () => {
   const hamta = async () => (await (await fetch(`${produkt.url}/api/tjansteplan`, { headers: { cookie } })).json()) as Plan;
   beforeAll(async () => {
     produkt = await startaProdukt({ worker: false, demo: false });
-    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 1 });
+    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 2 });
     ({ cookie } = await oppnaSession(pool, produkt.miljo, 'person-01'));
     plan = await hamta();
   }, 120_000);
@@ -32,6 +44,43 @@ describe('the service plan over HTTP', () => {
     await pool.end();
     await produkt.stang();
   }, 60_000);
+
+  it('shows each area’s version history with its forums, days and contradictions, on the plan and on the round’s own case', async () => {
+    const engine = createEngine({ pool, processer });
+    await atergeHistorik({ pool, engine, fil: 'demo/tjansteplan-2022-2024.json', prov: false, skriv: () => undefined, nu: new Date() });
+    await engine.stang();
+    const it = (await hamta()).omraden.find(({ namn }) => namn === 'IT-tjänster');
+    expect(it?.versioner.map(({ version }) => version)).toEqual([
+      '0.1',
+      '0.2',
+      '0.5',
+      '0.6',
+      '1.0',
+      '1.0',
+      '1.1',
+      '2.0',
+      '2.0',
+      '2.1',
+      '3.0',
+      '3.0',
+    ]);
+    expect(it?.versioner[4]).toMatchObject({
+      datum: '2021-02-12',
+      rond: 'vårronden',
+      forum: 'Tjänsteforum IT-tjänster',
+      utfall: 'Tillstyrkt',
+      motsagelser: expect.arrayContaining(['Dagen 2021-02-12 ligger före raden innan, 2021-02-18.']),
+    });
+    const rond = it?.versioner.at(-1)?.arendeId ?? '';
+    const hamtaJson = async (vag: string): Promise<ReturnType<JSON['parse']>> =>
+      (await fetch(`${produkt.url}${vag}`, { headers: { cookie } })).json();
+    const svar = await hamtaJson(`/api/tjansteplan/ronder/${rond}/versioner`);
+    expect(svar.rader).toEqual(it?.versioner.filter(({ arendeId }) => arendeId === rond));
+    const arende = await hamtaJson(`/api/arenden/${rond}`);
+    expect(arende).toMatchObject({ process: 'tjansteplanrond', tillstand: { id: 'atergiven' } });
+    expect(arende.overtagetFran).toContain('tjänsteplan');
+    expect(arende.fakta).toContainEqual({ etikett: 'Version', varde: '3.0', anmarkning: null });
+  });
 
   it('has every initiative with its case and where it stands, and plan rows without a case', () => {
     const rader = plan.omraden.flatMap((omrade) => omrade.rader);

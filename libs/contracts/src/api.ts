@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planversionSchema } from './tjansteplanrond.js';
 
 /** Shapes of the HTTP API. Dates are ISO dates, instants ISO with offset, money whole tkr; null = the value is missing. */
 const datum = z.iso.date();
@@ -274,6 +275,8 @@ export const tjansteplanSchema = z.object({
       utveckling: arsbelopp,
       vidmakthallande: arsbelopp,
       kontroller: z.array(kontroll),
+      /** The version history, round by round and in each round's own order. */
+      versioner: z.array(planversionSchema),
       rader: z.array(
         z.object({
           id: z.string(),

@@ -9,6 +9,9 @@ const narvarande = z.array(z.string().max(80)).min(1, 'Ange vilka som var närva
 
 export const nyRondSchema = z.strictObject({ plan: id, omrade: id, omradesnamn: text(200), rond: z.enum(['var', 'host']), planar: ar });
 
+/** POST /api/tjansteplan/ronder: a round of an area, owned by the one who answers for the services. */
+export const nyRondKroppSchema = nyRondSchema.extend({ organ: id });
+
 export const nyVersionAvPlanenSchema = z.strictObject({ version, andrat: text(2000) });
 export const lamnaTillForumSchema = z.strictObject({ version, andrat: valfriText(2000) });
 export const tillstyrkMedAndringSchema = z.strictObject({ narvarande, andrat: text(2000), skal });

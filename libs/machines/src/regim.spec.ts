@@ -44,7 +44,9 @@ describe('the regime of a case', () => {
 
   it('is configuration: no machine, task or rule names an area or a forum', () => {
     const namn = [...forum.map(({ organ }) => organ), ...omraden.filter((omrade) => omrade.includes('-'))];
-    const mappar = ['initiativ', 'verksamhetsinitiativ', 'mote', 'regler'].map((mapp) => new URL(`./${mapp}/`, import.meta.url));
+    const mappar = ['initiativ', 'verksamhetsinitiativ', 'mote', 'tjansteplanrond', 'regler'].map(
+      (mapp) => new URL(`./${mapp}/`, import.meta.url),
+    );
     const kallor = mappar.flatMap((mapp) =>
       readdirSync(mapp)
         .filter((fil) => !fil.endsWith('.spec.ts'))

@@ -103,7 +103,18 @@ const verksamhetsinitiativ: readonly Rad[] = [
   { falt: 'beslut', etikett: 'Nämndens beslut', skriv: beslut },
 ];
 
-const perProcess: Readonly<Record<string, readonly Rad[]>> = { initiativ, verksamhetsinitiativ };
+/** What is shown of a round of a service plan. The version is a label and says nothing of who has decided. */
+const tjansteplanrond: readonly Rad[] = [
+  { falt: 'omradesnamn', etikett: 'Tjänsteområde', skriv: iOrd },
+  { falt: 'rondnamn', etikett: 'Rond', skriv: iOrd },
+  { falt: 'planar', etikett: 'Planens första år', skriv: tal },
+  { falt: 'version', etikett: 'Version', skriv: iOrd },
+  { falt: 'status', etikett: 'Senast', skriv: iOrd },
+  { falt: 'forum', etikett: 'Hos', skriv: ettNamn },
+  { falt: 'beslut', etikett: 'Beslut', skriv: beslut },
+];
+
+const perProcess: Readonly<Record<string, readonly Rad[]>> = { initiativ, verksamhetsinitiativ, tjansteplanrond };
 
 /** The facts of a case that people read. `namn` translates ids of goals and organs. What is missing is left out. */
 export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<string, string>): Faktum[] {
@@ -116,7 +127,7 @@ export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<strin
 /** The ids in the context that stand for something with a name. */
 export function namngivna(kontext: Kontext): string[] {
   const beslutsorgan = objekt(kontext.beslut)?.organ;
-  return [kontext.organ, kontext.mal, kontext.kunder, kontext.agandeOrgan, kontext.namnd, kontext.omrade, beslutsorgan]
+  return [kontext.organ, kontext.mal, kontext.kunder, kontext.agandeOrgan, kontext.namnd, kontext.omrade, kontext.forum, beslutsorgan]
     .flat()
     .filter((id): id is string => typeof id === 'string');
 }

@@ -30,6 +30,20 @@ export interface Planrad {
   readonly tillstand: string | null;
 }
 
+export interface Versionsrad {
+  readonly arendeId: string;
+  readonly omradeId: string;
+  readonly rond: string;
+  readonly nr: number;
+  readonly version: string;
+  readonly datum: string;
+  readonly forum: string | null;
+  readonly utfall: string;
+  readonly andrat: string | null;
+  readonly aterges: boolean;
+  readonly motsagelser: string[];
+}
+
 @Injectable()
 export class TjansteplanRepository {
   constructor(private readonly pool: Pool) {}
@@ -44,6 +58,20 @@ export class TjansteplanRepository {
   async omraden(): Promise<Omradesrad[]> {
     const svar = await this.pool.query<Omradesrad>(
       'select plan, id, namn, version, status, summor, kontroll from tjansteplan_omrade where plan = (select max(plan) from tjansteplan_omrade) order by ordning, id',
+    );
+    return svar.rows;
+  }
+
+  /** The version history of a plan's areas, or of one round; what belongs to a case that the person may not know of is left out. */
+  async versioner(jag: Inloggad, fraga: { plan: string } | { arendeId: string }): Promise<Versionsrad[]> {
+    const { sql, varden } = synligtVillkor('a', jag, 2);
+    const [villkor, varde] = 'plan' in fraga ? ['v.plan = $1', fraga.plan] : ['v.arende_id = $1::uuid', fraga.arendeId];
+    const svar = await this.pool.query<Versionsrad>(
+      `select v.arende_id as "arendeId", v.omrade_id as "omradeId", a.snapshot #>> '{context,rondnamn}' as rond, v.nr, v.version, v.datum::text as datum, o.namn as forum, v.utfall,
+          v.andrat, v.aterges, v.motsagelser
+        from tjansteplan_version v join arende a on a.id = v.arende_id and ${sql} left join organ o on o.id = v.organ_id
+        where ${villkor} order by v.omrade_id, v.planar, array_position(array['var', 'host'], v.rond), a.skapad, v.arende_id, v.nr limit 2000`,
+      [varde, ...varden],
     );
     return svar.rows;
   }

@@ -1,22 +1,54 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Inloggad } from '#auth';
-import type { tjansteplanSchema } from '#contracts';
+import type { nyRondKroppSchema, planversionerSchema, tjansteplanSchema } from '#contracts';
+import { type Engine, harleddUuid, type Kvitto } from '#engine';
+import { ENGINE } from '../karna/engine.js';
+import { Klocka } from '../karna/klocka.js';
 import { processFor } from '../arenden/arenden.service.js';
 import { summera } from './summera.js';
-import { type Omradesrad, type Planrad, TjansteplanRepository } from './tjansteplan.repository.js';
+import { versionsvy } from './versionsord.js';
+import { type Omradesrad, type Planrad, TjansteplanRepository, type Versionsrad } from './tjansteplan.repository.js';
 
 type Tjansteplan = z.infer<typeof tjansteplanSchema>;
 
 @Injectable()
 export class TjansteplanService {
-  constructor(private readonly tjansteplan: TjansteplanRepository) {}
+  constructor(
+    private readonly tjansteplan: TjansteplanRepository,
+    private readonly klocka: Klocka,
+    @Inject(ENGINE) private readonly engine: Engine,
+  ) {}
+
+  /** The versions of one round, in its own order; empty for a case that is none or that the person may not know of. */
+  async versioner(jag: Inloggad, arendeId: string): Promise<z.infer<typeof planversionerSchema>> {
+    return { rader: (await this.tjansteplan.versioner(jag, { arendeId })).map(versionsvy) };
+  }
+
+  /** Starts a round of an area's plan; refused under rules that have no rounds. */
+  nyRond(jag: Inloggad, nyckel: string, { organ, ...data }: z.infer<typeof nyRondKroppSchema>): Promise<Kvitto> {
+    return this.engine.start({
+      nyckel: `${jag.personId}/${nyckel}`,
+      aktor: { personId: jag.personId },
+      nu: this.klocka.nu(),
+      process: 'tjansteplanrond',
+      arendeId: harleddUuid('tjansteplanrond', jag.personId, nyckel),
+      titel: `Tjänsteplan ${data.omradesnamn}, ${data.rond === 'var' ? 'våren' : 'hösten'} ${data.planar - 1}`,
+      organ,
+      datum: this.klocka.idag(),
+      data,
+    });
+  }
 
   /** The latest plan. An area shows the totals that its source states; the checks say where the rows give something else. */
   async visa(jag: Inloggad): Promise<Tjansteplan> {
     const omraden = await this.tjansteplan.omraden();
     const plan = omraden[0]?.plan ?? '';
-    const [rader, titel] = await Promise.all([this.tjansteplan.rader(jag, plan), this.tjansteplan.titel(plan)]);
+    const [rader, titel, versioner] = await Promise.all([
+      this.tjansteplan.rader(jag, plan),
+      this.tjansteplan.titel(plan),
+      this.tjansteplan.versioner(jag, { plan }),
+    ]);
     const ar = [
       ...new Set(omraden.flatMap(({ summor }) => [...Object.keys(summor.utveckling), ...Object.keys(summor.vidmakthallande)])),
     ].sort();
@@ -28,6 +60,7 @@ export class TjansteplanService {
         omradesvy(
           omrade,
           rader.filter((rad) => rad.omradeId === omrade.id),
+          versioner.filter((rad) => rad.omradeId === omrade.id),
         ),
       ),
       summa: {
@@ -44,7 +77,11 @@ export class TjansteplanService {
   }
 }
 
-function omradesvy({ id, namn, version, status, summor, kontroll }: Omradesrad, rader: readonly Planrad[]): Tjansteplan['omraden'][number] {
+function omradesvy(
+  { id, namn, version, status, summor, kontroll }: Omradesrad,
+  rader: readonly Planrad[],
+  versioner: readonly Versionsrad[],
+): Tjansteplan['omraden'][number] {
   return {
     id,
     namn,
@@ -53,6 +90,7 @@ function omradesvy({ id, namn, version, status, summor, kontroll }: Omradesrad, 
     utveckling: summor.utveckling,
     vidmakthallande: summor.vidmakthallande,
     kontroller: kontroll,
+    versioner: versioner.map(versionsvy),
     rader: rader.map(radvy),
   };
 }

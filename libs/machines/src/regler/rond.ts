@@ -124,7 +124,7 @@ export const rondregler = {
     slag: 'praxis',
     mening: 'En historik som återges ur en källa har inte skett här; den visas som källan har den.',
     kalla: 'Övertagande',
-    saknas: (k) => utan(k.aterges !== null, 'kalla'),
+    saknas: (k) => utan(k.overtaget !== null, 'kalla'),
     kanGorasAv: 'Den som inför systemet, genom import',
   },
   'alla-forum-har-haft-planen-infor-beslutet': {

@@ -25,7 +25,7 @@ export interface RondKontext extends MaskinKontext {
   readonly senasteDatum: string | null;
   /** Ids of the forums that have taken a stand, in a history that is told again. */
   readonly tagna: readonly string[];
-  readonly aterges: { readonly kalla: string; readonly datum: string } | null;
+  readonly overtaget: { readonly kalla: string; readonly datum: string } | null;
   readonly beslut: { readonly organ: string; readonly datum: string; readonly paragraf: number | null } | null;
 }
 
@@ -51,7 +51,7 @@ export function startkontext({ organ, regim, policy, data, overtagande }: Maskin
     status: null,
     senasteDatum: null,
     tagna: [],
-    aterges: overtagande ? { kalla: overtagande.kalla, datum: overtagande.datum } : null,
+    overtaget: overtagande ? { kalla: overtagande.kalla, datum: overtagande.datum } : null,
     beslut: null,
   };
 }

@@ -12,6 +12,8 @@ import { Slakt } from './slakt.js';
 /** Below what one came for: it does not delay the page. */
 const Beroenden = lazy(async () => ({ default: (await import('./beroenden.js')).Beroenden }));
 
+const RondensVersioner = lazy(async () => ({ default: (await import('./planversioner.js')).RondensVersioner }));
+
 type Handelse = ArendeSvar['handelser'][number];
 
 /** What the next step takes, the deadlines, and the facts. */
@@ -69,6 +71,11 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
       <Suspense fallback={<Laddar rader={2} />}>
         <Beroenden arende={arende} />
       </Suspense>
+      {arende.process === 'tjansteplanrond' && (
+        <Suspense fallback={<Laddar rader={2} />}>
+          <RondensVersioner id={arende.id} titel={arende.titel} />
+        </Suspense>
+      )}
       <Heading level={2} data-size="xs">
         Fakta
       </Heading>

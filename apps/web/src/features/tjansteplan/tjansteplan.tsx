@@ -2,6 +2,7 @@ import { Alert, Field, Heading, Label, Paragraph, Select } from '@digdir/designs
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Planversioner } from '../../components/planversioner.js';
 import { Sida } from '../../components/sida.js';
 import { visaHeltal, visaTkr } from '../../lib/format.js';
 import { tjansteplanFraga, type Omrade, type Plan } from './api/hamta-tjansteplan.js';
@@ -82,6 +83,7 @@ function Omradesvisning({ omrade, ar }: { omrade: Omrade; ar: string[] }) {
           {visaHeltal(kontroll.summa)} tkr. {kontroll.text}
         </Alert>
       ))}
+      <Planversioner namn={omrade.namn} rader={omrade.versioner} medRond />
       <Beloppstabell
         namn={omrade.namn}
         rubrik="Initiativ"

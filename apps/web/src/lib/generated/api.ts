@@ -1097,6 +1097,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tjansteplan/ronder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ronden är startad */
+    post: operations['Tjansteplan-nyRond'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tjansteplan/ronder/{id}/versioner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En ronds versioner i ordning, med det som motsäger vartannat */
+    get: operations['Tjansteplan-versioner'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/uppgifter/{id}': {
     parameters: {
       query?: never;
@@ -5367,6 +5401,20 @@ export interface operations {
                 [key: string]: number | null;
               };
               version: string | null;
+              versioner: {
+                andrat: string | null;
+                /** Format: uuid */
+                arendeId: string;
+                aterges: boolean;
+                /** Format: date */
+                datum: string;
+                forum: string | null;
+                motsagelser: string[];
+                nr: number;
+                rond: string;
+                utfall: string;
+                version: string;
+              }[];
               vidmakthallande: {
                 [key: string]: number | null;
               };
@@ -5381,6 +5429,105 @@ export interface operations {
               };
             };
             titel: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tjansteplan-nyRond': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          omrade: string;
+          omradesnamn: string;
+          organ: string;
+          plan: string;
+          planar: number;
+          /** @enum {string} */
+          rond: 'var' | 'host';
+        };
+      };
+    };
+    responses: {
+      /** @description Ronden är startad */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            startadeArenden?: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tjansteplan-versioner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En ronds versioner i ordning, med det som motsäger vartannat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              andrat: string | null;
+              /** Format: uuid */
+              arendeId: string;
+              aterges: boolean;
+              /** Format: date */
+              datum: string;
+              forum: string | null;
+              motsagelser: string[];
+              nr: number;
+              rond: string;
+              utfall: string;
+              version: string;
+            }[];
           };
         };
       };
