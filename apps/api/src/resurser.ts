@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ArendenModule } from './arenden/arenden.module.js';
 import { BeroendenModule } from './beroenden/beroenden.module.js';
 import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
+import { DelegationModule } from './delegation/delegation.module.js';
 import { FristerModule } from './frister/frister.module.js';
 import { HandlingarModule } from './handlingar/handlingar.module.js';
 import { HandelserModule } from './handelser/handelser.module.js';
@@ -34,4 +35,5 @@ export const resurser: readonly Type[] = [
   BeroendenModule,
   PortfoljModule,
   SokModule,
+  DelegationModule,
 ];

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Rela } from './bakgrund/rela.service.js';
+import { DelegationsbeslutArbete } from './delegationsbeslut/delegationsbeslut-arbete.js';
+import { DelegationsbeslutEffekter } from './delegationsbeslut/delegationsbeslut-effekter.js';
 import { Halsa } from './halsa/halsa.service.js';
 import { Effekter } from './initiativ/effekt.js';
 import { HandlingsEffekter } from './initiativ/handlings-effekter.js';
@@ -34,6 +36,8 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     VerksamhetsinitiativArbete,
     SsgmoteArbete,
     SsgmoteHandlingar,
+    DelegationsbeslutArbete,
+    DelegationsbeslutEffekter,
     Svep,
     Natt,
     UnderhallArbete,

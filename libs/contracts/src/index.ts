@@ -15,3 +15,6 @@ export * from './beroende.js';
 export * from './sok.js';
 export * from './portfolj.js';
 export * from './beslut.js';
+export * from './moteskalender.js';
+export * from './delegationsbeslut.js';
+export * from './delegation.js';

@@ -9,6 +9,8 @@ export { type Vikariat, VikariatEntity } from './entities/vikariat.entity.js';
 export { type Mal, MalEntity } from './entities/mal.entity.js';
 export { type Tjanst, TjanstEntity } from './entities/tjanst.entity.js';
 export { type Delegationspunkt, DelegationspunktEntity } from './entities/delegationspunkt.entity.js';
+export { type Delegationsandring, DelegationsandringEntity } from './entities/delegationsandring.entity.js';
+export { type Delegationsbeslut, DelegationsbeslutEntity } from './entities/delegationsbeslut.entity.js';
 export { TjansteplanEntity, type TjansteplanHuvud } from './entities/tjansteplan.entity.js';
 export { type TjansteplanOmrade, TjansteplanOmradeEntity } from './entities/tjansteplan-omrade.entity.js';
 export { type TjansteplanRad, TjansteplanRadEntity } from './entities/tjansteplan-rad.entity.js';

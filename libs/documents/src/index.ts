@@ -7,3 +7,5 @@ export { DokumentFel } from './typst/dokument-fel.js';
 export { anteckningar } from './mote/anteckningar.js';
 export type { Motesdokument, Motespunktrad } from './mote/motesdokument.js';
 export { motespaket } from './mote/paket.js';
+export { type Anmalningslistan, anmalningslistan } from './delegation/anmalningslista.js';
+export { type Delegationsbeslutet, delegationsbeslutet } from './delegation/beslut.js';

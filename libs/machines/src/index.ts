@@ -16,3 +16,5 @@ export { beredningFor, gransFor } from './mote/kontext.js';
 export { kanTasISamtycke } from './regler/mote.js';
 export { varderingenVisas, varderingsregler, type Varderingslage } from './regler/vardering.js';
 export { beroenderegler } from './regler/beroende.js';
+export type { DelegationsKontext } from './delegationsbeslut/kontext.js';
+export { type Delegationsarende, type Delegationspunkt, farDelegeras, hinderFor, punktprov } from './delegationsbeslut/punkt.js';

@@ -1,3 +1,5 @@
+import { anmalningslista } from './anmalningslista/anmalningslista.js';
+import { delegationsbeslut } from './delegationsbeslut/delegationsbeslut.js';
 import { initiativ } from './initiativ/initiativ.js';
 import { bolagsledningsmote, forummote, ledningsmote, ssgmote } from './mote/mote.js';
 import type { Process } from './process.js';
@@ -13,4 +15,6 @@ export const processer: Readonly<Record<string, Process>> = {
   ledningsmote,
   bolagsledningsmote,
   tjansteplanrond,
+  delegationsbeslut,
+  anmalningslista,
 };

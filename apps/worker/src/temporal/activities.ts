@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { AnmalningslistaHandlingar } from '../../../../workflows/anmalningslista/anmalningslista.activities.js';
+import type {
+  DelegationsbeslutActivities,
+  DelegationsbeslutHandlingar,
+} from '../../../../workflows/delegationsbeslut/delegationsbeslut.activities.js';
 import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from '../../../../workflows/initiativ/initiativ.activities.js';
 import type { RuntimeActivities } from '../../../../workflows/runtime/runtime.activities.js';
 import type { SsgmoteActivities, SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
 import type { UnderhallActivities } from '../../../../workflows/underhall/underhall.activities.js';
 import type { VerksamhetsinitiativActivities } from '../../../../workflows/verksamhetsinitiativ/verksamhetsinitiativ.activities.js';
+import { DelegationsbeslutArbete } from '../delegationsbeslut/delegationsbeslut-arbete.js';
+import { DelegationsbeslutEffekter } from '../delegationsbeslut/delegationsbeslut-effekter.js';
 import { InitiativArbete } from '../initiativ/initiativ-arbete.js';
 import { HandlingsEffekter } from '../initiativ/handlings-effekter.js';
 import { NotisEffekter } from '../initiativ/notis-effekter.js';
@@ -20,7 +27,10 @@ type Alla = RuntimeActivities &
   InitiativHandlingar &
   VerksamhetsinitiativActivities &
   SsgmoteActivities &
-  SsgmoteEffekter;
+  SsgmoteEffekter &
+  DelegationsbeslutActivities &
+  DelegationsbeslutHandlingar &
+  AnmalningslistaHandlingar;
 
 /** All activities under the names that the stories call them by. */
 @Injectable()
@@ -34,10 +44,12 @@ export class Activities {
     private readonly verksamhet: VerksamhetsinitiativArbete,
     private readonly mote: SsgmoteArbete,
     private readonly moteshandlingar: SsgmoteHandlingar,
+    private readonly delegation: DelegationsbeslutArbete,
+    private readonly delegationshandlingar: DelegationsbeslutEffekter,
   ) {}
 
   alla(): Alla {
-    const { runtime, underhall, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar } = this;
+    const { runtime, underhall, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar, delegation, delegationshandlingar } = this;
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
@@ -67,6 +79,10 @@ export class Activities {
       skickaPaket: (effektId) => moteshandlingar.skickaPaket(effektId),
       skrivAnteckningar: (effektId) => moteshandlingar.skrivAnteckningar(effektId),
       faststallOchLamnaResultat: (effektId) => moteshandlingar.faststallOchLamnaResultat(effektId),
+      planeraAnmalan: (fraga) => delegation.planeraAnmalan(fraga),
+      paminnOmAnmalan: (fraga) => delegation.paminnOmAnmalan(fraga),
+      framstallDelegationsbeslut: (effektId) => delegationshandlingar.framstallDelegationsbeslut(effektId),
+      framstallAnmalningslista: (effektId) => delegationshandlingar.framstallAnmalningslista(effektId),
     };
   }
 }

@@ -13,6 +13,17 @@ export interface Delegationspunkt {
   giltigFran: string | null;
   giltigTill: string | null;
   ovrigt: unknown;
+  takTkr: number | null;
+  omfattarOrgan: string[] | null;
+  omfattarSlag: string[] | null;
+  bradskande: boolean;
+  delegatSlag: string;
+  vidaredelegering: boolean;
+  vidaredelegeradFran: string | null;
+  forhandsOrgan: string | null;
+  forhandsRoll: string | null;
+  anmals: boolean;
+  kalla: string | null;
 }
 
 export const DelegationspunktEntity = new EntitySchema<Delegationspunkt>({
@@ -30,5 +41,16 @@ export const DelegationspunktEntity = new EntitySchema<Delegationspunkt>({
     giltigFran: { name: 'giltig_fran', type: 'date', nullable: true },
     giltigTill: { name: 'giltig_till', type: 'date', nullable: true },
     ovrigt: { type: 'jsonb', default: {} },
+    takTkr: { name: 'tak_tkr', type: 'int', nullable: true },
+    omfattarOrgan: { name: 'omfattar_organ', type: 'text', array: true, nullable: true },
+    omfattarSlag: { name: 'omfattar_slag', type: 'text', array: true, nullable: true },
+    bradskande: { type: 'boolean', default: false },
+    delegatSlag: { name: 'delegat_slag', type: 'text', default: 'funktion' },
+    vidaredelegering: { type: 'boolean', default: false },
+    vidaredelegeradFran: { name: 'vidaredelegerad_fran', type: 'text', nullable: true },
+    forhandsOrgan: { name: 'forhands_organ', type: 'text', nullable: true },
+    forhandsRoll: { name: 'forhands_roll', type: 'text', nullable: true },
+    anmals: { type: 'boolean', default: true },
+    kalla: { type: 'text', nullable: true },
   },
 });

@@ -13,6 +13,8 @@ import { VikariatEntity } from './vikariat.entity.js';
 import { MalEntity } from './mal.entity.js';
 import { TjanstEntity } from './tjanst.entity.js';
 import { DelegationspunktEntity } from './delegationspunkt.entity.js';
+import { DelegationsandringEntity } from './delegationsandring.entity.js';
+import { DelegationsbeslutEntity } from './delegationsbeslut.entity.js';
 import { TjansteplanEntity } from './tjansteplan.entity.js';
 import { TjansteplanOmradeEntity } from './tjansteplan-omrade.entity.js';
 import { TjansteplanRadEntity } from './tjansteplan-rad.entity.js';
@@ -59,6 +61,8 @@ export const entities = [
   MalEntity,
   TjanstEntity,
   DelegationspunktEntity,
+  DelegationsandringEntity,
+  DelegationsbeslutEntity,
   TjansteplanEntity,
   TjansteplanOmradeEntity,
   TjansteplanRadEntity,

@@ -6,6 +6,7 @@ import { CreateHandlingsregister1700000000006 } from './1700000000006-create-han
 import { CreateBeroende1700000000007 } from './1700000000007-create-beroende.js';
 import { CreateTjansteplanVersion1700000000011 } from './1700000000011-create-tjansteplan-version.js';
 import { CreateMote1700000000009 } from './1700000000009-create-mote.js';
+import { CreateDelegationsbeslut1700000000015 } from './1700000000015-create-delegationsbeslut.js';
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   CreateBeroende1700000000007,
   CreateMote1700000000009,
   CreateTjansteplanVersion1700000000011,
+  CreateDelegationsbeslut1700000000015,
   IndexLedigaUppgifter1700000000090,
   FollowTheMeeting1700000000092,
 ];

@@ -1,6 +1,7 @@
 import { arLeverantor } from './ar-leverantor.js';
 import { barnarenden } from './barnarenden.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
+import { anmalbaraBeslut, arSammantrade, delegationspunkt, nastaSammantrade } from './delegation.js';
 import { egetOrgan } from './eget-organ.js';
 import type { FaktaLaddare } from './fakta-laddare.js';
 import { forutsattaTjanster } from './forutsatta-tjanster.js';
@@ -36,4 +37,8 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   kanLaggasTill,
   rangversion,
   mottagandeOrgan,
+  delegationspunkt,
+  nastaSammantrade,
+  arSammantrade,
+  anmalbaraBeslut,
 };

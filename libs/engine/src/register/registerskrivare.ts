@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { delegationsskrivare } from './delegation.js';
 import { motesskrivare } from '../mote/skrivare.js';
 import { tjansteplanversion } from '../tjansteplan/skrivare.js';
 
@@ -31,4 +32,4 @@ export type Registerskrivare = (klient: PoolClient, steg: Registersteg, data: Re
 export type Registerskrivarna = Readonly<Record<string, Registerskrivare>>;
 
 /** Every register that a machine may write to, by the name it uses. A new one is a file beside this one and a line here. */
-export const registerskrivare: Registerskrivarna = { ...motesskrivare, 'tjansteplan-version': tjansteplanversion };
+export const registerskrivare: Registerskrivarna = { ...motesskrivare, ...delegationsskrivare, 'tjansteplan-version': tjansteplanversion };

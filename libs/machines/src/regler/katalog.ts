@@ -4,6 +4,8 @@ import { arenderegler } from './arende.js';
 import { beroenderegler } from './beroende.js';
 import { behovsregler } from './behov.js';
 import { budgetregler } from './budget.js';
+import { anmalningsregler, delegationsregler } from './delegation.js';
+import { delegationsregisterregler } from './delegationsregister.js';
 import { finansieringsregler } from './finansiering.js';
 import { knaregler } from './kna.js';
 import { motesregler } from './mote.js';
@@ -39,6 +41,9 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...verksamhetsregler,
     ...motesregler,
     ...rondregler,
+    ...delegationsregler,
+    ...anmalningsregler,
+    ...delegationsregisterregler,
     ...varderingsregler,
     ...motorregler,
     ...sekretessregler,

@@ -1,4 +1,5 @@
 import { beroenderegler } from './beroende.js';
+import { delegationsregisterregler } from './delegationsregister.js';
 import { type Regelrad, utan } from './regelrad.js';
 import { sekretessregler } from './sekretess.js';
 import { varderingsregler } from './vardering.js';
@@ -18,4 +19,10 @@ export const motorregler = {
 } as const satisfies Record<string, Regelrad>;
 
 /** Names of the engine's own rules. */
-export const ENGINE_REGLER: readonly string[] = Object.keys({ ...motorregler, ...sekretessregler, ...varderingsregler, ...beroenderegler });
+export const ENGINE_REGLER: readonly string[] = Object.keys({
+  ...motorregler,
+  ...sekretessregler,
+  ...varderingsregler,
+  ...beroenderegler,
+  ...delegationsregisterregler,
+});

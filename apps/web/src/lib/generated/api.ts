@@ -343,6 +343,144 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/delegation/andringar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** De senaste ändringarna av delegationsordningen */
+    get: operations['Delegation-andringar'];
+    put?: never;
+    /** Ändringen är föreslagen */
+    post: operations['Delegation-foresla'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegation/andringar/{id}/avgorande': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ändringen är avgjord */
+    post: operations['Delegation-avgor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegation/anmalan/{organ}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Delegationsbeslut att anmäla till organet, och listorna hittills */
+    get: operations['Delegation-anmalan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegation/anmalningslistor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Besluten är anmälda */
+    post: operations['Delegation-anmal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegation/punkter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Delegationsordningen */
+    get: operations['Delegation-punkter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegation/val': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organ som har delegerat, och dina egna */
+    get: operations['Delegation-val'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegation/vem-far': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Vem som får besluta i ärendet, eller varför ingen får det */
+    post: operations['Delegation-vemFar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/delegationsbeslut': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Delegationsbeslut, senast ändrade först */
+    get: operations['Delegationsbeslut-lista'];
+    put?: never;
+    /** Delegationsbeslutet är ett utkast */
+    post: operations['Delegationsbeslut-nytt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/egna-val': {
     parameters: {
       query?: never;
@@ -2642,6 +2780,674 @@ export interface operations {
               summaTkr: number;
               version: number;
             }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegation-andringar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description De senaste ändringarna av delegationsordningen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              avgjordAv: string | null;
+              farAvgora: boolean;
+              foreslagenAt: string;
+              foreslagenAv: string;
+              /** Format: uuid */
+              id: string;
+              punktId: string;
+              skal: string;
+              /** @enum {string} */
+              slag: 'ny' | 'avsluta';
+              /** @enum {string} */
+              status: 'vantar' | 'godkand' | 'avvisad';
+              text: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegation-foresla': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              punkt: {
+                /** @default true */
+                anmals?: boolean;
+                arendetyp: string;
+                /** @default false */
+                bradskande?: boolean;
+                delegatOrgan: string;
+                delegatRoll: string;
+                /**
+                 * @default funktion
+                 * @enum {string}
+                 */
+                delegatSlag?: 'funktion' | 'grupp';
+                delegerandeOrgan: string;
+                /** @default null */
+                forhandsOrgan?: string | null;
+                /** @default null */
+                forhandsRoll?: string | null;
+                /** Format: date */
+                giltigFran: string;
+                /** @default null */
+                giltigTill?: string | null;
+                id: string;
+                kalla: string;
+                /** @default null */
+                omfattarOrgan?: string[] | null;
+                /** @default null */
+                omfattarSlag?: ('antagande' | 'avtal' | 'yttrande' | 'ovrigt')[] | null;
+                punkt: string;
+                /** @default null */
+                takTkr?: number | null;
+                text: string;
+                /** @default null */
+                vidaredelegeradFran?: string | null;
+                /** @default false */
+                vidaredelegering?: boolean;
+              };
+              skal: string;
+              /** @constant */
+              slag: 'ny';
+            }
+          | {
+              /** Format: date */
+              giltigTill: string;
+              punktId: string;
+              skal: string;
+              /** @constant */
+              slag: 'avsluta';
+            };
+      };
+    };
+    responses: {
+      /** @description Ändringen är föreslagen */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegation-avgor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          godkann: boolean;
+          /** @default null */
+          skal?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Ändringen är avgjord */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegation-anmalan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organ: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Delegationsbeslut att anmäla till organet, och listorna hittills */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            attTillkannage: {
+              anmalanSenast: string | null;
+              anmald: string | null;
+              beloppTkr: number | null;
+              beslutat: string | null;
+              bradskande: boolean;
+              delegerandeOrgan: {
+                id: string;
+                namn: string;
+              };
+              dnr: string | null;
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              punkt: string | null;
+              tillkannagivet: string | null;
+              tillstand: string;
+              titel: string;
+            }[];
+            flera: boolean;
+            listor: {
+              antal: number;
+              dnr: string | null;
+              etikett: string;
+              handlingId: string | null;
+              /** Format: uuid */
+              id: string;
+              mote: string;
+              titel: string;
+            }[];
+            moten: string[];
+            organ: {
+              id: string;
+              namn: string;
+            };
+            tillkannagivna: {
+              anmalanSenast: string | null;
+              anmald: string | null;
+              beloppTkr: number | null;
+              beslutat: string | null;
+              bradskande: boolean;
+              delegerandeOrgan: {
+                id: string;
+                namn: string;
+              };
+              dnr: string | null;
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              punkt: string | null;
+              tillkannagivet: string | null;
+              tillstand: string;
+              titel: string;
+            }[];
+            vantar: {
+              anmalanSenast: string | null;
+              anmald: string | null;
+              beloppTkr: number | null;
+              beslutat: string | null;
+              bradskande: boolean;
+              delegerandeOrgan: {
+                id: string;
+                namn: string;
+              };
+              dnr: string | null;
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              punkt: string | null;
+              tillkannagivet: string | null;
+              tillstand: string;
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegation-anmal': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          beslut: string[];
+          /** Format: date */
+          mote: string;
+          organ: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Besluten är anmälda */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            steg: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegation-punkter': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Delegationsordningen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              anmals: boolean;
+              arendetyp: string | null;
+              bradskande: boolean;
+              delegerandeOrgan: {
+                id: string;
+                namn: string;
+              } | null;
+              forhandsgodkannande: string | null;
+              funktion: string;
+              gallerIdag: boolean;
+              giltigFran: string | null;
+              giltigTill: string | null;
+              id: string;
+              kalla: string | null;
+              punkt: string | null;
+              takTkr: number | null;
+              text: string;
+              typ: string;
+              vidaredelegeradFran: string | null;
+              vidaredelegering: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegation-val': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organ som har delegerat, och dina egna */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            mina: {
+              id: string;
+              namn: string;
+            }[];
+            organ: {
+              arendetyper: string[];
+              id: string;
+              namn: string;
+            }[];
+            sekreterareI: {
+              id: string;
+              namn: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegation-vemFar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          arendetyp: string;
+          /** @default null */
+          beloppTkr?: number | null;
+          /** @enum {string} */
+          beslutsslag: 'antagande' | 'avtal' | 'yttrande' | 'ovrigt';
+          /** @default false */
+          bradskande?: boolean;
+          /** @default null */
+          datum?: string | null;
+          delegerandeOrgan: string;
+          /**
+           * @default lopande
+           * @enum {string}
+           */
+          delegerbarhet?:
+            | 'lopande'
+            | 'mal-och-inriktning'
+            | 'framstallning-eller-yttrande-till-fullmaktige'
+            | 'yttrande-over-overklagande'
+            | 'myndighetsutovning-av-storre-vikt'
+            | 'undantaget-i-lag';
+          organ: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Vem som får besluta i ärendet, eller varför ingen får det */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            datum: string;
+            ingen: {
+              kanGorasAv: string;
+              lagrum: string | null;
+              mening: string;
+              regel: string;
+            } | null;
+            nekade: {
+              anmals: boolean;
+              forhandsgodkannande: string | null;
+              funktion: string;
+              hinder: {
+                kanGorasAv: string;
+                lagrum: string | null;
+                mening: string;
+                regel: string;
+              }[];
+              id: string;
+              kalla: string | null;
+              punkt: string | null;
+              takTkr: number | null;
+              text: string;
+            }[];
+            punkter: {
+              anmals: boolean;
+              forhandsgodkannande: string | null;
+              funktion: string;
+              id: string;
+              kalla: string | null;
+              personer: {
+                id: string;
+                namn: string;
+                vikarie: boolean;
+              }[];
+              punkt: string | null;
+              takTkr: number | null;
+              text: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegationsbeslut-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Delegationsbeslut, senast ändrade först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              anmalanSenast: string | null;
+              anmald: string | null;
+              beloppTkr: number | null;
+              beslutat: string | null;
+              bradskande: boolean;
+              delegerandeOrgan: {
+                id: string;
+                namn: string;
+              };
+              dnr: string | null;
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              punkt: string | null;
+              tillkannagivet: string | null;
+              tillstand: string;
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Delegationsbeslut-nytt': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          arendet: string;
+          arendetyp: string;
+          /** @default null */
+          beloppTkr?: number | null;
+          /** @enum {string} */
+          beslutsslag: 'antagande' | 'avtal' | 'yttrande' | 'ovrigt';
+          /** @default [] */
+          bilagor?: string[];
+          /** @default null */
+          bradskandeSkal?: string | null;
+          delegerandeOrgan: string;
+          /** @enum {string} */
+          delegerbarhet:
+            | 'lopande'
+            | 'mal-och-inriktning'
+            | 'framstallning-eller-yttrande-till-fullmaktige'
+            | 'yttrande-over-overklagande'
+            | 'myndighetsutovning-av-storre-vikt'
+            | 'undantaget-i-lag';
+          /** @default null */
+          effekt?: string | null;
+          forslagTillBeslut: string;
+          /** @default null */
+          hemstallan?: {
+            /** Format: date */
+            datum: string;
+            organ: string;
+            /** @default null */
+            paragraf?: number | null;
+          } | null;
+          /** @default null */
+          kfBeslut?: {
+            /** Format: date */
+            datum: string;
+            organ: string;
+            /** @default null */
+            paragraf?: number | null;
+          } | null;
+          organ: string;
+          /** @default true */
+          overklagbart?: boolean;
+          /** @default false */
+          sekretess?: boolean;
+          /** @default null */
+          startdatum?: string | null;
+          titel: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Delegationsbeslutet är ett utkast */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            steg: number;
           };
         };
       };

@@ -1,0 +1,348 @@
+import { randomUUID } from 'node:crypto';
+import { createEngine, type Engine } from '#engine';
+import { processer } from '#machines';
+import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
+
+const NAMND = 'prov-namnden';
+const beslut = (andringar: Record<string, unknown> = {}) => ({
+  organ: 'intraservice',
+  titel: 'Avtal om lagring',
+  delegerandeOrgan: NAMND,
+  arendetyp: 'avtal',
+  beslutsslag: 'avtal',
+  delegerbarhet: 'lopande',
+  beloppTkr: 400,
+  arendet: 'Avtalet om lagring går ut.',
+  forslagTillBeslut: 'Avtalet förlängs ett år.',
+  ...andringar,
+});
+const fraga = ({ organ, delegerandeOrgan, arendetyp, beslutsslag, delegerbarhet, beloppTkr }: ReturnType<typeof beslut>, andrat = {}) => ({
+  organ,
+  delegerandeOrgan,
+  arendetyp,
+  beslutsslag,
+  delegerbarhet,
+  beloppTkr,
+  ...andrat,
+});
+const nyPunkt = (id: string, andringar: Record<string, unknown> = {}) => ({
+  slag: 'ny',
+  skal: 'Nämnden har beslutat.',
+  punkt: {
+    id,
+    punkt: '9.1',
+    text: 'Besluta om något.',
+    delegerandeOrgan: NAMND,
+    delegatOrgan: 'intraservice',
+    delegatRoll: 'verksamhetschef',
+    arendetyp: 'ovrigt',
+    giltigFran: '2024-01-01',
+    kalla: 'Provnämnden 2023-12-14 § 9',
+    ...andringar,
+  },
+});
+
+describe('decisions on delegation over HTTP', () => {
+  let api: ProvApi;
+  let engine: Engine;
+  let idag = '';
+  const som: Record<string, Klient> = {};
+  const vem = (namn: string): Klient => {
+    const klient = som[namn];
+    if (!klient) throw new Error(`Ingen är inloggad som ${namn}.`);
+    return klient;
+  };
+
+  beforeAll(async () => {
+    api = await startaProvApi();
+    const { rows } = await api.pool.query<{ idag: string }>(`select to_char(now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as idag`);
+    idag = rows[0]?.idag ?? '';
+    await fyll(api, idag);
+    engine = createEngine({ pool: api.pool, processer });
+    for (const namn of ['hand', 'dchef', 'dvchef', 'dsekr', 'dordf', 'domr', 'dadm', 'dadm2', 'utan', 'dvik'])
+      som[namn] = await api.som(namn);
+  });
+  afterAll(async () => {
+    await engine.stang();
+    await api.stang();
+  });
+
+  const nytt = async (andringar = {}): Promise<string> => {
+    const svar = await vem('hand').skicka('POST', '/api/delegationsbeslut', beslut(andringar), randomUUID());
+    expect(svar.status).toBe(201);
+    return svar.json.id;
+  };
+  const gor = async (namn: string, id: string, handelse: string, data: Record<string, unknown>): Promise<Svar> => {
+    const { steg } = (await vem(namn).get(`/api/arenden/${id}`)).json;
+    return vem(namn).skicka('POST', `/api/arenden/${id}/handelser`, { handelse, forvantatSteg: steg, data }, randomUUID());
+  };
+  const prova = (id: string, punkt: string) => gor('hand', id, 'kontrollera-delegation', { punkt });
+  const besluta = (namn: string, id: string, data = {}) =>
+    gor(namn, id, 'besluta-pa-delegation', { beslut: 'Avtalet förlängs.', ingenJav: true, ...data });
+  /** What the worker reports when the document has been made. */
+  const registrera = async (id: string) => {
+    const { rows } = await api.pool.query<{ id: string }>(
+      `select id from effect where arende_id = $1 and typ = 'framstall-delegationsbeslut'`,
+      [id],
+    );
+    expect(await engine.effektUtfall({ effektId: rows[0]?.id ?? '', resultat: { hash: 'a'.repeat(64) }, nu: new Date() })).toBe(
+      'registrerad',
+    );
+  };
+  const fattat = async (punkt: string, namn: string, andringar = {}) => {
+    const id = await nytt(andringar);
+    expect(await prova(id, punkt)).toMatchObject({ status: 200 });
+    expect(await besluta(namn, id)).toMatchObject({ status: 200 });
+    await registrera(id);
+    return id;
+  };
+  const vemFar = async (andringar = {}, andrat = {}) =>
+    (await vem('hand').skicka('POST', '/api/delegation/vem-far', fraga(beslut(andringar), andrat))).json;
+
+  it('says who may decide: the points, their functions and the people who hold them today', async () => {
+    const svar = await vemFar();
+    expect(svar.ingen).toBeNull();
+    expect(svar.punkter).toEqual([
+      expect.objectContaining({
+        id: 'prov-4-2',
+        funktion: 'Förvaltningsdirektör, Intraservice',
+        personer: [
+          { id: 'dchef', namn: 'Disa Chef', vikarie: false },
+          { id: 'dvik', namn: 'Doris Vikarie', vikarie: true },
+        ],
+      }),
+      expect.objectContaining({ id: 'prov-4-2-1', personer: [{ id: 'dvchef', namn: 'Dan Verksamhetschef', vikarie: false }] }),
+    ]);
+    expect((await vemFar({ beloppTkr: 900 })).punkter.map(({ id }: { id: string }) => id)).toEqual(['prov-4-2']);
+  });
+
+  it('says why nobody may, with the section of the law', async () => {
+    const hinder = async (andringar: object, andrat = {}) => (await vemFar(andringar, andrat)).ingen;
+    expect(await hinder({ delegerbarhet: 'framstallning-eller-yttrande-till-fullmaktige' })).toMatchObject({
+      regel: 'arendet-far-delegeras',
+      lagrum: 'KL 6 kap. 38 §',
+    });
+    expect(await hinder({ arendetyp: 'okand' })).toMatchObject({ regel: 'delegationspunkten-finns' });
+    expect(await hinder({ arendetyp: 'utgangen' })).toMatchObject({ regel: 'delegationspunkten-galler' });
+    expect(await hinder({ arendetyp: 'grupp' })).toMatchObject({ regel: 'delegaten-ar-inte-en-grupp' });
+    expect(await hinder({ arendetyp: 'utgangen' }, { datum: '2022-06-01' })).toBeNull();
+    const over = await vemFar({ beloppTkr: 5000 });
+    expect(over.punkter).toEqual([]);
+    expect(over.nekade.map((rad: { hinder: { regel: string }[] }) => rad.hinder[0]?.regel)).toEqual([
+      'beloppet-ryms-i-delegationen',
+      'beloppet-ryms-i-delegationen',
+    ]);
+  });
+
+  it('takes a decision from draft to the list of the next meeting, in one transaction with the list', async () => {
+    const [ett, tva] = [await fattat('prov-4-2', 'dchef'), await fattat('prov-4-2-1', 'dvchef', { titel: 'Avtal om drift' })];
+    const { json: arende } = await vem('dsekr').get(`/api/arenden/${ett}`);
+    expect(arende.tillstand).toMatchObject({ id: 'registrerat', ansvarig: 'Sekreterare, Provnämnden' });
+    const anmalan = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    expect(anmalan.moten).toContain(idag);
+    expect(anmalan.vantar.map(({ id }: { id: string }) => id).toSorted()).toEqual([ett, tva].toSorted());
+    const lista = { organ: NAMND, mote: idag, beslut: [ett, tva] };
+    const nyckel = randomUUID();
+    const svar = await vem('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, nyckel);
+    expect(svar.status).toBe(201);
+    expect((await vem('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, nyckel)).json.id).toBe(svar.json.id);
+    const efter = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    expect(efter.vantar).toEqual([]);
+    expect(efter.listor).toMatchObject([{ id: svar.json.id, mote: idag, antal: 2, etikett: 'Anmäld' }]);
+    const { rader } = (await vem('hand').get('/api/delegationsbeslut')).json;
+    const rad = rader.find(({ id }: { id: string }) => id === ett);
+    expect(rad).toMatchObject({ etikett: 'Anmält', anmald: idag, punkt: '4.2', dnr: expect.stringMatching(/^\d{4}\/\d\d$/) });
+    const igen = await vem('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, randomUUID());
+    expect([igen.status, igen.json.regel]).toEqual([409, 'listans-beslut-vantar-pa-anmalan']);
+  });
+
+  it('reports at a meeting of the organ and on no other day, and by its secretary', async () => {
+    const id = await fattat('prov-4-2', 'dchef');
+    const lista = { organ: NAMND, mote: '2099-01-01', beslut: [id] };
+    const fel = await vem('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, randomUUID());
+    expect([fel.status, fel.json.regel]).toEqual([409, 'anmalan-sker-vid-ett-sammantrade']);
+    expect((await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json.listor).toHaveLength(1);
+    const annan = await vem('hand').skicka('POST', '/api/delegation/anmalningslistor', { ...lista, mote: idag }, randomUUID());
+    expect(annan.status).toBe(403);
+    expect(await gor('dsekr', id, 'anmal-till-organet', { mote: idag })).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['a group of employees', { arendetyp: 'grupp' }, 'prov-grupp', 'delegaten-ar-inte-en-grupp', 'KL 6 kap. 37 §, 7 kap. 5 §'],
+    ['a point that has ended', { arendetyp: 'utgangen' }, 'prov-slut', 'delegationspunkten-galler', 'KL 6 kap. 37 §, 7 kap. 5 §'],
+    ['an amount over the limit', { beloppTkr: 2001 }, 'prov-4-2', 'beloppet-ryms-i-delegationen', 'KL 6 kap. 37 §, 7 kap. 5 §'],
+    ['a matter without its amount', { beloppTkr: null }, 'prov-4-2', 'beloppet-ryms-i-delegationen', 'KL 6 kap. 37 §, 7 kap. 5 §'],
+    ['aims and direction', { delegerbarhet: 'mal-och-inriktning' }, 'prov-4-2', 'arendet-far-delegeras', 'KL 6 kap. 38 §'],
+    [
+      'a hemställan to fullmäktige',
+      { delegerbarhet: 'framstallning-eller-yttrande-till-fullmaktige' },
+      'prov-4-2',
+      'arendet-far-delegeras',
+      'KL 6 kap. 38 §',
+    ],
+    ['another kind of matter', { arendetyp: 'ovrigt' }, 'prov-4-2', 'delegationspunkten-omfattar-arendet', 'KL 6 kap. 37 §, 7 kap. 5 §'],
+    ['a point that is not there', {}, 'prov-finns-inte', 'delegationspunkten-finns', 'KL 6 kap. 37 §, 7 kap. 5 §'],
+    [
+      'a point delegated onward by another than the förvaltningschef',
+      { arendetyp: 'vidare' },
+      'prov-vidare-fel',
+      'vidaredelegeringen-gar-genom-forvaltningschefen',
+      'KL 7 kap. 6 §',
+    ],
+    [
+      'an ordinary point for what is urgent',
+      { bradskandeSkal: 'Går ut i kväll.' },
+      'prov-4-2',
+      'bradskande-beslut-ar-ordforandens',
+      'KL 6 kap. 39 §',
+    ],
+  ])('refuses %s, in words and with the section', async (_vad, andringar, punkt, regel, lagrum) => {
+    const svar = await prova(await nytt(andringar), punkt);
+    expect(svar.status).toBe(409);
+    expect(svar.json).toMatchObject({ regel, lagrum, kanGorasAv: expect.any(String), detail: expect.any(String) });
+  });
+
+  it('refuses a point that ended between the check and the decision', async () => {
+    await api.pool.query(
+      `insert into delegationspunkt (id, typ, punkt, delegerande_organ, delegat_organ, delegat_roll, arendetyp, text) values ('prov-kort', 'delegation', '8', '${NAMND}', 'intraservice', 'forvaltningsdirektor', 'kort', 'Kort')`,
+    );
+    const id = await nytt({ arendetyp: 'kort' });
+    expect(await prova(id, 'prov-kort')).toMatchObject({ status: 200 });
+    await api.pool.query(`update delegationspunkt set giltig_till = $1::date - 1 where id = 'prov-kort'`, [idag]);
+    const svar = await besluta('dchef', id);
+    expect([svar.status, svar.json.regel]).toEqual([409, 'delegationspunkten-galler']);
+  });
+
+  it('refuses everybody but the function that the point names', async () => {
+    const id = await nytt();
+    await prova(id, 'prov-4-2');
+    for (const namn of ['hand', 'dvchef', 'dsekr']) {
+      const svar = await besluta(namn, id);
+      expect([namn, svar.status, svar.json.regel]).toEqual([namn, 403, 'ar-delegaten']);
+    }
+    expect(await besluta('dvik', id)).toMatchObject({ status: 200 });
+  });
+
+  it('refuses a delegate who is disqualified, and remembers who said so', async () => {
+    const id = await nytt();
+    await prova(id, 'prov-4-2');
+    const utan = await besluta('dchef', id, { ingenJav: false });
+    expect([utan.status, utan.json.regel, utan.json.lagrum]).toEqual([409, 'delegaten-ar-inte-javig', 'KL 6 kap. 28–30 §§, 7 kap. 4 §']);
+    expect(await gor('dchef', id, 'anmal-jav-i-beslutet', { skal: 'Närstående är part.' })).toMatchObject({ status: 200 });
+    const svar = await besluta('dchef', id);
+    expect([svar.status, svar.json.regel]).toEqual([403, 'har-inte-anmalt-jav']);
+  });
+
+  it('refuses a decision without the prior approval that the point asks for (A-37)', async () => {
+    const id = await nytt({ arendetyp: 'regler', beslutsslag: 'antagande', beloppTkr: null });
+    expect(await prova(id, 'prov-3-1')).toMatchObject({ status: 200, json: { tillstand: 'vantar-pa-forhandsgodkannande' } });
+    const svar = await besluta('dchef', id);
+    expect([svar.status, svar.json.regel]).toEqual([409, 'forhandsgodkannandet-finns']);
+    expect(await gor('dchef', id, 'forhandsgodkann', { kommentar: null })).toMatchObject({ status: 403 });
+    expect(await gor('domr', id, 'forhandsgodkann', { kommentar: null })).toMatchObject({ status: 200 });
+    expect(await besluta('dchef', id)).toMatchObject({ status: 200 });
+  });
+
+  it('lets the chair decide what cannot wait, and reports it whatever the point says (KL 6:39)', async () => {
+    const id = await fattat('prov-bradska', 'dordf', {
+      arendetyp: 'bradskande',
+      bradskandeSkal: 'Nämnden hinner inte samlas.',
+      beloppTkr: null,
+    });
+    const anmalan = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    expect(anmalan.vantar).toEqual(expect.arrayContaining([expect.objectContaining({ id, bradskande: true })]));
+  });
+
+  it('records and announces what is not reported but can be appealed (KL 8:10)', async () => {
+    const id = await fattat('prov-utan', 'dvchef', { arendetyp: 'enkelt' });
+    const nekad = await gor('dsekr', id, 'anmal-till-organet', { mote: idag });
+    expect([nekad.status, nekad.json.regel]).toEqual([409, 'beslutet-ska-anmalas']);
+    const fore = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    expect(fore.attTillkannage.map((rad: { id: string }) => rad.id)).toEqual([id]);
+    expect(await gor('dsekr', id, 'tillkannage-delegationsbeslut', { datum: idag, protokoll: 'Särskilt protokoll nr 1' })).toMatchObject({
+      status: 200,
+    });
+    const efter = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    expect([efter.attTillkannage, efter.tillkannagivna.map((rad: { id: string }) => rad.id)]).toEqual([[], [id]]);
+  });
+
+  it('keeps a secret decision from everybody outside its organ', async () => {
+    const id = await nytt({ titel: 'Hemlig punkt', sekretess: true });
+    expect((await vem('hand').get('/api/delegationsbeslut')).text).toContain(id);
+    const { text } = await vem('utan').get('/api/delegationsbeslut');
+    expect([text.includes(id), text.includes('Hemlig punkt')]).toEqual([false, false]);
+    expect((await vem('utan').get(`/api/arenden/${id}`)).status).toBe(404);
+  });
+
+  it('refuses a start by somebody outside the organ, unknown fields and bodies that are not there', async () => {
+    const post = (namn: string, kropp: object) => vem(namn).skicka('POST', '/api/delegationsbeslut', kropp, randomUUID());
+    expect((await post('utan', beslut())).json.regel).toBe('ar-beredare-av-delegationsbeslutet');
+    expect((await post('hand', beslut({ extra: 1 }))).status).toBe(422);
+    expect((await post('hand', beslut({ delegerandeOrgan: 'finns-inte' }))).json.falt).toMatchObject([{ falt: 'delegerandeOrgan' }]);
+  });
+
+  it('changes the register by two persons: one proposes, another approves', async () => {
+    const foresla = (namn: string, kropp: object) => vem(namn).skicka('POST', '/api/delegation/andringar', kropp, randomUUID());
+    const avgor = (namn: string, id: string, godkann: boolean) =>
+      vem(namn).skicka('POST', `/api/delegation/andringar/${id}/avgorande`, { godkann, skal: null });
+    expect((await foresla('hand', nyPunkt('ny-1'))).status).toBe(403);
+    const forslag = await foresla('dadm', nyPunkt('ny-1'));
+    expect(forslag.status).toBe(201);
+    const sjalv = await avgor('dadm', forslag.json.id, true);
+    expect([sjalv.status, sjalv.json.regel]).toEqual([403, 'andringen-avgors-av-en-annan']);
+    expect((await vemFar({ arendetyp: 'ovrigt' })).punkter).toEqual([]);
+    expect((await avgor('dadm2', forslag.json.id, true)).status).toBe(204);
+    expect((await avgor('dadm2', forslag.json.id, true)).json.regel).toBe('andringen-vantar');
+    expect((await vemFar({ arendetyp: 'ovrigt' })).punkter.map(({ id }: { id: string }) => id)).toEqual(['ny-1']);
+    const slut = await foresla('dadm', { slag: 'avsluta', punktId: 'ny-1', giltigTill: idag, skal: 'Upphävd.' });
+    expect((await foresla('dadm', { slag: 'avsluta', punktId: 'ny-1', giltigTill: idag, skal: 'Igen.' })).status).toBe(422);
+    expect((await avgor('dsekr', slut.json.id, true)).status).toBe(204);
+    const rad = (await vem('hand').get('/api/delegation/punkter')).json.rader.find(({ id }: { id: string }) => id === 'ny-1');
+    expect(rad).toMatchObject({ giltigTill: idag, gallerIdag: true });
+    await expect(api.pool.query(`delete from delegationspunkt where id = 'ny-1'`)).rejects.toThrow('avslutas med ett datum');
+  });
+
+  it.each([
+    ['a group', { delegatOrgan: 'strategiska-samordningsgruppen', delegatRoll: 'ssg-ledamot' }, 'delegaten-ar-inte-en-grupp'],
+    ['what is not allowed to go onward', { vidaredelegeradFran: 'prov-utan' }, 'vidaredelegeringen-gar-genom-forvaltningschefen'],
+    ['urgent power for an employee', { bradskande: true }, 'bradskande-beslut-ar-ordforandens'],
+  ])('never writes down a point that gives power to %s', async (_vad, andringar, regel) => {
+    const svar = await vem('dadm').skicka('POST', '/api/delegation/andringar', nyPunkt(`fel-${randomUUID()}`, andringar), randomUUID());
+    expect([svar.status, svar.json.regel]).toEqual([409, regel]);
+  });
+});
+
+async function fyll(api: ProvApi, idag: string): Promise<void> {
+  await api.pool.query(`insert into organ (id, namn, typ, moten) values ('${NAMND}', 'Provnämnden', 'namnd', $1)`, [
+    { typ: 'lista', datum: [idag, '2098-12-31'] },
+  ]);
+  const personer = [
+    ['dchef', 'Disa Chef', 'intraservice', 'forvaltningsdirektor'],
+    ['dvchef', 'Dan Verksamhetschef', 'intraservice', 'verksamhetschef'],
+    ['dsekr', 'Dina Sekreterare', NAMND, 'sekreterare'],
+    ['dordf', 'Dag Ordförande', NAMND, 'ordforande'],
+    ['domr', 'Dora Områdesordförande', 'stadsledningskontoret', 'omradesordforande'],
+    ['dadm', 'Ada Administratör', 'intraservice', 'administrator'],
+    ['dadm2', 'Axel Administratör', 'stadsledningskontoret', 'administrator'],
+  ];
+  for (const [id, namn, organ, roll] of personer) {
+    await api.pool.query(`insert into person (id, namn, epost, sub) values ($1, $2, $1 || '@prov.example', $1)`, [id, namn]);
+    await api.pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ($1, $2, $3, '2021-01-01')`, [id, organ, roll]);
+  }
+  await api.pool.query(`insert into person (id, namn, epost, sub) values ('dvik', 'Doris Vikarie', 'dvik@prov.example', 'dvik')`);
+  await api.pool.query(
+    `insert into vikariat (for_person_id, ersattare_id, fran, till) values ('dchef', 'dvik', '2021-01-01', '2099-12-31')`,
+  );
+  await api.pool
+    .query(`insert into delegationspunkt (id, typ, punkt, delegerande_organ, delegat_organ, delegat_roll, arendetyp, text, tak_tkr, giltig_till, vidaredelegering, vidaredelegerad_fran,
+      forhands_organ, forhands_roll, anmals, bradskande, delegat_slag) values
+    ('prov-4-2', 'delegation', '4.2', '${NAMND}', 'intraservice', 'forvaltningsdirektor', 'avtal', 'Teckna avtal.', 2000, null, true, null, null, null, true, false, 'funktion'),
+    ('prov-4-2-1', 'delegation', '4.2.1', '${NAMND}', 'intraservice', 'verksamhetschef', 'avtal', 'Teckna avtal.', 500, null, false, 'prov-4-2', null, null, true, false, 'funktion'),
+    ('prov-grupp', 'delegation', '5', '${NAMND}', 'strategiska-samordningsgruppen', 'ssg-ledamot', 'grupp', 'Fördela.', null, null, false, null, null, null, true, false, 'grupp'),
+    ('prov-slut', 'delegation', '6', '${NAMND}', 'intraservice', 'forvaltningsdirektor', 'utgangen', 'Gammal.', null, '2022-12-31', false, null, null, null, true, false, 'funktion'),
+    ('prov-vidare', 'delegation', '7', '${NAMND}', 'intraservice', 'verksamhetschef', 'vidare', 'Vidare.', null, null, true, null, null, null, true, false, 'funktion'),
+    ('prov-vidare-fel', 'delegation', '7.1', '${NAMND}', 'intraservice', 'handlaggare', 'vidare', 'Vidare.', null, null, false, 'prov-vidare', null, null, true, false, 'funktion'),
+    ('prov-3-1', 'delegation', '3.1', '${NAMND}', 'intraservice', 'forvaltningsdirektor', 'regler', 'Anta regler.', null, null, false, null, 'stadsledningskontoret', 'omradesordforande', true, false, 'funktion'),
+    ('prov-bradska', 'delegation', '1', '${NAMND}', '${NAMND}', 'ordforande', 'bradskande', 'Brådskande ärenden.', null, null, false, null, null, null, false, true, 'funktion'),
+    ('prov-utan', 'delegation', '10', '${NAMND}', 'intraservice', 'verksamhetschef', 'enkelt', 'Enkla beslut.', null, null, false, null, null, null, false, false, 'funktion')`);
+}
