@@ -201,6 +201,7 @@ describe('a meeting of the samordningsgrupp (SM-18)', () => {
       { id: a, rang: 2 },
     ]);
     expect((await mote.skicka('m-1', 'avsluta-mote')).tillstand).toBe('genomfort');
+    expect(await regelFor(bekraftaRang())).toBe('rangordningen-ar-oppen');
     expect((await mote.skicka('p-bered', 'faststall-anteckningar')).tillstand).toBe('anteckningar-faststallda');
   });
 

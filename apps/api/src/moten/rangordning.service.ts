@@ -11,10 +11,11 @@ import {
   type rangversionerSchema,
 } from '#contracts';
 import { andraRangversion, type Engine, Nekad, skapaRangversion } from '#engine';
+import { kostnadPerAr } from '#machines';
 import { foresla, granskaRangordning, kumulera, type Post } from '#rangordning';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
-import { arI, kostnadPerAr } from './kostnad.js';
+import { arI } from './ar-i.js';
 import { MotenRepository, type Punktrad, type Rangrad } from './moten.repository.js';
 import { MotenService } from './moten.service.js';
 import { visade } from './punkter.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nastaHandlingsversion } from '#database';
 import { anteckningar, type Motesdokument, motespaket } from '#documents';
 import { harleddUuid } from '#engine';
+import { kostnadPerAr } from '#machines';
 import type { SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
 import { type Effekt, Effekter, koaNotis, satt } from '../initiativ/effekt.js';
 import { lasMote, type Motesunderlag } from './las-mote.js';
@@ -44,6 +45,8 @@ export class SsgmoteHandlingar implements SsgmoteEffekter {
 
   skrivAnteckningar(effektId: string): Promise<void> {
     return this.effekter.framstall(effektId, async (effekt, pool) => {
+      // A draft that comes after the settled notes would look like a newer version of them.
+      if (effekt.tillstand !== 'genomfort') return { handlingar: [], resultat: {} };
       const dokumentId = anteckningarnasId(effekt.arendeId);
       const version = await nastaHandlingsversion(pool, dokumentId, 'utkast');
       const innehall = anteckningar(dokumentAv(await lasMote(pool, effekt.arendeId), effekt), version.beteckning, 'utkast');
@@ -116,16 +119,4 @@ function dokumentAv(mote: Motesunderlag, { datum, dnr }: Effekt): Motesdokument 
       kostnadTkr: kostnadPerAr(kontext, ar),
     })),
   };
-}
-
-function kostnadPerAr(kontext: Readonly<Record<string, unknown>>, ar: readonly string[]): Record<string, number | null> {
-  const engang = Object(kontext.engangskostnadTkr) as Readonly<Record<string, unknown>>;
-  const arlig = typeof kontext.arligKostnadTkr === 'number' ? kontext.arligKostnadTkr : null;
-  return Object.fromEntries(
-    ar.map((ett) => {
-      const varde = engang[ett];
-      const ettars = typeof varde === 'number' ? varde : null;
-      return [ett, ettars === null && arlig === null ? null : (ettars ?? 0) + (arlig ?? 0)];
-    }),
-  );
 }

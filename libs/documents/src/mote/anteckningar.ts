@@ -54,7 +54,7 @@ function rangordning({ punkter, ar }: Motesdokument): Block[] {
         ...ar.map((ett) => rad.kostnadTkr[ett] ?? null),
       ]),
       summarad: ['', 'Summa', '', ...summa],
-      bredder: [1, 4, 2, ...ar.map(() => 1.4)],
+      bredder: [1, 4, 2, ...ar.map(() => 2)],
     },
   ];
 }

@@ -39,7 +39,7 @@ export function motespaket(mote: Motesdokument): Framstallt {
             ...mote.ar.map((ett) => rad.kostnadTkr[ett] ?? null),
           ]),
           summarad: ['', 'Summa', '', '', '', ...summa],
-          bredder: [0.6, 4, 2.4, 2, 2.2, ...mote.ar.map(() => 1.3)],
+          bredder: [0.6, 4, 2.4, 2, 2.2, ...mote.ar.map(() => 2)],
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { datumI } from '#calendar';
 import { FLEST_PUNKTER, problem } from '#contracts';
-import { beredningFor, type MotesKontext, regler } from '#machines';
+import { rangregler, beredningFor, type MotesKontext, regler } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import { harleddUuid } from '../kedja.js';
 import { sparaSvar, taNyckel } from '../kommando.js';
@@ -34,6 +34,7 @@ export async function skapaRangversion(pool: Pool, ny: NyRangversion): Promise<{
     const tidigare = await taNyckel(klient, nyckel, kropp, nu.toISOString());
     if (tidigare) return tidigare as { id: string; radVersion: number };
     await kravLedamot(klient, ny);
+    await kravOppen(klient, ny.moteId);
     const id = harleddUuid('rangversion', ny.moteId, nyckel);
     const svar = await klient.query({
       name: 'rangversion-skapa',
@@ -54,6 +55,7 @@ export async function skapaRangversion(pool: Pool, ny: NyRangversion): Promise<{
 export async function andraRangversion(pool: Pool, andring: AndradRangversion): Promise<{ radVersion: number }> {
   return iTransaktion(pool, async (klient) => {
     await kravLedamot(klient, andring);
+    await kravOppen(klient, andring.moteId);
     if (andring.ordning && new Set(andring.ordning).size !== andring.ordning.length)
       throw new Nekad(
         'ogiltiga-uppgifter',
@@ -82,6 +84,20 @@ export async function andraRangversion(pool: Pool, andring: AndradRangversion): 
       );
     return { radVersion: rad.rad_version };
   });
+}
+
+/** When the meeting has ended its order is what was confirmed. */
+async function kravOppen(klient: PoolClient, moteId: string): Promise<void> {
+  const svar = await klient.query<{ tillstand: string }>({
+    name: 'mote-tillstand',
+    text: 'select tillstand from mote where arende_id = $1 for share',
+    values: [moteId],
+  });
+  const namn = 'rangordningen-ar-oppen';
+  const { mening, kalla, kanGorasAv, saknas } = rangregler[namn];
+  const brist = saknas({ motet: svar.rows[0]?.tillstand ?? '' });
+  if (brist.length > 0)
+    throw new Nekad('regel-hindrar', problem('regel-hindrar', { regel: namn, detail: mening, kalla, saknas: [...brist], kanGorasAv }));
 }
 
 /** A member's own note on an item; read by nobody else. An empty text takes it away. */

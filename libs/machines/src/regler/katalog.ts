@@ -13,7 +13,7 @@ import { motorregler } from './motor.js';
 import { overtaganderegler } from './overtagande.js';
 import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
-import { varderingsregler } from './vardering.js';
+import { rangregler, varderingsregler } from './vardering.js';
 import { rondregler } from './rond.js';
 import { rollregler } from './roller.js';
 import { sekretessregler } from './sekretess.js';
@@ -45,6 +45,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...anmalningsregler,
     ...delegationsregisterregler,
     ...varderingsregler,
+    ...rangregler,
     ...motorregler,
     ...sekretessregler,
     ...beroenderegler,

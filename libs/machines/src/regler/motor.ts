@@ -2,7 +2,7 @@ import { beroenderegler } from './beroende.js';
 import { delegationsregisterregler } from './delegationsregister.js';
 import { type Regelrad, utan } from './regelrad.js';
 import { sekretessregler } from './sekretess.js';
-import { varderingsregler } from './vardering.js';
+import { rangregler, varderingsregler } from './vardering.js';
 
 /** Rules that the engine tries for every process, before any guard; they have a row but no guard. */
 export const motorregler = {
@@ -23,6 +23,7 @@ export const ENGINE_REGLER: readonly string[] = Object.keys({
   ...motorregler,
   ...sekretessregler,
   ...varderingsregler,
+  ...rangregler,
   ...beroenderegler,
   ...delegationsregisterregler,
 });

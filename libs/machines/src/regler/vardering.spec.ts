@@ -1,5 +1,5 @@
 import type { MaskinHandelse } from '../process.js';
-import { varderingenVisas, type Varderingslage, varderingsregler } from './vardering.js';
+import { rangregler, varderingenVisas, type Varderingslage, varderingsregler } from './vardering.js';
 
 const lage = (andrat: Partial<Varderingslage> = {}): Varderingslage => ({
   motet: 'kallat',
@@ -44,6 +44,17 @@ describe('the rule', () => {
 
   it('lets nobody be forgotten: every row has a case here', () => {
     expect(new Set(fall.map(([namn]) => namn))).toEqual(new Set(Object.keys(varderingsregler)));
+  });
+});
+
+describe('the rule rangordningen-ar-oppen', () => {
+  it.each([
+    ['underlag-begart', ['motet']],
+    ['underlag-stangt', []],
+    ['pagar', []],
+    ['genomfort', ['motet']],
+  ])('in %s', (motet, saknas) => {
+    expect(rangregler['rangordningen-ar-oppen'].saknas({ motet })).toEqual(saknas);
   });
 });
 

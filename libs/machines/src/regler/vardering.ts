@@ -87,3 +87,18 @@ export function varderingenVisas(punkt: {
 }): boolean {
   return punkt.oppen || punkt.klar || punkt.idag > punkt.sistaDag || (punkt.antalLedamoter > 0 && punkt.antalSvar >= punkt.antalLedamoter);
 }
+
+/** Rules of the orders that a group tries (SM-18). */
+export const rangregler = {
+  'rangordningen-ar-oppen': {
+    ...bas,
+    prov: 'laget',
+    mening: 'Rangordningen kan ändras från att paketet är fryst tills mötet är avslutat.',
+    kalla: 'SM-18, C-06',
+    saknas: (k) => utan(['underlag-stangt', 'kallat', 'pagar'].includes(k.motet), 'motet'),
+    kanGorasAv: 'Gruppens ledamöter, före mötets slut',
+  },
+} as const satisfies Record<
+  string,
+  Omit<Varderingsregel, 'saknas'> & { saknas: (lage: Pick<Varderingslage, 'motet'>) => readonly string[] }
+>;
