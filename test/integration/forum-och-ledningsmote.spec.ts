@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { skapaPool } from '#database';
 import { createEngine, type Engine, type Kvitto, skapaRangversion, vardera } from '#engine';
 import { processer } from '#machines';
-import pg from 'pg';
+import type pg from 'pg';
 import { skapaDatabas } from '../support/databas.js';
 import { regelFor } from '../support/prov-mote.js';
 
@@ -24,7 +25,7 @@ describe('meetings of the same kind in other groups', () => {
 
   beforeAll(async () => {
     const databas = await skapaDatabas();
-    pool = new pg.Pool({ connectionString: databas.url, max: 6 });
+    pool = skapaPool(databas.url, 6);
     engine = createEngine({ pool, processer });
     stang = async () => {
       await engine.stang();

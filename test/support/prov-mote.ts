@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { skapaPool } from '#database';
 import { createEngine, type Engine, type Kvitto, Nekad, vardera } from '#engine';
 import { processer } from '#machines';
-import pg from 'pg';
+import type pg from 'pg';
 import { skapaDatabas } from './databas.js';
 
 export const GRUPP = 'strategiska-samordningsgruppen';
@@ -19,7 +20,7 @@ const DATUM = {
 /** A group of six with its chair, initiatives that wait for it, and short ways to what a test of a meeting does. */
 export async function skapaProvmote(antal: number) {
   const databas = await skapaDatabas();
-  const pool = new pg.Pool({ connectionString: databas.url, max: 10 });
+  const pool = skapaPool(databas.url, 10);
   const engine = createEngine({ pool, processer });
   await befolka(pool);
   const arenden = Array.from({ length: antal }, () => randomUUID());

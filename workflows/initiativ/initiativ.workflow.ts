@@ -10,7 +10,8 @@ const retry = { maximumInterval: '10 minutes' } as const;
 const arbete = proxyActivities<InitiativActivities>({ startToCloseTimeout: '15 seconds', scheduleToCloseTimeout: '1 day', retry });
 const notiser = proxyActivities<InitiativNotiser>({ startToCloseTimeout: '15 seconds', retry });
 const handlingar = proxyActivities<InitiativHandlingar>({
-  startToCloseTimeout: '20 seconds',
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
 

@@ -8,7 +8,8 @@ import type { SsgmoteActivities, SsgmoteEffekter } from './ssgmote.activities.js
 const retry = { maximumInterval: '10 minutes' } as const;
 const arbete = proxyActivities<SsgmoteActivities>({ startToCloseTimeout: '15 seconds', scheduleToCloseTimeout: '1 day', retry });
 const handlingar = proxyActivities<SsgmoteEffekter>({
-  startToCloseTimeout: '60 seconds',
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
 

@@ -14,7 +14,8 @@ const arbete = proxyActivities<BehovActivities & VerksamhetsinitiativActivities>
   retry,
 });
 const handlingar = proxyActivities<BehovHandlingar>({
-  startToCloseTimeout: '20 seconds',
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
 
