@@ -6,7 +6,7 @@ export { navigationFor, startsidaFor } from './navigation.js';
 export { type Identitet, OidcKlient, type PaborjadInloggning } from './oidc-klient.js';
 export { lokalSokvag } from './lokal-sokvag.js';
 export { harRoll } from './har-roll.js';
-export { type NySession, type Session, Sessioner } from './sessioner.js';
+export { type NySession, type Session, Sessioner, type Sessionshuvud } from './sessioner.js';
 export { sammaHemlighet } from './samma-hemlighet.js';
 export { type Villkor, synligtVillkor } from './synligt-villkor.js';
 export { utkastVillkor } from './utkast-villkor.js';

@@ -13,13 +13,18 @@ const INLOGGNINGSTID = 10 * MINUT;
 /** How the id of somebody without an account begins; what follows is the e-mail of the invitation. No provider's id opens it. */
 const INBJUDEN = 'inbjuden/';
 
-/** A session as the request sees it. */
-export interface Session {
+/** A session and whose it is. */
+export interface Sessionshuvud {
   readonly id: string;
   readonly csrf: string;
-  readonly jag: Inloggad;
+  readonly personId: string;
   /** The cookie is old enough to be replaced. */
   readonly skaBytas: boolean;
+}
+
+/** A session as the request sees it, with the person's roles. */
+export interface Session extends Sessionshuvud {
+  readonly jag: Inloggad;
 }
 
 /** The value of a new cookie and when it ends. */
@@ -28,11 +33,13 @@ export interface NySession {
   readonly giltigTill: Date;
 }
 
-type SessionRad = PersonRad & { csrf: string; skapad: Date; anvand: Date; bytt: boolean };
+type HuvudRad = { person_id: string; csrf: string; skapad: Date; anvand: Date; bytt: boolean };
 
-const las = `select s.csrf, s.skapad, s.anvand, s.pkce is not null as bytt, p.id as person_id, p.namn, ${rollerSql('p.id', '$4::date')} as roller
-  from session s join person p on p.id = s.person_id and p.aktiv
+const HUVUD = 's.csrf, s.skapad, s.anvand, s.pkce is not null as bytt, p.id as person_id';
+const GALLER = `from session s join person p on p.id = s.person_id and p.aktiv
   where s.id = $1 and s.csrf is not null and s.giltig_till > $2 and s.anvand > $3`;
+const LAS = { name: 'las-session', text: `select ${HUVUD}, p.namn, ${rollerSql('p.id', '$4::date')} as roller ${GALLER}` };
+const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} ${GALLER}` };
 
 /**
  * Sessions in the database. A row's id is the hash of the cookie, so that the table opens nothing. A session ends after 10 hours, or
@@ -94,15 +101,26 @@ export class Sessioner {
   /** The session with the roles that hold on the date; null when it has ended or never was. */
   async las(hemlighet: string, nu: Date, datum: string): Promise<Session | null> {
     const id = hash(hemlighet);
-    const { rows } = await this.pool.query<SessionRad>({ name: 'las-session', text: las, values: [id, nu, fore(nu, OVERGIVEN), datum] });
+    const { rows } = await this.pool.query<HuvudRad & PersonRad>({ ...LAS, values: [id, nu, fore(nu, OVERGIVEN), datum] });
     const rad = rows[0];
-    if (!rad) return null;
-    if (rad.anvand < fore(nu, MINUT)) await this.pool.query('update session set anvand = $2 where id = $1 and anvand < $2', [id, nu]);
-    return { id, csrf: rad.csrf, jag: tolkaInloggad(rad), skaBytas: !rad.bytt && rad.skapad < fore(nu, NY_KAKA) };
+    return rad ? { ...(await this.anvand(id, rad, nu)), jag: tolkaInloggad(rad) } : null;
+  }
+
+  /** The session without the roles, for those who ask the engine: it reads them itself, in the transaction that they are to hold in. */
+  async lasHuvud(hemlighet: string, nu: Date): Promise<Sessionshuvud | null> {
+    const id = hash(hemlighet);
+    const { rows } = await this.pool.query<HuvudRad>({ ...LAS_HUVUD, values: [id, nu, fore(nu, OVERGIVEN)] });
+    return rows[0] ? this.anvand(id, rows[0], nu) : null;
+  }
+
+  /** Notes that the session is in use, at most once a minute. */
+  private async anvand(id: string, { csrf, person_id: personId, skapad, anvand, bytt }: HuvudRad, nu: Date): Promise<Sessionshuvud> {
+    if (anvand < fore(nu, MINUT)) await this.pool.query('update session set anvand = $2 where id = $1 and anvand < $2', [id, nu]);
+    return { id, csrf, personId, skaBytas: !bytt && skapad < fore(nu, NY_KAKA) };
   }
 
   /** Replaces the cookie; null when another request has just done so. The end of the session stays where it was. */
-  async byt(session: Session, nu: Date): Promise<NySession | null> {
+  async byt(session: Sessionshuvud, nu: Date): Promise<NySession | null> {
     const hemlighet = nyHemlighet();
     const { rows } = await this.pool.query<{ giltig_till: Date }>(
       `with gammal as (select * from session where id = $1 and pkce is null for update),
@@ -115,8 +133,8 @@ export class Sessioner {
   }
 
   /** Ends the session with every cookie it has had. */
-  async avsluta(session: Session): Promise<void> {
-    await this.pool.query('delete from session where person_id = $1 and csrf = $2', [session.jag.personId, session.csrf]);
+  async avsluta(session: Sessionshuvud): Promise<void> {
+    await this.pool.query('delete from session where person_id = $1 and csrf = $2', [session.personId, session.csrf]);
   }
 }
 

@@ -69,25 +69,24 @@ function forstaRad<T>({ rows: [rad] }: { rows: T[] }): T {
   return rad;
 }
 
-const omgivning = (arende: string): string => `select
+/** `arende` is the case's id in SQL; `mer` is more to read, and from where. */
+const omgivning = (arende: string, mer = ''): string => `select
   coalesce((select json_agg(json_build_object('organ', r.organ_id, 'roll', r.roll, 'for', r.for_person)) from (
-    select m.organ_id, m.roll, null as for_person from medlemskap m join person p on p.id = m.person_id and p.aktiv
+    select m.organ_id, m.roll, null as for_person from medlemskap m
      where m.person_id = $2 and m.fran <= $3::date and (m.till is null or m.till >= $3::date)
     union all
-    select m.organ_id, m.roll, v.for_person_id from vikariat v join medlemskap m on m.person_id = v.for_person_id join person p on p.id = v.ersattare_id and p.aktiv
+    select m.organ_id, m.roll, v.for_person_id from vikariat v join medlemskap m on m.person_id = v.for_person_id
      where v.ersattare_id = $2 and v.fran <= $3::date and v.till >= $3::date and (v.organ_id is null or v.organ_id = m.organ_id) and (v.roll is null or v.roll = m.roll)
-       and m.fran <= $3::date and (m.till is null or m.till >= $3::date)) r), '[]') as roller,
+       and m.fran <= $3::date and (m.till is null or m.till >= $3::date)) r where (select aktiv from person where id = $2)), '[]') as roller,
   ${namngivenSql(arende, '$2', '$3::date')} as namngiven,
   coalesce((select json_agg(json_build_object('id', u.id, 'typ', u.typ, 'organ_id', u.organ_id, 'roll', u.roll, 'person_id', u.person_id, 'innehavare_id', u.innehavare_id,
     'status', u.status, 'lage', u.lage, 'eskalerad', u.eskalerad, 'frist_datum', u.frist_datum, 'frist_at', u.frist_at, 'frist_rakning', u.frist_rakning, 'lagfrist', u.lagfrist,
     'avslutad', u.avslutad, 'avslutad_av', u.avslutad_av) order by u.id) from uppgift u where u.arende_id = ${arende} and u.status = 'oppen'), '[]') as uppgifter,
-  coalesce((select json_agg(row_to_json(f) order by f.at) from frist f where f.arende_id = ${arende} and f.status in ('aktiv', 'pausad')), '[]') as frister`;
+  coalesce((select json_agg(row_to_json(f) order by f.at) from frist f where f.arende_id = ${arende} and f.status in ('aktiv', 'pausad')), '[]') as frister${mer}`;
 
 const tidigare = `(select json_build_object('kropp', kropp, 'svar', svar) from command where nyckel = $4) as tidigare`;
+const UPPGIFTENS = 'from (select) en left join uppgift a on a.id = $1';
 
 const OMGIVNING = { name: 'las-omgivning', text: omgivning('$1') };
-const KOMMANDOLAGE = { name: 'las-kommandolage', text: `${omgivning('$1')}, ${tidigare}` };
-const UPPGIFTENS_KOMMANDOLAGE = {
-  name: 'las-uppgiftens-kommandolage',
-  text: `${omgivning('(select arende_id from uppgift where id = $1)')}, ${tidigare}`,
-};
+const KOMMANDOLAGE = { name: 'las-kommandolage', text: omgivning('$1', `, ${tidigare}`) };
+const UPPGIFTENS_KOMMANDOLAGE = { name: 'las-uppgiftens-kommandolage', text: omgivning('a.arende_id', `, ${tidigare} ${UPPGIFTENS}`) };

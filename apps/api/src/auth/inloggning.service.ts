@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { type Identitet, lokalSokvag, type NySession, OidcKlient, type Session, Sessioner } from '#auth';
+import { type Identitet, lokalSokvag, type NySession, OidcKlient, Sessioner, type Sessionshuvud } from '#auth';
 import { Klocka } from '../karna/klocka.js';
 import { LOGG } from '../karna/logg.js';
 
@@ -51,7 +51,7 @@ export class InloggningService {
   }
 
   /** Ends our session first; the provider's is ended by the browser at the address that is returned. */
-  async loggaUt(session: Session | undefined): Promise<string> {
+  async loggaUt(session: Sessionshuvud | undefined): Promise<string> {
     if (session) await this.sessioner.avsluta(session);
     try {
       return await this.oidc.utloggningsadress();

@@ -2,13 +2,14 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
-import { harRoll, type Inloggad, lasMaskinklient, type Session, Sessioner, sammaHemlighet } from '#auth';
+import { harRoll, type Inloggad, lasMaskinklient, Sessioner, type Sessionshuvud, sammaHemlighet } from '#auth';
 import type { ApiMiljo } from '#config';
 import { type ProblemKod, problem } from '#contracts';
 import { Nekad } from '#engine';
 import { Klocka } from '../karna/klocka.js';
 import { MILJO } from '../karna/miljo.js';
 import { ATKOMST, type Atkomstkrav } from './atkomst.js';
+import type { Avsandare } from './inloggad.js';
 import { lasKaka, sattSessionskaka, sessionskaka } from './sessionskaka.js';
 
 const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]{1,500})$/i;
@@ -30,9 +31,21 @@ export class AtkomstGuard implements CanActivate {
     if (krav === undefined) throw new Error('Adressen saknar åtkomstkontroll.');
     if (krav === 'oppen') return true;
     const http = context.switchToHttp();
-    const jag = await this.identifiera(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    if (krav === 'avsandare') {
+      request.avsandare = await this.avsandaren(request, reply);
+      return true;
+    }
+    const jag = await this.identifiera(request, reply);
     if (krav !== 'inloggad' && !harRoll(jag, krav.roller)) throw nekad('ingen-behorighet');
     return true;
+  }
+
+  private async avsandaren(request: FastifyRequest, reply: FastifyReply): Promise<Avsandare> {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) return this.avToken(authorization);
+    const kaka = this.kaka(request);
+    return this.godta(kaka === null ? null : await this.sessioner.lasHuvud(kaka, this.klocka.nu()), request, reply);
   }
 
   private async identifiera(request: FastifyRequest, reply: FastifyReply): Promise<Inloggad> {
@@ -50,22 +63,31 @@ export class AtkomstGuard implements CanActivate {
   }
 
   private async avKaka(request: FastifyRequest, reply: FastifyReply): Promise<Inloggad> {
-    const kaka = lasKaka(request, sessionskaka(this.miljo));
+    const kaka = this.kaka(request);
     const session = kaka === null ? null : await this.sessioner.las(kaka, this.klocka.nu(), this.klocka.idag());
+    return (await this.godta(session, request, reply)).jag;
+  }
+
+  private kaka(request: FastifyRequest): string | null {
+    return lasKaka(request, sessionskaka(this.miljo));
+  }
+
+  /** Lets a session in, with the token that a change must bring. */
+  private async godta<T extends Sessionshuvud>(session: T | null, request: FastifyRequest, reply: FastifyReply): Promise<T> {
     if (!session) throw nekad('inte-inloggad');
     if (!LASANDE.includes(request.method)) kravCsrf(request, session);
     if (session.skaBytas) await this.bytKaka(session, reply);
     request.session = session;
-    return session.jag;
+    return session;
   }
 
-  private async bytKaka(session: Session, reply: FastifyReply): Promise<void> {
+  private async bytKaka(session: Sessionshuvud, reply: FastifyReply): Promise<void> {
     const ny = await this.sessioner.byt(session, this.klocka.nu());
     if (ny) sattSessionskaka(reply, this.miljo, ny);
   }
 }
 
-function kravCsrf(request: FastifyRequest, session: Session): void {
+function kravCsrf(request: FastifyRequest, session: Sessionshuvud): void {
   const given = request.headers['x-csrf-token'];
   if (typeof given !== 'string' || !sammaHemlighet(given, session.csrf)) throw nekad('csrf-saknas');
 }

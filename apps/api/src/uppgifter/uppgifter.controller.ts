@@ -15,7 +15,7 @@ import {
 } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { idempotensnyckel } from '../http/idempotensnyckel.js';
-import { Inloggad } from '../http/inloggad.js';
+import { Avsandare, Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
 import { UppgifterService } from './uppgifter.service.js';
 
@@ -93,9 +93,10 @@ export class UppgifterController {
 
   @Post(':id/utfor')
   @HttpCode(200)
+  @Atkomst('avsandare')
   @Svar('Kvitto på åtgärden', kvittoSchema)
   utfor(
-    @Inloggad() jag: Person,
+    @Avsandare() jag: Avsandare,
     @Param('id', { schema: uuid }) id: string,
     @Headers('idempotency-key') nyckel: string | undefined,
     @Body({ schema: utforKroppSchema }) kropp: z.infer<typeof utforKroppSchema>,

@@ -108,7 +108,7 @@ export class UppgifterService {
     return { version: sparat.version, andrad: sparat.andrad.toISOString() };
   }
 
-  async utfor(jag: Inloggad, id: string, nyckel: string, kropp: z.infer<typeof utforKroppSchema>): Promise<Kvitto> {
+  async utfor(jag: Pick<Inloggad, 'personId'>, id: string, nyckel: string, kropp: z.infer<typeof utforKroppSchema>): Promise<Kvitto> {
     return this.engine.execute({
       nyckel: `${jag.personId}/${nyckel}`,
       aktor: { personId: jag.personId },
