@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createEngine } from '#engine';
 import { processer } from '#machines';
 import pg from 'pg';
@@ -80,6 +81,24 @@ describe('the service plan over HTTP', () => {
     expect(arende).toMatchObject({ process: 'tjansteplanrond', tillstand: { id: 'atergiven' } });
     expect(arende.overtagetFran).toContain('tjänsteplan');
     expect(arende.fakta).toContainEqual({ etikett: 'Version', varde: '3.0', anmarkning: null });
+  });
+
+  it('refuses to start a round under the rules of today, in words', async () => {
+    const { rows } = await pool.query<{ id: string }>(
+      `select person_id as id from medlemskap where organ_id = 'stadsledningskontoret' and roll = 'beredningsansvarig' and till is null limit 1`,
+    );
+    const beredare = await oppnaSession(pool, produkt.miljo, rows[0]?.id ?? '');
+    const svar = await fetch(`${produkt.url}/api/tjansteplan/ronder`, {
+      method: 'POST',
+      headers: {
+        cookie: beredare.cookie,
+        'x-csrf-token': beredare.csrf,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify({ organ: 'intraservice', plan: '2028-2030', omrade: 'hr', omradesnamn: 'HR', rond: 'var', planar: 2028 }),
+    });
+    expect(await svar.json()).toMatchObject({ regel: 'regimen-har-ronder' });
   });
 
   it('has every initiative with its case and where it stands, and plan rows without a case', () => {

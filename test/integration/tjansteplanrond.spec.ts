@@ -7,6 +7,7 @@ import type pg from 'pg';
 import { importeraOrganisation } from '../../apps/cli/src/import-organisation/importera-organisation.js';
 import { atergeHistorik, rondId } from '../../apps/cli/src/import-tjansteplan/aterge-historik.js';
 import { tjansteplanFilSchema } from '../../apps/cli/src/import-tjansteplan/tjansteplan.schema.js';
+import { verifiera } from '../../apps/cli/src/verify/verifiera.js';
 import { skapaDatabas, type Testdatabas } from '../support/databas.js';
 import { regelFor } from '../support/prov-mote.js';
 
@@ -190,6 +191,10 @@ describe('a round of a service plan', () => {
       expect(varningar.some((rad) => rad.startsWith('VARNING Kommunikation') && rad.includes('slutar med version 3.5'))).toBe(true);
       expect(varningar.filter((rad) => rad.endsWith('Källan anger ingen paragraf för beslutet.'))).toHaveLength(9);
       expect(varningar.filter((rad) => rad.includes('historiken slutar med'))).toEqual([]);
+    });
+
+    it('leaves registers that agree with every log', async () => {
+      expect((await verifiera(pool, processer)).fynd).toEqual([]);
     });
 
     it('tells nothing twice', async () => {
