@@ -10,9 +10,7 @@ import { Frister } from './frister.js';
 import { Slakt } from './slakt.js';
 
 /** Below what one came for: it does not delay the page. */
-const Beroenden = lazy(async () => ({ default: (await import('./beroenden.js')).Beroenden }));
-
-const RondensVersioner = lazy(async () => ({ default: (await import('./planversioner.js')).RondensVersioner }));
+const Nedanfor = lazy(async () => ({ default: (await import('./nedanfor.js')).Nedanfor }));
 
 type Handelse = ArendeSvar['handelser'][number];
 
@@ -69,13 +67,8 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
       </div>
       <Slakt arende={arende} />
       <Suspense fallback={<Laddar rader={2} />}>
-        <Beroenden arende={arende} />
+        <Nedanfor arende={arende} />
       </Suspense>
-      {arende.process === 'tjansteplanrond' && (
-        <Suspense fallback={<Laddar rader={2} />}>
-          <RondensVersioner id={arende.id} titel={arende.titel} />
-        </Suspense>
-      )}
       <Heading level={2} data-size="xs">
         Fakta
       </Heading>
