@@ -8,10 +8,12 @@ import type { Pool } from 'pg';
 import { fyll } from '../bench/fyll.js';
 import { valjKommandon } from '../bench/kommandon.js';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
+import { LEDAMOTER } from '../support/prov-mote.js';
 import { oppnaSession } from '../support/session.js';
 import { startaTjanster, type Tjanster } from '../support/tjanster.js';
 import { vantaTills } from '../support/vanta-tills.js';
 import { Belastning } from './belastning.js';
+import { Moteslast } from './moteslast.js';
 import { provaKommandon, provaRegistret } from './prova.js';
 
 export interface Val {
@@ -22,6 +24,8 @@ export interface Val {
 export interface Resultat {
   readonly mord: Readonly<Record<string, number>>;
   readonly godtagna: number;
+  /** Decisions of a meeting that was held meanwhile, each of which moved its case in the same transaction. */
+  readonly motesbeslut: number;
   /** Commands whose outcome was unknown at first. */
   readonly upprepade: number;
   readonly fyradeFrister: number;
@@ -38,6 +42,9 @@ const NYA = 6;
 const SPARADE = 60;
 /** Enough work for the whole run. */
 const perGrupp = (mord: number): number => Math.max(80, mord * 4);
+/** Milliseconds between the chair's commands. */
+const MOTESTAKT = 2_000;
+const motespunkter = (mord: number): number => Math.min(200, 10 + mord * 2);
 const HINNA = 180_000;
 
 /** Work under load while worker, api, Temporal and PostgreSQL are killed in turn; then Temporal's data is wiped. Says all that went wrong. */
@@ -55,6 +62,7 @@ export async function dodaAllt({ mord, beratta }: Val): Promise<Resultat> {
       ...{ arenden: perGrupp(mord) * GRUPPER, grupper: GRUPPER, personer: 20, grupperPerPerson: 2, tagnaPerPerson: 0, vacks: true },
       inkom: (grupp) => new Date(Date.now() - (grupp < NYA ? 0 : 30 * DAG)),
     });
+    const mote = await Moteslast.forbered(pool, motespunkter(mord));
     const produkt = await startaProdukt({
       databaseUrl,
       temporalAddress,
@@ -63,7 +71,7 @@ export async function dodaAllt({ mord, beratta }: Val): Promise<Resultat> {
       miljo: { SMTP_URL: '', MAIL_FROM: '' },
     });
     try {
-      return await kor({ pool, produkt, tjanster, personer: fyllt.personer, mord, beratta });
+      return await kor({ pool, produkt, tjanster, personer: fyllt.personer, mote, mord, beratta });
     } finally {
       await produkt.stang();
     }
@@ -79,22 +87,26 @@ interface Korning extends Val {
   readonly produkt: Produkt;
   readonly tjanster: Tjanster;
   readonly personer: readonly string[];
+  readonly mote: Moteslast;
 }
 
-async function kor({ pool, produkt, tjanster, personer, mord, beratta }: Korning): Promise<Resultat> {
+async function kor({ pool, produkt, tjanster, personer, mote, mord, beratta }: Korning): Promise<Resultat> {
   const inloggade = new Map<string, Awaited<ReturnType<typeof oppnaSession>>>();
   for (const id of personer) inloggade.set(id, await oppnaSession(pool, produkt.miljo, id));
   const poster = (await valjKommandon(pool, perGrupp(mord) * GRUPPER, 0)).filter((post) => post.ny);
   const sparade = poster.splice(0, SPARADE);
   const belastning = new Belastning(produkt.url, inloggade, poster, 400);
+  const ordforande = await oppnaSession(pool, produkt.miljo, LEDAMOTER[0]);
   belastning.borja(4);
+  mote.borja(produkt.url, ordforande, MOTESTAKT);
   const rakning = await dodaITur({ produkt, tjanster, mord, beratta });
   await belastning.stanna();
-  beratta(`${belastning.godtagna.length} kommandon är godtagna; väntar på att allt ska komma i kapp …`);
+  const motesbeslut = await mote.stanna();
+  beratta(`${belastning.godtagna.length} kommandon och ${motesbeslut} mötesbeslut är godtagna; väntar på att allt ska komma i kapp …`);
   const fel = belastning.nekade.map((nekat) => `oväntat nekat: ${nekat}`);
   fel.push(...(await kommerIKapp(pool)));
   fel.push(...(await provaKommandon(pool, belastning.godtagna)), ...(await provaRegistret(pool)), ...(await verify(produkt)));
-  fel.push(...(await upprepa(belastning)));
+  fel.push(...(await upprepa(belastning)), ...(await mote.prova(produkt.url, ordforande)));
   beratta('Temporals data raderas mitt i arbetet …');
   const aterstallda = await utanTemporalsData(
     { pool, produkt, tjanster, belastning: new Belastning(produkt.url, inloggade, sparade, 20) },
@@ -107,6 +119,7 @@ async function kor({ pool, produkt, tjanster, personer, mord, beratta }: Korning
   return {
     mord: rakning,
     godtagna: belastning.godtagna.length,
+    motesbeslut,
     upprepade,
     fyradeFrister: rows[0]?.frister ?? 0,
     gjordaEffekter: rows[0]?.effekter ?? 0,

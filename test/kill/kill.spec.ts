@@ -11,6 +11,7 @@ describe('worker, api, Temporal and PostgreSQL killed in turn under load', () =>
     expect(resultat.mord).toEqual({ worker: 5, api: 5, temporal: 5, postgres: 5 });
     expect(resultat.godtagna).toBeGreaterThan(50);
     expect(resultat.upprepade).toBeGreaterThan(0);
+    expect(resultat.motesbeslut).toBeGreaterThan(5);
   });
 
   it('loses no accepted command, doubles none, fires every due deadline once and does every effect once', () => {

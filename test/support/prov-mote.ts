@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import { createEngine, type Engine, type Kvitto, Nekad, vardera } from '#engine';
 import { processer } from '#machines';
@@ -17,24 +18,46 @@ const DATUM = {
   resultat: '2026-03-10',
 };
 
-/** A group of six with its chair, initiatives that wait for it, and short ways to what a test of a meeting does. */
+/** A database of its own with a group of six and its chair, initiatives that wait for it, and short ways to what a test of a meeting does. */
 export async function skapaProvmote(antal: number) {
   const databas = await skapaDatabas();
   const pool = skapaPool(databas.url, 10);
   const engine = createEngine({ pool, processer });
+  return {
+    ...(await fyllProvmote({ pool, engine, antal, nu: NU, datum: DATUM, budgetar: 2027 })),
+    async stang(): Promise<void> {
+      await engine.stang();
+      await pool.end();
+      await databas.stang();
+    },
+  };
+}
+
+interface Provmote {
+  readonly pool: pg.Pool;
+  readonly engine: Engine;
+  readonly antal: number;
+  readonly nu: Date;
+  readonly datum: typeof DATUM;
+  /** A year that can still be reached on the day of `nu`. */
+  readonly budgetar: number;
+}
+
+/** The same in a database that is there. The meeting is not yet planned. */
+export async function fyllProvmote({ pool, engine, antal, nu, datum: dagar, budgetar }: Provmote) {
   await befolka(pool);
   const arenden = Array.from({ length: antal }, () => randomUUID());
-  for (const [plats, id] of arenden.entries()) await overtaTillGruppen(engine, id, plats);
+  for (const [plats, id] of arenden.entries()) await overtaTillGruppen(engine, id, plats, { nu, budgetar });
   const moteId = randomUUID();
 
   const skicka = (personId: string, typ: string, data: Record<string, unknown> = {}, arendeId = moteId): Promise<Kvitto> =>
-    engine.execute({ nyckel: randomUUID(), aktor: { personId }, nu: NU, arendeId, forvantatSteg: null, handelse: { typ, data } });
+    engine.execute({ nyckel: randomUUID(), aktor: { personId }, nu, arendeId, forvantatSteg: null, handelse: { typ, data } });
   const varde = (personId: string, arendeId: string, poang: number, andrat: Record<string, unknown> = {}) =>
     vardera(pool, {
       moteId,
       arendeId,
       personId,
-      nu: NU,
+      nu,
       kropp: {
         version: 0,
         lage: 'varderad',
@@ -53,20 +76,20 @@ export async function skapaProvmote(antal: number) {
     engine,
     moteId,
     arenden,
-    nu: NU,
+    nu,
     skicka,
     varde,
-    planera: (personId = 'm-1', datum = DATUM): Promise<Kvitto> =>
+    planera: (personId = 'm-1', datum = dagar): Promise<Kvitto> =>
       engine.start({
         nyckel: randomUUID(),
         aktor: { personId },
-        nu: NU,
+        nu,
         process: 'ssgmote',
         arendeId: moteId,
         titel: 'SSG-möte 3 mars',
         organ: GRUPP,
-        datum: '2026-01-12',
-        data: { budgetar: 2027, datum, ramTkr: { '2027': 2000 } },
+        datum: datumI(nu),
+        data: { budgetar, datum, ramTkr: { [budgetar]: 2000 } },
       }),
     async oppna(narvarande: readonly string[] = LEDAMOTER): Promise<void> {
       await skicka('p-bered', 'begar-underlag');
@@ -76,11 +99,6 @@ export async function skapaProvmote(antal: number) {
     },
     async rader<T extends Record<string, unknown>>(sql: string, ...varden: unknown[]): Promise<T[]> {
       return (await pool.query<T>(sql, varden)).rows;
-    },
-    async stang(): Promise<void> {
-      await engine.stang();
-      await pool.end();
-      await databas.stang();
     },
   };
 }
@@ -110,24 +128,29 @@ async function befolka(pool: pg.Pool): Promise<void> {
   }
 }
 
-async function overtaTillGruppen(engine: Engine, arendeId: string, plats: number): Promise<void> {
+async function overtaTillGruppen(
+  engine: Engine,
+  arendeId: string,
+  plats: number,
+  { nu, budgetar }: Pick<Provmote, 'nu' | 'budgetar'>,
+): Promise<void> {
   await engine.start({
     nyckel: randomUUID(),
     aktor: { personId: 'p-hand' },
-    nu: NU,
+    nu,
     process: 'initiativ',
     arendeId,
     titel: `Initiativ ${String(plats + 1).padStart(3, '0')}`,
     organ: 'intraservice',
-    datum: '2026-01-07',
+    datum: datumI(nu),
     data: {},
     overtagande: {
       tillstand: 'klart-for-ssg',
       kalla: 'prov',
-      datum: '2026-01-07',
+      datum: datumI(nu),
       fakta: {
         kategori: 'forandringsinsats',
-        engangskostnadTkr: { '2027': 1000 },
+        engangskostnadTkr: { [budgetar]: 1000 },
         arligKostnadTkr: 100,
         foreslagenFinansieringstyp: 'kommunbidrag',
       },
