@@ -13,7 +13,7 @@ import { kravNamngivenMottagare } from './namngivna.js';
 import type { Plan } from './plan.js';
 import type { ArendeRad, OppenUppgift } from './rader.js';
 import { nekaEnligtRegler, provaHandelse } from './regelprovning.js';
-import { skriv } from './skriv.js';
+import { skriv, skrivAlla } from './skriv.js';
 import { meddelaSlakten } from './slakt.js';
 import { utforFoljder } from './starta.js';
 import { fristnamn, tillampa, type Aktion } from './tillampa.js';
@@ -32,13 +32,15 @@ export interface Genomforande {
   readonly omgivning?: Omgivning;
   /** Takes the writing when nothing comes after it but the commit. */
   readonly sist?: Sist;
+  /** Takes the plan to be written with others, when nothing comes after it. */
+  readonly samla?: (plan: Plan) => void;
   /** Takes the ids of the other cases that moved with it, so that their screens can be told. */
   readonly medfoljande?: Set<string>;
 }
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
 export async function genomfor(
-  { klient, motor, aktor, nu, kommando, omgivning: redanLast, sist, medfoljande }: Genomforande,
+  { klient, motor, aktor, nu, kommando, omgivning: redanLast, sist, samla, medfoljande }: Genomforande,
   arende: ArendeRad,
   steg: Pick<Steg, 'handelse' | 'forvantatSteg' | 'uppgiftId'>,
 ): Promise<Kvitto> {
@@ -76,8 +78,13 @@ export async function genomfor(
   await kravNamngivenMottagare(klient, plan);
   await meddelaSlakten(klient, motor, plan, nasta);
   const svar = kvitto(plan);
+  const ensam = plan.foljder.length === 0 && plan.foljdsteg.length === 0;
+  if (samla && ensam) {
+    samla(plan);
+    return svar;
+  }
   const skrivning = skriv(klient, plan, kommando ? { ...kommando, svar: [svar] } : null);
-  if (sist && plan.foljder.length === 0 && plan.foljdsteg.length === 0) {
+  if (sist && ensam) {
     sist(skrivning);
     return svar;
   }
@@ -90,7 +97,7 @@ export async function genomfor(
 /**
  * Steps of other cases that this one brings with it: locked in id order after it, each asked by its own machine. A case that others follow is
  * never itself brought along, so no two commands can wait for each other in a ring. A refusal undoes all of it. What surrounds the cases is asked
- * for in one go and their writing is not waited for one by one: a list of hundreds must not hold its cases longer than others wait for a lock.
+ * for in one go and they are written in one statement: a list of hundreds must not hold its cases longer than others wait for a lock.
  */
 async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): Promise<void> {
   if (foljdsteg.length === 0) return;
@@ -99,20 +106,17 @@ async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): 
   const arenden = new Map((await lasArenden(klient, ids)).map((rad) => [rad.id, rad]));
   const lasta = await Promise.all(ids.map(async (id) => [id, await lasOmgivning(klient, id, aktor, datumI(nu))] as const));
   const omgivningar = new Map(lasta);
-  const skrivningar: Promise<unknown>[] = [];
-  const sist: Sist = (skrivning) => {
-    skrivning.catch(() => undefined);
-    skrivningar.push(skrivning);
-  };
+  const planer: Plan[] = [];
+  const samla = (plan: Plan) => void planer.push(plan);
   for (const { arendeId, handelse } of foljdsteg) {
     const arende = arenden.get(arendeId);
     const omgivning = omgivningar.get(arendeId);
     if (!arende || !omgivning) throw new Nekad('finns-inte', problem('finns-inte'));
     const process = processFor(motor.processer, arende.process);
-    await genomfor({ ...genomforande, omgivning, sist }, arende, validera(process, { arendeId, forvantatSteg: null, handelse }));
+    await genomfor({ ...genomforande, omgivning, samla }, arende, validera(process, { arendeId, forvantatSteg: null, handelse }));
     medfoljande?.add(arendeId);
   }
-  await Promise.all(skrivningar);
+  await skrivAlla(klient, planer);
 }
 
 /** Refuses as if the case did not exist when the actor may not know of it. */

@@ -20,6 +20,28 @@ export async function skriv(klient: PoolClient, plan: Plan, svar: Kommandosvar |
   return kedja;
 }
 
+/** Writes the plans of several cases in one statement, so that a list of hundreds costs one; each case is in it once. */
+export async function skrivAlla(klient: PoolClient, planer: readonly Plan[]): Promise<void> {
+  if (planer.length === 0) return;
+  const samlade = new Map<Skrivdel['skrivning'], object[]>();
+  for (const plan of planer)
+    for (const { skrivning, rader: nya } of delar(plan, kedjehash(plan.fore.kedja, kedjerad(plan)), null))
+      samlade.set(skrivning, [...(samlade.get(skrivning) ?? []), ...nya]);
+  samlade.set(rader.raknare, summerade(planer.flatMap(raknarandringar)));
+  const alla = [...samlade].map(([skrivning, egna]): Skrivdel => ({ skrivning, rader: egna }));
+  await klient.query(skrivsats('skriv-flera', alla));
+}
+
+/** One change per counter: a statement may change a row once. */
+function summerade(andringar: ReturnType<typeof raknarandringar>): ReturnType<typeof raknarandringar> {
+  const summor = new Map<string, (typeof andringar)[number]>();
+  for (const andring of andringar) {
+    const nyckel = `${andring.organ_id}/${andring.roll}/${andring.plats}`;
+    summor.set(nyckel, { ...andring, antal: andring.antal + (summor.get(nyckel)?.antal ?? 0) });
+  }
+  return [...summor.values()].filter(({ antal }) => antal !== 0);
+}
+
 /** What the event says, as the chain seals it. */
 function kedjerad({ fore, efter, handelse, inlamning, nu, process }: Plan) {
   return {
