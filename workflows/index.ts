@@ -1,6 +1,7 @@
 /** Every process's story, by the name that the register gives the process, and the upkeep that the schedules start. */
 export { anmalningslista } from './anmalningslista/anmalningslista.workflow.js';
 export { delegationsbeslut } from './delegationsbeslut/delegationsbeslut.workflow.js';
+export { formelltarende } from './formelltarende/formelltarende.workflow.js';
 export { initiativ } from './initiativ/initiativ.workflow.js';
 export { ssgmote } from './ssgmote/ssgmote.workflow.js';
 export { underhallNatt, underhallSvep } from './underhall/underhall.workflow.js';

@@ -3,6 +3,7 @@ import { ArendenModule } from './arenden/arenden.module.js';
 import { BeroendenModule } from './beroenden/beroenden.module.js';
 import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
+import { FormellaArendenModule } from './formella-arenden/formella-arenden.module.js';
 import { FristerModule } from './frister/frister.module.js';
 import { HandlingarModule } from './handlingar/handlingar.module.js';
 import { HandelserModule } from './handelser/handelser.module.js';
@@ -36,4 +37,5 @@ export const resurser: readonly Type[] = [
   PortfoljModule,
   SokModule,
   DelegationModule,
+  FormellaArendenModule,
 ];

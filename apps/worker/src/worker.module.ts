@@ -3,6 +3,7 @@ import { Rela } from './bakgrund/rela.service.js';
 import { DelegationsbeslutArbete } from './delegationsbeslut/delegationsbeslut-arbete.js';
 import { DelegationsbeslutEffekter } from './delegationsbeslut/delegationsbeslut-effekter.js';
 import { Halsa } from './halsa/halsa.service.js';
+import { FormelltarendeHandlingar } from './formelltarende/formelltarende-effekter.js';
 import { Effekter } from './initiativ/effekt.js';
 import { HandlingsEffekter } from './initiativ/handlings-effekter.js';
 import { InitiativArbete } from './initiativ/initiativ-arbete.js';
@@ -38,6 +39,7 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     SsgmoteHandlingar,
     DelegationsbeslutArbete,
     DelegationsbeslutEffekter,
+    FormelltarendeHandlingar,
     Svep,
     Natt,
     UnderhallArbete,

@@ -146,6 +146,10 @@ export const arendeSchema = z.object({
   uppgifter: z.array(inkorgRadSchema),
   frister: z.array(fristSchema),
   fakta: z.array(z.object({ etikett: z.string(), varde: z.string(), anmarkning: z.string().nullable() })),
+  /** What does not agree in the case; `haller` says what it stops, null that it only is told. */
+  varningar: z.array(
+    z.object({ id: z.string(), haller: z.enum(['underskrift', 'anmalan', 'beslut']).nullable(), mening: z.string(), kalla: z.string() }),
+  ),
   personer: z.array(z.object({ id: z.string(), namn: z.string(), roll: z.string() })),
   handlingar: z.array(
     z.object({ id: uuid, titel: z.string(), version: z.number().int(), status: z.string(), slag: z.string(), skapad: tid }),

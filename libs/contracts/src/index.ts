@@ -18,3 +18,6 @@ export * from './beslut.js';
 export * from './moteskalender.js';
 export * from './delegationsbeslut.js';
 export * from './delegation.js';
+export * from './remiss.js';
+export * from './samverkan.js';
+export * from './formelltarende.js';

@@ -9,3 +9,4 @@ export type { Motesdokument, Motespunktrad } from './mote/motesdokument.js';
 export { motespaket } from './mote/paket.js';
 export { type Anmalningslistan, anmalningslistan } from './delegation/anmalningslista.js';
 export { type Delegationsbeslutet, delegationsbeslutet } from './delegation/beslut.js';
+export { tjansteutlatandet, type Tuunderlag } from './formelltarende/tjansteutlatande.js';

@@ -19,3 +19,5 @@ export { beroenderegler } from './regler/beroende.js';
 export type { DelegationsKontext } from './delegationsbeslut/kontext.js';
 export { type Delegationsarende, type Delegationspunkt, farDelegeras, hinderFor, punktprov } from './delegationsbeslut/punkt.js';
 export { kostnadPerAr } from './initiativ/kostnad.js';
+export { arendetyper, tumallar, type Tumall } from './formelltarende/konfiguration.js';
+export { type Varning, varningarFor } from './formelltarende/varningar.js';

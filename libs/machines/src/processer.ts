@@ -1,8 +1,11 @@
 import { anmalningslista } from './anmalningslista/anmalningslista.js';
 import { delegationsbeslut } from './delegationsbeslut/delegationsbeslut.js';
+import { formelltarende } from './formelltarende/formelltarende.js';
 import { initiativ } from './initiativ/initiativ.js';
 import { bolagsledningsmote, forummote, ledningsmote, ssgmote } from './mote/mote.js';
 import type { Process } from './process.js';
+import { remiss } from './remiss/remiss.js';
+import { samverkan } from './samverkan/samverkan.js';
 import { tjansteplanrond } from './tjansteplanrond/tjansteplanrond.js';
 import { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.js';
 
@@ -17,4 +20,7 @@ export const processer: Readonly<Record<string, Process>> = {
   tjansteplanrond,
   delegationsbeslut,
   anmalningslista,
+  formelltarende,
+  remiss,
+  samverkan,
 };

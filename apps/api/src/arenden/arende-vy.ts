@@ -1,6 +1,6 @@
 import { type arendeSchema, rollNamn } from '#contracts';
 import type { Mojligt } from '#engine';
-import { type Adress, adressI, type Process, regimer } from '#machines';
+import { type Adress, adressI, type Process, regimer, varningarFor } from '#machines';
 import type { z } from 'zod';
 import type { InkorgRad } from '../inkorg/inkorg-rad.js';
 import type { Arenderad, Fristrad, Handlingsrad, Vandring } from './arenden.repository.js';
@@ -83,6 +83,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     uppgifter: [...u.uppgifter],
     frister: u.frister.map((frist) => ({ ...frist, at: frist.at.toISOString() })),
     fakta: fakta(rad.process, { ...rad.kontext, ...tidigasteAr(rad.kontext, spec, u.idag) }, u.namn),
+    varningar: rad.process === 'formelltarende' ? varningarFor(rad.kontext as never) : [],
     personer: u.personer,
     handlingar: u.handlingar.map((handling) => ({ ...handling, skapad: handling.skapad.toISOString() })),
     bevakasStrax: rad.bevakasStrax,

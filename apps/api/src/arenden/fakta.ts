@@ -1,4 +1,5 @@
 import { datumI, skrivDatum } from '#calendar';
+import { arendetyper } from '#machines';
 
 export interface Faktum {
   readonly etikett: string;
@@ -34,6 +35,13 @@ const ord: Readonly<Record<string, string>> = {
   'egen-utveckling': 'Egen utveckling',
   kompletteringsbudget: 'kompletteringsbudgeten',
   'nasta-budget': 'nästa budget',
+  laglighetsprovning: 'Laglighetsprövning',
+  tillstyrkan: 'tillstyrkan',
+  avstyrkan: 'avstyrkan',
+  beslut: 'beslut',
+  aterremiss: 'återremiss',
+  bordlagd: 'bordlagt',
+  avstar: 'avstår',
 };
 const REKOMMENDATION = 'Rekommendation, inte beslut';
 
@@ -114,7 +122,28 @@ const tjansteplanrond: readonly Rad[] = [
   { falt: 'beslut', etikett: 'Beslut', skriv: beslut },
 ];
 
-const perProcess: Readonly<Record<string, readonly Rad[]>> = { initiativ, verksamhetsinitiativ, tjansteplanrond };
+/** What is shown of SM-10. What kommunstyrelsen says before kommunfullmäktige is never called the decision. */
+const formelltarende: readonly Rad[] = [
+  { falt: 'arendetyp', etikett: 'Ärendetyp', skriv: arendetyp },
+  { falt: 'overklagandetyp', etikett: 'Överklagas genom', skriv: iOrd },
+  { falt: 'kedja', etikett: 'Beslutsgång', skriv: beslutsgang },
+  { falt: 'registrerat', etikett: 'Registrerat', skriv: dag },
+  { falt: 'utfardat', etikett: 'Tjänsteutlåtandet utfärdat', skriv: dag },
+  { falt: 'yttranden', etikett: 'Yttranden', skriv: yttranden },
+  { falt: 'samverkanGenomford', etikett: 'Samverkan genomförd', skriv: (varde) => namnlista(varde, new Map()) },
+  { falt: 'beslutslogg', etikett: 'Behandlat', skriv: behandlat },
+  { falt: 'beslut', etikett: 'Beslut', skriv: beslut },
+  { falt: 'justerat', etikett: 'Justerat', skriv: dag },
+  { falt: 'anslaget', etikett: 'Anslaget', skriv: dag },
+  { falt: 'overklagandeTill', etikett: 'Kan överklagas till och med', skriv: dag },
+  { falt: 'overklagat', etikett: 'Överklagat', skriv: dag },
+  { falt: 'lagaKraft', etikett: 'Laga kraft', skriv: dag },
+  { falt: 'expedierat', etikett: 'Expedierat', skriv: dag },
+  { falt: 'verkstallt', etikett: 'Verkställt', skriv: verkstallt },
+  { falt: 'rattelser', etikett: 'Rättelser', skriv: (varde) => (typeof varde === 'number' && varde > 0 ? String(varde) : null) },
+];
+
+const perProcess: Readonly<Record<string, readonly Rad[]>> = { initiativ, verksamhetsinitiativ, tjansteplanrond, formelltarende };
 
 /** The facts of a case that people read. `namn` translates ids of goals and organs. What is missing is left out. */
 export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<string, string>): Faktum[] {
@@ -127,7 +156,19 @@ export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<strin
 /** The ids in the context that stand for something with a name. */
 export function namngivna(kontext: Kontext): string[] {
   const beslutsorgan = objekt(kontext.beslut)?.organ;
-  return [kontext.organ, kontext.mal, kontext.kunder, kontext.agandeOrgan, kontext.namnd, kontext.omrade, kontext.forum, beslutsorgan]
+  return [
+    kontext.kedja,
+    kontext.instans,
+    svarande(kontext.yttranden),
+    kontext.organ,
+    kontext.mal,
+    kontext.kunder,
+    kontext.agandeOrgan,
+    kontext.namnd,
+    kontext.omrade,
+    kontext.forum,
+    beslutsorgan,
+  ]
     .flat()
     .filter((id): id is string => typeof id === 'string');
 }
@@ -147,6 +188,46 @@ function beslut(varde: unknown, namn: ReadonlyMap<string, string>): string | nul
   return typeof organ === 'string' && typeof datum === 'string' && typeof paragraf === 'number'
     ? `${namn.get(organ) ?? organ} ${datum} § ${paragraf}`
     : null;
+}
+
+function arendetyp(varde: unknown): string | null {
+  return typeof varde === 'string' ? (Object.entries(arendetyper).find(([id]) => id === varde)?.[1].namn ?? varde) : null;
+}
+
+function beslutsgang(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
+  return namnlista(varde, namn)?.replaceAll(', ', ' → ') ?? null;
+}
+
+function behandlat(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
+  if (!Array.isArray(varde) || varde.length === 0) return null;
+  return varde
+    .flatMap((rad: unknown) => {
+      const { som, utfall } = objekt(rad) ?? {};
+      const vad = som === 'uppehall' ? iOrd(utfall) : iOrd(som);
+      const nar = beslut(rad, namn);
+      return nar === null || vad === null ? [] : [`${nar} (${vad})`];
+    })
+    .join(', ');
+}
+
+function yttranden(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
+  if (!Array.isArray(varde) || varde.length === 0) return null;
+  return varde
+    .flatMap((rad: unknown) => {
+      const { organ, stallningstagande } = objekt(rad) ?? {};
+      return typeof organ === 'string' ? [`${namn.get(organ) ?? organ} (${iOrd(stallningstagande) ?? 'inget svar'})`] : [];
+    })
+    .join(', ');
+}
+
+function svarande(varde: unknown): unknown[] {
+  return Array.isArray(varde) ? varde.map((rad: unknown) => objekt(rad)?.organ) : [];
+}
+
+function verkstallt(varde: unknown): string | null {
+  const { datum, foreLagaKraft } = objekt(varde) ?? {};
+  const nar = dag(datum);
+  return nar && foreLagaKraft === true ? `${nar}, före laga kraft efter avvägning` : nar;
 }
 
 function objekt(varde: unknown): Kontext | null {

@@ -38,6 +38,14 @@ export const router = createBrowserRouter([
         path: 'initiativ/nytt',
         lazy: async () => ({ Component: (await import('../features/initiativ/nytt-initiativ.js')).NyttInitiativ }),
       },
+      {
+        path: 'formella-arenden',
+        lazy: async () => ({ Component: (await import('../features/formellt-arende/arendelista.js')).Arendelista }),
+      },
+      {
+        path: 'formella-arenden/nytt',
+        lazy: async () => ({ Component: (await import('../features/formellt-arende/nytt-arende.js')).NyttArende }),
+      },
       { path: 'portfolj', lazy: async () => ({ Component: (await import('../features/portfolj/portfolj.js')).Portfolj }) },
       { path: 'tjansteplan', lazy: async () => ({ Component: (await import('../features/tjansteplan/tjansteplan.js')).Tjansteplan }) },
       { path: 'budgetlista/:ar?', lazy: async () => ({ Component: (await import('../features/budgetlista/budgetlista.js')).Budgetlista }) },

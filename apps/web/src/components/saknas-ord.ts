@@ -2,8 +2,40 @@ import { rollNamn } from '#contracts';
 
 /** What a rule says is missing, in words. Ids are the fields' own names, `roll:<id>`, or a path into a list such as `tjanster.0.infosakNiva`. */
 const ord: Readonly<Record<string, string>> = {
+  ekonomisk: 'Ekonomisk',
+  ekologisk: 'Ekologisk',
+  social: 'Social',
   'annan-ordforande': 'En ordförande som inte är föredragande',
   analys: 'Analys',
+  arendet: 'Ärendet',
+  arendetyp: 'En ärendetyp som hanteras här',
+  bakgrund: 'Beskrivning av ärendet',
+  bedomning: 'Bedömning',
+  beslutspunkter: 'Beslutspunkter i nummerföljd',
+  bilagor: 'Bilagans ursprung',
+  effekter: 'Effekt per år',
+  'fornyad-remiss': 'Förnyad remiss, eller skäl till att den inte behövs',
+  inkom: 'En dag inom överklagandetiden',
+  kommunstyrelsen: 'Kommunstyrelsens yttrande',
+  nuvarandeTkr: 'Nuvarande kostnad',
+  overklagandeTill: 'Överklagandetidens slut',
+  'punkt:kf': 'En beslutspunkt för kommunfullmäktige',
+  'punkt:ks': 'En beslutspunkt för kommunstyrelsen',
+  'punkt:namnd': 'En beslutspunkt för nämnden',
+  punkter: 'Beslutspunkternas uppgifter',
+  registrerat: 'En registreringsdag som har varit',
+  remiss: 'Remiss, eller skäl till att den avstås',
+  remissvar: 'Svar från alla remissinstanser',
+  samverkan: 'Genomförd samverkan',
+  sammanfattning: 'Sammanfattning',
+  sarskildaSkal: 'Att inga särskilda skäl talar emot',
+  senare: 'Senare förändring',
+  skalOmedelbar: 'Skäl för omedelbar justering',
+  svarSenast: 'En svarsdag framåt i tiden',
+  undertecknare: 'Underskrift av den som står i tur',
+  utfall: 'Ett annat utfall',
+  vemBar: 'Vem som bär kostnaden',
+  verkstallt: 'Att beslutet inte redan är verkställt',
   'annan-person': 'En annan person än den som beredde underlaget',
   anslutningar: 'Anslutning till de tjänster som förutsätts',
   ansvarig: 'Ansvarig',
@@ -69,6 +101,9 @@ const ord: Readonly<Record<string, string>> = {
 /** The words for an id; an unknown one is shown as it is rather than hidden. */
 export function saknasOrd(id: string): string {
   if (id.startsWith('roll:')) return `Rollen ${rollNamn(id.slice(5)).toLowerCase()}`;
+  if (id.startsWith('punktslag:')) return 'En beslutspunkt för det som texten föreslår, eller en förklaring';
+  if (id.startsWith('aberopat:')) return `Beslutet av ${id.slice(9)}`;
+  if (id.startsWith('instanser:')) return 'En nämnd eller styrelse i stället för en förvaltning';
   if (id.startsWith('personer:')) return 'En namngiven person hos mottagaren';
   const delar = id.split('.').filter((del) => !/^\d+$/.test(del));
   const sista = delar.at(-1) ?? id;
@@ -77,6 +112,8 @@ export function saknasOrd(id: string): string {
     nytta: 'Nytta',
     effektivitet: 'Effektivitet',
     innovation: 'Innovation',
+    dimensioner: 'Dimension',
+    ekonomi: 'Ekonomi',
     ateranvandning: 'Återanvändning',
     anskaffning: 'Val av lösning',
     nyttorealisering: 'Nyttorealisering',

@@ -4,6 +4,7 @@ import type {
   DelegationsbeslutActivities,
   DelegationsbeslutHandlingar,
 } from '../../../../workflows/delegationsbeslut/delegationsbeslut.activities.js';
+import type { FormelltarendeEffekter } from '../../../../workflows/formelltarende/formelltarende.activities.js';
 import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from '../../../../workflows/initiativ/initiativ.activities.js';
 import type { RuntimeActivities } from '../../../../workflows/runtime/runtime.activities.js';
 import type { SsgmoteActivities, SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
@@ -11,6 +12,7 @@ import type { UnderhallActivities } from '../../../../workflows/underhall/underh
 import type { VerksamhetsinitiativActivities } from '../../../../workflows/verksamhetsinitiativ/verksamhetsinitiativ.activities.js';
 import { DelegationsbeslutArbete } from '../delegationsbeslut/delegationsbeslut-arbete.js';
 import { DelegationsbeslutEffekter } from '../delegationsbeslut/delegationsbeslut-effekter.js';
+import { FormelltarendeHandlingar } from '../formelltarende/formelltarende-effekter.js';
 import { InitiativArbete } from '../initiativ/initiativ-arbete.js';
 import { HandlingsEffekter } from '../initiativ/handlings-effekter.js';
 import { NotisEffekter } from '../initiativ/notis-effekter.js';
@@ -30,7 +32,8 @@ type Alla = RuntimeActivities &
   SsgmoteEffekter &
   DelegationsbeslutActivities &
   DelegationsbeslutHandlingar &
-  AnmalningslistaHandlingar;
+  AnmalningslistaHandlingar &
+  FormelltarendeEffekter;
 
 /** All activities under the names that the stories call them by. */
 @Injectable()
@@ -46,10 +49,23 @@ export class Activities {
     private readonly moteshandlingar: SsgmoteHandlingar,
     private readonly delegation: DelegationsbeslutArbete,
     private readonly delegationshandlingar: DelegationsbeslutEffekter,
+    private readonly formella: FormelltarendeHandlingar,
   ) {}
 
   alla(): Alla {
-    const { runtime, underhall, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar, delegation, delegationshandlingar } = this;
+    const {
+      runtime,
+      underhall,
+      arbete,
+      notiser,
+      handlingar,
+      verksamhet,
+      mote,
+      moteshandlingar,
+      delegation,
+      delegationshandlingar,
+      formella,
+    } = this;
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
@@ -83,6 +99,8 @@ export class Activities {
       paminnOmAnmalan: (fraga) => delegation.paminnOmAnmalan(fraga),
       framstallDelegationsbeslut: (effektId) => delegationshandlingar.framstallDelegationsbeslut(effektId),
       framstallAnmalningslista: (effektId) => delegationshandlingar.framstallAnmalningslista(effektId),
+      framstallTuUtkast: (effektId) => formella.framstallTuUtkast(effektId),
+      framstallTjansteutlatande: (effektId) => formella.framstallTjansteutlatande(effektId),
     };
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '../mote/fakta.js';
 import { forumetsLedamoter } from '../tjansteplan/forumets-ledamoter.js';
 import { mottagandeOrgan } from './mottagande-organ.js';
+import { organtyper } from './organtyper.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
@@ -41,4 +42,5 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   nastaSammantrade,
   arSammantrade,
   anmalbaraBeslut,
+  organtyper,
 };

@@ -7,6 +7,7 @@ import { budgetregler } from './budget.js';
 import { anmalningsregler, delegationsregler } from './delegation.js';
 import { delegationsregisterregler } from './delegationsregister.js';
 import { finansieringsregler } from './finansiering.js';
+import { formelltarenderegler } from './formelltarende.js';
 import { knaregler } from './kna.js';
 import { motesregler } from './mote.js';
 import { motorregler } from './motor.js';
@@ -15,7 +16,9 @@ import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
 import { rangregler, varderingsregler } from './vardering.js';
 import { rondregler } from './rond.js';
+import { remissregler } from './remiss.js';
 import { rollregler } from './roller.js';
+import { samverkansregler } from './samverkan.js';
 import { sekretessregler } from './sekretess.js';
 import { underlagsregler } from './underlag.js';
 import { verksamhetsregler } from './verksamhet.js';
@@ -39,6 +42,9 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
   Object.entries<Omit<Regel, 'namn'>>({
     ...initiativregler,
     ...verksamhetsregler,
+    ...formelltarenderegler,
+    ...remissregler,
+    ...samverkansregler,
     ...motesregler,
     ...rondregler,
     ...delegationsregler,

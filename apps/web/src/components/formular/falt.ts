@@ -13,11 +13,12 @@ interface Bas {
 
 export type Falt = Bas &
   (
-    | { slag: 'text' | 'textarea' | 'datum' | 'kryss' | 'kunder' | 'mal' }
+    | { slag: 'text' | 'textarea' | 'datum' | 'kryss' | 'mal' }
+    | { slag: 'kunder'; bara?: 'namnd' }
     | { slag: 'tal'; min: number; max: number }
     | { slag: 'belopp' }
     | { slag: 'val'; alternativ: Alternativ }
-    | { slag: 'organ'; bara?: 'leverantor' | 'egetSpar' | 'namnd' }
+    | { slag: 'organ'; bara?: 'leverantor' | 'egetSpar' | 'namnd' | 'beslutande' }
     | { slag: 'listval'; alternativ: Alternativ }
     | { slag: 'tjanst' }
     | { slag: 'grupp'; falt: readonly Falt[] }

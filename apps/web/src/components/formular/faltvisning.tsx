@@ -29,7 +29,7 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
     case 'organ':
       return <Listval {...bas} alternativ={val.organ.filter((organ) => passar(organ, falt.bara)).map(somAlternativ)} />;
     case 'kunder':
-      return <Flerval {...bas} alternativ={val.organ.map(somAlternativ)} />;
+      return <Flerval {...bas} alternativ={val.organ.filter((organ) => passar(organ, falt.bara)).map(somAlternativ)} />;
     case 'mal':
       return <Flerval {...bas} alternativ={val.mal.map(somAlternativ)} />;
     case 'poang':
@@ -61,7 +61,7 @@ const visaInuti = (falt: Falt, inuti: string) => <Faltvisning key={falt.namn} fa
 const somAlternativ = ({ id, namn }: { id: string; namn: string }) => ({ varde: id, etikett: namn });
 
 /** Which bodies a field lets one choose; the rule says no to the rest all the same. */
-function passar({ typ, leverantor }: Val['organ'][number], bara: 'leverantor' | 'egetSpar' | 'namnd' | undefined): boolean {
+function passar({ typ, leverantor }: Val['organ'][number], bara: 'leverantor' | 'egetSpar' | 'namnd' | 'beslutande' | undefined): boolean {
   switch (bara) {
     case undefined:
       return true;
@@ -71,5 +71,7 @@ function passar({ typ, leverantor }: Val['organ'][number], bara: 'leverantor' | 
       return ['forvaltning', 'bolag'].includes(typ);
     case 'namnd':
       return ['namnd', 'arkivnamnd', 'bolagsstyrelse', 'ks'].includes(typ);
+    case 'beslutande':
+      return ['namnd', 'arkivnamnd', 'bolagsstyrelse', 'ks', 'kf'].includes(typ);
   }
 }

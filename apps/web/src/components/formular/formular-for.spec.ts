@@ -1,6 +1,7 @@
-import { nyttInitiativSchema, nyttVerksamhetsinitiativSchema } from '#contracts';
+import { nyttFormelltArendeSchema, nyttInitiativSchema, nyttVerksamhetsinitiativSchema } from '#contracts';
 import { z } from 'zod';
 import type { Formular } from './falt.js';
+import { nyttFormelltArendeFormular } from './arendeformular.js';
 import { nyttInitiativFormular } from './formular-for.js';
 import { harFormular as harFormularNamn } from './formular-namn.js';
 import { formularFor, harFormular } from './formularregister.js';
@@ -14,6 +15,7 @@ function fragar(schema: z.ZodType): { alla: string[]; kravs: string[] } {
   return { alla: Object.keys(properties), kravs: required };
 }
 const formular: [string, Formular, z.ZodType][] = [
+  ['nytt formellt ärende', nyttFormelltArendeFormular, nyttFormelltArendeSchema],
   ['nytt initiativ', nyttInitiativFormular, nyttInitiativSchema],
   ['nytt initiativ i eget spår', nyttVerksamhetsinitiativFormular, nyttVerksamhetsinitiativSchema],
   ...Object.entries(formularFor).map(([typ, form]): [string, Formular, z.ZodType] => [typ, form, schemaFor[typ as keyof typeof schemaFor]]),

@@ -1,8 +1,9 @@
+import { arendeformular } from './arendeformular.js';
 import { formularFor as initiativ } from './formular-for.js';
 import { verksamhetsformular } from './verksamhetsformular.js';
 
 /** How each event's form is asked for, whatever process it belongs to. Events of the same name have the same form. */
-export const formularFor = { ...verksamhetsformular, ...initiativ };
+export const formularFor = { ...arendeformular, ...verksamhetsformular, ...initiativ };
 
 export type Formularnamn = keyof typeof formularFor;
 

@@ -1,9 +1,22 @@
-import { initiativFormular, nyttInitiativSchema, nyttVerksamhetsinitiativSchema, verksamhetsinitiativFormular } from '#contracts';
+import {
+  formelltarendeFormular,
+  initiativFormular,
+  nyttFormelltArendeSchema,
+  nyttInitiativSchema,
+  nyttVerksamhetsinitiativSchema,
+  remissFormular,
+  samverkanFormular,
+  verksamhetsinitiativFormular,
+} from '#contracts';
 
 /** The contract's schema of each form; it decides what is accepted. */
 export const schemaFor = {
+  ...formelltarendeFormular,
+  ...remissFormular,
+  ...samverkanFormular,
   ...verksamhetsinitiativFormular,
   ...initiativFormular,
+  'nytt-formellt-arende': nyttFormelltArendeSchema,
   'nytt-initiativ': nyttInitiativSchema,
   'nytt-verksamhetsinitiativ': nyttVerksamhetsinitiativSchema,
 };

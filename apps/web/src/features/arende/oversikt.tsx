@@ -8,6 +8,7 @@ import { Laddar } from '../../components/tillstand.js';
 import type { ArendeSvar, Regelutfall } from './api/arende.js';
 import { Frister } from './frister.js';
 import { Slakt } from './slakt.js';
+import { Varningar } from './varningar.js';
 
 /** Below what one came for: it does not delay the page. */
 const Nedanfor = lazy(async () => ({ default: (await import('./nedanfor.js')).Nedanfor }));
@@ -21,6 +22,7 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
   const [forst, ...fler] = mojliga;
   return (
     <>
+      <Varningar varningar={arende.varningar} />
       <div className="tva-spalter">
         <section aria-labelledby="krav">
           <Heading level={2} data-size="xs" id="krav">

@@ -532,6 +532,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/formella-arenden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av de formella ärendena */
+    get: operations['FormellaArenden-lista'];
+    put?: never;
+    /** Ärendet är registrerat */
+    post: operations['FormellaArenden-nytt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/frister': {
     parameters: {
       query?: never;
@@ -1702,6 +1720,12 @@ export interface operations {
             utanNamngiven: {
               id: string;
               namn: string;
+            }[];
+            varningar: {
+              haller: ('underskrift' | 'anmalan' | 'beslut') | null;
+              id: string;
+              kalla: string;
+              mening: string;
             }[];
           };
         };
@@ -3560,6 +3584,132 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FormellaArenden-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+        instans?: string;
+        tillstand?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av de formella ärendena */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              /** Format: date-time */
+              andrad: string;
+              dnr: string | null;
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              instans: {
+                id: string;
+                namn: string;
+              } | null;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              sekretess: boolean;
+              tillstand: string;
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FormellaArenden-nytt': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          arendetyp: 'hemstallan' | 'yttrande' | 'styrande-dokument' | 'verksamhet' | 'overlamnande-av-handlingar' | 'enskilt';
+          /** @default null */
+          avsandare?: string | null;
+          beskrivning: string;
+          /** @enum {string} */
+          beslutsgang: 'namnd' | 'namnd-ks' | 'namnd-ks-kf' | 'ks' | 'ks-kf';
+          /** @default [] */
+          kopplingar?: {
+            /** @default null */
+            datum?: string | null;
+            /** @default null */
+            dnr?: string | null;
+            organ: string;
+            /** @default null */
+            paragraf?: number | null;
+            /** @enum {string} */
+            slag: 'hemstallan-fran' | 'yttrande-over' | 'foljer-av';
+          }[];
+          /** @default null */
+          namnd?: string | null;
+          organ: string;
+          /** @default false */
+          personalBerors?: boolean;
+          /** @default false */
+          personuppgifter?: boolean;
+          /** @default null */
+          registrerat?: string | null;
+          /** @default false */
+          sekretess?: boolean;
+          titel: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Ärendet är registrerat */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            steg: number;
+          };
+        };
       };
       /** @description Problem (RFC 9457) */
       default: {
@@ -6526,6 +6676,12 @@ export interface operations {
               utanNamngiven: {
                 id: string;
                 namn: string;
+              }[];
+              varningar: {
+                haller: ('underskrift' | 'anmalan' | 'beslut') | null;
+                id: string;
+                kalla: string;
+                mening: string;
               }[];
             };
             forifyllt: {

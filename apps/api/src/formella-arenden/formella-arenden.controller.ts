@@ -1,0 +1,31 @@
+import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Inloggad as Person } from '#auth';
+import { formellaArendenFragaSchema, formellaArendenSchema, nyttFormelltArendeSchema, skapadSchema } from '#contracts';
+import { Atkomst } from '../http/atkomst.js';
+import { idempotensnyckel } from '../http/idempotensnyckel.js';
+import { Inloggad } from '../http/inloggad.js';
+import { Svar } from '../http/svar.js';
+import { FormellaArendenService } from './formella-arenden.service.js';
+
+@Controller('api/formella-arenden')
+@Atkomst('inloggad')
+export class FormellaArendenController {
+  constructor(private readonly arenden: FormellaArendenService) {}
+
+  @Get()
+  @Svar('En sida av de formella ärendena', formellaArendenSchema)
+  lista(@Inloggad() jag: Person, @Query({ schema: formellaArendenFragaSchema }) fraga: z.infer<typeof formellaArendenFragaSchema>) {
+    return this.arenden.lista(jag, fraga);
+  }
+
+  @Post()
+  @Svar('Ärendet är registrerat', skapadSchema)
+  nytt(
+    @Inloggad() jag: Person,
+    @Headers('idempotency-key') nyckel: string | undefined,
+    @Body({ schema: nyttFormelltArendeSchema }) kropp: z.infer<typeof nyttFormelltArendeSchema>,
+  ) {
+    return this.arenden.nytt(jag, idempotensnyckel(nyckel), kropp);
+  }
+}

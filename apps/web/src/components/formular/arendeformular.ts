@@ -1,0 +1,379 @@
+import type { FormelltarendeHandelse, RemissHandelse, SamverkanHandelse } from '#contracts';
+import {
+  arendetypAlternativ,
+  beslutsgangAlternativ,
+  beslutsutfallAlternativ,
+  dimensionssvarAlternativ,
+  domstolsutfallAlternativ,
+  kopplingAlternativ,
+  punktmottagareAlternativ,
+  punktslagAlternativ,
+  samverkanslageAlternativ,
+  samverkansorganAlternativ,
+  samverkansslagAlternativ,
+  samverkansutfallAlternativ,
+  stallningstagandeAlternativ,
+} from './arendealternativ.js';
+import type { Avsnitt, Falt, Formular } from './falt.js';
+
+const ett = (rubrik: string, falt: readonly Falt[], ingress?: string): Formular => ({
+  avsnitt: [{ id: 'uppgifter', rubrik, falt, ...(ingress ? { ingress } : {}) }],
+});
+const skal = (hjalp: string): Falt => ({ namn: 'skal', slag: 'textarea', etikett: 'Skäl', hjalp });
+const kommentar: Falt = { namn: 'kommentar', slag: 'textarea', etikett: 'Kommentar', valfri: true };
+const dag = (etikett: string, hjalp?: string): Falt => ({ namn: 'datum', slag: 'datum', etikett, ...(hjalp ? { hjalp } : {}) });
+const paragraf: Falt = { namn: 'paragraf', slag: 'tal', min: 1, max: 9999, etikett: 'Paragraf', hjalp: 'Siffran efter §.' };
+const valfriParagraf: Falt = { ...paragraf, valfri: true };
+
+/** A new matter: what the register asks for, and the way it is to be decided. */
+export const nyttFormelltArendeFormular: Formular = {
+  avsnitt: [
+    {
+      id: 'registrering',
+      rubrik: 'Registrering',
+      falt: [
+        { namn: 'titel', slag: 'text', etikett: 'Ärenderubrik', hjalp: 'Kort vad ärendet gäller, utan personuppgifter.' },
+        { namn: 'organ', slag: 'organ', bara: 'egetSpar', etikett: 'Förvaltning som har ärendet' },
+        { namn: 'arendetyp', slag: 'val', etikett: 'Ärendetyp', alternativ: arendetypAlternativ },
+        { namn: 'beskrivning', slag: 'textarea', etikett: 'Vad ärendet gäller' },
+        { namn: 'avsandare', slag: 'text', etikett: 'Avsändare', hjalp: 'Om ärendet kom utifrån.', valfri: true },
+        { namn: 'registrerat', slag: 'datum', etikett: 'Registrerat', hjalp: 'Lämnas det tomt gäller i dag.', valfri: true },
+      ],
+    },
+    {
+      id: 'beslutsgang',
+      rubrik: 'Beslutsgång',
+      falt: [
+        { namn: 'beslutsgang', slag: 'val', etikett: 'Vem beslutar?', alternativ: beslutsgangAlternativ },
+        { namn: 'namnd', slag: 'organ', bara: 'namnd', etikett: 'Nämnd', hjalp: 'När en nämnd är med i beslutsgången.', valfri: true },
+        { namn: 'personalBerors', slag: 'kryss', etikett: 'Ärendet berör personalen' },
+        { namn: 'personuppgifter', slag: 'kryss', etikett: 'Ärendet gäller behandling av personuppgifter' },
+        { namn: 'sekretess', slag: 'kryss', etikett: 'Ärendet omfattas av sekretess' },
+      ],
+    },
+    {
+      id: 'kopplingar',
+      rubrik: 'Ärenden hos andra myndigheter',
+      falt: [
+        {
+          namn: 'kopplingar',
+          slag: 'lista',
+          etikett: 'Kopplade ärenden',
+          rad: 'Ärende',
+          laggTill: 'Lägg till ärende',
+          valfri: true,
+          falt: [
+            { namn: 'slag', slag: 'listval', etikett: 'Slag', alternativ: kopplingAlternativ },
+            { namn: 'organ', slag: 'text', etikett: 'Myndighet' },
+            { namn: 'dnr', slag: 'text', etikett: 'Diarienummer', hjalp: 'Som 0487/21.', valfri: true },
+            { namn: 'datum', slag: 'datum', etikett: 'Beslutsdatum', valfri: true },
+            valfriParagraf,
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+const dimension = (namn: string, etikett: string): Falt => ({
+  namn,
+  slag: 'grupp',
+  etikett,
+  falt: [
+    { namn: 'svar', slag: 'val', etikett: `Bedömning i ${etikett.toLowerCase()}`, alternativ: dimensionssvarAlternativ },
+    { namn: 'text', slag: 'textarea', etikett: `Beskrivning i ${etikett.toLowerCase()}`, valfri: true },
+  ],
+});
+const langText = (namn: string, etikett: string, hjalp?: string): Falt => ({
+  namn,
+  slag: 'textarea',
+  etikett,
+  valfri: true,
+  ...(hjalp ? { hjalp } : {}),
+});
+
+/** The tjänsteutlåtande by sections; a version may be saved incomplete, and what is missing is said when it is handed to review. */
+const utlatande: readonly Avsnitt[] = [
+  {
+    id: 'forslag',
+    rubrik: 'Förslag till beslut',
+    falt: [
+      {
+        namn: 'punkter',
+        slag: 'lista',
+        etikett: 'Beslutspunkter',
+        hjalp: 'Minst en för varje organ i beslutsgången.',
+        rad: 'Punkt',
+        laggTill: 'Lägg till punkt',
+        falt: [
+          { namn: 'text', slag: 'textarea', etikett: 'Lydelse' },
+          { namn: 'slag', slag: 'listval', etikett: 'Innebörd', alternativ: punktslagAlternativ },
+          { namn: 'mottagare', slag: 'listval', etikett: 'Beslutas av', alternativ: punktmottagareAlternativ },
+          { namn: 'aldreOrgan', slag: 'text', etikett: 'Tidigare beslut: organ', hjalp: 'När punkten upphäver något.', valfri: true },
+          { namn: 'aldreDatum', slag: 'datum', etikett: 'Tidigare beslut: datum', valfri: true },
+          { namn: 'aldreParagraf', slag: 'tal', min: 1, max: 9999, etikett: 'Tidigare beslut: paragraf', valfri: true },
+          { namn: 'bilaga', slag: 'tal', min: 1, max: 99, etikett: 'Bilaga nummer', valfri: true },
+        ],
+      },
+      { namn: 'skalOmedelbar', slag: 'text', etikett: 'Skäl för omedelbar justering', valfri: true },
+      langText('sammanfattning', 'Sammanfattning'),
+    ],
+  },
+  {
+    id: 'dimensioner',
+    rubrik: 'Dimensioner',
+    ingress: 'Varje dimension ska besvaras. Finns inga särskilda aspekter ska det stå uttryckligen.',
+    falt: [
+      {
+        namn: 'dimensioner',
+        slag: 'grupp',
+        etikett: 'Bedömning ur tre dimensioner',
+        falt: [
+          dimension('ekonomisk', 'Ekonomisk dimension'),
+          dimension('ekologisk', 'Ekologisk dimension'),
+          dimension('social', 'Social dimension'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'ekonomi',
+    rubrik: 'Ekonomi och samverkan',
+    falt: [
+      {
+        namn: 'ekonomi',
+        slag: 'grupp',
+        etikett: 'Ekonomi',
+        falt: [
+          { namn: 'nuvarandeTkr', slag: 'belopp', etikett: 'Nuvarande kostnad', valfri: true },
+          { namn: 'vemBar', slag: 'text', etikett: 'Vem som bär kostnaden', valfri: true },
+          {
+            namn: 'effekter',
+            slag: 'lista',
+            etikett: 'Effekt per år',
+            rad: 'År',
+            laggTill: 'Lägg till år',
+            falt: [
+              { namn: 'ar', slag: 'tal', min: 2000, max: 2100, etikett: 'År' },
+              { namn: 'beloppTkr', slag: 'belopp', etikett: 'Effekt' },
+            ],
+          },
+          langText('senare', 'Senare förändring'),
+        ],
+      },
+      {
+        namn: 'samverkan',
+        slag: 'grupp',
+        etikett: 'Samverkan',
+        falt: [
+          { namn: 'lage', slag: 'val', etikett: 'Facklig samverkan', alternativ: samverkanslageAlternativ },
+          { namn: 'organ', slag: 'text', etikett: 'Samverkansgrupp', valfri: true },
+          { namn: 'datum', slag: 'datum', etikett: 'Dag för samverkan', valfri: true },
+          langText('beskrivning', 'Beskrivning av samverkan'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'arendet',
+    rubrik: 'Ärendet',
+    falt: [
+      langText('arendet', 'Ärendet'),
+      langText('bakgrund', 'Beskrivning av ärendet', 'Bakgrund och vad som föreslås.'),
+      langText('bedomning', 'Bedömning'),
+    ],
+  },
+  {
+    id: 'bilagor',
+    rubrik: 'Bilagor och versioner',
+    falt: [
+      {
+        namn: 'bilagor',
+        slag: 'lista',
+        etikett: 'Bilagor',
+        hjalp: 'Numreras i den här ordningen.',
+        rad: 'Bilaga',
+        laggTill: 'Lägg till bilaga',
+        valfri: true,
+        falt: [
+          { namn: 'titel', slag: 'text', etikett: 'Bilagans titel' },
+          { namn: 'organ', slag: 'text', etikett: 'Upprättad av', valfri: true },
+          { namn: 'dnr', slag: 'text', etikett: 'Diarienummer', valfri: true },
+          { namn: 'datum', slag: 'datum', etikett: 'Datum', valfri: true },
+          valfriParagraf,
+          { namn: 'kompletteras', slag: 'kryss', etikett: 'Kompletteras efter beslutet' },
+        ],
+      },
+      {
+        namn: 'aberopade',
+        slag: 'lista',
+        etikett: 'Beslut som åberopas',
+        rad: 'Beslut',
+        laggTill: 'Lägg till åberopat beslut',
+        valfri: true,
+        falt: [
+          { namn: 'vad', slag: 'text', etikett: 'Vad beslutet gäller' },
+          { namn: 'organ', slag: 'text', etikett: 'Organ' },
+          dag('Beslutsdag'),
+          valfriParagraf,
+        ],
+      },
+      {
+        namn: 'mottagare',
+        slag: 'lista',
+        etikett: 'Beslutet ska skickas till',
+        rad: 'Mottagare',
+        laggTill: 'Lägg till mottagare',
+        valfri: true,
+        falt: [{ namn: 'namn', slag: 'text', etikett: 'Mottagare' }],
+      },
+      {
+        namn: 'forklaring',
+        slag: 'textarea',
+        etikett: 'Förklaring när texten föreslår något som inte är en punkt',
+        valfri: true,
+      },
+      { namn: 'datum', slag: 'datum', etikett: 'Versionens dag', hjalp: 'Lämnas det tomt gäller i dag.', valfri: true },
+      { namn: 'andring', slag: 'text', etikett: 'Vad som ändrats i versionen', valfri: true },
+    ],
+  },
+];
+
+/** One form per event of SM-10 that a person enters; what a meeting sends has none. */
+const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular> = {
+  'paborja-beredning': ett('Börja bereda', [kommentar]),
+  'spara-version': { avsnitt: utlatande },
+  'lamna-till-granskning': { avsnitt: utlatande },
+  'godkann-granskning': ett('Granskat', [kommentar]),
+  'atersand-till-handlaggaren': ett('Sänd tillbaka', [skal('Vad som behöver ändras.')]),
+  underteckna: ett('Underskrift', [dag('Dag för underskriften'), kommentar]),
+  'underteckna-inte': ett('Underteckna inte', [skal('Vad som behöver ändras.')]),
+  'skicka-remiss': ett('Remiss', [
+    {
+      namn: 'instanser',
+      slag: 'kunder',
+      bara: 'namnd',
+      etikett: 'Remissinstanser',
+      hjalp: 'Ett yttrande beslutas av en nämnd eller styrelse.',
+    },
+    { namn: 'svarSenast', slag: 'datum', etikett: 'Svar senast' },
+  ]),
+  'avsta-remiss': ett('Avstå från remiss', [
+    skal('Varför remiss avstås, till exempel brådska.'),
+    { namn: 'ersattning', slag: 'textarea', etikett: 'Vad som ersätter remissen' },
+  ]),
+  'prova-fornyad-remiss': ett('Förnyad remiss', [skal('Varför ändringen inte behöver en förnyad remiss.')]),
+  'planera-samverkan': ett('Facklig samverkan', [
+    { namn: 'samverkansorgan', slag: 'val', etikett: 'Samverkansgrupp', alternativ: samverkansorganAlternativ },
+    { namn: 'slag', slag: 'val', etikett: 'Slag', alternativ: samverkansslagAlternativ },
+    dag('Planerad dag'),
+  ]),
+  'anmal-till-foredragningslistan': ett('Anmäl ärendet', [kommentar]),
+  'registrera-beslut': ett('Organets beslut', [
+    { namn: 'organ', slag: 'organ', bara: 'beslutande', etikett: 'Organ' },
+    dag('Sammanträdesdag'),
+    paragraf,
+    { namn: 'utfall', slag: 'val', etikett: 'Utfall', alternativ: beslutsutfallAlternativ },
+    {
+      namn: 'beslutspunkter',
+      slag: 'lista',
+      etikett: 'Beslutspunkter',
+      hjalp: 'Så som organet beslutade. Behövs vid bifall och avslag.',
+      rad: 'Punkt',
+      laggTill: 'Lägg till beslutspunkt',
+      valfri: true,
+      falt: [
+        { namn: 'nr', slag: 'tal', min: 1, max: 999, etikett: 'Nummer' },
+        { namn: 'text', slag: 'textarea', etikett: 'Lydelse' },
+      ],
+    },
+    { namn: 'omedelbartJusterad', slag: 'kryss', etikett: 'Paragrafen justerades omedelbart' },
+    { namn: 'skalOmedelbar', slag: 'text', etikett: 'Skäl för omedelbar justering', valfri: true },
+    { namn: 'tuDatum', slag: 'datum', etikett: 'Tjänsteutlåtandets dag enligt protokollet', valfri: true },
+  ]),
+  'protokollet-justerat': ett('Justering', [dag('Dag för justeringen')]),
+  anslaget: ett('Anslag', [
+    dag('Dag för anslaget'),
+    {
+      namn: 'overklagandeTill',
+      slag: 'datum',
+      etikett: 'Sista dag att överklaga',
+      hjalp: 'Räknas ut om den lämnas tom: tre veckor från anslaget.',
+      valfri: true,
+    },
+  ]),
+  'laga-kraft': ett('Laga kraft', [dag('Dag för laga kraft')]),
+  'registrera-overklagande': ett('Överklagande', [
+    { namn: 'inkom', slag: 'datum', etikett: 'Kom in' },
+    { namn: 'domstol', slag: 'text', etikett: 'Domstol' },
+  ]),
+  'avgor-overklagande': ett('Domstolens avgörande', [
+    { namn: 'utfall', slag: 'val', etikett: 'Utfall', alternativ: domstolsutfallAlternativ },
+    { namn: 'domstol', slag: 'text', etikett: 'Domstol' },
+    { namn: 'malnummer', slag: 'text', etikett: 'Målnummer', valfri: true },
+    dag('Dag för avgörandet'),
+  ]),
+  'verkstall-fore-laga-kraft': ett(
+    'Verkställ före laga kraft',
+    [
+      dag('Dag för verkställigheten'),
+      { namn: 'kanAterstallas', slag: 'kryss', etikett: 'Åtgärden går att återställa om beslutet upphävs' },
+      { namn: 'sarskildaSkal', slag: 'kryss', etikett: 'Särskilda skäl talar mot att verkställa nu' },
+      skal('Avvägningen: varför det inte kan vänta, och vad som händer om beslutet upphävs.'),
+    ],
+    'Ett beslut får verkställas före laga kraft om inte särskilda skäl talar emot det (KL 13 kap. 14 §).',
+  ),
+  expediera: ett('Expediering', [
+    dag('Dag för expedieringen'),
+    {
+      namn: 'mottagare',
+      slag: 'lista',
+      etikett: 'Mottagare',
+      rad: 'Mottagare',
+      laggTill: 'Lägg till mottagare',
+      falt: [{ namn: 'namn', slag: 'text', etikett: 'Mottagarens namn' }],
+    },
+  ]),
+  verkstall: ett('Verkställighet', [
+    dag('Dag för verkställigheten'),
+    { namn: 'hur', slag: 'textarea', etikett: 'Hur beslutet verkställdes' },
+  ]),
+  avsluta: ett('Avsluta', [kommentar]),
+  ratta: ett('Rättelse', [
+    dag('Dag för rättelsen'),
+    { namn: 'vad', slag: 'textarea', etikett: 'Vad som rättas, och rätt lydelse' },
+    skal('Varför det rättas. Den gamla uppgiften finns kvar i loggen.'),
+  ]),
+  aterkalla: ett('Återkalla ärendet', [skal('Varför ärendet återkallas.')]),
+};
+
+const remiss: Record<RemissHandelse, Formular> = {
+  'ta-emot-remissen': ett('Ta emot remissen', [kommentar]),
+  'lamna-yttrande': ett('Nämndens yttrande', [
+    { namn: 'stallningstagande', slag: 'val', etikett: 'Ställningstagande', alternativ: stallningstagandeAlternativ },
+    dag('Beslutsdag'),
+    paragraf,
+    { namn: 'yttrande', slag: 'textarea', etikett: 'Yttrande' },
+    { namn: 'omedelbartJusterad', slag: 'kryss', etikett: 'Paragrafen justerades omedelbart' },
+  ]),
+  'svara-inte': ett('Avsluta utan yttrande', [skal('Varför nämnden inte yttrar sig.')]),
+};
+
+const samverkan: Record<SamverkanHandelse, Formular> = {
+  informera: ett('Information', [
+    dag('Dag för informationen'),
+    { namn: 'anteckning', slag: 'textarea', etikett: 'Anteckning', valfri: true },
+  ]),
+  'genomfor-samverkan': ett('Samverkan', [
+    dag('Dag för samverkan'),
+    { namn: 'utfall', slag: 'val', etikett: 'Utfall', alternativ: samverkansutfallAlternativ },
+    { namn: 'anteckning', slag: 'textarea', etikett: 'Anteckning', valfri: true },
+  ]),
+  'bilagg-samverkansprotokoll': ett('Protokoll', [
+    { namn: 'beteckning', slag: 'text', etikett: 'Protokollets beteckning', hjalp: 'Till exempel CSG 2026-03-20 § 4.' },
+  ]),
+  'stall-in-samverkan': ett('Ställ in samverkan', [skal('Varför samverkan ställs in.')]),
+};
+
+/** The forms of a formal matter and of the cases under it. */
+export const arendeformular = { ...arende, ...remiss, ...samverkan };

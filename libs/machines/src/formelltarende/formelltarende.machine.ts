@@ -1,0 +1,334 @@
+import { and, assign, setup } from 'xstate';
+import type { MaskinHandelse, MaskinStart } from '../process.js';
+import { delays } from './frister.js';
+import { guards, type Regelnamn } from './guards.js';
+import { type FormelltArendeKontext, minnen, startkontext } from './kontext.js';
+
+/** An action is a command as data; the engine does what it says. */
+const data = (): void => undefined;
+type Minnesnamn = keyof typeof minnen;
+const minns = (namn: Minnesnamn) =>
+  assign<FormelltArendeKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
+
+const bygge = setup({
+  types: { context: {} as FormelltArendeKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
+  guards,
+  delays,
+  actions: {
+    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    effekt: data as (_: unknown, params: { effekt: string }) => void,
+    startaBarn: data as (_: unknown, params: { barn: string }) => void,
+    notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
+    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    ...(Object.fromEntries(Object.keys(minnen).map((namn) => [namn, minns(namn as Minnesnamn)])) as Record<
+      Minnesnamn,
+      ReturnType<typeof minns>
+    >),
+  },
+});
+
+const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
+const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
+const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
+const startaBarn = (barn: string) => ({ type: 'startaBarn' as const, params: { barn } });
+const utgangen = (frist: string) => ({ type: 'fristUtgangen' as const, params: { frist } });
+const notisTill = (organ: string, roll: string, notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ, roll } } });
+const handlaggaren = (notis: string) => notisTill('agare', 'handlaggare', notis);
+
+const aterkalla = { guard: and(['far-registrera-arende', 'skal-ar-angivet']), target: 'aterkallat' } as const;
+const planeraSamverkan = { guard: and(['ar-handlaggare-i-arendet']), actions: ['minnsSamverkan', startaBarn('samverkan')] } as const;
+const foreBeslutet = { aterkalla, 'planera-samverkan': planeraSamverkan } as const;
+const ratta = { guard: and(['ar-instansens-sekreterare', 'skal-ar-angivet', 'dagen-har-varit']), actions: ['minnsRattelse'] } as const;
+const foreLagaKraft = {
+  guard: and(['ar-handlaggare-i-arendet', 'inget-ar-verkstallt', 'verkstallighet-fore-laga-kraft-ar-avvagd']),
+  actions: ['minnsForeLagaKraft'],
+} as const;
+const vantarPaLagaKraft = { ratta, 'verkstall-fore-laga-kraft': foreLagaKraft } as const;
+const overklaga = {
+  guard: and(['far-fora-protokollet-vidare', 'beslutet-kan-overklagas', 'overklagandet-kom-i-tid']),
+  target: 'overklagat',
+  actions: ['minnsOverklagande'],
+} as const;
+
+const skriva = {
+  'spara-version': {
+    guard: and(['ar-handlaggare-i-arendet', 'versionens-dag-har-varit']),
+    target: 'tjansteutlatande',
+    reenter: true,
+    actions: ['minnsVersion', effekt('framstall-utkast')],
+  },
+  'lamna-till-granskning': {
+    guard: and([
+      'ar-handlaggare-i-arendet',
+      'versionens-dag-har-varit',
+      'sammanfattning-och-bedomning-finns',
+      'alla-dimensioner-ar-besvarade',
+      'varje-instans-har-ett-forslag',
+      'upphavande-namner-tidigare-beslut',
+      'omedelbar-justering-ar-motiverad',
+      'ekonomin-ar-beskriven',
+      'bilagor-har-ursprung',
+    ]),
+    target: 'granskning',
+    actions: ['minnsVersion', effekt('framstall-utkast')],
+  },
+} as const;
+
+/** What every decision of an organ must meet, whatever it says. */
+const beslutsregler = [
+  'ar-instansens-sekreterare',
+  'beslutet-ar-instansens',
+  'beslutet-foljer-arendets-ordning',
+  'paragrafen-ar-ny',
+  'beslutspunkterna-ar-angivna',
+  'omedelbar-justering-har-punkt-och-skal',
+  'hemstallan-beslutas-av-namnden-sjalv',
+  'samverkan-ar-genomford-fore-beslutet',
+  'kommunstyrelsen-har-yttrat-sig',
+] as const satisfies readonly Regelnamn[];
+const vidBeslut = (gren: Regelnamn) => and([...beslutsregler, gren]);
+const organetsBeslut = [
+  {
+    guard: vidBeslut('beslutet-justeras-omedelbart'),
+    target: 'justerat',
+    actions: ['minnsOmedelbartBeslut', handlaggaren('arende-beslutat')],
+  },
+  { guard: vidBeslut('beslutet-justeras-senare'), target: 'beslutat', actions: ['minnsBeslut', handlaggaren('arende-beslutat')] },
+  {
+    guard: vidBeslut('arendet-gar-till-nasta-instans'),
+    target: 'pa-foredragningslista',
+    reenter: true,
+    actions: ['minnsMellanbeslut', notisTill('kontext:instans', 'sekreterare', 'arende-pa-listan')],
+  },
+  { guard: vidBeslut('utfallet-ar-aterremiss'), target: 'beredning', actions: ['minnsAterremiss', handlaggaren('arende-aterremitterat')] },
+  { guard: vidBeslut('utfallet-ar-bordlaggning'), target: 'pa-foredragningslista', reenter: true, actions: ['minnsBordlaggning'] },
+] as const;
+
+/** SM-10: a matter from its number in the register to its decision, its laga kraft and its execution. */
+export const formelltarendeMachine = bygge.createMachine({
+  id: 'formelltarende',
+  initial: 'registrerat',
+  context: ({ input }) => startkontext(input),
+  output: ({ context }) => ({
+    utfall: context.utfall,
+    beslut: context.beslut,
+    lagaKraft: context.lagaKraft,
+    verkstallt: context.verkstallt?.datum ?? null,
+  }),
+  on: { 'remiss-besvarad': { actions: ['minnsYttrande'] }, 'samverkan-avslutad': { actions: ['minnsSamverkansutfall'] } },
+  states: {
+    registrerat: {
+      description: 'Ärendet är registrerat och väntar på att någon börjar bereda det.',
+      entry: [oppna('paborja-beredningen')],
+      exit: [stang('paborja-beredningen')],
+      on: {
+        ...foreBeslutet,
+        'paborja-beredning': {
+          guard: and([
+            'ar-handlaggare-i-arendet',
+            'registreringsdagen-har-varit',
+            'arendets-namnd-ar-angiven',
+            'beslutet-provas-enligt-kommunallagen',
+          ]),
+          target: 'beredning',
+        },
+      },
+    },
+    beredning: {
+      description: 'Ärendet bereds och handläggaren skriver förslaget till tjänsteutlåtande.',
+      entry: [oppna('skriv-tjansteutlatandet')],
+      exit: [stang('skriv-tjansteutlatandet')],
+      on: { ...foreBeslutet, ...skriva },
+    },
+    tjansteutlatande: {
+      description: 'Tjänsteutlåtandet är under arbete och finns i en sparad version.',
+      entry: [oppna('skriv-tjansteutlatandet')],
+      exit: [stang('skriv-tjansteutlatandet')],
+      on: { ...foreBeslutet, ...skriva },
+    },
+    granskning: {
+      description: 'Tjänsteutlåtandet granskas innan det undertecknas.',
+      entry: [oppna('granska-tjansteutlatandet')],
+      exit: [stang('granska-tjansteutlatandet')],
+      on: {
+        ...foreBeslutet,
+        'godkann-granskning': {
+          guard: and(['ar-granskare-i-arendet', 'granskaren-ar-en-annan']),
+          target: 'for-undertecknande',
+          actions: ['minnsForstaUndertecknare'],
+        },
+        'atersand-till-handlaggaren': {
+          guard: and(['ar-granskare-i-arendet', 'skal-ar-angivet']),
+          target: 'tjansteutlatande',
+          actions: [handlaggaren('tjansteutlatande-tillbaka')],
+        },
+      },
+    },
+    'for-undertecknande': {
+      description: 'Tjänsteutlåtandet väntar på underskrift, en i taget i den ordning som gäller.',
+      entry: [oppna('underteckna-tjansteutlatandet')],
+      exit: [stang('underteckna-tjansteutlatandet')],
+      on: {
+        ...foreBeslutet,
+        underteckna: [
+          {
+            guard: and([
+              'ar-undertecknare-i-tur',
+              'texten-och-punkterna-stammer',
+              'utfardandet-foljer-versionen',
+              'alla-andra-har-undertecknat',
+            ]),
+            target: 'utfardat',
+            actions: ['minnsUtfardande', effekt('framstall-tjansteutlatande')],
+          },
+          {
+            guard: and([
+              'ar-undertecknare-i-tur',
+              'texten-och-punkterna-stammer',
+              'utfardandet-foljer-versionen',
+              'undertecknare-aterstar',
+            ]),
+            target: 'for-undertecknande',
+            reenter: true,
+            actions: ['minnsUnderskrift'],
+          },
+        ],
+        'underteckna-inte': {
+          guard: and(['ar-undertecknare-i-tur', 'skal-ar-angivet']),
+          target: 'tjansteutlatande',
+          actions: [handlaggaren('tjansteutlatande-tillbaka')],
+        },
+      },
+    },
+    utfardat: {
+      description:
+        'Tjänsteutlåtandet är utfärdat. Remiss och samverkan pågår eller är klara, och ärendet väntar på att anmälas till föredragningslistan.',
+      entry: [oppna('anmal-arendet')],
+      exit: [stang('anmal-arendet')],
+      on: {
+        ...foreBeslutet,
+        'skicka-remiss': {
+          guard: and(['ar-handlaggare-i-arendet', 'remissinstanserna-ar-namnder', 'svarsdagen-ligger-framat']),
+          actions: ['minnsRemiss', startaBarn('remiss')],
+        },
+        'avsta-remiss': { guard: and(['ar-handlaggare-i-arendet', 'skal-ar-angivet']), actions: ['minnsAvstaddRemiss'] },
+        'prova-fornyad-remiss': { guard: and(['ar-handlaggare-i-arendet', 'skal-ar-angivet']), actions: ['minnsProvadRemiss'] },
+        'anmal-till-foredragningslistan': {
+          guard: and([
+            'ar-handlaggare-i-arendet',
+            'aberopade-beslut-finns',
+            'remissen-ar-besvarad-eller-avstadd',
+            'remissen-galler-versionen',
+          ]),
+          target: 'pa-foredragningslista',
+          actions: [notisTill('kontext:instans', 'sekreterare', 'arende-pa-listan')],
+        },
+      },
+    },
+    'pa-foredragningslista': {
+      description: 'Ärendet väntar på att behandlas av det organ som står på tur i beslutsgången.',
+      entry: [oppna('registrera-organets-beslut')],
+      exit: [stang('registrera-organets-beslut')],
+      on: { ...foreBeslutet, 'registrera-beslut': organetsBeslut, 'beslut-fattat': organetsBeslut },
+    },
+    beslutat: {
+      description: 'Ärendet är beslutat och protokollet väntar på justering.',
+      entry: [oppna('registrera-justeringen')],
+      exit: [stang('registrera-justeringen')],
+      after: { fristJustering: { actions: [utgangen('fristJustering')] } },
+      on: {
+        ...vantarPaLagaKraft,
+        'protokollet-justerat': {
+          guard: and(['far-fora-protokollet-vidare', 'justeringen-ar-efter-beslutet']),
+          target: 'justerat',
+          actions: ['minnsJustering'],
+        },
+      },
+    },
+    justerat: {
+      description: 'Protokollet är justerat och justeringen ska anslås på anslagstavlan.',
+      entry: [oppna('registrera-anslaget')],
+      exit: [stang('registrera-anslaget')],
+      after: { fristAnslag: { actions: [utgangen('fristAnslag')] } },
+      on: {
+        ...vantarPaLagaKraft,
+        anslaget: [
+          {
+            guard: and([
+              'far-fora-protokollet-vidare',
+              'anslaget-ar-efter-justeringen',
+              'overklagandetiden-ar-tre-veckor',
+              'beslutet-kan-overklagas',
+            ]),
+            target: 'overklagandetid',
+            actions: ['minnsAnslag'],
+          },
+          {
+            guard: and(['far-fora-protokollet-vidare', 'anslaget-ar-efter-justeringen', 'beslutet-kan-inte-overklagas']),
+            target: 'laga-kraft',
+            actions: ['minnsAnslag', 'minnsLagaKraft'],
+          },
+        ],
+      },
+    },
+    overklagandetid: {
+      description: 'Justeringen är anslagen och beslutet kan överklagas tills överklagandetiden har gått ut.',
+      after: { fristOverklagande: { target: 'laga-kraft', actions: [utgangen('fristOverklagande')] } },
+      on: {
+        ...vantarPaLagaKraft,
+        'registrera-overklagande': overklaga,
+        'laga-kraft': {
+          guard: and(['far-fora-protokollet-vidare', 'overklagandetiden-har-gatt-ut']),
+          target: 'laga-kraft',
+          actions: ['minnsLagaKraft'],
+        },
+      },
+    },
+    overklagat: {
+      description: 'Beslutet är överklagat och får inte laga kraft förrän domstolen har avgjort målet.',
+      entry: [oppna('registrera-avgorandet')],
+      exit: [stang('registrera-avgorandet')],
+      on: {
+        ...vantarPaLagaKraft,
+        'avgor-overklagande': [
+          {
+            guard: and(['ar-instansens-sekreterare', 'domens-dag-har-varit', 'beslutet-star-fast']),
+            target: 'laga-kraft',
+            actions: ['minnsLagaKraft'],
+          },
+          { guard: and(['ar-instansens-sekreterare', 'domens-dag-har-varit', 'beslutet-upphavs']), target: 'upphavt' },
+        ],
+      },
+    },
+    'laga-kraft': {
+      description: 'Beslutet har laga kraft, eller kan inte överklagas, och ska expedieras.',
+      entry: [oppna('expediera-beslutet')],
+      exit: [stang('expediera-beslutet')],
+      on: {
+        ratta,
+        'registrera-overklagande': overklaga,
+        'laga-kraft': { guard: and(['far-fora-protokollet-vidare', 'overklagandetiden-har-gatt-ut']), actions: ['minnsLagaKraft'] },
+        expediera: { guard: and(['ar-instansens-sekreterare', 'dagen-har-varit']), target: 'expedierat', actions: ['minnsExpediering'] },
+      },
+    },
+    expedierat: {
+      description: 'Beslutet är expedierat och ska verkställas.',
+      entry: [oppna('verkstall-beslutet')],
+      exit: [stang('verkstall-beslutet')],
+      on: {
+        ratta,
+        verkstall: { guard: and(['ar-handlaggare-i-arendet', 'dagen-har-varit']), target: 'verkstallt', actions: ['minnsVerkstallighet'] },
+      },
+    },
+    verkstallt: {
+      description: 'Beslutet är verkställt och ärendet kan avslutas.',
+      entry: [oppna('avsluta-arendet')],
+      exit: [stang('avsluta-arendet')],
+      on: { ratta, avsluta: { guard: and(['ar-handlaggare-i-arendet']), target: 'avslutat' } },
+    },
+    avslutat: { type: 'final', description: 'Ärendet är avslutat.' },
+    aterkallat: { type: 'final', description: 'Ärendet återkallades före beslutet; skälet är sparat.' },
+    upphavt: { type: 'final', description: 'Domstolen upphävde beslutet.' },
+  },
+});

@@ -1,0 +1,59 @@
+import { type FormelltarendeHandelse, formelltarendeFormular, formelltarendeUtfall } from '#contracts';
+import type { HandelseSpec } from '../process.js';
+
+type Ord = Pick<HandelseSpec, 'verb' | 'logg' | 'noterar'>;
+const ord = {
+  'paborja-beredning': { verb: 'Börja bereda', logg: 'började bereda ärendet' },
+  'spara-version': { verb: 'Spara som version', logg: 'sparade en version av tjänsteutlåtandet' },
+  'lamna-till-granskning': { verb: 'Lämna till granskning', logg: 'lämnade tjänsteutlåtandet till granskning' },
+  'godkann-granskning': { verb: 'Lämna till underskrift', logg: 'granskade tjänsteutlåtandet och lämnade det till underskrift' },
+  'atersand-till-handlaggaren': { verb: 'Sänd tillbaka', logg: 'sände tillbaka tjänsteutlåtandet till handläggaren' },
+  underteckna: { verb: 'Underteckna', logg: 'undertecknade tjänsteutlåtandet' },
+  'underteckna-inte': { verb: 'Underteckna inte', logg: 'undertecknade inte tjänsteutlåtandet' },
+  'skicka-remiss': { verb: 'Skicka remiss', logg: 'skickade ärendet på remiss' },
+  'avsta-remiss': { verb: 'Avstå från remiss', logg: 'avstod från remiss och angav vad som ersätter den' },
+  'prova-fornyad-remiss': { verb: 'Motivera att förnyad remiss inte behövs', logg: 'bedömde att förnyad remiss inte behövs' },
+  'planera-samverkan': { verb: 'Planera samverkan', logg: 'planerade facklig samverkan' },
+  'anmal-till-foredragningslistan': { verb: 'Anmäl till föredragningslistan', logg: 'anmälde ärendet till föredragningslistan' },
+  'registrera-beslut': { verb: 'Registrera organets beslut', logg: 'registrerade vad organet beslutade' },
+  'beslut-fattat': { verb: 'Beslut vid sammanträdet', logg: 'avgjorde ärendet vid sammanträdet' },
+  'protokollet-justerat': { verb: 'Registrera justeringen', logg: 'registrerade att protokollet är justerat' },
+  anslaget: { verb: 'Registrera anslaget', logg: 'registrerade att justeringen är anslagen' },
+  'laga-kraft': { verb: 'Registrera laga kraft', logg: 'registrerade att beslutet har laga kraft' },
+  'registrera-overklagande': { verb: 'Registrera överklagande', logg: 'registrerade ett överklagande' },
+  'avgor-overklagande': { verb: 'Registrera domstolens avgörande', logg: 'registrerade domstolens avgörande' },
+  'verkstall-fore-laga-kraft': { verb: 'Verkställ före laga kraft', logg: 'verkställde beslutet före laga kraft, efter avvägning' },
+  expediera: { verb: 'Expediera beslutet', logg: 'expedierade beslutet' },
+  verkstall: { verb: 'Registrera verkställigheten', logg: 'registrerade att beslutet är verkställt' },
+  avsluta: { verb: 'Avsluta ärendet', logg: 'avslutade ärendet' },
+  ratta: { verb: 'Rätta', logg: 'rättade en uppgift om beslutet' },
+  aterkalla: { verb: 'Återkalla ärendet', logg: 'återkallade ärendet' },
+} as const satisfies Record<FormelltarendeHandelse, Ord>;
+
+const utfall = {
+  'remiss-besvarad': { verb: 'Ta emot yttrandet', logg: 'tog emot ett yttrande' },
+  'samverkan-avslutad': { verb: 'Ta emot samverkan', logg: 'tog emot utfallet av samverkan' },
+} as const satisfies Record<keyof typeof formelltarendeUtfall, Ord>;
+
+/** The events of SM-10, each with its form, and the outcomes of its child cases. */
+export const handelser: Readonly<Record<string, HandelseSpec>> = {
+  ...Object.fromEntries(
+    Object.entries<Ord>(ord).map(([typ, rad]): [string, HandelseSpec] => [
+      typ,
+      { ...rad, schema: formelltarendeFormular[typ as FormelltarendeHandelse], formular: typ, schemaVersion: 1 },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries<Ord>(utfall).map(([typ, rad]): [string, HandelseSpec] => [
+      typ,
+      {
+        ...rad,
+        schema: formelltarendeUtfall[typ as keyof typeof formelltarendeUtfall],
+        formular: typ,
+        schemaVersion: 1,
+        intern: true,
+        noterar: true,
+      },
+    ]),
+  ),
+};

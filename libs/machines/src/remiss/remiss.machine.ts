@@ -1,0 +1,93 @@
+import { raknaFrist, slutPaDagen } from '#calendar';
+import { stallningstagande } from '#contracts';
+import { and, assign, setup } from 'xstate';
+import { tal, text } from '../las/varde.js';
+import type { MaskinHandelse, MaskinStart } from '../process.js';
+import { regler } from '../regler/katalog.js';
+import type { remissregler } from '../regler/remiss.js';
+import { type RemissKontext, startkontext, svarsfrist } from './kontext.js';
+
+const data = (): void => undefined;
+type Regelnamn = keyof typeof remissregler | 'skal-ar-angivet';
+type Guard = (args: { context: RemissKontext; event: MaskinHandelse }) => boolean;
+const NAMN = [
+  'ar-remissinstansens-sekreterare',
+  'yttrandet-ar-beslutat-av-namnden',
+  'skal-ar-angivet',
+] as const satisfies readonly Regelnamn[];
+const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardAv(namn)])) as Record<Regelnamn, Guard>;
+
+const bygge = setup({
+  types: { context: {} as RemissKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
+  guards,
+  delays: {
+    fristRemissvar: ({ context, event }) => {
+      const { nu, idag } = 'input' in event ? (event.input as MaskinStart) : event;
+      return Math.max(0, slutPaDagen(raknaFrist(svarsfrist(context), idag).datum).getTime() - Date.parse(nu));
+    },
+  },
+  actions: {
+    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    minnsYttrande: assign(({ event }) => ({
+      stallningstagande: stallningstagande.safeParse(event.data.stallningstagande).data ?? null,
+      datum: text(event.data.datum),
+      paragraf: tal(event.data.paragraf),
+    })),
+  },
+});
+
+const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
+const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
+const vantar = {
+  after: { fristRemissvar: { actions: [{ type: 'fristUtgangen' as const, params: { frist: 'fristRemissvar' } }] } },
+} as const;
+const lamnaYttrande = {
+  guard: and(['ar-remissinstansens-sekreterare', 'yttrandet-ar-beslutat-av-namnden']),
+  target: 'inkommet',
+  actions: ['minnsYttrande'],
+} as const;
+const alltid = {
+  'overordnat-avslutat': { target: 'forfallen' },
+  'svara-inte': { guard: and(['ar-remissinstansens-sekreterare', 'skal-ar-angivet']), target: 'obesvarad' },
+} as const;
+
+/** SM-13: a matter's remiss to one nämnd, tied to the version that it was asked on. */
+export const remissMachine = bygge.createMachine({
+  id: 'remiss',
+  initial: 'skickad',
+  context: ({ input }) => startkontext(input),
+  output: ({ context: { version, summaTkr, stallningstagande: hur, datum, paragraf } }) => ({
+    version,
+    summaTkr,
+    stallningstagande: hur,
+    datum,
+    paragraf,
+  }),
+  states: {
+    skickad: {
+      description: 'Remissen är skickad och väntar på att nämnden tar emot den.',
+      entry: [oppna('ta-emot-remissen')],
+      exit: [stang('ta-emot-remissen')],
+      ...vantar,
+      on: { ...alltid, 'ta-emot-remissen': { guard: and(['ar-remissinstansens-sekreterare']), target: 'hos-instans' } },
+    },
+    'hos-instans': {
+      description: 'Nämnden bereder sitt yttrande.',
+      entry: [oppna('lamna-yttrandet')],
+      exit: [stang('lamna-yttrandet')],
+      ...vantar,
+      on: { ...alltid, 'lamna-yttrande': lamnaYttrande },
+    },
+    inkommet: { type: 'final', description: 'Nämnden har beslutat sitt yttrande och det har kommit in.' },
+    obesvarad: { type: 'final', description: 'Remissen avslutades utan yttrande; skälet är sparat.' },
+    forfallen: { type: 'final', description: 'Ärendet som remissen gällde avslutades först.' },
+  },
+});
+
+function guardAv(namn: string): Guard {
+  const rad = regler[namn];
+  if (!rad) throw new Error(`Regeln ${namn} saknas i katalogen.`);
+  return ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context as never, event).length === 0;
+}
