@@ -7,8 +7,16 @@ describe('the navigation', () => {
   const vagar = (...namn: string[]) => navigationFor(roller(...namn)).map(({ vag }) => vag);
 
   it('is in the order of the role that comes first, without what the roles lack', () => {
-    expect(vagar('handlaggare')).toEqual(['/inkorg', '/initiativ', '/frister', '/tjansteplan', '/min-sida']);
-    expect(vagar('stadsdirektor')).toEqual(['/tjansteplan', '/portfolj', '/inkorg', '/initiativ', '/frister', '/min-sida']);
+    expect(vagar('handlaggare')).toEqual(['/inkorg', '/initiativ', '/formella-arenden', '/frister', '/tjansteplan', '/min-sida']);
+    expect(vagar('stadsdirektor')).toEqual([
+      '/tjansteplan',
+      '/portfolj',
+      '/inkorg',
+      '/initiativ',
+      '/formella-arenden',
+      '/frister',
+      '/min-sida',
+    ]);
     expect(vagar('kund')).toEqual(['/inkorg', '/initiativ', '/min-sida']);
   });
 

@@ -7,6 +7,7 @@ interface Lank {
 
 const inkorg = { namn: 'Inkorg', vag: '/inkorg' };
 const arenden = { namn: 'Ärenden', vag: '/initiativ' };
+const formella = { namn: 'Formella ärenden', vag: '/formella-arenden' };
 const tjansteplan = { namn: 'Tjänsteplan', vag: '/tjansteplan' };
 const portfolj = { namn: 'Portfölj', vag: '/portfolj' };
 const moten = { namn: 'SSG-möten', vag: '/ssg/moten' };
@@ -18,12 +19,12 @@ const minSida = { namn: 'Min sida', vag: '/min-sida' };
 const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; startsida: string }[] = [
   {
     roller: ['beredningsansvarig'],
-    lankar: [inkorg, moten, arenden, portfolj, rangordning, tjansteplan, frister],
+    lankar: [inkorg, moten, arenden, formella, portfolj, rangordning, tjansteplan, frister],
     startsida: '/inkorg?vy=grupp',
   },
   {
     roller: ['handlaggare', 'leverantorsforetradare', 'tjansteansvarig', 'verksamhetschef'],
-    lankar: [inkorg, arenden, frister, tjansteplan],
+    lankar: [inkorg, arenden, formella, frister, tjansteplan],
     startsida: '/inkorg?vy=mina',
   },
   {
@@ -33,10 +34,10 @@ const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; st
   },
   {
     roller: ['stadsdirektor', 'ekonomidirektor', 'direktor-utveckling-av-stadens-verksamheter', 'direktor-arende-utredning-styrning'],
-    lankar: [tjansteplan, portfolj, inkorg, arenden, frister],
+    lankar: [tjansteplan, portfolj, inkorg, arenden, formella, frister],
     startsida: '/tjansteplan',
   },
-  { roller: ['sekreterare', 'registrator', 'kanslichef'], lankar: [inkorg, arenden, frister], startsida: '/inkorg?vy=grupp' },
+  { roller: ['sekreterare', 'registrator', 'kanslichef'], lankar: [inkorg, arenden, formella, frister], startsida: '/inkorg?vy=grupp' },
   { roller: ['arkivarie', 'arkivredogorare'], lankar: [inkorg, frister], startsida: '/inkorg?vy=grupp' },
   { roller: ['administrator'], lankar: [frister, arenden], startsida: '/frister' },
 ];
