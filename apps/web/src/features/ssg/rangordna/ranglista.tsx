@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading, Table, Textfield } from '@digdir/designsystemet-react';
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
-import { Fragment, useId, useState, type DragEvent, type SyntheticEvent } from 'react';
+import { Fragment, memo, useCallback, useId, useRef, useState, type DragEvent, type SyntheticEvent } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { visaTkr } from '../../../lib/format.js';
 import type { Rangversion } from '../api/moten.js';
@@ -24,11 +24,14 @@ export function Ranglista({ version, ordning, ar, flytta, raknar }: ListProps) {
   const rader = new Map(version.rader.map((rad) => [rad.arendeId, rad]));
   const sorterade = ordning.flatMap((id) => rader.get(id) ?? []);
   const passeras = sorterade.findIndex(({ overRam }) => overRam.length > 0);
-  const slapp = (e: DragEvent, plats: number) => {
+  const nu = useRef({ flytta, dras });
+  nu.current = { flytta, dras };
+  const flyttaNu = useCallback((arendeId: string, plats: number) => nu.current.flytta?.(arendeId, plats), []);
+  const slapp = useCallback((e: DragEvent, plats: number) => {
     e.preventDefault();
-    if (dras && flytta) flytta(dras, plats);
+    if (nu.current.dras) nu.current.flytta?.(nu.current.dras, plats);
     setDras(null);
-  };
+  }, []);
   return (
     <>
       <div className="tabellyta" role="region" aria-label={`Tabell: ${version.namn}`} tabIndex={0}>
@@ -49,67 +52,19 @@ export function Ranglista({ version, ordning, ar, flytta, raknar }: ListProps) {
           </Table.Head>
           <Table.Body>
             {sorterade.map((rad, plats) => (
-              <Table.Row
+              <Rangrad
                 key={rad.arendeId}
-                draggable={flytta ? true : undefined}
-                data-dras={dras === rad.arendeId || undefined}
-                data-over={rad.overRam.length > 0 || undefined}
-                data-grans={plats === passeras || undefined}
-                onDragStart={() => setDras(rad.arendeId)}
-                onDragEnd={() => setDras(null)}
-                onDragOver={(e) => dras && e.preventDefault()}
-                onDrop={(e) => slapp(e, plats + 1)}
-              >
-                <Table.Cell>{plats + 1}</Table.Cell>
-                <Table.HeaderCell scope="row">
-                  <RouterLink className="ds-link" to={`/arenden/${rad.arendeId}`} draggable={false}>
-                    {rad.titel}
-                  </RouterLink>
-                  <Anmarkningar rad={rad} forst={plats === passeras} />
-                </Table.HeaderCell>
-                {ar.map((ett) => (
-                  <Fragment key={ett}>
-                    <Table.Cell>
-                      <Tkr tkr={rad.kostnadTkr[ett]} />
-                    </Table.Cell>
-                    <Table.Cell className="hittills">{raknar ? '…' : <Tkr tkr={rad.ackumuleratTkr[ett]} />}</Table.Cell>
-                  </Fragment>
-                ))}
-                {flytta && (
-                  <Table.Cell className="flyttknappar">
-                    <span>
-                      {plats > 0 && (
-                        <Button
-                          variant="tertiary"
-                          data-size="sm"
-                          aria-label={`Upp: ${rad.titel}`}
-                          onClick={() => flytta(rad.arendeId, plats)}
-                        >
-                          Upp
-                        </Button>
-                      )}
-                      {plats < sorterade.length - 1 && (
-                        <Button
-                          variant="tertiary"
-                          data-size="sm"
-                          aria-label={`Ned: ${rad.titel}`}
-                          onClick={() => flytta(rad.arendeId, plats + 2)}
-                        >
-                          Ned
-                        </Button>
-                      )}
-                      <Button
-                        variant="tertiary"
-                        data-size="sm"
-                        aria-label={`Flytta till plats: ${rad.titel}`}
-                        onClick={() => setFlyttas(rad)}
-                      >
-                        Plats …
-                      </Button>
-                    </span>
-                  </Table.Cell>
-                )}
-              </Table.Row>
+                rad={rad}
+                plats={plats}
+                sist={plats === sorterade.length - 1}
+                grans={plats === passeras}
+                dras={dras === rad.arendeId}
+                ar={ar}
+                flytta={flytta ? flyttaNu : null}
+                tillPlats={setFlyttas}
+                drag={setDras}
+                slapp={slapp}
+              />
             ))}
           </Table.Body>
           <Table.Foot>
@@ -142,6 +97,73 @@ export function Ranglista({ version, ordning, ar, flytta, raknar }: ListProps) {
     </>
   );
 }
+
+interface RadProps {
+  rad: Rad;
+  plats: number;
+  sist: boolean;
+  /** The first row that passes the frame. */
+  grans: boolean;
+  dras: boolean;
+  ar: readonly string[];
+  flytta: ((arendeId: string, plats: number) => void) | null;
+  tillPlats: (rad: Rad) => void;
+  drag: (arendeId: string | null) => void;
+  slapp: (e: DragEvent, plats: number) => void;
+}
+
+/** One row; drawn again only when it has changed, so that a list of 400 answers at once. */
+const Rangrad = memo(function Rangrad({ rad, plats, sist, grans, dras, ar, flytta, tillPlats, drag, slapp }: RadProps) {
+  return (
+    <Table.Row
+      draggable={flytta ? true : undefined}
+      data-dras={dras || undefined}
+      data-over={rad.overRam.length > 0 || undefined}
+      data-grans={grans || undefined}
+      onDragStart={() => drag(rad.arendeId)}
+      onDragEnd={() => drag(null)}
+      onDragOver={(e) => flytta && e.preventDefault()}
+      onDrop={(e) => slapp(e, plats + 1)}
+    >
+      <Table.Cell>{plats + 1}</Table.Cell>
+      <Table.HeaderCell scope="row">
+        <RouterLink className="ds-link" to={`/arenden/${rad.arendeId}`} draggable={false}>
+          {rad.titel}
+        </RouterLink>
+        <Anmarkningar rad={rad} forst={grans} />
+      </Table.HeaderCell>
+      {ar.map((ett) => (
+        <Fragment key={ett}>
+          <Table.Cell>
+            <Tkr tkr={rad.kostnadTkr[ett]} />
+          </Table.Cell>
+          <Table.Cell className="hittills">
+            <Tkr tkr={rad.ackumuleratTkr[ett]} />
+          </Table.Cell>
+        </Fragment>
+      ))}
+      {flytta && (
+        <Table.Cell className="flyttknappar">
+          <span>
+            {plats > 0 && (
+              <Button variant="tertiary" data-size="sm" aria-label={`Upp: ${rad.titel}`} onClick={() => flytta(rad.arendeId, plats)}>
+                Upp
+              </Button>
+            )}
+            {!sist && (
+              <Button variant="tertiary" data-size="sm" aria-label={`Ned: ${rad.titel}`} onClick={() => flytta(rad.arendeId, plats + 2)}>
+                Ned
+              </Button>
+            )}
+            <Button variant="tertiary" data-size="sm" aria-label={`Flytta till plats: ${rad.titel}`} onClick={() => tillPlats(rad)}>
+              Plats …
+            </Button>
+          </span>
+        </Table.Cell>
+      )}
+    </Table.Row>
+  );
+});
 
 function Anmarkningar({ rad, forst }: { rad: Rad; forst: boolean }) {
   const texter = [

@@ -1,6 +1,6 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useMemo, useState, type SyntheticEvent } from 'react';
 import { Avslag } from '../../../components/avslag.js';
 import { visaTid, visaTkr } from '../../../lib/format.js';
 import { andraRang, type MoteSvar, type NyRangversion, type Rangversion, rangversionerFraga } from '../api/moten.js';
@@ -21,7 +21,7 @@ interface VersionProps {
 export function Versionsvy({ mote, version, skapa }: VersionProps) {
   const rang = useRangordning(mote.id, version);
   const [skal, setSkal] = useState('');
-  const ar = arI(version.ramTkr);
+  const ar = useMemo(() => arI(version.ramTkr), [version.ramTkr]);
   return (
     <section aria-labelledby="ordningen">
       <Heading level={2} data-size="xs" id="ordningen">
