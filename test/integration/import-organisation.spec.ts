@@ -72,6 +72,15 @@ describe('import organisation', () => {
     expect((await pool.query('select id from tjanst where infosak_niva is not null')).rows).toEqual([]);
   });
 
+  it('leaves a seat that somebody was invited to', async () => {
+    await pool.query(
+      `insert into medlemskap (person_id, organ_id, roll, fran, till, inbjuden_av) values ('person-10', 'strategiska-samordningsgruppen', 'ssg-ledamot', '2027-01-01', '2028-12-31', 'person-07')`,
+    );
+    await kor(DEMO);
+    expect((await pool.query(`select till::text from medlemskap where inbjuden_av is not null`)).rows).toEqual([{ till: '2028-12-31' }]);
+    await pool.query('delete from medlemskap where inbjuden_av is not null');
+  });
+
   it('ends a membership that the file ends and removes one that it no longer has', async () => {
     const fil = await andrad(({ personer }) => {
       const person = personer.find(({ id }) => id === 'person-10');

@@ -5,7 +5,8 @@ type Antal = Readonly<Record<string, number>>;
 
 /**
  * Makes the register say what the file says. A row is found by its id and updated; what the file no longer has is left, except that a person's
- * memberships and the substitutions follow the file, so that a revoked one does not live on. Returns the number of rows that changed.
+ * memberships and the substitutions follow the file, so that a revoked one does not live on; a seat
+ * that somebody was invited to is not the file's to take away. Returns the number of rows that changed.
  */
 export async function skrivOrganisation(client: pg.PoolClient, fil: Organisation): Promise<Antal> {
   await client.query('set constraints all deferred');
@@ -75,7 +76,7 @@ async function skrivMedlemskap(client: pg.PoolClient, fil: Organisation): Promis
     medlemskap.map((m) => ({ person_id: id, organ_id: m.organ, roll: m.roll, fran: m.fran, till: m.till })),
   );
   const borta = await client.query(
-    `delete from medlemskap m where m.person_id = any($2) and not exists (
+    `delete from medlemskap m where m.person_id = any($2) and m.inbjuden_av is null and not exists (
        select 1 from jsonb_populate_recordset(null::medlemskap, $1::jsonb) f
        where (f.person_id, f.organ_id, f.roll, f.fran) = (m.person_id, m.organ_id, m.roll, m.fran))`,
     [JSON.stringify(rader), fil.personer.map(({ id }) => id)],
@@ -83,7 +84,7 @@ async function skrivMedlemskap(client: pg.PoolClient, fil: Organisation): Promis
   const nya = await client.query(
     `insert into medlemskap as t (person_id, organ_id, roll, fran, till)
      select person_id, organ_id, roll, fran, till from jsonb_populate_recordset(null::medlemskap, $1::jsonb)
-     on conflict (person_id, organ_id, roll, fran) do update set till = excluded.till where t.till is distinct from excluded.till`,
+     on conflict (person_id, organ_id, roll, fran) do update set till = excluded.till where t.till is distinct from excluded.till and t.inbjuden_av is null`,
     [JSON.stringify(rader)],
   );
   return (borta.rowCount ?? 0) + (nya.rowCount ?? 0);

@@ -8,6 +8,8 @@ export interface Medlemskap {
   roll: string;
   fran: string;
   till: string | null;
+  /** Who invited the person to the seat; null when it comes from the organisation's file. */
+  inbjudenAv: string | null;
 }
 
 export const MedlemskapEntity = new EntitySchema<Medlemskap>({
@@ -20,5 +22,6 @@ export const MedlemskapEntity = new EntitySchema<Medlemskap>({
     roll: { type: 'text' },
     fran: { type: 'date' },
     till: { type: 'date', nullable: true },
+    inbjudenAv: { name: 'inbjuden_av', type: 'text', nullable: true },
   },
 });

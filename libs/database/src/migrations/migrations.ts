@@ -7,6 +7,7 @@ import { CreateBeroende1700000000007 } from './1700000000007-create-beroende.js'
 import { CreateTjansteplanVersion1700000000011 } from './1700000000011-create-tjansteplan-version.js';
 import { CreateMote1700000000009 } from './1700000000009-create-mote.js';
 import { CreateDelegationsbeslut1700000000015 } from './1700000000015-create-delegationsbeslut.js';
+import { InvitedSeats1700000000020 } from './1700000000020-invited-seats.js';
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   CreateMote1700000000009,
   CreateTjansteplanVersion1700000000011,
   CreateDelegationsbeslut1700000000015,
+  InvitedSeats1700000000020,
   IndexLedigaUppgifter1700000000090,
   FollowTheMeeting1700000000092,
 ];

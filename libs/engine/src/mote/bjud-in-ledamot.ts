@@ -46,8 +46,9 @@ export async function bjudInLedamot(pool: Pool, inbjudan: Inbjudan): Promise<{ p
     const personId = svar.rows[0]?.id ?? ny;
     await klient.query({
       name: 'bjud-in-plats',
-      text: `insert into medlemskap (person_id, organ_id, roll, fran, till) values ($1, $2, $3, $4, $5) on conflict (person_id, organ_id, roll, fran) do update set till = excluded.till`,
-      values: [personId, organ, roll, inbjudan.fran, inbjudan.till],
+      text: `insert into medlemskap (person_id, organ_id, roll, fran, till, inbjuden_av) values ($1, $2, $3, $4, $5, $6)
+        on conflict (person_id, organ_id, roll, fran) do update set till = excluded.till, inbjuden_av = excluded.inbjuden_av`,
+      values: [personId, organ, roll, inbjudan.fran, inbjudan.till, inbjudan.personId],
     });
     await sparaSvar(klient, nyckel, { personId });
     return { personId };
