@@ -14,3 +14,7 @@ export const harPaket = ({ tillstand }: Lage): boolean => !['planerat', 'underla
 /** Shown to those whose roles prepare or lead the group's meetings; the server has the last word. */
 export const farPlanera = ({ roller }: Jag): boolean =>
   roller.some(({ roll, forPersonId }) => forPersonId === null && (roll === 'ssg-ordforande' || roll === 'beredningsansvarig'));
+
+/** A member may try orders from the frozen package until the meeting has ended; then the order is what was confirmed. */
+export const farRangordna = ({ tillstand, jagArLedamot }: Lage & { readonly jagArLedamot: boolean }): boolean =>
+  jagArLedamot && ['underlag-stangt', 'kallat', 'pagar'].includes(tillstand.id);

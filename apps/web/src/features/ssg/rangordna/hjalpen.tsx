@@ -1,3 +1,4 @@
+import { farRangordna } from '../lage.js';
 import { Alert, Button, Checkbox, Fieldset, Heading, List, Paragraph } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -104,7 +105,7 @@ function Forslag({ mote, version, forslag, skapa }: HjalpProps & { forslag: Rang
           </ul>
         </>
       )}
-      {mote.jagArLedamot && forslag.status !== 'olosbar' && (
+      {farRangordna(mote) && forslag.status !== 'olosbar' && (
         <div>
           <Button variant="secondary" loading={prova.isPending} onClick={() => prova.mutate()}>
             Pröva förslaget som egen ordning

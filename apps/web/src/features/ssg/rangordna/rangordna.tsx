@@ -7,7 +7,7 @@ import { FragaInnehall } from '../../../components/fraga-innehall.js';
 import type { Svar } from '../../../lib/api-typer.js';
 import { useKommando } from '../../../lib/skicka.js';
 import { type MoteSvar, type NyRangversion, type Rangversion, rangversionerFraga } from '../api/moten.js';
-import { harPaket } from '../lage.js';
+import { farRangordna, harPaket } from '../lage.js';
 import { useMote } from '../mote-sammanhang.js';
 import { Jamforelse } from './jamforelse.js';
 import { Versionsvy } from './versionsvy.js';
@@ -46,7 +46,7 @@ function Versioner({ mote, versioner }: { mote: MoteSvar; versioner: readonly Ra
     return (
       <>
         <Paragraph>Gruppen har ingen rangordning än. Den första blir mötets egen, i dagordningens ordning.</Paragraph>
-        {mote.jagArLedamot && (
+        {farRangordna(mote) && (
           <div>
             <Button loading={skapa.isPending} onClick={() => skapa.mutate({ namn: 'Mötets rangordning' })}>
               Börja rangordna
@@ -70,9 +70,15 @@ function Versioner({ mote, versioner }: { mote: MoteSvar; versioner: readonly Ra
           />
         )}
       </div>
-      {mote.jagArLedamot && <NyVersion fran={vald} skapa={(kropp) => skapa.mutate(kropp)} skapar={skapa.isPending} />}
+      {farRangordna(mote) && <NyVersion fran={vald} skapa={(kropp) => skapa.mutate(kropp)} skapar={skapa.isPending} />}
       {!skapa.isPending && <Avslag fel={skapa.error} />}
-      {!mote.jagArLedamot && <Alert data-color="info">Gruppens ledamöter rangordnar. Du kan läsa och jämföra.</Alert>}
+      {!farRangordna(mote) && (
+        <Alert data-color="info">
+          {mote.jagArLedamot
+            ? 'Mötet är avslutat. Rangordningen är den som gruppen bekräftade.'
+            : 'Gruppens ledamöter rangordnar. Du kan läsa och jämföra.'}
+        </Alert>
+      )}
       {annan && <Jamforelse a={vald} b={annan} />}
       <Versionsvy key={vald.id} mote={mote} version={vald} skapa={(kropp) => skapa.mutateAsync(kropp)} />
     </>

@@ -9,6 +9,7 @@ import { arI } from '../belopp.js';
 import { Ramfalt, ramtext, Skalfalt, tolkaRam } from '../falt.js';
 import { Hjalpen } from './hjalpen.js';
 import { Ranglista } from './ranglista.js';
+import { farRangordna } from '../lage.js';
 import { useRangordning } from './use-rangordning.js';
 
 interface VersionProps {
@@ -35,7 +36,13 @@ export function Versionsvy({ mote, version, skapa }: VersionProps) {
       <Avslag fel={rang.fel} />
       {version.rader.length === 0 && <Paragraph>Det finns inget att rangordna. Alla punkter har fått ett annat utfall.</Paragraph>}
       {version.rader.length > 0 && (
-        <Ranglista version={version} ordning={rang.ordning} ar={ar} flytta={mote.jagArLedamot ? rang.flytta : null} raknar={rang.osparad} />
+        <Ranglista
+          version={version}
+          ordning={rang.ordning}
+          ar={ar}
+          flytta={farRangordna(mote) ? rang.flytta : null}
+          raknar={rang.osparad}
+        />
       )}
       <InteMojligt mote={mote} typer={['faststall-rang']} />
       <div className="knapprad">
@@ -50,7 +57,7 @@ export function Versionsvy({ mote, version, skapa }: VersionProps) {
           <Skalfalt valfri varde={skal} andra={setSkal} />
         </Atgard>
       </div>
-      {mote.jagArLedamot && <Ramforsok key={version.radVersion} mote={mote} version={version} />}
+      {farRangordna(mote) && <Ramforsok key={version.radVersion} mote={mote} version={version} />}
       {version.rader.length > 0 && <Hjalpen mote={mote} version={version} skapa={skapa} />}
     </section>
   );
