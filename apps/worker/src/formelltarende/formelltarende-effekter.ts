@@ -69,7 +69,7 @@ async function lasUtlatande(pool: pg.Pool, { id, arendeId }: Effekt): Promise<Ut
     name: 'las-tjansteutlatande',
     text: `select i.innehall, k.tu ->> 'mall' as mall, coalesce(i.innehall ->> 'datum', to_char(i.vid at time zone 'Europe/Stockholm', 'YYYY-MM-DD')) as datum, k.utfardat,
         coalesce(k.undertecknat, '[]') as undertecknat, n.namn as "namndNamn"
-      from effekt e join arende a on a.id = e.arende_id
+      from effect e join arende a on a.id = e.arende_id
       cross join lateral (select h.inlamning_id from handelse h where h.arende_id = a.id and h.steg <= e.steg and h.typ in ('spara-version', 'lamna-till-granskning')
         order by h.steg desc limit 1) v
       join inlamning i on i.id = v.inlamning_id
