@@ -7,13 +7,22 @@ describe('the navigation', () => {
   const vagar = (...namn: string[]) => navigationFor(roller(...namn)).map(({ vag }) => vag);
 
   it('is in the order of the role that comes first, without what the roles lack', () => {
-    expect(vagar('handlaggare')).toEqual(['/inkorg', '/initiativ', '/formella-arenden', '/frister', '/tjansteplan', '/min-sida']);
+    expect(vagar('handlaggare')).toEqual([
+      '/inkorg',
+      '/initiativ',
+      '/formella-arenden',
+      '/delegationsbeslut',
+      '/frister',
+      '/tjansteplan',
+      '/min-sida',
+    ]);
     expect(vagar('stadsdirektor')).toEqual([
       '/tjansteplan',
       '/portfolj',
       '/inkorg',
       '/initiativ',
       '/formella-arenden',
+      '/delegationsbeslut',
       '/frister',
       '/min-sida',
     ]);

@@ -13,6 +13,8 @@ const portfolj = { namn: 'Portfölj', vag: '/portfolj' };
 const moten = { namn: 'SSG-möten', vag: '/ssg/moten' };
 const rangordning = { namn: 'Rangordning', vag: '/budgetlista' };
 const frister = { namn: 'Frister', vag: '/frister' };
+const delegation = { namn: 'Delegationsbeslut', vag: '/delegationsbeslut' };
+const delegationsordning = { namn: 'Delegationsordning', vag: '/admin/delegation' };
 const minSida = { namn: 'Min sida', vag: '/min-sida' };
 
 /** Who sees what and where they begin; the first group that fits decides order and start page (ux.md 2, the screens of this release). */
@@ -24,7 +26,7 @@ const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; st
   },
   {
     roller: ['handlaggare', 'leverantorsforetradare', 'tjansteansvarig', 'verksamhetschef'],
-    lankar: [inkorg, arenden, formella, frister, tjansteplan],
+    lankar: [inkorg, arenden, formella, delegation, frister, tjansteplan],
     startsida: '/inkorg?vy=mina',
   },
   {
@@ -34,12 +36,21 @@ const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; st
   },
   {
     roller: ['stadsdirektor', 'ekonomidirektor', 'direktor-utveckling-av-stadens-verksamheter', 'direktor-arende-utredning-styrning'],
-    lankar: [tjansteplan, portfolj, inkorg, arenden, formella, frister],
+    lankar: [tjansteplan, portfolj, inkorg, arenden, formella, delegation, frister],
     startsida: '/tjansteplan',
   },
-  { roller: ['sekreterare', 'registrator', 'kanslichef'], lankar: [inkorg, arenden, formella, frister], startsida: '/inkorg?vy=grupp' },
+  {
+    roller: ['sekreterare', 'registrator', 'kanslichef'],
+    lankar: [inkorg, arenden, formella, delegation, delegationsordning, frister],
+    startsida: '/inkorg?vy=grupp',
+  },
   { roller: ['arkivarie', 'arkivredogorare'], lankar: [inkorg, frister], startsida: '/inkorg?vy=grupp' },
-  { roller: ['administrator'], lankar: [frister, arenden], startsida: '/frister' },
+  {
+    roller: ['forvaltningsdirektor', 'ordforande', 'omradesordforande'],
+    lankar: [inkorg, arenden, delegation],
+    startsida: '/inkorg?vy=mina',
+  },
+  { roller: ['administrator'], lankar: [frister, arenden, delegationsordning], startsida: '/frister' },
 ];
 const ovriga = { lankar: [inkorg, arenden], startsida: '/inkorg?vy=mina' };
 

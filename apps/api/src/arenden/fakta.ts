@@ -143,7 +143,26 @@ const formelltarende: readonly Rad[] = [
   { falt: 'rattelser', etikett: 'Rättelser', skriv: (varde) => (typeof varde === 'number' && varde > 0 ? String(varde) : null) },
 ];
 
-const perProcess: Readonly<Record<string, readonly Rad[]>> = { initiativ, verksamhetsinitiativ, tjansteplanrond, formelltarende };
+/** What is shown of SM-11. */
+const delegationsbeslut: readonly Rad[] = [
+  { falt: 'delegerandeOrgan', etikett: 'Beslutas för', skriv: ettNamn },
+  { falt: 'arendetyp', etikett: 'Ärendetyp', skriv: (varde) => (typeof varde === 'string' ? varde.replaceAll('-', ' ') : null) },
+  { falt: 'beloppTkr', etikett: 'Belopp', skriv: tkr },
+  { falt: 'bradskandeSkal', etikett: 'Brådskande', skriv: iOrd },
+  { falt: 'punkt', etikett: 'Delegationspunkt', skriv: punkt },
+  { falt: 'forhandsgodkant', etikett: 'Godkänt i förväg', skriv: (varde) => dag(objekt(varde)?.datum) },
+  { falt: 'beslut', etikett: 'Beslutat', skriv: (varde) => dag(objekt(varde)?.datum) },
+  { falt: 'startdatum', etikett: 'Gäller från', skriv: dag },
+  { falt: 'anmalanSenast', etikett: 'Anmäls senast', skriv: dag },
+  { falt: 'anmaldVid', etikett: 'Anmält vid sammanträdet', skriv: dag },
+  { falt: 'tillkannagivet', etikett: 'Tillkännagivet', skriv: dag },
+const perProcess: Readonly<Record<string, readonly Rad[]>> = {
+  initiativ,
+  verksamhetsinitiativ,
+  tjansteplanrond,
+  formelltarende,
+  delegationsbeslut,
+};
 
 /** The facts of a case that people read. `namn` translates ids of goals and organs. What is missing is left out. */
 export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<string, string>): Faktum[] {
@@ -165,6 +184,7 @@ export function namngivna(kontext: Kontext): string[] {
     kontext.kunder,
     kontext.agandeOrgan,
     kontext.namnd,
+    kontext.delegerandeOrgan,
     kontext.omrade,
     kontext.forum,
     beslutsorgan,
@@ -228,6 +248,11 @@ function verkstallt(varde: unknown): string | null {
   const { datum, foreLagaKraft } = objekt(varde) ?? {};
   const nar = dag(datum);
   return nar && foreLagaKraft === true ? `${nar}, före laga kraft efter avvägning` : nar;
+}
+
+function punkt(varde: unknown): string | null {
+  const { punkt: nummer, text } = objekt(varde) ?? {};
+  return typeof text === 'string' ? `${typeof nummer === 'string' ? nummer : 'Utan nummer'}: ${text}` : null;
 }
 
 function objekt(varde: unknown): Kontext | null {

@@ -17,7 +17,7 @@ const EGNA = new Set([
 ]);
 
 /** Other names under which a form asks for what was stated before (form → field → earlier field). */
-const UR: Readonly<Record<string, string>> = { behovOchMal: 'behov' };
+const UR: Readonly<Record<string, string>> = { behovOchMal: 'behov', beslut: 'forslagTillBeslut' };
 
 /**
  * Values that the case already has for the fields of the task's forms, the latest ones. A form that has been sent in before (komplettering,

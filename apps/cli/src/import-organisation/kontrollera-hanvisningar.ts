@@ -4,6 +4,7 @@ import type { Organisation } from './organisation.schema.js';
 export function kontrolleraHanvisningar(fil: Organisation): readonly string[] {
   const organ = new Set(fil.organ.map(({ id }) => id));
   const roller = new Set(fil.roller.map(({ id }) => id));
+  const punkter = new Set(fil.delegationspunkter.map(({ id }) => id));
   const personer = new Set(fil.personer.map(({ id }) => id));
   const fel: string[] = [];
   const krav = (finns: ReadonlySet<string>, plats: string, id: string | null) => {
@@ -19,8 +20,10 @@ export function kontrolleraHanvisningar(fil: Organisation): readonly string[] {
   }
   for (const [nr, rad] of fil.delegationspunkter.entries()) {
     const plats = `delegationspunkter › rad ${nr + 1} (${rad.id})`;
-    for (const falt of ['delegerande_organ', 'delegat_organ'] as const) krav(organ, `${plats} › ${falt}`, rad[falt]);
-    krav(roller, `${plats} › delegat_roll`, rad.delegat_roll);
+    for (const falt of ['delegerande_organ', 'delegat_organ', 'forhands_organ'] as const) krav(organ, `${plats} › ${falt}`, rad[falt]);
+    for (const falt of ['delegat_roll', 'forhands_roll'] as const) krav(roller, `${plats} › ${falt}`, rad[falt]);
+    krav(punkter, `${plats} › vidaredelegerad_fran`, rad.vidaredelegerad_fran);
+    for (const id of rad.omfattar_organ ?? []) krav(organ, `${plats} › omfattar_organ`, id);
     fel.push(...omvandTid(plats, rad));
   }
   for (const [nr, rad] of fil.tjanster.entries()) krav(organ, `tjanster › rad ${nr + 1} (${rad.id}) › agare`, rad.agare);

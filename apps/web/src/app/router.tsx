@@ -65,6 +65,22 @@ export const router = createBrowserRouter([
           { path: 'anteckningar', lazy: async () => ({ Component: (await import('../features/ssg/anteckningar.js')).Anteckningar }) },
         ],
       },
+      {
+        path: 'delegationsbeslut',
+        lazy: async () => ({ Component: (await import('../features/delegation/delegationsbeslut.js')).DelegationsbeslutSida }),
+      },
+      {
+        path: 'delegationsbeslut/nytt',
+        lazy: async () => ({ Component: (await import('../features/delegation/nytt-delegationsbeslut.js')).NyttDelegationsbeslut }),
+      },
+      {
+        path: 'delegationsbeslut/anmalan/:organ',
+        lazy: async () => ({ Component: (await import('../features/delegation/anmalan.js')).AnmalanSida }),
+      },
+      {
+        path: 'admin/delegation',
+        lazy: async () => ({ Component: (await import('../features/delegation/register.js')).Delegationsregister }),
+      },
       { path: 'frister', lazy: async () => ({ Component: (await import('../features/frister/frister.js')).Frister }) },
       { path: 'min-sida', lazy: async () => ({ Component: (await import('../features/min-sida/min-sida.js')).MinSida }) },
       { path: 'hjalp', lazy: async () => ({ Component: (await import('../features/min-sida/hjalp.js')).Hjalp }) },

@@ -21,6 +21,7 @@ export type Falt = Bas &
     | { slag: 'organ'; bara?: 'leverantor' | 'egetSpar' | 'namnd' | 'beslutande' }
     | { slag: 'listval'; alternativ: Alternativ }
     | { slag: 'tjanst' }
+    | { slag: 'delegationspunkt' }
     | { slag: 'grupp'; falt: readonly Falt[] }
     /** Rows that are added and taken away; `rad` names one of them. */
     | { slag: 'lista'; falt: readonly Falt[]; rad: string; laggTill: string }

@@ -1,4 +1,5 @@
 import { Datumfalt, Flerval, Kryss, Listval, Poangfalt, Talfalt, Textrad, Textruta, Valfalt } from './enkla-falt.js';
+import { Delegationspunktval } from './delegationspunktval.js';
 import type { Val } from '../../lib/val.js';
 import type { Falt } from './falt.js';
 import { Faltgrupp, Faltlista } from './faltgrupp.js';
@@ -50,6 +51,8 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
       return <Listval {...bas} alternativ={falt.alternativ} />;
     case 'tjanst':
       return <Listval {...bas} alternativ={val.tjanster.map(somAlternativ)} />;
+    case 'delegationspunkt':
+      return <Delegationspunktval {...bas} />;
     case 'grupp':
       return <Faltgrupp {...bas} falt={falt.falt} visa={visaInuti} />;
     case 'lista':

@@ -67,6 +67,15 @@ const namn = new Set([
   'genomfor-samverkan',
   'bilagg-samverkansprotokoll',
   'stall-in-samverkan',
+  'kontrollera-delegation',
+  'forhandsgodkann',
+  'neka-forhandsgodkannande',
+  'ta-tillbaka-delegation',
+  'anmal-jav-i-beslutet',
+  'besluta-pa-delegation',
+  'anmal-till-organet',
+  'tillkannage-delegationsbeslut',
+  'avsluta-utan-anmalan',
 ]);
 
 export const harFormular = (typ: string): boolean => namn.has(typ);

@@ -6,6 +6,7 @@ import {
   nyttVerksamhetsinitiativSchema,
   remissFormular,
   samverkanFormular,
+  delegationsbeslutFormular,
   verksamhetsinitiativFormular,
 } from '#contracts';
 
@@ -15,6 +16,7 @@ export const schemaFor = {
   ...remissFormular,
   ...samverkanFormular,
   ...verksamhetsinitiativFormular,
+  ...delegationsbeslutFormular,
   ...initiativFormular,
   'nytt-formellt-arende': nyttFormelltArendeSchema,
   'nytt-initiativ': nyttInitiativSchema,

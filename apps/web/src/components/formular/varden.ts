@@ -48,6 +48,7 @@ function tomt(falt: Falt): unknown {
       return null;
     case 'organ':
     case 'tjanst':
+    case 'delegationspunkt':
     case 'listval':
       return '';
     case 'grupp':

@@ -1,0 +1,189 @@
+import { Button, Checkbox, Field, Label, Paragraph, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type SyntheticEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { Avslag } from '../../components/avslag.js';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Sida } from '../../components/sida.js';
+import { useKommando } from '../../lib/skicka.js';
+import { type Delegationsval, delegationsvalFraga, type NyttBeslut, type Skapad, type VemFarFraga } from './api/delegation.js';
+import { arendetypsord, beslutsslag, delegerbarheter } from './ord.js';
+import { VemFar } from './vem-far.js';
+
+/** A new decision as a draft; who may decide it is said while it is written. */
+export function NyttDelegationsbeslut() {
+  const val = useQuery(delegationsvalFraga);
+  return (
+    <Sida titel="Nytt delegationsbeslut">
+      <FragaInnehall fraga={val}>{(data) => <Beslutsform val={data} />}</FragaInnehall>
+    </Sida>
+  );
+}
+
+const TOMT = {
+  titel: '',
+  organ: '',
+  delegerandeOrgan: '',
+  arendetyp: '',
+  beslutsslag: 'ovrigt',
+  delegerbarhet: 'lopande',
+  belopp: '',
+  bradskandeSkal: '',
+  arendet: '',
+  forslagTillBeslut: '',
+  bilagor: '',
+  effekt: '',
+  startdatum: '',
+};
+type Varden = typeof TOMT;
+
+function Beslutsform({ val }: { val: Delegationsval }) {
+  const ga = useNavigate();
+  const klient = useQueryClient();
+  const [varden, setVarden] = useState<Varden>(() => ({ ...TOMT, organ: val.mina[0]?.id ?? '' }));
+  const [flaggor, setFlaggor] = useState({ bradskande: false, overklagbart: true, sekretess: false });
+  const skapa = useKommando<NyttBeslut, Skapad>('/api/delegationsbeslut', ({ id }) => {
+    for (const nyckel of ['delegation', 'inkorg']) void klient.invalidateQueries({ queryKey: [nyckel] });
+    void ga(`/arenden/${id}`);
+  });
+  if (val.mina.length === 0) return <Paragraph>Du har ingen roll som bereder delegationsbeslut.</Paragraph>;
+  const satt = (namn: keyof Varden) => (e: { target: { value: string } }) => setVarden((forra) => ({ ...forra, [namn]: e.target.value }));
+  const arendetyper = val.organ.find(({ id }) => id === varden.delegerandeOrgan)?.arendetyper ?? [];
+  const skicka = (e: SyntheticEvent) => {
+    e.preventDefault();
+    skapa.mutate(kroppAv(varden, flaggor));
+  };
+  return (
+    <>
+      <form className="formular" onSubmit={skicka}>
+        <Textfield label="Titel" required maxLength={200} value={varden.titel} onChange={satt('titel')} />
+        <Lista etikett="Vems ärende är det?" varde={varden.organ} val={val.mina.map(({ id, namn }) => [id, namn])} vid={satt('organ')} />
+        <Lista
+          etikett="För vilket organ fattas beslutet?"
+          varde={varden.delegerandeOrgan}
+          val={val.organ.map(({ id, namn }) => [id, namn])}
+          vid={(e) => setVarden((forra) => ({ ...forra, delegerandeOrgan: e.target.value, arendetyp: '' }))}
+        />
+        <Lista
+          etikett="Ärendetyp"
+          varde={varden.arendetyp}
+          val={arendetyper.map((id) => [id, arendetypsord(id)])}
+          vid={satt('arendetyp')}
+        />
+        <Lista etikett="Vad gäller beslutet?" varde={varden.delegerbarhet} val={delegerbarheter} vid={satt('delegerbarhet')} />
+        <Lista etikett="Slag av beslut" varde={varden.beslutsslag} val={beslutsslag} vid={satt('beslutsslag')} />
+        <Textfield
+          className="smalt"
+          label="Belopp i tkr (valfritt)"
+          inputMode="numeric"
+          pattern="[0-9]*"
+          value={varden.belopp}
+          onChange={satt('belopp')}
+        />
+        <Checkbox
+          label="Brådskande: nämnden kan inte inväntas"
+          checked={flaggor.bradskande}
+          onChange={(e) => setFlaggor((forra) => ({ ...forra, bradskande: e.target.checked }))}
+        />
+        {flaggor.bradskande && (
+          <Ruta etikett="Varför beslutet inte kan vänta" kravs varde={varden.bradskandeSkal} vid={satt('bradskandeSkal')} />
+        )}
+        <VemFar fraga={fragaAv(varden, flaggor.bradskande)} />
+        <Ruta etikett="Ärendet" kravs varde={varden.arendet} vid={satt('arendet')} />
+        <Ruta etikett="Förslag till beslut" kravs varde={varden.forslagTillBeslut} vid={satt('forslagTillBeslut')} />
+        <Ruta etikett="Bilagor, en per rad (valfritt)" varde={varden.bilagor} vid={satt('bilagor')} />
+        <Ruta etikett="Beslutets effekt (valfritt)" varde={varden.effekt} vid={satt('effekt')} />
+        <Textfield className="smalt" type="date" label="Gäller från (valfritt)" value={varden.startdatum} onChange={satt('startdatum')} />
+        <Checkbox
+          label="Beslutet kan överklagas"
+          checked={flaggor.overklagbart}
+          onChange={(e) => setFlaggor((forra) => ({ ...forra, overklagbart: e.target.checked }))}
+        />
+        <Checkbox
+          label="Ärendet har sekretess"
+          checked={flaggor.sekretess}
+          onChange={(e) => setFlaggor((forra) => ({ ...forra, sekretess: e.target.checked }))}
+        />
+        <div>
+          <Button type="submit" loading={skapa.isPending}>
+            Skapa utkastet
+          </Button>
+        </div>
+      </form>
+      {!skapa.isPending && <Avslag fel={skapa.error} />}
+    </>
+  );
+}
+
+interface Faltval {
+  etikett: string;
+  varde: string;
+  vid: (e: { target: { value: string } }) => void;
+}
+
+function Lista({ etikett, varde, val, vid }: Faltval & { val: readonly (readonly [string, string])[] }) {
+  return (
+    <Field>
+      <Label>{etikett}</Label>
+      <Select required value={varde} onChange={vid}>
+        <Select.Option value="">Välj</Select.Option>
+        {val.map(([id, namn]) => (
+          <Select.Option key={id} value={id}>
+            {namn}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Ruta({ etikett, varde, vid, kravs = false }: Faltval & { kravs?: boolean }) {
+  return (
+    <Field>
+      <Label>{etikett}</Label>
+      <Textarea rows={4} maxLength={4000} required={kravs} value={varde} onChange={vid} />
+    </Field>
+  );
+}
+
+const belopp = (text: string): number | null => (/^\d{1,7}$/.test(text.trim()) ? Number(text.trim()) : null);
+const ifyllt = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** The question that the matter is, once so much is known that it can be answered. */
+function fragaAv(varden: Varden, bradskande: boolean): VemFarFraga | null {
+  const { organ, delegerandeOrgan, arendetyp } = varden;
+  if (organ === '' || delegerandeOrgan === '' || arendetyp === '') return null;
+  return {
+    organ,
+    delegerandeOrgan,
+    arendetyp,
+    beslutsslag: varden.beslutsslag as VemFarFraga['beslutsslag'],
+    delegerbarhet: varden.delegerbarhet as NonNullable<VemFarFraga['delegerbarhet']>,
+    beloppTkr: belopp(varden.belopp),
+    bradskande,
+  };
+}
+
+function kroppAv(
+  varden: Varden,
+  { bradskande, overklagbart, sekretess }: { bradskande: boolean; overklagbart: boolean; sekretess: boolean },
+): NyttBeslut {
+  const { titel, organ, delegerandeOrgan, arendetyp, arendet, forslagTillBeslut } = varden;
+  return {
+    titel,
+    organ,
+    delegerandeOrgan,
+    arendetyp,
+    beslutsslag: varden.beslutsslag as NyttBeslut['beslutsslag'],
+    delegerbarhet: varden.delegerbarhet as NyttBeslut['delegerbarhet'],
+    beloppTkr: belopp(varden.belopp),
+    bradskandeSkal: bradskande ? ifyllt(varden.bradskandeSkal) : null,
+    overklagbart,
+    sekretess,
+    arendet,
+    forslagTillBeslut,
+    bilagor: varden.bilagor.split('\n').flatMap((rad) => ifyllt(rad) ?? []),
+    effekt: ifyllt(varden.effekt),
+    startdatum: ifyllt(varden.startdatum),
+  };
+}

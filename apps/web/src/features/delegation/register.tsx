@@ -1,0 +1,112 @@
+import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Sida } from '../../components/sida.js';
+import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { SAKNAS, visaDatum, visaTkr } from '../../lib/format.js';
+import { useJag } from '../../lib/jag.js';
+import { Andringslista } from './andringar.js';
+import { hamtaPunkter, type Punktrad } from './api/delegation.js';
+import { AvslutaPunkt } from './avsluta-punkt.js';
+import { NyPunkt } from './ny-punkt.js';
+import { arendetypsord } from './ord.js';
+
+const kolumner = ['Punkt', 'Ges av', 'Ges till', 'Ärendetyp', 'Gräns', 'Gäller'];
+
+/** The delegation register with its validity. An administrator proposes, another person approves; a point ends on a date and is never taken away. */
+export function Delegationsregister() {
+  const { roller } = useJag();
+  const harRoll = (...namn: string[]) => roller.some(({ roll }) => namn.includes(roll));
+  const lista = useInfiniteQuery({
+    queryKey: ['delegation', 'punkter'],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => hamtaPunkter(pageParam, signal),
+    getNextPageParam: (sida) => sida.efter,
+  });
+  const rader = lista.data?.pages.flatMap((sida) => sida.rader) ?? [];
+  const farForesla = harRoll('administrator');
+  return (
+    <Sida titel="Delegationsordning">
+      {lista.isPending && <Laddar />}
+      {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
+      {lista.data && rader.length === 0 && <Paragraph>Registret har inga punkter.</Paragraph>}
+      {rader.length > 0 && <Punkttabell rader={rader} farForesla={farForesla} />}
+      {lista.hasNextPage && (
+        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
+          Fler
+        </Button>
+      )}
+      {farForesla && <NyPunkt />}
+      {harRoll('administrator', 'sekreterare') && <Andringslista />}
+    </Sida>
+  );
+}
+
+function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farForesla: boolean }) {
+  const [avslutas, setAvslutas] = useState<Punktrad | null>(null);
+  return (
+    <>
+      <div className="tabellyta" role="region" aria-label="Delegationsordningens punkter" tabIndex={0}>
+        <Table className="kortlista" role="table">
+          <caption className="ds-sr-only">Delegationsordningens punkter</caption>
+          <Table.Head role="rowgroup">
+            <Table.Row role="row">
+              {[...kolumner, ...(farForesla ? ['Ändra'] : [])].map((namn) => (
+                <Table.HeaderCell key={namn} scope="col" role="columnheader">
+                  {namn}
+                </Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Head>
+          <Table.Body role="rowgroup">
+            {rader.map((rad) => (
+              <Table.Row role="row" key={rad.id}>
+                <Table.HeaderCell scope="row" role="rowheader">
+                  {rad.punkt ?? 'Utan nummer'} {rad.text}
+                </Table.HeaderCell>
+                <Table.Cell role="cell">{rad.delegerandeOrgan?.namn ?? SAKNAS}</Table.Cell>
+                <Table.Cell role="cell">
+                  {rad.funktion}
+                  {rad.vidaredelegeradFran && ' (vidaredelegerat)'}
+                </Table.Cell>
+                <Table.Cell role="cell">{rad.arendetyp ? arendetypsord(rad.arendetyp) : SAKNAS}</Table.Cell>
+                <Table.Cell role="cell">{rad.takTkr === null ? 'Ingen' : visaTkr(rad.takTkr)}</Table.Cell>
+                <Table.Cell role="cell">{giltighet(rad)}</Table.Cell>
+                {farForesla && (
+                  <Table.Cell role="cell">
+                    {rad.gallerIdag && (
+                      <Button
+                        variant="tertiary"
+                        data-size="sm"
+                        onClick={() => setAvslutas(rad)}
+                        aria-label={`Avsluta punkt ${rad.punkt ?? rad.id}`}
+                      >
+                        Avsluta
+                      </Button>
+                    )}
+                  </Table.Cell>
+                )}
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      {avslutas && (
+        <section aria-labelledby="avsluta">
+          <Heading level={2} data-size="xs" id="avsluta">
+            Avsluta punkt {avslutas.punkt ?? avslutas.id}
+          </Heading>
+          <AvslutaPunkt key={avslutas.id} punktId={avslutas.id} klar={() => setAvslutas(null)} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function giltighet({ typ, gallerIdag, giltigFran, giltigTill }: Punktrad): string {
+  if (typ !== 'delegation') return 'Ger ingen beslutanderätt';
+  const tid = [giltigFran && `från ${visaDatum(giltigFran)}`, giltigTill && `till och med ${visaDatum(giltigTill)}`]
+    .filter(Boolean)
+    .join(' ');
+  return gallerIdag ? `Ja${tid ? `, ${tid}` : ''}` : `Nej${tid ? `, ${tid}` : ''}`;
+}

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core';
+import { startaProdukt, type Produkt } from '../support/produkt.js';
+import { axeBrister, bristerIAllaLagen, loggaIn, oppnaWebblasare, tabbaTill } from './webblasare.js';
+
+const HANDLAGGARE = 'person-10';
+const DELEGAT = 'person-12';
+const SEKRETERARE = 'person-09';
+const ADMINISTRATOR = 'person-22';
+const TITEL = 'Avtal om lagring';
+const NAMND = 'namnden-for-intraservice';
+const TID = 120_000;
+
+describe('Decisions on delegation in a real browser', () => {
+  let produkt: Produkt;
+  let webblasare: Browser;
+  const sidor: { page: Page; fel: string[] }[] = [];
+  let arende = '';
+  const som = async (person: string): Promise<Page> => {
+    const sida = await loggaIn(webblasare, produkt.url, person);
+    sidor.push(sida);
+    return sida.page;
+  };
+  /** Opens the event's form on the case, fills it in and sends it. */
+  const gor = async (page: Page, handelse: string, knapp: string, fyll: () => Promise<unknown>) => {
+    await page.goto(`${produkt.url}${arende}/handelse/${handelse}`);
+    await fyll();
+    expect(await axeBrister(page)).toEqual([]);
+    await page.getByRole('button', { name: knapp }).press('Enter');
+  };
+
+  beforeAll(async () => {
+    produkt = await startaProdukt({ inlasning: 'organisation' });
+    webblasare = await oppnaWebblasare();
+  }, 240_000);
+  afterAll(async () => {
+    await webblasare?.close();
+    await produkt?.stang();
+  }, TID);
+
+  test(
+    'says who may decide while the matter is written, and why nobody may',
+    async () => {
+      const page = await som(HANDLAGGARE);
+      await page.getByRole('link', { name: 'Delegationsbeslut' }).click();
+      await page.getByText('Inga delegationsbeslut ännu.').waitFor();
+      expect(await bristerIAllaLagen(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Nytt delegationsbeslut' }).press('Enter');
+      await page.getByLabel('Titel').fill(TITEL);
+      await page.getByLabel('För vilket organ fattas beslutet?').selectOption({ value: NAMND });
+      await page.getByLabel('Ärendetyp').selectOption({ value: 'avtal' });
+      await page.getByLabel('Belopp i tkr (valfritt)').fill('9000');
+      await page.getByText('Ingen får besluta på delegation.').waitFor();
+      await page.getByLabel('Belopp i tkr (valfritt)').fill('400');
+      await page.getByText('Verksamhetschef, Intraservice').waitFor();
+      await page.getByText('Mattis Havskant').waitFor();
+      await page.getByLabel('Vad gäller beslutet?').selectOption({ label: 'Hemställan eller yttrande till fullmäktige' });
+      await page.getByText('KL 6 kap. 38 §').waitFor();
+      await page.getByLabel('Vad gäller beslutet?').selectOption({ value: 'lopande' });
+      await page.getByText('Mattis Havskant').waitFor();
+      expect(await bristerIAllaLagen(page)).toEqual([]);
+      await page.getByLabel('Ärendet', { exact: true }).fill('Avtalet om lagring går ut.');
+      await page.getByLabel('Förslag till beslut').fill('Avtalet förlängs ett år.');
+      await page.getByRole('button', { name: 'Skapa utkastet' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: new RegExp(TITEL) }).waitFor();
+      arende = new URL(page.url()).pathname;
+      expect(await page.locator('.laget').innerText()).toContain('utkast');
+    },
+    TID,
+  );
+
+  test(
+    'is tried against the point, signed by the delegate and registered as a document',
+    async () => {
+      const handlaggare = sidor[0]?.page;
+      if (!handlaggare) throw new Error('Ingen är inloggad.');
+      const punkt = handlaggare.getByLabel('Punkt som beslutet stöder sig på');
+      await gor(handlaggare, 'kontrollera-delegation', 'Pröva delegationen', () => punkt.selectOption({ value: 'demo-intraservice-1-1' }));
+      await handlaggare.getByText('KL 6 kap. 37 §, 7 kap. 5 §').waitFor();
+      await gor(handlaggare, 'kontrollera-delegation', 'Pröva delegationen', () =>
+        punkt.selectOption({ value: 'demo-intraservice-4-2-1' }),
+      );
+      await handlaggare.getByText('beslutet väntar på delegaten').first().waitFor();
+      const delegat = await som(DELEGAT);
+      await gor(delegat, 'besluta-pa-delegation', 'Besluta', async () => {
+        await delegat.getByLabel('Beslut', { exact: true }).fill('Avtalet förlängs ett år.');
+        await delegat.getByLabel('Jag känner inte till något jäv i ärendet').check();
+      });
+      await delegat.getByText('ska redovisas för det organ som har delegerat').first().waitFor({ timeout: 60_000 });
+      await delegat.goto(`${produkt.url}${arende}/handlingar`);
+      await delegat
+        .getByRole('link', { name: /Delegationsbeslut/ })
+        .first()
+        .waitFor();
+    },
+    TID,
+  );
+
+  test(
+    'is reported to the nämnd with the list of its next meeting, by keyboard',
+    async () => {
+      const page = await som(SEKRETERARE);
+      await page.goto(`${produkt.url}/delegationsbeslut`);
+      await page.getByRole('link', { name: 'Anmälan till Nämnden för Intraservice' }).press('Enter');
+      await page.getByRole('checkbox', { name: `Ta med ${TITEL}` }).waitFor();
+      expect(await bristerIAllaLagen(page)).toEqual([]);
+      await page.getByRole('heading', { level: 1 }).focus();
+      await tabbaTill(page, 'select');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText('Inga beslut väntar på att anmälas.').waitFor();
+      await page.getByRole('link', { name: /Anmälan av delegationsbeslut/ }).waitFor();
+      await page
+        .getByText('1 beslut, registrerad')
+        .waitFor({ timeout: 5_000 })
+        .catch(() => page.reload());
+      await page.getByText('1 beslut').waitFor();
+      expect(await axeBrister(page)).toEqual([]);
+    },
+    TID,
+  );
+
+  test(
+    'a point ends by two persons',
+    async () => {
+      const admin = await som(ADMINISTRATOR);
+      await admin.goto(`${produkt.url}/admin/delegation`);
+      await admin.getByRole('button', { name: 'Avsluta punkt 6.1' }).press('Enter');
+      await admin.getByLabel('Sista dag', { exact: true }).last().waitFor();
+      await admin.getByRole('region', { name: 'Avsluta punkt 6.1' }).getByLabel('Sista dag').fill('2099-12-31');
+      await admin.getByRole('region', { name: 'Avsluta punkt 6.1' }).getByLabel('Skäl').fill('Nämnden 2026-01-22 § 4.');
+      await admin.getByRole('button', { name: 'Föreslå', exact: true }).press('Enter');
+      await admin.getByText('En annan person avgör.').waitFor();
+      expect(await bristerIAllaLagen(admin)).toEqual([]);
+      const sekreterare = sidor[2]?.page;
+      await sekreterare?.goto(`${produkt.url}/admin/delegation`);
+      await sekreterare?.getByRole('button', { name: 'Godkänn demo-intraservice-6-1' }).press('Enter');
+      await sekreterare?.getByText('godkänd av Amina Snöfjäder').waitFor();
+      expect(sidor.flatMap(({ fel }) => fel)).toEqual([]);
+    },
+    TID,
+  );
+});
