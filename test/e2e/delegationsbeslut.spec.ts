@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { skapaNamnrymd } from '../support/temporal-namnrymd.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
+import { vantaTills } from '../support/vanta-tills.js';
 import { axeBrister, bristerIAllaLagen, loggaIn, oppnaWebblasare, tabbaTill } from './webblasare.js';
 
 const HANDLAGGARE = 'person-10';
@@ -29,7 +31,7 @@ describe('Decisions on delegation in a real browser', () => {
   };
 
   beforeAll(async () => {
-    produkt = await startaProdukt({ inlasning: 'organisation' });
+    produkt = await startaProdukt({ inlasning: 'organisation', miljo: { TEMPORAL_NAMESPACE: await skapaNamnrymd() } });
     webblasare = await oppnaWebblasare();
   }, 240_000);
   afterAll(async () => {
@@ -85,7 +87,8 @@ describe('Decisions on delegation in a real browser', () => {
         await delegat.getByLabel('Beslut', { exact: true }).fill('Avtalet förlängs ett år.');
         await delegat.getByLabel('Jag känner inte till något jäv i ärendet').check();
       });
-      await delegat.getByText('ska redovisas för det organ som har delegerat').first().waitFor({ timeout: 60_000 });
+      await delegat.getByRole('button', { name: 'Visa ändringen' }).press('Enter', { timeout: 60_000 });
+      await delegat.getByText('ska redovisas för det organ som har delegerat').first().waitFor();
       await delegat.goto(`${produkt.url}${arende}/handlingar`);
       await delegat
         .getByRole('link', { name: /Delegationsbeslut/ })
@@ -109,11 +112,10 @@ describe('Decisions on delegation in a real browser', () => {
       await page.keyboard.press('Enter');
       await page.getByText('Inga beslut väntar på att anmälas.').waitFor();
       await page.getByRole('link', { name: /Anmälan av delegationsbeslut/ }).waitFor();
-      await page
-        .getByText('1 beslut, registrerad')
-        .waitFor({ timeout: 5_000 })
-        .catch(() => page.reload());
-      await page.getByText('1 beslut').waitFor();
+      const klar = `fetch('/api/delegation/anmalan/${NAMND}').then((svar) => svar.json()).then(({ listor }) => listor[0]?.handlingId !== null)`;
+      await vantaTills('listan är framställd', () => page.evaluate<boolean>(klar));
+      await page.getByRole('link', { name: /Anmälan av delegationsbeslut/ }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: /Anmälan av delegationsbeslut/ }).waitFor();
       expect(await axeBrister(page)).toEqual([]);
     },
     TID,

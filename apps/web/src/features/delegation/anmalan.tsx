@@ -102,19 +102,21 @@ function Listor({ anmalan: { listor } }: { anmalan: Anmalan }) {
         Listor
       </Heading>
       {listor.length === 0 && <Paragraph>Inga listor ännu.</Paragraph>}
-      <ul className="radlista">
-        {listor.map(({ id, titel, dnr, mote, antal, etikett, handlingId }) => (
-          <li key={id}>
-            <RouterLink className="ds-link" to={`/arenden/${id}/handlingar`}>
-              {dnr} {titel}
-            </RouterLink>
-            <span className="dampad">
-              Sammanträde {visaDatum(mote)}, {antal} beslut, {etikett.toLowerCase()}
-              {handlingId === null ? ', handlingen framställs' : ''}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {listor.length > 0 && (
+        <ul className="radlista">
+          {listor.map(({ id, titel, dnr, mote, antal, etikett, handlingId }) => (
+            <li key={id}>
+              <RouterLink className="ds-link" to={`/arenden/${id}/handlingar`}>
+                {dnr} {titel}
+              </RouterLink>
+              <span className="dampad">
+                Sammanträde {visaDatum(mote)}, {antal} beslut, {etikett.toLowerCase()}
+                {handlingId === null ? ', handlingen framställs' : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
