@@ -156,6 +156,8 @@ const delegationsbeslut: readonly Rad[] = [
   { falt: 'anmalanSenast', etikett: 'Anmäls senast', skriv: dag },
   { falt: 'anmaldVid', etikett: 'Anmält vid sammanträdet', skriv: dag },
   { falt: 'tillkannagivet', etikett: 'Tillkännagivet', skriv: dag },
+];
+
 const perProcess: Readonly<Record<string, readonly Rad[]>> = {
   initiativ,
   verksamhetsinitiativ,
