@@ -94,6 +94,7 @@ describe('Decisions on delegation in a real browser', () => {
         .getByRole('link', { name: /Delegationsbeslut/ })
         .first()
         .waitFor();
+      expect(await axeBrister(delegat)).toEqual([]);
     },
     TID,
   );
