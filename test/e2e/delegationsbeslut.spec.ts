@@ -91,6 +91,7 @@ describe('Decisions on delegation in a real browser', () => {
       await delegat.getByText('ska redovisas för det organ som har delegerat').first().waitFor();
       await delegat.goto(`${produkt.url}${arende}/handlingar`);
       await delegat
+        .locator('main')
         .getByRole('link', { name: /Delegationsbeslut/ })
         .first()
         .waitFor();

@@ -96,6 +96,19 @@ const ord: Readonly<Record<string, string>> = {
   ursprung: 'Ursprung',
   utestangdaGrupper: 'Grupper som har svårt för digitala tjänster',
   val: 'Val av lösning som stämmer med prövningen',
+  anmals: 'Att beslutet ska anmälas',
+  beslut: 'Beslut som väntar på att anmälas',
+  bradskandeSkal: 'En punkt för brådskande ärenden och skäl till brådskan',
+  delegat: 'En namngiven funktion som delegat',
+  delegerbarhet: 'Ett ärende som får delegeras',
+  forhandsgodkannande: 'Godkännande i förväg',
+  ingenJav: 'Intyg om att inget jäv är känt',
+  jav: 'En person som inte är jävig',
+  mote: 'Ett av organets sammanträden',
+  overklagbart: 'Att beslutet kan överklagas och inte ska anmälas',
+  startdatum: 'En dag som inte har passerat',
+  'roll:delegat': 'Den funktion som delegationspunkten anger',
+  'roll:forhandsgodkannare': 'Den funktion som godkänner i förväg',
 };
 
 /** The words for an id; an unknown one is shown as it is rather than hidden. */
