@@ -99,6 +99,7 @@ const ord: Readonly<Record<string, string>> = {
   anmals: 'Att beslutet ska anmälas',
   beslut: 'Beslut som väntar på att anmälas',
   bradskandeSkal: 'En punkt för brådskande ärenden och skäl till brådskan',
+  delegationspunkt: 'En delegationspunkt som gäller och omfattar ärendet',
   delegat: 'En namngiven funktion som delegat',
   delegerbarhet: 'Ett ärende som får delegeras',
   forhandsgodkannande: 'Godkännande i förväg',
@@ -107,8 +108,6 @@ const ord: Readonly<Record<string, string>> = {
   mote: 'Ett av organets sammanträden',
   overklagbart: 'Att beslutet kan överklagas och inte ska anmälas',
   startdatum: 'En dag som inte har passerat',
-  'roll:delegat': 'Den funktion som delegationspunkten anger',
-  'roll:forhandsgodkannare': 'Den funktion som godkänner i förväg',
 };
 
 /** The words for an id; an unknown one is shown as it is rather than hidden. */

@@ -85,28 +85,28 @@ const punkter = {
     lagrum: 'KL 6 kap. 37 §, 7 kap. 5 §',
     mening: 'Beslutet ska stödja sig på en punkt som finns i delegationsordningen.',
     kalla: 'H-21, SM-11',
-    saknas: (k, h) => utan(ejValt(k, h) || punktI(h) !== null, 'punkt'),
+    saknas: (k, h) => utan(ejValt(k, h) || punktI(h) !== null, 'delegationspunkt'),
     kanGorasAv: 'Den som bereder ärendet, genom att välja en punkt; annars nämnden',
   },
   'delegationspunkten-ar-fullstandig': {
     ...lag,
     lagrum: 'KL 6 kap. 37 §, 7 kap. 5 §',
     mening: 'En punkt ger beslutanderätt bara när den har ett nummer, ett delegerande organ och en namngiven funktion som delegat.',
-    saknas: prova('delegationspunkten-ar-fullstandig', 'punkt'),
+    saknas: prova('delegationspunkten-ar-fullstandig', 'delegationspunkt'),
     kanGorasAv: NAMNDEN,
   },
   'delegationspunkten-galler': {
     ...lag,
     lagrum: 'KL 6 kap. 37 §, 7 kap. 5 §',
     mening: 'Delegationspunkten ska gälla den dag då beslutet fattas.',
-    saknas: prova('delegationspunkten-galler', 'punkt'),
+    saknas: prova('delegationspunkten-galler', 'delegationspunkt'),
     kanGorasAv: NAMNDEN,
   },
   'delegationspunkten-omfattar-arendet': {
     ...lag,
     lagrum: 'KL 6 kap. 37 §, 7 kap. 5 §',
     mening: 'Delegationspunkten ska vara given av det organ som beslutet fattas för och omfatta ärendetypen, organet och slaget av beslut.',
-    saknas: prova('delegationspunkten-omfattar-arendet', 'punkt'),
+    saknas: prova('delegationspunkten-omfattar-arendet', 'delegationspunkt'),
     kanGorasAv: NAMNDEN,
   },
   'beloppet-ryms-i-delegationen': {
@@ -128,7 +128,7 @@ const punkter = {
     lagrum: 'KL 7 kap. 6 §',
     mening:
       'Bara förvaltningschefen får delegera vidare, en gång, inom sin egen delegation och när nämnden har tillåtit det för den punkten.',
-    saknas: prova('vidaredelegeringen-gar-genom-forvaltningschefen', 'punkt'),
+    saknas: prova('vidaredelegeringen-gar-genom-forvaltningschefen', 'delegationspunkt'),
     kanGorasAv: 'Förvaltningschefen, om nämnden har tillåtit vidaredelegering',
   },
   'bradskande-beslut-ar-ordforandens': {
@@ -256,7 +256,7 @@ export const anmalningsregler = {
     saknas: (_k, h) => {
       const vantar = new Set(texter(h.fakta.anmalbaraBeslut));
       const valda = texter(h.data.beslut);
-      return valda.length === 0 ? ['beslut'] : valda.filter((id) => !vantar.has(id)).map((id) => `beslut.${id}`);
+      return utan(valda.length > 0 && valda.every((id) => vantar.has(id)), 'beslut');
     },
     kanGorasAv: 'Organets sekreterare, genom att läsa listan igen',
   },
