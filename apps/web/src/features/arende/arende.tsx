@@ -1,11 +1,12 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { BookmarkFillIcon, BookmarkIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, NavLink, useParams } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { useMeddelande } from '../../components/meddelande.js';
 import { Sida } from '../../components/sida.js';
+import { Laddar } from '../../components/tillstand.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { visaDatum, visaKlockslag } from '../../lib/format.js';
 import { useAndringar } from '../../lib/handelsestrom.js';
@@ -13,9 +14,11 @@ import { arendeFraga, bevaka, slutaBevaka, type ArendeSvar } from './api/arende.
 import { Uppgifter } from './flikar.js';
 import { Handlingar } from './handlingar.js';
 import { Oversikt } from './oversikt.js';
-import { Personer } from './personer.js';
 import { Stegar } from './stegar.js';
 import { Tidslinje } from './tidslinje.js';
+
+/** Opened by few: it does not delay the page. */
+const Personer = lazy(async () => ({ default: (await import('./personer.js')).Personer }));
 
 const flikar = [
   { vag: '', etikett: 'Översikt' },
@@ -133,7 +136,11 @@ function Flik({ flik, arende }: { flik: string; arende: ArendeSvar }) {
     case 'handlingar':
       return <Handlingar arendeId={arende.id} />;
     case 'personer':
-      return <Personer arende={arende} />;
+      return (
+        <Suspense fallback={<Laddar rader={3} />}>
+          <Personer arende={arende} />
+        </Suspense>
+      );
     default:
       return <Oversikt arende={arende} />;
   }

@@ -1,17 +1,20 @@
-import { Button, Heading, List, Paragraph } from '@digdir/designsystemet-react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { harFormular } from '../../components/formular/formular-namn.js';
 import { Kravlista } from '../../components/kravlista.js';
-import { saknasOrd } from '../../components/saknas-ord.js';
 import { Laddar } from '../../components/tillstand.js';
-import type { ArendeSvar, Regelutfall } from './api/arende.js';
+import type { ArendeSvar } from './api/arende.js';
 import { Frister } from './frister.js';
 import { Slakt } from './slakt.js';
-import { Varningar } from './varningar.js';
 
 /** Below what one came for: it does not delay the page. */
 const Nedanfor = lazy(async () => ({ default: (await import('./nedanfor.js')).Nedanfor }));
+
+/** Only for a case where something does not agree. */
+const Varningar = lazy(async () => ({ default: (await import('./varningar.js')).Varningar }));
+/** Behind a click, for most. */
+const Omojliga = lazy(async () => ({ default: (await import('./omojliga.js')).Omojliga }));
 
 type Handelse = ArendeSvar['handelser'][number];
 
@@ -22,7 +25,11 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
   const [forst, ...fler] = mojliga;
   return (
     <>
-      <Varningar varningar={arende.varningar} />
+      {arende.varningar.length > 0 && (
+        <Suspense fallback={<Laddar rader={1} />}>
+          <Varningar varningar={arende.varningar} />
+        </Suspense>
+      )}
       <div className="tva-spalter">
         <section aria-labelledby="krav">
           <Heading level={2} data-size="xs" id="krav">
@@ -43,21 +50,9 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
             </details>
           )}
           {omojliga.length > 0 && (
-            <details className="fler">
-              <summary>Inte möjligt ännu ({omojliga.length})</summary>
-              <ul className="omojliga">
-                {omojliga.map((handelse) => (
-                  <li key={handelse.typ}>
-                    <strong>{handelse.verb}</strong>
-                    {handelse.regler
-                      .filter(({ uppfylld }) => !uppfylld)
-                      .map((regel) => (
-                        <Regel key={regel.regel} regel={regel} />
-                      ))}
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <Suspense fallback={<Laddar rader={1} />}>
+              <Omojliga handelser={omojliga} />
+            </Suspense>
           )}
         </section>
         <Frister
@@ -111,24 +106,6 @@ function Handelseknapp({ arende, handelse, forst = false }: { arende: ArendeSvar
     <Button asChild variant={forst ? 'primary' : 'secondary'}>
       <RouterLink to={uppgift ? `/uppgifter/${uppgift.id}` : `/arenden/${arende.id}/handelse/${handelse.typ}`}>{handelse.verb}</RouterLink>
     </Button>
-  );
-}
-
-function Regel({ regel }: { regel: Regelutfall }) {
-  return (
-    <div className="regel">
-      <Paragraph>{regel.mening}</Paragraph>
-      {regel.saknas.length > 0 && (
-        <List.Unordered>
-          {[...new Set(regel.saknas.map(saknasOrd))].map((sak) => (
-            <List.Item key={sak}>{sak}</List.Item>
-          ))}
-        </List.Unordered>
-      )}
-      <Paragraph data-size="sm" className="dampad">
-        Kan göras av: {regel.kanGorasAv}. {[regel.kalla, regel.lagrum].filter(Boolean).join(' · ')}
-      </Paragraph>
-    </div>
   );
 }
 

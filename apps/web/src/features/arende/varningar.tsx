@@ -9,7 +9,6 @@ const HALLER = {
 
 /** What does not agree in the case, each with what it holds and where it comes from. */
 export function Varningar({ varningar }: { varningar: ArendeSvar['varningar'] }) {
-  if (varningar.length === 0) return null;
   return (
     <Alert data-color="warning" className="besked">
       <Heading level={2} data-size="xs">
