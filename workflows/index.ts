@@ -3,6 +3,7 @@ export { anmalningslista } from './anmalningslista/anmalningslista.workflow.js';
 export { delegationsbeslut } from './delegationsbeslut/delegationsbeslut.workflow.js';
 export { formelltarende } from './formelltarende/formelltarende.workflow.js';
 export { initiativ } from './initiativ/initiativ.workflow.js';
+export { sammantrade } from './sammantrade/sammantrade.workflow.js';
 export { ssgmote } from './ssgmote/ssgmote.workflow.js';
 export { underhallNatt, underhallSvep } from './underhall/underhall.workflow.js';
 /** Every kind of group's meeting has the same story. */

@@ -10,6 +10,7 @@ import { HandelserModule } from './handelser/handelser.module.js';
 import { InitiativModule } from './initiativ/initiativ.module.js';
 import { InkorgModule } from './inkorg/inkorg.module.js';
 import { MotenModule } from './moten/moten.module.js';
+import { SammantradenModule } from './sammantraden/sammantraden.module.js';
 import { NotiserModule } from './notiser/notiser.module.js';
 import { PortfoljModule } from './portfolj/portfolj.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -30,6 +31,7 @@ export const resurser: readonly Type[] = [
   HandlingarModule,
   FristerModule,
   MotenModule,
+  SammantradenModule,
   NotiserModule,
   RegisterModule,
   SkrivbordModule,

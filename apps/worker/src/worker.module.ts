@@ -11,6 +11,7 @@ import { Motesplan } from './initiativ/motesplan.js';
 import { NotisEffekter } from './initiativ/notis-effekter.js';
 import { KarnModule } from './karna/karn.module.js';
 import { Notiser } from './notiser/notiser.service.js';
+import { SammantradeHandlingar } from './sammantrade/sammantrade-effekter.js';
 import { SsgmoteArbete } from './ssgmote/ssgmote-arbete.js';
 import { SsgmoteHandlingar } from './ssgmote/ssgmote-effekter.js';
 import { Activities } from './temporal/activities.js';
@@ -40,6 +41,7 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     DelegationsbeslutArbete,
     DelegationsbeslutEffekter,
     FormelltarendeHandlingar,
+    SammantradeHandlingar,
     Svep,
     Natt,
     UnderhallArbete,

@@ -11,6 +11,7 @@ const formella = { namn: 'Formella ärenden', vag: '/formella-arenden' };
 const tjansteplan = { namn: 'Tjänsteplan', vag: '/tjansteplan' };
 const portfolj = { namn: 'Portfölj', vag: '/portfolj' };
 const moten = { namn: 'SSG-möten', vag: '/ssg/moten' };
+const sammantraden = { namn: 'Sammanträden', vag: '/sammantraden' };
 const rangordning = { namn: 'Rangordning', vag: '/budgetlista' };
 const frister = { namn: 'Frister', vag: '/frister' };
 const delegation = { namn: 'Delegationsbeslut', vag: '/delegationsbeslut' };
@@ -41,8 +42,13 @@ const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; st
   },
   {
     roller: ['sekreterare', 'registrator', 'kanslichef'],
-    lankar: [inkorg, arenden, formella, delegation, delegationsordning, frister],
+    lankar: [inkorg, sammantraden, arenden, formella, delegation, delegationsordning, frister],
     startsida: '/inkorg?vy=grupp',
+  },
+  {
+    roller: ['ordforande', 'vice-ordforande', 'ledamot', 'ersattare', 'justerare'],
+    lankar: [sammantraden, inkorg, arenden],
+    startsida: '/sammantraden',
   },
   { roller: ['arkivarie', 'arkivredogorare'], lankar: [inkorg, frister], startsida: '/inkorg?vy=grupp' },
   {

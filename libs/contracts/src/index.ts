@@ -21,3 +21,4 @@ export * from './delegation.js';
 export * from './remiss.js';
 export * from './samverkan.js';
 export * from './formelltarende.js';
+export * from './sammantrade.js';

@@ -10,3 +10,6 @@ export { motespaket } from './mote/paket.js';
 export { type Anmalningslistan, anmalningslistan } from './delegation/anmalningslista.js';
 export { type Delegationsbeslutet, delegationsbeslutet } from './delegation/beslut.js';
 export { tjansteutlatandet, type Tuunderlag } from './formelltarende/tjansteutlatande.js';
+export { kallelse } from './sammantrade/kallelse.js';
+export { protokoll } from './sammantrade/protokoll.js';
+export type { Sammantradesdokument, Sammantradesrad } from './sammantrade/sammantradesdokument.js';

@@ -21,3 +21,5 @@ export { type Delegationsarende, type Delegationspunkt, farDelegeras, hinderFor,
 export { kostnadPerAr } from './initiativ/kostnad.js';
 export { arendetyper, tumallar, type Tumall } from './formelltarende/konfiguration.js';
 export { type Varning, varningarFor } from './formelltarende/varningar.js';
+export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
+export { kallelseSenast } from './sammantrade/kallelse.js';

@@ -7,6 +7,7 @@ import type { Process } from './process.js';
 import { remiss } from './remiss/remiss.js';
 import { samverkan } from './samverkan/samverkan.js';
 import { tjansteplanrond } from './tjansteplanrond/tjansteplanrond.js';
+import { sammantrade } from './sammantrade/sammantrade.js';
 import { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiativ.js';
 
 /** Every process that the engine runs; a new one is one line. */
@@ -23,4 +24,5 @@ export const processer: Readonly<Record<string, Process>> = {
   formelltarende,
   remiss,
   samverkan,
+  sammantrade,
 };

@@ -46,6 +46,17 @@ export const router = createBrowserRouter([
         path: 'formella-arenden/nytt',
         lazy: async () => ({ Component: (await import('../features/formellt-arende/nytt-arende.js')).NyttArende }),
       },
+      { path: 'sammantraden', lazy: async () => ({ Component: (await import('../features/sammantraden/sammantraden.js')).Sammantraden }) },
+      {
+        path: 'sammantraden/:id',
+        lazy: async () => ({ Component: (await import('../features/sammantraden/sammantrade.js')).Sammantrade }),
+        children: [
+          { index: true, element: <Navigate to="dagordning" replace /> },
+          { path: 'dagordning', lazy: async () => ({ Component: (await import('../features/sammantraden/dagordning.js')).Dagordning }) },
+          { path: 'punkter/:nr', lazy: async () => ({ Component: (await import('../features/sammantraden/punkt.js')).Punktsida }) },
+          { path: 'protokoll', lazy: async () => ({ Component: (await import('../features/sammantraden/protokoll.js')).Protokoll }) },
+        ],
+      },
       { path: 'portfolj', lazy: async () => ({ Component: (await import('../features/portfolj/portfolj.js')).Portfolj }) },
       { path: 'tjansteplan', lazy: async () => ({ Component: (await import('../features/tjansteplan/tjansteplan.js')).Tjansteplan }) },
       { path: 'budgetlista/:ar?', lazy: async () => ({ Component: (await import('../features/budgetlista/budgetlista.js')).Budgetlista }) },

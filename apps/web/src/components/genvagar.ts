@@ -29,7 +29,7 @@ export const iListan: readonly Genvag[] = [
   { id: 'angra', tangent: 'Z', gor: 'Ångra' },
   { id: 'sok', tangent: '/', gor: 'Sök i listan' },
 ];
-/** Keys of an advising meeting's screens. */
+/** Keys of a meeting's screens. */
 const iMotet: readonly Genvag[] = [
   { id: 'poang', tangent: '1 2 3 4 5', gor: 'Ge värdet och gå till nästa kriterium' },
   { id: 'nasta-punkt', tangent: 'N P', gor: 'Nästa eller föregående punkt' },

@@ -7,6 +7,7 @@ import type {
 import type { FormelltarendeEffekter } from '../../../../workflows/formelltarende/formelltarende.activities.js';
 import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from '../../../../workflows/initiativ/initiativ.activities.js';
 import type { RuntimeActivities } from '../../../../workflows/runtime/runtime.activities.js';
+import type { SammantradeEffekter } from '../../../../workflows/sammantrade/sammantrade.activities.js';
 import type { SsgmoteActivities, SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
 import type { UnderhallActivities } from '../../../../workflows/underhall/underhall.activities.js';
 import type { VerksamhetsinitiativActivities } from '../../../../workflows/verksamhetsinitiativ/verksamhetsinitiativ.activities.js';
@@ -16,6 +17,7 @@ import { FormelltarendeHandlingar } from '../formelltarende/formelltarende-effek
 import { InitiativArbete } from '../initiativ/initiativ-arbete.js';
 import { HandlingsEffekter } from '../initiativ/handlings-effekter.js';
 import { NotisEffekter } from '../initiativ/notis-effekter.js';
+import { SammantradeHandlingar } from '../sammantrade/sammantrade-effekter.js';
 import { SsgmoteArbete } from '../ssgmote/ssgmote-arbete.js';
 import { SsgmoteHandlingar } from '../ssgmote/ssgmote-effekter.js';
 import { UnderhallArbete } from '../underhall/underhall-arbete.js';
@@ -33,7 +35,8 @@ type Alla = RuntimeActivities &
   DelegationsbeslutActivities &
   DelegationsbeslutHandlingar &
   AnmalningslistaHandlingar &
-  FormelltarendeEffekter;
+  FormelltarendeEffekter &
+  SammantradeEffekter;
 
 /** All activities under the names that the stories call them by. */
 @Injectable()
@@ -50,22 +53,12 @@ export class Activities {
     private readonly delegation: DelegationsbeslutArbete,
     private readonly delegationshandlingar: DelegationsbeslutEffekter,
     private readonly formella: FormelltarendeHandlingar,
+    private readonly sammantrade: SammantradeHandlingar,
   ) {}
 
   alla(): Alla {
-    const {
-      runtime,
-      underhall,
-      arbete,
-      notiser,
-      handlingar,
-      verksamhet,
-      mote,
-      moteshandlingar,
-      delegation,
-      delegationshandlingar,
-      formella,
-    } = this;
+    const { runtime, underhall, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar } = this;
+    const { delegation, delegationshandlingar, formella, sammantrade } = this;
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
@@ -94,6 +87,8 @@ export class Activities {
       begarInUnderlag: (effektId) => moteshandlingar.begarInUnderlag(effektId),
       skickaPaket: (effektId) => moteshandlingar.skickaPaket(effektId),
       skrivAnteckningar: (effektId) => moteshandlingar.skrivAnteckningar(effektId),
+      skrivKallelse: (effektId) => sammantrade.skrivKallelse(effektId),
+      skrivProtokoll: (effektId) => sammantrade.skrivProtokoll(effektId),
       faststallOchLamnaResultat: (effektId) => moteshandlingar.faststallOchLamnaResultat(effektId),
       planeraAnmalan: (fraga) => delegation.planeraAnmalan(fraga),
       paminnOmAnmalan: (fraga) => delegation.paminnOmAnmalan(fraga),

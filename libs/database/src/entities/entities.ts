@@ -51,6 +51,15 @@ import { HandlingDnrEntity } from './handling-dnr.entity.js';
 import { ArendeLankEntity } from './arende-lank.entity.js';
 import { BeroendeEntity } from './beroende.entity.js';
 import { SoktextEntity } from './soktext.entity.js';
+import { ParagrafSerieEntity } from './paragraf-serie.entity.js';
+import { SammantradeEntity } from './sammantrade.entity.js';
+import { SammantradePunktEntity } from './sammantrade-punkt.entity.js';
+import { SammantradeNarvaroEntity } from './sammantrade-narvaro.entity.js';
+import { SammantradeJavEntity } from './sammantrade-jav.entity.js';
+import { SammantradeYrkandeEntity } from './sammantrade-yrkande.entity.js';
+import { SammantradeRostEntity } from './sammantrade-rost.entity.js';
+import { SammantradeReservationEntity } from './sammantrade-reservation.entity.js';
+import { SammantradeAnteckningEntity } from './sammantrade-anteckning.entity.js';
 
 /** Every table of the register as TypeORM sees it. */
 export const entities = [
@@ -107,4 +116,13 @@ export const entities = [
   ArendeLankEntity,
   BeroendeEntity,
   SoktextEntity,
+  ParagrafSerieEntity,
+  SammantradeEntity,
+  SammantradePunktEntity,
+  SammantradeNarvaroEntity,
+  SammantradeJavEntity,
+  SammantradeYrkandeEntity,
+  SammantradeRostEntity,
+  SammantradeReservationEntity,
+  SammantradeAnteckningEntity,
 ];

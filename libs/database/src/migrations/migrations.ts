@@ -8,6 +8,7 @@ import { CreateTjansteplanVersion1700000000011 } from './1700000000011-create-tj
 import { CreateMote1700000000009 } from './1700000000009-create-mote.js';
 import { CreateDelegationsbeslut1700000000015 } from './1700000000015-create-delegationsbeslut.js';
 import { InvitedSeats1700000000020 } from './1700000000020-invited-seats.js';
+import { CreateSammantrade1700000000013 } from './1700000000013-create-sammantrade.js';
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   CreateBeroende1700000000007,
   CreateMote1700000000009,
   CreateTjansteplanVersion1700000000011,
+  CreateSammantrade1700000000013,
   CreateDelegationsbeslut1700000000015,
   InvitedSeats1700000000020,
   IndexLedigaUppgifter1700000000090,

@@ -17,6 +17,14 @@ import {
   samtyckespunkter,
 } from '../mote/fakta.js';
 import { forumetsLedamoter } from '../tjansteplan/forumets-ledamoter.js';
+import {
+  arendetTarEmotBeslut,
+  nastaParagraf,
+  obeslutadePunkter,
+  organetsSaten,
+  sammantradespunkt,
+  upptagnaPaAnnatSammantrade,
+} from '../sammantrade/fakta.js';
 import { mottagandeOrgan } from './mottagande-organ.js';
 import { organtyper } from './organtyper.js';
 
@@ -43,4 +51,10 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   arSammantrade,
   anmalbaraBeslut,
   organtyper,
+  arendetTarEmotBeslut,
+  nastaParagraf,
+  obeslutadePunkter,
+  organetsSaten,
+  sammantradespunkt,
+  upptagnaPaAnnatSammantrade,
 };

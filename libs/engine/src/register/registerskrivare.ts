@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { delegationsskrivare } from './delegation.js';
 import { motesskrivare } from '../mote/skrivare.js';
 import { tjansteplanversion } from '../tjansteplan/skrivare.js';
+import { sammantradeskrivare } from '../sammantrade/skrivare.js';
 
 /** The step that a register follows, as its writer may see it. */
 export interface Registersteg {
@@ -32,4 +33,9 @@ export type Registerskrivare = (klient: PoolClient, steg: Registersteg, data: Re
 export type Registerskrivarna = Readonly<Record<string, Registerskrivare>>;
 
 /** Every register that a machine may write to, by the name it uses. A new one is a file beside this one and a line here. */
-export const registerskrivare: Registerskrivarna = { ...motesskrivare, ...delegationsskrivare, 'tjansteplan-version': tjansteplanversion };
+export const registerskrivare: Registerskrivarna = {
+  ...motesskrivare,
+  ...delegationsskrivare,
+  ...sammantradeskrivare,
+  'tjansteplan-version': tjansteplanversion,
+};

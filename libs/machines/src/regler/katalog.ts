@@ -20,6 +20,7 @@ import { remissregler } from './remiss.js';
 import { rollregler } from './roller.js';
 import { samverkansregler } from './samverkan.js';
 import { sekretessregler } from './sekretess.js';
+import { sammantraderegler } from './sammantrade.js';
 import { underlagsregler } from './underlag.js';
 import { verksamhetsregler } from './verksamhet.js';
 
@@ -55,5 +56,6 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...motorregler,
     ...sekretessregler,
     ...beroenderegler,
+    ...sammantraderegler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );

@@ -1219,6 +1219,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sammantraden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mina organs sammanträden, senaste först */
+    get: operations['Sammantraden-lista'];
+    put?: never;
+    /** Sammanträdet är planerat */
+    post: operations['Sammantraden-planera'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sammanträdet: vem som tjänstgör, beslutsförhet och vad som är möjligt */
+    get: operations['Sammantraden-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{id}/handelser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Kvitto på åtgärden */
+    post: operations['Sammantraden-handelse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{id}/punkter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av föredragningslistan med det som antecknats */
+    get: operations['Sammantraden-punkter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{id}/punkter/{punktId}/anteckning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Din egen anteckning är sparad */
+    put: operations['Sammantraden-anteckna'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sok': {
     parameters: {
       query?: never;
@@ -6249,6 +6335,418 @@ export interface operations {
             }[];
           };
         };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mina organs sammanträden, senaste först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            kanPlaneraFor: {
+              id: string;
+              namn: string;
+              platser: number;
+            }[];
+            rader: {
+              antalBeslutade: number;
+              antalPunkter: number;
+              datum: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              tid: string;
+              tillstand: {
+                etikett: string;
+                id: string;
+              };
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-planera': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date */
+          datum: string;
+          /** @default 0 */
+          kallelsedagar?: number;
+          organ: string;
+          plats: string;
+          platser: number;
+          tid: string;
+          titel: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Sammanträdet är planerat */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            startadeArenden?: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sammanträdet: vem som tjänstgör, beslutsförhet och vad som är möjligt */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antalBeslutade: number;
+            antalPunkter: number;
+            beslutsfor: boolean;
+            datum: string;
+            handelser: {
+              hinder: {
+                kalla: string;
+                kanGorasAv: string;
+                mening: string;
+                regel: string;
+              }[];
+              tillaten: boolean;
+              typ: string;
+              verb: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            jagForProtokollet: boolean;
+            justerare: {
+              id: string;
+              namn: string;
+            }[];
+            kallelseSenast: string;
+            ledamoter: {
+              id: string;
+              namn: string;
+              narvarande: boolean;
+              /** @enum {string} */
+              roll: 'ordforande' | 'vice-ordforande' | 'ledamot' | 'ersattare';
+              tjanstgor: boolean;
+            }[];
+            ordforande: string | null;
+            organ: {
+              id: string;
+              namn: string;
+            };
+            /** @enum {string} */
+            organtyp: 'namnd' | 'ks' | 'kf';
+            plats: string;
+            platser: number;
+            protokoll: {
+              /** Format: uuid */
+              handlingId: string;
+            } | null;
+            steg: number;
+            tid: string;
+            tillstand: {
+              beskrivning: string;
+              etikett: string;
+              id: string;
+            };
+            titel: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-handelse': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          data: {
+            [key: string]: unknown;
+          };
+          handelse: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Kvitto på åtgärden */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            startadeArenden?: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-punkter': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av föredragningslistan med det som antecknats */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+              } | null;
+              beslutsfor: boolean;
+              beslutspunkter: {
+                nr: number;
+                text: string;
+              }[];
+              bradskande: boolean;
+              forslag: {
+                nr: number;
+                text: string;
+              }[];
+              /** Format: uuid */
+              id: string;
+              ingaYrkanden: boolean;
+              jav: {
+                ledamot: {
+                  id: string;
+                  namn: string;
+                };
+                skal: string;
+              }[];
+              minAnteckning: string | null;
+              nr: number;
+              omedelbartJusterad: boolean;
+              paragraf: number | null;
+              proposition: {
+                /** @enum {string} */
+                finner: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                ordning: string;
+              } | null;
+              radVersion: number;
+              reservationer: {
+                ledamot: {
+                  id: string;
+                  namn: string;
+                };
+                mening: string;
+              }[];
+              rubrik: string;
+              skalOmedelbar: string | null;
+              /** @enum {string} */
+              slag: 'arende' | 'anmalan' | 'val' | 'initiativ' | 'ovrigt';
+              /** @enum {string} */
+              status: 'oppen' | 'beslutad' | 'struken';
+              tjanstgor: {
+                id: string;
+                namn: string;
+              }[];
+              utfall: ('bifall' | 'avslag' | 'aterremiss' | 'bordlagd') | null;
+              votering: {
+                antal: {
+                  avstar: number;
+                  ja: number;
+                  nej: number;
+                };
+                ja: {
+                  mening: string;
+                  /** @enum {string} */
+                  utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                };
+                nej: {
+                  mening: string;
+                  /** @enum {string} */
+                  utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                };
+                roster: {
+                  ledamot: {
+                    id: string;
+                    namn: string;
+                  };
+                  /** @enum {string} */
+                  rost: 'ja' | 'nej' | 'avstar';
+                }[];
+                utslagsrost: ('ja' | 'nej') | null;
+              } | null;
+              yrkanden: {
+                /** Format: uuid */
+                id: string;
+                ledamot: {
+                  id: string;
+                  namn: string;
+                };
+                mening: string;
+                /** @enum {string} */
+                slag: 'bifall' | 'avslag' | 'andring' | 'aterremiss' | 'bordlaggning';
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-anteckna': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        punktId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          text?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description Din egen anteckning är sparad */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem (RFC 9457) */
       default: {

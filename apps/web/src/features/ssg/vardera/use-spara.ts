@@ -59,7 +59,6 @@ export function useSpara(moteId: string, klar: (sparad: Sparad) => void) {
       return { ...ny, minAnteckning: anteckning };
     },
     onSuccess: (ny, sparad) => {
-      klar(sparad);
       skrivIn(ny);
       if (sparad.punkt.min === null)
         klient.setQueryData(
@@ -68,6 +67,7 @@ export function useSpara(moteId: string, klar: (sparad: Sparad) => void) {
         );
       void klient.invalidateQueries({ queryKey: ['moten'] });
       sag('Värderingen är sparad.');
+      klar(sparad);
     },
     onError: (fel) =>
       larma(harKod(fel, 'utkast-konflikt') ? 'Värderingen har ändrats på ett annat ställe.' : 'Värderingen är inte sparad.'),

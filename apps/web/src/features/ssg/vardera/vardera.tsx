@@ -1,5 +1,4 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FelPaPlats, Laddar } from '../../../components/tillstand.js';
 import { visaDag } from '../../../lib/format.js';
@@ -28,15 +27,12 @@ export function Vardera() {
 
 function Varderingar({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] }) {
   const [sok, setSok] = useSearchParams();
-  const [valdId, setValdId] = useState(sok.get('punkt'));
   const utkast = useVarderingar(mote.id);
-  const vald = rader.find(({ arendeId }) => arendeId === valdId) ?? rader.find(({ min }) => min === null) ?? rader[0];
+  const vald = rader.find(({ arendeId }) => arendeId === sok.get('punkt')) ?? rader.find(({ min }) => min === null) ?? rader[0];
   const plats = vald ? rader.indexOf(vald) : 0;
   const kvar = rader.filter(({ min }) => min === null);
   const till = (punkt: Punkt | undefined) => {
-    if (!punkt) return;
-    setValdId(punkt.arendeId); // At once: the next key belongs to the next item. The address follows.
-    setSok({ punkt: punkt.arendeId }, { replace: true, preventScrollReset: true });
+    if (punkt) setSok({ punkt: punkt.arendeId }, { replace: true, preventScrollReset: true });
   };
   useMotestangenter({ nasta: () => till(rader[plats + 1]), forra: () => till(rader[plats - 1]) });
   /** The next one without values after this, from the beginning when there is none. */
@@ -51,9 +47,7 @@ function Varderingar({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] 
           <span>
             Punkt {plats + 1} av {rader.length}
           </span>
-          <span className="dampad">
-            {mote.vardering === 'blind' ? 'Dold tills alla har svarat, senast' : 'Senast'} {visaDag(mote.datum.vardering)}
-          </span>
+          <span className="dampad">Dold tills alla har svarat, senast {visaDag(mote.datum.vardering)}</span>
           <span className="knappar">
             {plats > 0 && (
               <Button variant="tertiary" data-size="sm" onClick={() => till(rader[plats - 1])}>
@@ -79,7 +73,7 @@ function Varderingar({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] 
           utkast={utkast}
           nasta={nasta}
           sist={kvar.every((rad) => rad === vald)}
-          fokusera={valdId !== null}
+          fokusera={sok.has('punkt')}
         />
       </div>
       <Punktlista rader={rader} vald={vald} valj={till} osparade={utkast.utkast} />

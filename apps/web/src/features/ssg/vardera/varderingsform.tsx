@@ -1,6 +1,5 @@
 import { Button, Field, Fieldset, Heading, Label, Paragraph, Radio, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { flushSync } from 'react-dom';
 import { Avslag } from '../../../components/avslag.js';
 import { harKod } from '../../../lib/http.js';
 import type { MoteSvar, Punkt } from '../api/moten.js';
@@ -60,13 +59,11 @@ export function Varderingsform({ mote, punkt, utkast, nasta, sist, fokusera }: F
   };
   /** The value goes to the criterion in focus, else to the first without one; focus goes on to what is left. */
   const vard = (varde: number) => {
-    if (spara.isPending) return; // The value is meant for the next item, which is not here yet.
     const iFokus = document.activeElement?.closest<HTMLElement>('[data-kriterium]')?.dataset['kriterium'];
     const namn = KRITERIER.find((ett) => ett === iFokus) ?? KRITERIER.find((ett) => form[ett] === null) ?? 'nytta';
     const ny: Formvarden = { ...form, lage: 'varderad', [namn]: varde };
-    // The next key can come at once: the field must be there, and have the focus, before it does.
-    flushSync(() => andra({ lage: 'varderad', [namn]: varde }));
-    fokus(yta.current, efter(namn, ny));
+    andra({ lage: 'varderad', [namn]: varde });
+    requestAnimationFrame(() => fokus(yta.current, efter(namn, ny)));
   };
   useMotestangenter({ vard, nasta: ingenting, forra: ingenting, spara: () => sand() });
   const konflikt = harKod(spara.error, 'utkast-konflikt');

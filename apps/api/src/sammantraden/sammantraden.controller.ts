@@ -1,0 +1,89 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { z } from 'zod';
+import type { Inloggad as Person } from '#auth';
+import {
+  egenPunktanteckningSchema,
+  kvittoSchema,
+  nyttSammantradeKroppSchema,
+  sammantradeHandelseKroppSchema,
+  sammantradelistaSchema,
+  sammantradeSchema,
+  sammantradeSidaSchema,
+  sammantradespunkterSchema,
+} from '#contracts';
+import { Atkomst } from '../http/atkomst.js';
+import { idempotensnyckel } from '../http/idempotensnyckel.js';
+import { Inloggad } from '../http/inloggad.js';
+import { Svar } from '../http/svar.js';
+import { SammantradenService } from './sammantraden.service.js';
+
+const uuid = z.uuid();
+type Sidval = z.infer<typeof sammantradeSidaSchema>;
+
+@Controller('api/sammantraden')
+@Atkomst('inloggad')
+export class SammantradenController {
+  constructor(private readonly sammantraden: SammantradenService) {}
+
+  @Get()
+  @Svar('Mina organs sammanträden, senaste först', sammantradelistaSchema)
+  lista(@Inloggad() jag: Person, @Query({ schema: sammantradeSidaSchema }) { efter, antal }: Sidval) {
+    return this.sammantraden.lista(jag, { efter: markor(efter), antal });
+  }
+
+  @Post()
+  @Svar('Sammanträdet är planerat', kvittoSchema)
+  planera(
+    @Inloggad() jag: Person,
+    @Headers('idempotency-key') nyckel: string | undefined,
+    @Body({ schema: nyttSammantradeKroppSchema }) kropp: z.infer<typeof nyttSammantradeKroppSchema>,
+  ) {
+    return this.sammantraden.planera(jag, idempotensnyckel(nyckel), kropp);
+  }
+
+  @Get(':id')
+  @Svar('Sammanträdet: vem som tjänstgör, beslutsförhet och vad som är möjligt', sammantradeSchema)
+  visa(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
+    return this.sammantraden.visa(jag, id);
+  }
+
+  @Get(':id/punkter')
+  @Svar('En sida av föredragningslistan med det som antecknats', sammantradespunkterSchema)
+  punkter(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: sammantradeSidaSchema }) { efter, antal }: Sidval,
+  ) {
+    return this.sammantraden.punkter(jag, id, { efter: Number.parseInt(efter ?? '0', 10) || 0, antal });
+  }
+
+  @Post(':id/handelser')
+  @HttpCode(200)
+  @Svar('Kvitto på åtgärden', kvittoSchema)
+  handelse(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Headers('idempotency-key') nyckel: string | undefined,
+    @Body({ schema: sammantradeHandelseKroppSchema }) kropp: z.infer<typeof sammantradeHandelseKroppSchema>,
+  ) {
+    return this.sammantraden.handelse(jag, id, idempotensnyckel(nyckel), kropp);
+  }
+
+  @Put(':id/punkter/:punktId/anteckning')
+  @HttpCode(204)
+  @Svar('Din egen anteckning är sparad')
+  anteckna(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('punktId', { schema: uuid }) punktId: string,
+    @Body({ schema: egenPunktanteckningSchema }) { text }: z.infer<typeof egenPunktanteckningSchema>,
+  ) {
+    return this.sammantraden.anteckna(jag, id, punktId, text);
+  }
+}
+
+/** The day and id of the last meeting shown; anything else begins from the first. */
+function markor(efter: string | undefined): { datum: string; id: string } | null {
+  const delar = z.tuple([z.iso.date(), uuid]).safeParse(efter?.split('/'));
+  return delar.success ? { datum: delar.data[0], id: delar.data[1] } : null;
+}

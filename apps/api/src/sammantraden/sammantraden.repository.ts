@@ -1,0 +1,165 @@
+import { type Inloggad, synligtVillkor } from '#auth';
+import type { Beslutspunkt, Beslutsutfall, Organtyp, Listpunktslag, Yrkandeslag } from '#contracts';
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+
+export interface Sammantraderad {
+  readonly id: string;
+  readonly titel: string;
+  readonly organId: string;
+  readonly organNamn: string;
+  readonly organtyp: Organtyp;
+  readonly datum: string;
+  readonly tid: string;
+  readonly plats: string;
+  readonly platser: number;
+  readonly tillstand: string;
+  readonly steg: number;
+  readonly kontext: Readonly<Record<string, unknown>>;
+  readonly antalPunkter: number;
+  readonly antalBeslutade: number;
+}
+
+interface Namngiven {
+  readonly id: string;
+  readonly namn: string;
+}
+type Forslag = { readonly utfall: Beslutsutfall; readonly mening: string };
+
+export interface Punktrad {
+  readonly id: string;
+  readonly nr: number;
+  readonly slag: Listpunktslag;
+  readonly rubrik: string;
+  readonly arendeId: string | null;
+  readonly dnr: string | null;
+  readonly forslag: Beslutspunkt[];
+  readonly bradskande: boolean;
+  readonly status: 'oppen' | 'beslutad' | 'struken';
+  readonly radVersion: number;
+  readonly ingaYrkanden: boolean;
+  readonly proposition: { ordning: string; finner: Beslutsutfall } | null;
+  readonly votering: { ja: Forslag; nej: Forslag; utslagsrost: 'ja' | 'nej' | null } | null;
+  readonly yrkanden: { id: string; ledamot: Namngiven; slag: Yrkandeslag; mening: string }[];
+  readonly jav: { ledamot: Namngiven; skal: string }[];
+  readonly roster: { ledamot: Namngiven; rost: 'ja' | 'nej' | 'avstar' }[];
+  readonly reservationer: { ledamot: Namngiven; mening: string }[];
+  readonly deltog: string[];
+  readonly paragraf: number | null;
+  readonly utfall: Beslutsutfall | null;
+  readonly beslutspunkter: Beslutspunkt[];
+  readonly omedelbartJusterad: boolean;
+  readonly skalOmedelbar: string | null;
+  readonly minAnteckning: string | null;
+}
+
+export type Ledamotsroll = 'ordforande' | 'vice-ordforande' | 'ledamot' | 'ersattare';
+
+const antalSql = (synligt: string): string => `coalesce(n.antal, 0) as "antalPunkter", coalesce(n.beslutade, 0) as "antalBeslutade"
+  from sammantrade m join arende a on a.id = m.arende_id join organ o on o.id = m.organ_id
+  left join lateral (select count(*)::int as antal, (count(*) filter (where p.status = 'beslutad'))::int as beslutade
+    from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.mote_id = m.arende_id and p.status <> 'struken' and (p.arende_id is null or ${synligt})) n on true`;
+const MOTE = `select m.arende_id as id, a.titel, m.organ_id as "organId", o.namn as "organNamn", m.organtyp, m.datum::text, m.tid, m.plats, m.platser, m.tillstand, a.steg,
+    a.snapshot -> 'context' as kontext,`;
+const VEM = `json_build_object('id', q.id, 'namn', q.namn)`;
+
+/** Reads of meetings that decide. An item with a secret case is left out by the query itself for those who may not know of it. */
+@Injectable()
+export class SammantradenRepository {
+  constructor(private readonly pool: Pool) {}
+
+  async sammantrade(jag: Inloggad, id: string): Promise<Sammantraderad | undefined> {
+    const { sql, varden } = synligtVillkor('b', jag, 2);
+    const svar = await this.pool.query<Sammantraderad>({
+      name: 'sammantrade-visa',
+      text: `${MOTE} ${antalSql(sql)} where m.arende_id = $1`,
+      values: [id, ...varden],
+    });
+    return svar.rows[0];
+  }
+
+  /** A page of meetings, latest first; `efter` is the day and id of the last one shown. */
+  async lista(
+    jag: Inloggad,
+    fraga: { organ: readonly string[]; efter: { datum: string; id: string } | null; antal: number },
+  ): Promise<Sammantraderad[]> {
+    const { sql, varden } = synligtVillkor('b', jag, 5);
+    const svar = await this.pool.query<Sammantraderad>({
+      name: 'sammantrade-lista',
+      text: `${MOTE} ${antalSql(sql)} where m.organ_id = any($1::text[]) and ($2::date is null or (m.datum, m.arende_id) < ($2::date, $3::uuid))
+        order by m.datum desc, m.arende_id desc limit $4`,
+      values: [fraga.organ, fraga.efter?.datum ?? null, fraga.efter?.id ?? null, fraga.antal, ...varden],
+    });
+    return svar.rows;
+  }
+
+  /** Items in agenda order after `efter` (a number), as many as asked for, with all that has been noted of each. */
+  async punkter(jag: Inloggad, moteId: string, { efter, antal }: { efter: number; antal: number }): Promise<Punktrad[]> {
+    const { sql, varden } = synligtVillkor('b', jag, 5);
+    const svar = await this.pool.query<Punktrad>({
+      name: 'sammantrade-punkter',
+      text: `select p.id, p.nr, p.slag, p.rubrik, p.arende_id as "arendeId", b.dnr, p.forslag, p.bradskande, p.status, p.rad_version as "radVersion", p.inga_yrkanden as "ingaYrkanden",
+          p.proposition, p.votering, p.deltog, p.paragraf, p.utfall, p.beslutspunkter, p.omedelbart_justerad as "omedelbartJusterad", p.skal_omedelbar as "skalOmedelbar",
+          coalesce((select json_agg(json_build_object('id', y.id, 'ledamot', ${VEM}, 'slag', y.slag, 'mening', y.mening) order by y.vid, y.id)
+            from sammantrade_yrkande y join person q on q.id = y.person_id where y.punkt_id = p.id), '[]') as yrkanden,
+          coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'skal', j.skal) order by j.vid, q.id)
+            from sammantrade_jav j join person q on q.id = j.person_id where j.punkt_id = p.id), '[]') as jav,
+          coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'rost', r.rost) order by q.namn, q.id)
+            from sammantrade_rost r join person q on q.id = r.person_id where r.punkt_id = p.id), '[]') as roster,
+          coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'mening', r.mening) order by r.vid, q.id)
+            from sammantrade_reservation r join person q on q.id = r.person_id where r.punkt_id = p.id), '[]') as reservationer,
+          (select t.text from sammantrade_anteckning t where t.punkt_id = p.id and t.person_id = $4) as "minAnteckning"
+        from sammantrade_punkt p left join arende b on b.id = p.arende_id
+        where p.mote_id = $1 and p.nr > $2 and (p.arende_id is null or ${sql}) order by p.nr limit $3`,
+      values: [moteId, efter, antal, jag.personId, ...varden],
+    });
+    return svar.rows;
+  }
+
+  /** The seats of an organ on a day, the chair first and the substitutes last. */
+  async ledamoter(organ: string, datum: string): Promise<(Namngiven & { roll: Ledamotsroll })[]> {
+    const svar = await this.pool.query<Namngiven & { roll: Ledamotsroll }>({
+      name: 'sammantrade-ledamoter',
+      text: `select q.id, q.namn, (array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'])[min(array_position(array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'], m.roll))] as roll
+        from medlemskap m join person q on q.id = m.person_id and q.aktiv
+        where m.organ_id = $1 and m.roll in ('ordforande', 'vice-ordforande', 'ledamot', 'ersattare') and m.fran <= $2::date and (m.till is null or m.till >= $2::date)
+        group by q.id, q.namn order by min(array_position(array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'], m.roll)), q.namn, q.id`,
+      values: [organ, datum],
+    });
+    return svar.rows;
+  }
+
+  /** The organs among those given that hold meetings, with as many members as the register has on the day. */
+  async organ(organ: readonly string[], datum: string): Promise<(Namngiven & { typ: Organtyp; platser: number })[]> {
+    const svar = await this.pool.query<Namngiven & { typ: Organtyp; platser: number }>({
+      name: 'sammantrade-organ',
+      text: `select o.id, o.namn, o.typ, (select count(distinct m.person_id)::int from medlemskap m where m.organ_id = o.id and m.roll in ('ordforande', 'vice-ordforande', 'ledamot')
+          and m.fran <= $2::date and (m.till is null or m.till >= $2::date)) as platser
+        from organ o where o.id = any($1::text[]) and o.typ in ('namnd', 'ks', 'kf') order by o.namn, o.id`,
+      values: [organ, datum],
+    });
+    return svar.rows;
+  }
+
+  async protokoll(moteId: string): Promise<string | null> {
+    const svar = await this.pool.query<{ id: string }>({
+      name: 'sammantrade-protokoll',
+      text: `select id from handling where arende_id = $1 and slag = 'protokoll' order by version desc, skapad desc limit 1`,
+      values: [moteId],
+    });
+    return svar.rows[0]?.id ?? null;
+  }
+
+  /** Keeps a person's own note; true when the item is the meeting's and the person may know of it. */
+  async anteckna(jag: Inloggad, moteId: string, punktId: string, text: string | null): Promise<boolean> {
+    const { sql, varden } = synligtVillkor('b', jag, 5);
+    const svar = await this.pool.query({
+      name: 'sammantrade-anteckna',
+      text: `insert into sammantrade_anteckning (punkt_id, person_id, text, andrad) select p.id, $3, $4, now() from sammantrade_punkt p left join arende b on b.id = p.arende_id
+          where p.mote_id = $1 and p.id = $2 and (p.arende_id is null or ${sql})
+        on conflict (punkt_id, person_id) do update set text = excluded.text, andrad = excluded.andrad`,
+      values: [moteId, punktId, jag.personId, text ?? '', ...varden],
+    });
+    return svar.rowCount === 1;
+  }
+}

@@ -1,0 +1,187 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Inloggad } from '#auth';
+import {
+  type nyttSammantradeKroppSchema,
+  problem,
+  type sammantradelistaSchema,
+  type sammantradeSchema,
+  type sammantradespunkterSchema,
+} from '#contracts';
+import { type Engine, harleddUuid, type Kvitto, Nekad } from '#engine';
+import { arBeslutsfor, kallelseSenast, processer, type SammantradeKontext, type Sate, tjanstgorande } from '#machines';
+import { ENGINE } from '../karna/engine.js';
+import { Klocka } from '../karna/klocka.js';
+import { type Punktrad, type Sammantraderad, SammantradenRepository } from './sammantraden.repository.js';
+
+const FOR_PROTOKOLLET = ['sekreterare', 'ordforande', 'vice-ordforande'];
+
+@Injectable()
+export class SammantradenService {
+  constructor(
+    private readonly sammantraden: SammantradenRepository,
+    private readonly klocka: Klocka,
+    @Inject(ENGINE) private readonly engine: Engine,
+  ) {}
+
+  /** Meetings of the organs where the person has a role, latest first. */
+  async lista(
+    jag: Inloggad,
+    { efter, antal }: { efter: { datum: string; id: string } | null; antal: number },
+  ): Promise<z.infer<typeof sammantradelistaSchema>> {
+    const organ = [...new Set(jag.roller.map((en) => en.organ))];
+    const mina = jag.roller.flatMap((en) => (FOR_PROTOKOLLET.includes(en.roll) ? [en.organ] : []));
+    const [rader, kanPlaneraFor] = await Promise.all([
+      this.sammantraden.lista(jag, { organ, efter, antal: antal + 1 }),
+      this.sammantraden.organ(mina, this.klocka.idag()),
+    ]);
+    const sida = rader.slice(0, antal);
+    const sist = sida.at(-1);
+    return {
+      rader: sida.map(({ id, titel, organId, organNamn, datum, tid, tillstand, antalPunkter, antalBeslutade }) => ({
+        id,
+        titel,
+        organ: { id: organId, namn: organNamn },
+        datum,
+        tid,
+        tillstand: { id: tillstand, etikett: ordFor(tillstand).etikett },
+        antalPunkter,
+        antalBeslutade,
+      })),
+      efter: rader.length > antal && sist ? `${sist.datum}/${sist.id}` : null,
+      kanPlaneraFor: kanPlaneraFor.map(({ id, namn, platser }) => ({ id, namn, platser })),
+    };
+  }
+
+  /** By which rules the organ decides follows from what kind of organ the register says that it is. */
+  async planera(jag: Inloggad, nyckel: string, { organ, titel, ...data }: z.infer<typeof nyttSammantradeKroppSchema>): Promise<Kvitto> {
+    const [rad] = await this.sammantraden.organ([organ], this.klocka.idag());
+    if (!rad)
+      throw new Nekad(
+        'ogiltiga-uppgifter',
+        problem('ogiltiga-uppgifter', { falt: [{ falt: 'organ', meddelande: 'Organet håller inga sammanträden som beslutar.' }] }),
+      );
+    return this.engine.start({
+      nyckel: `${jag.personId}/${nyckel}`,
+      aktor: { personId: jag.personId },
+      nu: this.klocka.nu(),
+      process: 'sammantrade',
+      arendeId: harleddUuid('sammantrade', jag.personId, nyckel),
+      titel,
+      organ,
+      datum: this.klocka.idag(),
+      data: { ...data, organtyp: rad.typ },
+    });
+  }
+
+  async visa(jag: Inloggad, id: string): Promise<z.infer<typeof sammantradeSchema>> {
+    const { rad, kontext } = await this.krav(jag, id);
+    const [ledamoter, mojligt, protokoll] = await Promise.all([
+      this.sammantraden.ledamoter(rad.organId, this.klocka.idag()),
+      this.engine.mojligt({ arendeId: id, aktor: { personId: jag.personId }, nu: this.klocka.nu() }),
+      this.sammantraden.protokoll(id),
+    ]);
+    const saten = ledamoter.map(sate);
+    const tjanstgor = tjanstgorande(kontext, saten);
+    return {
+      id,
+      titel: rad.titel,
+      organ: { id: rad.organId, namn: rad.organNamn },
+      organtyp: rad.organtyp,
+      datum: rad.datum,
+      tid: rad.tid,
+      plats: rad.plats,
+      platser: rad.platser,
+      steg: rad.steg,
+      tillstand: { id: rad.tillstand, ...ordFor(rad.tillstand) },
+      kallelseSenast: kallelseSenast(kontext),
+      ordforande: kontext.ordforande,
+      justerare: ledamoter.flatMap((en) => (kontext.justerare.includes(en.id) ? [{ id: en.id, namn: en.namn }] : [])),
+      ledamoter: ledamoter.map((en) => ({ ...en, narvarande: kontext.narvarande.includes(en.id), tjanstgor: tjanstgor.includes(en.id) })),
+      beslutsfor: arBeslutsfor(kontext, saten),
+      jagForProtokollet: jag.roller.some((en) => en.organ === rad.organId && FOR_PROTOKOLLET.includes(en.roll)),
+      antalPunkter: rad.antalPunkter,
+      antalBeslutade: rad.antalBeslutade,
+      handelser: mojligt.handelser.map(({ typ, verb, tillaten, regler }) => ({
+        typ,
+        verb,
+        tillaten,
+        hinder: regler
+          .filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall')
+          .map(({ regel, mening, kalla, kanGorasAv }) => ({ regel, mening, kalla, kanGorasAv })),
+      })),
+      protokoll: protokoll === null ? null : { handlingId: protokoll },
+    };
+  }
+
+  /** A page of the agenda, in its order; `efter` is the number of the last item shown. */
+  async punkter(
+    jag: Inloggad,
+    id: string,
+    { efter, antal }: { efter: number; antal: number },
+  ): Promise<z.infer<typeof sammantradespunkterSchema>> {
+    const { rad, kontext } = await this.krav(jag, id);
+    const [alla, ledamoter] = await Promise.all([
+      this.sammantraden.punkter(jag, id, { efter, antal: antal + 1 }),
+      this.sammantraden.ledamoter(rad.organId, this.klocka.idag()),
+    ]);
+    const namn = new Map(ledamoter.map((en) => [en.id, en.namn]));
+    const saten = ledamoter.map(sate);
+    return {
+      rader: alla.slice(0, antal).map((punkt) => vy(punkt, kontext, saten, namn)),
+      efter: alla.length > antal ? String(alla[antal - 1]?.nr ?? '') : null,
+    };
+  }
+
+  async handelse(jag: Inloggad, id: string, nyckel: string, kropp: { handelse: string; data: Record<string, unknown> }): Promise<Kvitto> {
+    await this.krav(jag, id);
+    return this.engine.execute({
+      nyckel: `${jag.personId}/${nyckel}`,
+      aktor: { personId: jag.personId },
+      nu: this.klocka.nu(),
+      arendeId: id,
+      // Items carry their own version, so two screens can follow one meeting.
+      forvantatSteg: null,
+      handelse: { typ: kropp.handelse, data: kropp.data },
+    });
+  }
+
+  async anteckna(jag: Inloggad, id: string, punktId: string, text: string | null): Promise<void> {
+    await this.krav(jag, id);
+    if (!(await this.sammantraden.anteckna(jag, id, punktId, text))) throw new Nekad('finns-inte', problem('finns-inte'));
+  }
+
+  /** The meeting; its papers are for those who have a role in its organ, and others are told that there is none. */
+  private async krav(jag: Inloggad, id: string): Promise<{ rad: Sammantraderad; kontext: SammantradeKontext }> {
+    const rad = await this.sammantraden.sammantrade(jag, id);
+    if (!rad || !jag.roller.some((en) => en.organ === rad.organId)) throw new Nekad('finns-inte', problem('finns-inte'));
+    return { rad, kontext: rad.kontext as unknown as SammantradeKontext };
+  }
+}
+
+const sate = ({ id, roll }: { id: string; roll: string }): Sate => ({ personId: id, ordinarie: roll !== 'ersattare' });
+
+function ordFor(tillstand: string): { etikett: string; beskrivning: string } {
+  const spec = processer.sammantrade?.tillstand[tillstand];
+  return { etikett: spec?.etikett ?? tillstand, beskrivning: spec?.beskrivning ?? '' };
+}
+
+type Punktvy = z.infer<typeof sammantradespunkterSchema>['rader'][number];
+
+function vy(
+  { arendeId, dnr, roster, votering, deltog, ...punkt }: Punktrad,
+  kontext: SammantradeKontext,
+  saten: readonly Sate[],
+  namn: ReadonlyMap<string, string>,
+): Punktvy {
+  const jav = punkt.jav.map(({ ledamot }) => ledamot.id);
+  const tjanstgor = punkt.status === 'beslutad' ? deltog : tjanstgorande(kontext, saten, jav);
+  const antal = (vad: string) => roster.filter(({ rost }) => rost === vad).length;
+  return {
+    ...punkt,
+    arende: arendeId === null ? null : { id: arendeId, dnr },
+    votering: votering && { ...votering, antal: { ja: antal('ja'), nej: antal('nej'), avstar: antal('avstar') }, roster },
+    tjanstgor: tjanstgor.map((id) => ({ id, namn: namn.get(id) ?? id })),
+    beslutsfor: punkt.status === 'beslutad' || arBeslutsfor(kontext, saten, jav),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Kropp, Svar } from '../../../lib/api-typer.js';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { anropa, fraga } from '../../../lib/http.js';
+
+type Lista = Svar<'/api/sammantraden'>;
+export type Planerbart = Lista['kanPlaneraFor'][number];
+export type Mote = Svar<'/api/sammantraden/{id}'>;
+type Punktsida = Svar<'/api/sammantraden/{id}/punkter'>;
+export type Punkt = Punktsida['rader'][number];
+export type NyttSammantrade = Kropp<'/api/sammantraden'>;
+export type Kvitto = Svar<'/api/sammantraden/{id}/handelser', 'post'>;
+
+export const listaFraga = infiniteQueryOptions({
+  queryKey: ['sammantraden'],
+  initialPageParam: null as string | null,
+  queryFn: ({ pageParam, signal }) => anropa<Lista>(`/api/sammantraden${fraga({ efter: pageParam })}`, { signal }),
+  getNextPageParam: (sida) => sida.efter,
+});
+
+export const moteFraga = (id: string) =>
+  queryOptions({ queryKey: ['sammantrade', id], queryFn: ({ signal }) => anropa<Mote>(`/api/sammantraden/${id}`, { signal }) });
+
+/** The whole agenda, page by page: at most a hundred come at a time. */
+export const punkterFraga = (id: string) =>
+  queryOptions({
+    queryKey: ['sammantrade-punkter', id],
+    queryFn: async ({ signal }) => {
+      const rader: Punkt[] = [];
+      for (let efter: string | null = '0'; efter !== null;) {
+        const sida: Punktsida = await anropa(`/api/sammantraden/${id}/punkter${fraga({ antal: '100', efter })}`, { signal });
+        rader.push(...sida.rader);
+        efter = sida.efter;
+      }
+      return rader;
+    },
+  });
+
+export const sparaAnteckning = (id: string, punktId: string, text: string) =>
+  anropa<undefined>(`/api/sammantraden/${id}/punkter/${punktId}/anteckning`, { metod: 'PUT', kropp: { text } });

@@ -1,0 +1,73 @@
+import { Button, Checkbox, Heading } from '@digdir/designsystemet-react';
+import { useState, type SyntheticEvent } from 'react';
+import { Avslag } from '../../components/avslag.js';
+import type { Mote, Punkt } from './api/sammantraden.js';
+import { Text, Val } from './falt.js';
+import { utfallsord } from './ord.js';
+import { useHandelse } from './use-handelse.js';
+
+const FARDIG = { avslag: 'Förslaget avslås.', aterremiss: 'Ärendet återremitteras.', bordlagd: 'Ärendet bordläggs.', bifall: '' } as const;
+
+/** The decision in its numbered sentences; the server gives the paragraph. */
+export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
+  const forslag = punkt.forslag.map(({ text }) => text).join('\n') || 'Enligt förslaget.';
+  const textFor = (utfall: string) => FARDIG[utfall as keyof typeof FARDIG] || forslag;
+  const [utfall, setUtfall] = useState<string>(() => vinnande(punkt));
+  const [text, setText] = useState(() => textFor(vinnande(punkt)));
+  const [omedelbar, setOmedelbar] = useState(false);
+  const [skal, setSkal] = useState('');
+  const [medges, setMedges] = useState(false);
+  const skicka = useHandelse(mote.id, 'Beslutet är fastställt.');
+  const vidSkicka = (e: SyntheticEvent) => {
+    e.preventDefault();
+    const rader = text.split('\n').map((rad) => rad.trim());
+    skicka.mutate({
+      handelse: 'faststall-beslut',
+      data: {
+        punktId: punkt.id,
+        radVersion: punkt.radVersion,
+        utfall,
+        beslutspunkter: rader.filter((rad) => rad !== '').map((rad, plats) => ({ nr: plats + 1, text: rad })),
+        omedelbartJusterad: omedelbar,
+        skalOmedelbar: omedelbar ? skal : null,
+        bradskandeMedges: medges,
+      },
+    });
+  };
+  return (
+    <form className="dialogform smalt" noValidate onSubmit={vidSkicka} aria-labelledby="beslut">
+      <Heading level={3} data-size="2xs" id="beslut">
+        Beslut
+      </Heading>
+      <Val
+        etikett="Utfall"
+        varde={utfall}
+        val={Object.entries(utfallsord)}
+        andra={(nytt) => {
+          setUtfall(nytt);
+          setText(textFor(nytt));
+        }}
+      />
+      <Text etikett="Beslutspunkter" hjalp="En rad för varje beslutspunkt." varde={text} andra={setText} />
+      <Checkbox label="Punkten justeras omedelbart" checked={omedelbar} onChange={() => setOmedelbar(!omedelbar)} />
+      {omedelbar && <Text etikett="Skäl för omedelbar justering" varde={skal} andra={setSkal} />}
+      {punkt.bradskande && mote.organtyp === 'kf' && (
+        <Checkbox label="Alla närvarande är med på att ärendet avgörs (KL 5:52)" checked={medges} onChange={() => setMedges(!medges)} />
+      )}
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
+      <div className="knapprad">
+        <Button type="submit" loading={skicka.isPending}>
+          Fastställ beslutet
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is likely, to start with; the server says whether it is so. */
+function vinnande({ votering, proposition }: Punkt): string {
+  if (!votering) return proposition?.finner ?? 'bifall';
+  const { ja, nej, antal, utslagsrost } = votering;
+  const jaVinner = antal.ja === antal.nej ? utslagsrost === 'ja' : antal.ja > antal.nej;
+  return jaVinner ? ja.utfall : nej.utfall;
+}

@@ -1,0 +1,108 @@
+import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Link as RouterLink } from 'react-router';
+import { Avslag } from '../../components/avslag.js';
+import { visaDag } from '../../lib/format.js';
+import { laget, slagord } from './ord.js';
+import { LaggTillPunkt } from './lagg-till-punkt.js';
+import { Narvaro, Oppna, Justerare } from './narvaro.js';
+import { far, useSammanhang } from './sammantrade.js';
+import { useHandelse } from './use-handelse.js';
+
+/** The agenda, and what is left to do for the meeting to begin or end. */
+export function Dagordning() {
+  const { mote, punkter } = useSammanhang();
+  return (
+    <>
+      {mote.tillstand.id === 'planerat' && <Paragraph>Kallelsen ska skickas senast {visaDag(mote.kallelseSenast)}.</Paragraph>}
+      {punkter.length === 0 ? (
+        <Paragraph>Dagordningen är tom.</Paragraph>
+      ) : (
+        <div className="tabellyta" role="region" aria-label="Tabell: Föredragningslista" tabIndex={0}>
+          <Table>
+            <caption className="ds-sr-only">Föredragningslista</caption>
+            <Table.Head>
+              <Table.Row>
+                {['Punkt', 'Rubrik', 'Slag', 'Läge'].map((namn) => (
+                  <Table.HeaderCell key={namn} scope="col">
+                    {namn}
+                  </Table.HeaderCell>
+                ))}
+              </Table.Row>
+            </Table.Head>
+            <Table.Body>
+              {punkter.map((punkt) => (
+                <Table.Row key={punkt.id}>
+                  <Table.Cell>{punkt.nr}</Table.Cell>
+                  <Table.HeaderCell scope="row">
+                    <RouterLink className="ds-link" to={`/sammantraden/${mote.id}/punkter/${punkt.nr}`}>
+                      {punkt.rubrik}
+                    </RouterLink>
+                  </Table.HeaderCell>
+                  <Table.Cell>
+                    {slagord[punkt.slag]}
+                    {punkt.bradskande && ', brådskande'}
+                  </Table.Cell>
+                  <Table.Cell>{laget(punkt)}</Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
+      )}
+      {far(mote, 'lagg-till-punkt') && <LaggTillPunkt mote={mote} />}
+      <Kalla />
+      {far(mote, 'oppna-sammantradet') && <Oppna mote={mote} />}
+      {far(mote, 'faststall-dagordning') && <Justerare mote={mote} />}
+      {far(mote, 'narvaro') && <Narvaro mote={mote} />}
+      <Avsluta />
+    </>
+  );
+}
+
+/** Substitutes serve in the order of the register until the organ has said another. */
+function Kalla() {
+  const { mote } = useSammanhang();
+  const skicka = useHandelse(mote.id, 'Kallelsen är skickad.');
+  const ersattare = mote.ledamoter.filter(({ roll }) => roll === 'ersattare');
+  if (!far(mote, 'kalla')) return null;
+  return (
+    <section aria-labelledby="kalla">
+      <Heading level={2} data-size="xs" id="kalla">
+        Kallelse
+      </Heading>
+      <Paragraph>
+        Ersättarna kallas in i den här ordningen: {ersattare.map(({ namn }) => namn).join(', ') || 'organet har inga ersättare'}.
+      </Paragraph>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
+      <Button
+        loading={skicka.isPending}
+        onClick={() => skicka.mutate({ handelse: 'kalla', data: { ersattare: ersattare.map(({ id }) => id), meddelande: null } })}
+      >
+        Skicka kallelsen
+      </Button>
+    </section>
+  );
+}
+
+function Avsluta() {
+  const { mote } = useSammanhang();
+  const skicka = useHandelse(mote.id, 'Sammanträdet är avslutat.');
+  if (mote.tillstand.id !== 'pagar' || !mote.jagForProtokollet) return null;
+  const hinder = mote.handelser.find(({ typ }) => typ === 'avsluta-sammantradet')?.hinder ?? [];
+  return (
+    <section aria-labelledby="avsluta">
+      <Heading level={2} data-size="xs" id="avsluta">
+        Avsluta
+      </Heading>
+      {hinder.map(({ regel, mening }) => (
+        <Paragraph key={regel}>{mening}</Paragraph>
+      ))}
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
+      {far(mote, 'avsluta-sammantradet') && (
+        <Button loading={skicka.isPending} onClick={() => skicka.mutate({ handelse: 'avsluta-sammantradet', data: { kommentar: null } })}>
+          Avsluta sammanträdet
+        </Button>
+      )}
+    </section>
+  );
+}

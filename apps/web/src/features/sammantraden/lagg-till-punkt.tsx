@@ -1,0 +1,63 @@
+import { Button, Field, Heading, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { useState, type SyntheticEvent } from 'react';
+import { Avslag } from '../../components/avslag.js';
+import type { Mote } from './api/sammantraden.js';
+import { slagord } from './ord.js';
+import { useHandelse } from './use-handelse.js';
+
+const tom = { slag: 'arende', rubrik: '', arendeId: '', forslag: '' };
+
+/** An item of the agenda: a case that waits for the organ, or one without a case. Proposals are a line each. */
+export function LaggTillPunkt({ mote }: { mote: Mote }) {
+  const [varden, setVarden] = useState(tom);
+  const skicka = useHandelse(mote.id, 'Punkten är tillagd.', () => setVarden((forra) => ({ ...tom, slag: forra.slag })));
+  const satt = (falt: keyof typeof tom) => (e: { target: { value: string } }) =>
+    setVarden((forra) => ({ ...forra, [falt]: e.target.value }));
+  const vidSkicka = (e: SyntheticEvent) => {
+    e.preventDefault();
+    const forslag = varden.forslag
+      .split('\n')
+      .map((rad) => rad.trim())
+      .filter((rad) => rad !== '')
+      .map((text, plats) => ({ nr: plats + 1, text }));
+    const arendeId = varden.slag === 'arende' ? (/[0-9a-f-]{36}/.exec(varden.arendeId)?.[0] ?? varden.arendeId) : null;
+    skicka.mutate({
+      handelse: 'lagg-till-punkt',
+      data: { slag: varden.slag, rubrik: varden.rubrik, arendeId, forslag, bradskande: mote.tillstand.id !== 'planerat' },
+    });
+  };
+  return (
+    <form className="dialogform smalt" noValidate onSubmit={vidSkicka} aria-labelledby="ny-punkt">
+      <Heading level={2} data-size="xs" id="ny-punkt">
+        Lägg till punkt{mote.tillstand.id === 'planerat' ? '' : ' (brådskande, efter kallelsen)'}
+      </Heading>
+      <Field>
+        <Label>Slag</Label>
+        <Select value={varden.slag} onChange={satt('slag')}>
+          {Object.entries(slagord).map(([slag, namn]) => (
+            <Select.Option key={slag} value={slag}>
+              {namn}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Textfield label="Rubrik" value={varden.rubrik} onChange={satt('rubrik')} />
+      {varden.slag === 'arende' && (
+        <Textfield label="Ärende" description="Klistra in ärendets adress eller id." value={varden.arendeId} onChange={satt('arendeId')} />
+      )}
+      <Field>
+        <Label>
+          Förslag till beslut <span className="valfri">(valfritt)</span>
+        </Label>
+        <Field.Description>En rad för varje beslutspunkt.</Field.Description>
+        <Textarea rows={3} value={varden.forslag} onChange={satt('forslag')} />
+      </Field>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
+      <div className="knapprad">
+        <Button type="submit" variant="secondary" loading={skicka.isPending}>
+          Lägg till punkten
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import type { Punkt } from './api/sammantraden.js';
+import { rostord, utfallsord, yrkandeord } from './ord.js';
+import { useSammanhang } from './sammantrade.js';
+
+/** The protocol as it stands, from what has been noted in each item. */
+export function Protokoll() {
+  const { mote, punkter } = useSammanhang();
+  const avgjorda = punkter.filter(({ paragraf }) => paragraf !== null);
+  return (
+    <>
+      {mote.protokoll && (
+        <Paragraph>
+          <a className="ds-link" href={`/api/handlingar/${mote.protokoll.handlingId}/innehall`}>
+            Protokollet som PDF (utkast)
+          </a>
+        </Paragraph>
+      )}
+      {mote.justerare.length > 0 && <Paragraph>Justerare: {mote.justerare.map(({ namn }) => namn).join(', ')}.</Paragraph>}
+      {avgjorda.length === 0 && <Paragraph>Inget är avgjort ännu.</Paragraph>}
+      {avgjorda.map((punkt) => (
+        <Paragraf key={punkt.id} punkt={punkt} />
+      ))}
+    </>
+  );
+}
+
+function Paragraf({ punkt }: { punkt: Punkt }) {
+  return (
+    <section aria-labelledby={`paragraf-${punkt.nr}`}>
+      <Heading level={2} data-size="xs" id={`paragraf-${punkt.nr}`}>
+        § {punkt.paragraf} {punkt.rubrik}
+      </Heading>
+      {punkt.jav.length > 0 && (
+        <Paragraph>Deltog inte på grund av jäv: {punkt.jav.map(({ ledamot }) => ledamot.namn).join(', ')}.</Paragraph>
+      )}
+      <Heading level={3} data-size="2xs">
+        Beslut{punkt.utfall && `: ${utfallsord[punkt.utfall].toLowerCase()}`}
+      </Heading>
+      <ol>
+        {punkt.beslutspunkter.map(({ nr, text }) => (
+          <li key={nr}>{text}</li>
+        ))}
+      </ol>
+      {punkt.omedelbartJusterad && <Paragraph>Omedelbar justering: {punkt.skalOmedelbar}</Paragraph>}
+      <Heading level={3} data-size="2xs">
+        Yrkanden
+      </Heading>
+      {punkt.yrkanden.length === 0 && <Paragraph>Inga yrkanden.</Paragraph>}
+      {punkt.yrkanden.map((en) => (
+        <Paragraph key={en.id}>
+          {en.ledamot.namn} yrkar {yrkandeord[en.slag].toLowerCase()}: {en.mening}
+        </Paragraph>
+      ))}
+      {punkt.proposition && (
+        <>
+          <Heading level={3} data-size="2xs">
+            Propositionsordning
+          </Heading>
+          <Paragraph>
+            {punkt.proposition.ordning} Ordföranden finner: {utfallsord[punkt.proposition.finner].toLowerCase()}.
+          </Paragraph>
+        </>
+      )}
+      {punkt.votering && <Omrostning votering={punkt.votering} />}
+      {punkt.reservationer.map(({ ledamot, mening }) => (
+        <Paragraph key={ledamot.id}>
+          Reservation, {ledamot.namn}: {mening}
+        </Paragraph>
+      ))}
+    </section>
+  );
+}
+
+export function Omrostning({ votering }: { votering: NonNullable<Punkt['votering']> }) {
+  const { antal, utslagsrost } = votering;
+  return (
+    <>
+      <Heading level={3} data-size="2xs">
+        Omröstning
+      </Heading>
+      <Paragraph>
+        Ja ({votering.ja.mening}) {antal.ja}, nej ({votering.nej.mening}) {antal.nej}, avstår {antal.avstar}.
+        {utslagsrost && ` Ordförandens utslagsröst: ${rostord[utslagsrost].toLowerCase()}.`}
+      </Paragraph>
+      <Paragraph>{votering.roster.map(({ ledamot, rost }) => `${ledamot.namn}: ${rostord[rost].toLowerCase()}`).join('; ')}.</Paragraph>
+    </>
+  );
+}

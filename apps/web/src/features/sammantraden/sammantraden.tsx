@@ -1,0 +1,69 @@
+import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link as RouterLink } from 'react-router';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Sida } from '../../components/sida.js';
+import { visaDag } from '../../lib/format.js';
+import { listaFraga } from './api/sammantraden.js';
+import { Planera } from './planera.js';
+
+/** The meetings of my organs, latest first, and planning one for those who run them. */
+export function Sammantraden() {
+  const lista = useInfiniteQuery(listaFraga);
+  return (
+    <Sida titel="Sammanträden">
+      <FragaInnehall fraga={lista}>
+        {({ pages }) => {
+          const rader = pages.flatMap((sida) => sida.rader);
+          return (
+            <>
+              {pages[0] && pages[0].kanPlaneraFor.length > 0 && <Planera organ={pages[0].kanPlaneraFor} />}
+              {rader.length === 0 ? (
+                <Paragraph>Inga sammanträden i dina organ.</Paragraph>
+              ) : (
+                <div className="tabellyta" role="region" aria-label="Tabell: Sammanträden" tabIndex={0}>
+                  <Table>
+                    <caption className="ds-sr-only">Sammanträden, senaste först</caption>
+                    <Table.Head>
+                      <Table.Row>
+                        {['Sammanträde', 'Organ', 'Dag', 'Status', 'Avgjorda punkter'].map((namn) => (
+                          <Table.HeaderCell key={namn} scope="col">
+                            {namn}
+                          </Table.HeaderCell>
+                        ))}
+                      </Table.Row>
+                    </Table.Head>
+                    <Table.Body>
+                      {rader.map((rad) => (
+                        <Table.Row key={rad.id}>
+                          <Table.HeaderCell scope="row">
+                            <RouterLink className="ds-link" to={`/sammantraden/${rad.id}/dagordning`}>
+                              {rad.titel}
+                            </RouterLink>
+                          </Table.HeaderCell>
+                          <Table.Cell>{rad.organ.namn}</Table.Cell>
+                          <Table.Cell>
+                            {visaDag(rad.datum)} {rad.tid}
+                          </Table.Cell>
+                          <Table.Cell>{rad.tillstand.etikett}</Table.Cell>
+                          <Table.Cell>
+                            {rad.antalBeslutade} av {rad.antalPunkter}
+                          </Table.Cell>
+                        </Table.Row>
+                      ))}
+                    </Table.Body>
+                  </Table>
+                </div>
+              )}
+              {lista.hasNextPage && (
+                <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
+                  Visa fler
+                </Button>
+              )}
+            </>
+          );
+        }}
+      </FragaInnehall>
+    </Sida>
+  );
+}

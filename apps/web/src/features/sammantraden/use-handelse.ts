@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMeddelande } from '../../components/meddelande.js';
+import { useAndringar } from '../../lib/handelsestrom.js';
+import { useKommando } from '../../lib/skicka.js';
+import type { Kvitto } from './api/sammantraden.js';
+
+export interface Handelse {
+  handelse: string;
+  data: Record<string, unknown>;
+}
+
+function useLasOm(moteId: string): () => Promise<void> {
+  const klient = useQueryClient();
+  return async () => {
+    await Promise.all(['sammantrade', 'sammantrade-punkter'].map((namn) => klient.invalidateQueries({ queryKey: [namn, moteId] })));
+    await klient.invalidateQueries({ queryKey: ['sammantraden'] });
+  };
+}
+
+/** An event of the meeting; what it has changed is on the screen when it is said to be done. */
+export function useHandelse(moteId: string, klart: string, efter?: () => void) {
+  const lasOm = useLasOm(moteId);
+  const { sag } = useMeddelande();
+  return useKommando<Handelse, Kvitto>(`/api/sammantraden/${moteId}/handelser`, async () => {
+    await lasOm();
+    sag(klart);
+    efter?.();
+  });
+}
+
+/** Reads the meeting anew when somebody has changed it. */
+export function useFolj(moteId: string) {
+  const lasOm = useLasOm(moteId);
+  useAndringar(({ arendeId }) => {
+    if (arendeId === moteId) void lasOm();
+  });
+}

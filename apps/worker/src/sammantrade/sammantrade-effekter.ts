@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { nastaHandlingsversion } from '#database';
+import { kallelse, protokoll } from '#documents';
+import { harleddUuid } from '#engine';
+import type { SammantradeEffekter } from '../../../../workflows/sammantrade/sammantrade.activities.js';
+import { Effekter, satt } from '../initiativ/effekt.js';
+import { lasSammantrade } from './las-sammantrade.js';
+
+/** The documents of a meeting that decides; every effect is done once at its target. */
+@Injectable()
+export class SammantradeHandlingar implements SammantradeEffekter {
+  constructor(private readonly effekter: Effekter) {}
+
+  skrivKallelse(effektId: string): Promise<void> {
+    return this.effekter.framstall(effektId, async (effekt, pool) => {
+      const mote = { ...(await lasSammantrade(pool, effekt.arendeId)), datum: effekt.datum, dnr: effekt.dnr };
+      const handling = await satt(effekt, kallelse(mote), { slag: 'kallelse', titel: 'Kallelse', mottagare: mote.organNamn });
+      return { handlingar: [handling], resultat: { hash: handling.hash } };
+    });
+  }
+
+  skrivProtokoll(effektId: string): Promise<void> {
+    return this.effekter.framstall(effektId, async (effekt, pool) => {
+      const dokumentId = harleddUuid('protokoll', effekt.arendeId);
+      const version = await nastaHandlingsversion(pool, dokumentId, 'utkast');
+      const mote = { ...(await lasSammantrade(pool, effekt.arendeId)), datum: effekt.datum, dnr: effekt.dnr };
+      const utkast = await satt(effekt, protokoll(mote, version.beteckning), {
+        slag: 'protokoll',
+        titel: 'Protokoll',
+        mottagare: null,
+        version: { dokumentId, version },
+      });
+      return { handlingar: [utkast], resultat: { hash: utkast.hash } };
+    });
+  }
+}

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { beslutspunktSchema, beslutsutfall } from './beslut.js';
+import { datum, text, valfriText } from './formularfalt.js';
+
+/**
+ * A meeting of a nämnd, kommunstyrelsen or kommunfullmäktige that decides (H-13–H-17; KL 4–6 kap.): who serves, what is moved, what is put to the
+ * question, how each voted and what was decided under which paragraph. Dates are ISO dates in Sweden.
+ */
+const uuid = z.uuid();
+const person = z.string().min(1).max(80);
+const personer = z.array(person).max(200);
+const radVersion = z.number().int().min(1);
+
+/** The most items that one meeting may hold. */
+export const FLEST_SAMMANTRADESPUNKTER = 300;
+
+/** By which rules the organ decides. */
+export const organtyp = z.enum(['namnd', 'ks', 'kf']);
+export type Organtyp = z.infer<typeof organtyp>;
+export const listpunktslag = z.enum(['arende', 'anmalan', 'val', 'initiativ', 'ovrigt']);
+export type Listpunktslag = z.infer<typeof listpunktslag>;
+export const yrkandeslag = z.enum(['bifall', 'avslag', 'andring', 'aterremiss', 'bordlaggning']);
+export type Yrkandeslag = z.infer<typeof yrkandeslag>;
+
+const tid = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Ange klockslaget så här: 09:00.');
+const platser = z.number('Ange hur många ledamöter organet har.').int().min(3, 'Organet har minst tre ledamöter.').max(200);
+const kallelsedagar = z.number().int().min(0).max(60).default(0);
+
+/** What a meeting starts with. `platser` is the number of members that fullmäktige has decided, `kallelsedagar` what the organ's own rules ask. */
+export const nyttSammantradeSchema = z.strictObject({ organtyp, datum, tid, plats: text(200), platser, kallelsedagar });
+/** POST /api/sammantraden: the kind of organ is taken from the register. */
+export const nyttSammantradeKroppSchema = nyttSammantradeSchema.omit({ organtyp: true }).extend({ organ: person, titel: text(200) });
+export const sammantradeHandelseKroppSchema = z.strictObject({ handelse: z.string().max(80), data: z.record(z.string(), z.unknown()) });
+export const sammantradeSidaSchema = z.strictObject({
+  efter: z.string().max(60).optional(),
+  antal: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+const forslag = z.strictObject({ utfall: beslutsutfall, mening: text(2000) });
+const rost = z.enum(['ja', 'nej', 'avstar']);
+const iPunkten = { punktId: uuid, radVersion };
+
+/** Forms of the meeting's events, one per event. */
+export const sammantradeFormular = {
+  'lagg-till-punkt': z.strictObject({
+    slag: listpunktslag,
+    rubrik: text(300),
+    arendeId: uuid.nullable().default(null),
+    forslag: z.array(beslutspunktSchema).max(50).default([]),
+    bradskande: z.boolean().default(false),
+  }),
+  'stryk-punkt': z.strictObject({ ...iPunkten, skal: text(2000) }),
+  kalla: z.strictObject({ ersattare: personer, meddelande: valfriText(2000) }),
+  'oppna-sammantradet': z.strictObject({ ordforande: person, narvarande: personer }),
+  'faststall-dagordning': z.strictObject({ justerare: personer.min(1, 'Välj minst en justerare.') }),
+  narvaro: z.strictObject({ personId: person, narvarande: z.boolean() }),
+  'byt-ordforande': z.strictObject({ personId: person }),
+  'anmal-jav': z.strictObject({ ...iPunkten, personId: person, skal: text(2000) }),
+  yrka: z.strictObject({ ...iPunkten, personId: person, slag: yrkandeslag, mening: text(4000) }),
+  'inga-yrkanden': z.strictObject(iPunkten),
+  'stall-proposition': z.strictObject({ ...iPunkten, ordning: text(4000), finner: beslutsutfall }),
+  'registrera-votering': z.strictObject({
+    ...iPunkten,
+    ja: forslag,
+    nej: forslag,
+    roster: z.array(z.strictObject({ personId: person, rost })).max(200),
+    utslagsrost: z.enum(['ja', 'nej']).nullable().default(null),
+  }),
+  'faststall-beslut': z.strictObject({
+    ...iPunkten,
+    utfall: beslutsutfall,
+    beslutspunkter: z.array(beslutspunktSchema).max(50),
+    omedelbartJusterad: z.boolean().default(false),
+    skalOmedelbar: valfriText(2000),
+    bradskandeMedges: z.boolean().default(false),
+  }),
+  reservera: z.strictObject({ punktId: uuid, personId: person, mening: text(4000) }),
+  'avsluta-sammantradet': z.strictObject({ kommentar: valfriText(2000) }),
+  'stall-in': z.strictObject({ skal: text(2000) }),
+  'protokollet-upprattat': z.strictObject({ hash: z.string().max(128) }),
+} as const;
+export type SammantradeHandelse = keyof typeof sammantradeFormular;
+
+const namngiven = z.object({ id: z.string(), namn: z.string() });
+const voteringSchema = z.object({
+  ja: forslag,
+  nej: forslag,
+  utslagsrost: z.enum(['ja', 'nej']).nullable(),
+  antal: z.object({ ja: z.number().int(), nej: z.number().int(), avstar: z.number().int() }),
+  roster: z.array(z.object({ ledamot: namngiven, rost })),
+});
+
+export const sammantradespunktSchema = z.object({
+  id: uuid,
+  nr: z.number().int(),
+  slag: listpunktslag,
+  rubrik: z.string(),
+  arende: z.object({ id: uuid, dnr: z.string().nullable() }).nullable(),
+  forslag: z.array(beslutspunktSchema),
+  bradskande: z.boolean(),
+  status: z.enum(['oppen', 'beslutad', 'struken']),
+  radVersion: z.number().int(),
+  ingaYrkanden: z.boolean(),
+  proposition: z.object({ ordning: z.string(), finner: beslutsutfall }).nullable(),
+  yrkanden: z.array(z.object({ id: uuid, ledamot: namngiven, slag: yrkandeslag, mening: z.string() })),
+  jav: z.array(z.object({ ledamot: namngiven, skal: z.string() })),
+  votering: voteringSchema.nullable(),
+  reservationer: z.array(z.object({ ledamot: namngiven, mening: z.string() })),
+  /** Those who serve in the item as the meeting stands, or stood when it was decided. */
+  tjanstgor: z.array(namngiven),
+  beslutsfor: z.boolean(),
+  paragraf: z.number().int().nullable(),
+  utfall: beslutsutfall.nullable(),
+  beslutspunkter: z.array(beslutspunktSchema),
+  omedelbartJusterad: z.boolean(),
+  skalOmedelbar: z.string().nullable(),
+  minAnteckning: z.string().nullable(),
+});
+export const sammantradespunkterSchema = z.object({ rader: z.array(sammantradespunktSchema), efter: z.string().nullable() });
+
+export const sammantradeSchema = z.object({
+  id: uuid,
+  titel: z.string(),
+  organ: namngiven,
+  organtyp,
+  datum: z.string(),
+  tid: z.string(),
+  plats: z.string(),
+  platser: z.number().int(),
+  steg: z.number().int(),
+  tillstand: z.object({ id: z.string(), etikett: z.string(), beskrivning: z.string() }),
+  /** Last day to send the summons. */
+  kallelseSenast: z.string(),
+  ordforande: z.string().nullable(),
+  justerare: z.array(namngiven),
+  ledamoter: z.array(
+    z.object({
+      id: z.string(),
+      namn: z.string(),
+      roll: z.enum(['ordforande', 'vice-ordforande', 'ledamot', 'ersattare']),
+      narvarande: z.boolean(),
+      tjanstgor: z.boolean(),
+    }),
+  ),
+  beslutsfor: z.boolean(),
+  jagForProtokollet: z.boolean(),
+  antalPunkter: z.number().int(),
+  antalBeslutade: z.number().int(),
+  handelser: z.array(
+    z.object({
+      typ: z.string(),
+      verb: z.string(),
+      tillaten: z.boolean(),
+      hinder: z.array(z.object({ regel: z.string(), mening: z.string(), kalla: z.string(), kanGorasAv: z.string() })),
+    }),
+  ),
+  protokoll: z.object({ handlingId: uuid }).nullable(),
+});
+
+export const sammantradelistaSchema = z.object({
+  rader: z.array(
+    z.object({
+      id: uuid,
+      titel: z.string(),
+      organ: namngiven,
+      datum: z.string(),
+      tid: z.string(),
+      tillstand: z.object({ id: z.string(), etikett: z.string() }),
+      antalPunkter: z.number().int(),
+      antalBeslutade: z.number().int(),
+    }),
+  ),
+  efter: z.string().nullable(),
+  /** Organs for which the reader may plan a meeting, with as many members as the register has. */
+  kanPlaneraFor: z.array(namngiven.extend({ platser: z.number().int() })),
+});
+export const egenPunktanteckningSchema = z.strictObject({ text: valfriText(4000) });

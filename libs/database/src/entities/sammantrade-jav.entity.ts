@@ -1,0 +1,20 @@
+import { EntitySchema } from 'typeorm';
+
+/** Who has left the room for an item, and why. */
+export interface SammantradeJav {
+  punktId: string;
+  personId: string;
+  skal: string;
+  vid: Date;
+}
+
+export const SammantradeJavEntity = new EntitySchema<SammantradeJav>({
+  name: 'sammantrade_jav',
+  tableName: 'sammantrade_jav',
+  columns: {
+    punktId: { name: 'punkt_id', type: 'uuid', primary: true },
+    personId: { name: 'person_id', type: 'text', primary: true },
+    skal: { type: 'text' },
+    vid: { type: 'timestamptz' },
+  },
+});

@@ -1,0 +1,34 @@
+import { EntitySchema } from 'typeorm';
+
+/** A meeting of an organ that decides. */
+export interface Sammantrade {
+  arendeId: string;
+  organId: string;
+  organtyp: string;
+  datum: string;
+  tid: string;
+  plats: string;
+  platser: number;
+  tillstand: string;
+  kallatAt: Date | null;
+  oppnatAt: Date | null;
+  avslutatAt: Date | null;
+}
+
+export const SammantradeEntity = new EntitySchema<Sammantrade>({
+  name: 'sammantrade',
+  tableName: 'sammantrade',
+  columns: {
+    arendeId: { name: 'arende_id', type: 'uuid', primary: true },
+    organId: { name: 'organ_id', type: 'text' },
+    organtyp: { type: 'text' },
+    datum: { type: 'date' },
+    tid: { type: 'text' },
+    plats: { type: 'text' },
+    platser: { type: 'int' },
+    tillstand: { type: 'text' },
+    kallatAt: { name: 'kallat_at', type: 'timestamptz', nullable: true },
+    oppnatAt: { name: 'oppnat_at', type: 'timestamptz', nullable: true },
+    avslutatAt: { name: 'avslutat_at', type: 'timestamptz', nullable: true },
+  },
+});

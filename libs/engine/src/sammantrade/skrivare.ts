@@ -1,0 +1,215 @@
+import { problem } from '#contracts';
+import { type SammantradeKontext, type Sammantradespunkt, type Sate, tjanstgorande } from '#machines';
+import { harleddUuid } from '../kedja.js';
+import type { Registerskrivare, Registersteg } from '../register/registerskrivare.js';
+import { Nekad } from '../types.js';
+
+const kontextAv = (steg: Registersteg): SammantradeKontext => steg.kontext as unknown as SammantradeKontext;
+type Fakta = { readonly sammantradespunkt?: Sammantradespunkt; readonly organetsSaten?: readonly Sate[]; readonly nastaParagraf?: number };
+const faktaAv = (data: Readonly<Record<string, unknown>>): Fakta => data.fakta as Fakta;
+
+/** The meeting's row, as the machine remembers it after the step. */
+const sammantrade: Registerskrivare = async (klient, steg) => {
+  const { organtyp, datum, tid, plats, platser } = kontextAv(steg);
+  await klient.query({
+    name: 'sammantrade-skriv',
+    text: `insert into sammantrade (arende_id, organ_id, organtyp, datum, tid, plats, platser, tillstand) values ($1, $2, $3, $4, $5, $6, $7, $8)
+      on conflict (arende_id) do update set tillstand = excluded.tillstand,
+        kallat_at = case when excluded.tillstand = 'kallat' then $9::timestamptz else sammantrade.kallat_at end,
+        oppnat_at = case when excluded.tillstand = 'oppnat' then $9::timestamptz else sammantrade.oppnat_at end,
+        avslutat_at = case when excluded.tillstand = 'avslutat' then $9::timestamptz else sammantrade.avslutat_at end`,
+    values: [steg.arendeId, steg.organId, organtyp, datum, tid, plats, platser, steg.tillstand, steg.nu],
+  });
+};
+
+const punkt: Registerskrivare = async (klient, steg, { slag, rubrik, arendeId, forslag, bradskande }) => {
+  await klient.query({
+    name: 'sammantrade-punkt',
+    text: `insert into sammantrade_punkt (id, mote_id, nr, slag, rubrik, arende_id, forslag, bradskande, rad_version, status, organ_id)
+      select $2, $1, coalesce((select max(nr) from sammantrade_punkt where mote_id = $1), 0) + 1, $3, $4, $5, $6::jsonb, $7, 1, 'oppen', $8`,
+    values: [
+      steg.arendeId,
+      harleddUuid('sammantradespunkt', steg.arendeId, steg.steg),
+      slag,
+      rubrik,
+      arendeId,
+      JSON.stringify(forslag),
+      // What comes after the summons is urgent by law; before it nothing is.
+      bradskande === true && kontextAv(steg).kallat !== null,
+      steg.organId,
+    ],
+  });
+};
+
+const strykPunkt: Registerskrivare = async (klient, steg, { punktId, skal }) => {
+  await klient.query({
+    name: 'sammantrade-stryk',
+    text: `update sammantrade_punkt set status = 'struken', struken_skal = $3, rad_version = rad_version + 1 where id = $2 and mote_id = $1`,
+    values: [steg.arendeId, punktId, skal],
+  });
+};
+
+/** Into the room: a person who is in another room already stays there, and the step is refused. */
+async function kliv(klient: Parameters<Registerskrivare>[0], steg: Registersteg, personer: readonly string[]): Promise<void> {
+  await klient.query({
+    name: 'sammantrade-narvaro-in',
+    text: `insert into sammantrade_narvaro (mote_id, person_id, fran) select $1, p, $3 from (select distinct unnest($2::text[]) as p) x order by p
+      on conflict (person_id) where till is null do nothing`,
+    values: [steg.arendeId, personer, steg.nu],
+  });
+  const svar = await klient.query<{ antal: number }>({
+    name: 'sammantrade-narvaro-inne',
+    text: 'select count(*)::int as antal from sammantrade_narvaro where mote_id = $1 and till is null and person_id = any($2::text[])',
+    values: [steg.arendeId, personer],
+  });
+  if (svar.rows[0]?.antal !== new Set(personer).size)
+    throw new Nekad(
+      'regel-hindrar',
+      problem('regel-hindrar', {
+        regel: 'narvarande-sitter-inte-pa-annat-sammantrade',
+        detail: 'Ingen kan vara närvarande på två sammanträden samtidigt.',
+        kalla: 'KL 5:65, 6:35',
+        kanGorasAv: 'Sekreteraren på det andra sammanträdet antecknar att personen har gått',
+      }),
+    );
+}
+
+const upprop: Registerskrivare = async (klient, steg) => kliv(klient, steg, kontextAv(steg).narvarande);
+
+const narvaro: Registerskrivare = async (klient, steg, { personId, narvarande }) => {
+  if (narvarande === true) return kliv(klient, steg, [String(personId)]);
+  await klient.query({
+    name: 'sammantrade-narvaro-ut',
+    text: 'update sammantrade_narvaro set till = $3 where mote_id = $1 and person_id = $2 and till is null',
+    values: [steg.arendeId, personId, steg.nu],
+  });
+};
+
+const slut: Registerskrivare = async (klient, steg) => {
+  await klient.query({
+    name: 'sammantrade-slut',
+    text: 'update sammantrade_narvaro set till = $2 where mote_id = $1 and till is null',
+    values: [steg.arendeId, steg.nu],
+  });
+};
+
+/** What was put to the question no longer holds when who serves or what is moved has changed. */
+const OM_PA_NYTT = 'proposition = null, votering = null, rad_version = rad_version + 1';
+const strykRoster = (klient: Parameters<Registerskrivare>[0], punktId: unknown) =>
+  klient.query({ name: 'sammantrade-stryk-roster', text: 'delete from sammantrade_rost where punkt_id = $1', values: [punktId] });
+
+const jav: Registerskrivare = async (klient, steg, { punktId, personId, skal }) => {
+  await klient.query({
+    name: 'sammantrade-jav',
+    text: 'insert into sammantrade_jav (punkt_id, person_id, skal, vid) values ($1, $2, $3, $4)',
+    values: [punktId, personId, skal, steg.nu],
+  });
+  await klient.query({
+    name: 'sammantrade-jav-punkt',
+    text: `update sammantrade_punkt set ${OM_PA_NYTT} where id = $1`,
+    values: [punktId],
+  });
+  await strykRoster(klient, punktId);
+};
+
+const yrkande: Registerskrivare = async (klient, steg, { punktId, personId, slag, mening }) => {
+  await klient.query({
+    name: 'sammantrade-yrkande',
+    text: 'insert into sammantrade_yrkande (id, punkt_id, person_id, slag, mening, vid) values ($1, $2, $3, $4, $5, $6)',
+    values: [harleddUuid('yrkande', steg.arendeId, steg.steg), punktId, personId, slag, mening, steg.nu],
+  });
+  await klient.query({
+    name: 'sammantrade-yrkande-punkt',
+    text: `update sammantrade_punkt set inga_yrkanden = false, ${OM_PA_NYTT} where id = $1`,
+    values: [punktId],
+  });
+  await strykRoster(klient, punktId);
+};
+
+const ingaYrkanden: Registerskrivare = async (klient, _steg, { punktId }) => {
+  await klient.query({
+    name: 'sammantrade-inga-yrkanden',
+    text: 'update sammantrade_punkt set inga_yrkanden = true, rad_version = rad_version + 1 where id = $1',
+    values: [punktId],
+  });
+};
+
+const proposition: Registerskrivare = async (klient, _steg, { punktId, ordning, finner }) => {
+  await klient.query({
+    name: 'sammantrade-proposition',
+    text: `update sammantrade_punkt set proposition = $2::jsonb, votering = null, rad_version = rad_version + 1 where id = $1`,
+    values: [punktId, JSON.stringify({ ordning, finner })],
+  });
+  await strykRoster(klient, punktId);
+};
+
+/** The votes as they were given, one row per person: a vote that is registered again replaces the one before. */
+const votering: Registerskrivare = async (klient, _steg, { punktId, ja, nej, utslagsrost, roster }) => {
+  await strykRoster(klient, punktId);
+  await klient.query({
+    name: 'sammantrade-roster',
+    text: `insert into sammantrade_rost (punkt_id, person_id, rost) select $1, r."personId", r.rost from jsonb_to_recordset($2::jsonb) r("personId" text, rost text)`,
+    values: [punktId, JSON.stringify(roster)],
+  });
+  await klient.query({
+    name: 'sammantrade-votering',
+    text: 'update sammantrade_punkt set votering = $2::jsonb, rad_version = rad_version + 1 where id = $1',
+    values: [punktId, JSON.stringify({ ja, nej, utslagsrost })],
+  });
+};
+
+/** The decision and its paragraph: the series moves one step in the same transaction, or nothing of the decision is written. */
+const beslut: Registerskrivare = async (klient, steg, data) => {
+  const kontext = kontextAv(steg);
+  const { sammantradespunkt, organetsSaten = [], nastaParagraf } = faktaAv(data);
+  const ar = Number(kontext.datum.slice(0, 4));
+  const serie = await klient.query<{ senast: number }>({
+    name: 'paragraf-ta',
+    text: `insert into paragraf_serie (organ_id, ar, senast) values ($1, $2, 1) on conflict (organ_id, ar) do update set senast = paragraf_serie.senast + 1 returning senast`,
+    values: [steg.organId, ar],
+  });
+  const paragraf = serie.rows[0]?.senast;
+  if (paragraf === undefined || paragraf !== nastaParagraf) throw new Error('Paragrafserien har flyttats utanför beslutets lås');
+  await klient.query({
+    name: 'sammantrade-beslut',
+    text: `update sammantrade_punkt set status = 'beslutad', ar = $2, paragraf = $3, utfall = $4, beslutspunkter = $5::jsonb, omedelbart_justerad = $6, skal_omedelbar = $7,
+        deltog = $8::jsonb, beslutad_at = $9, rad_version = rad_version + 1 where id = $1`,
+    values: [
+      data.punktId,
+      ar,
+      paragraf,
+      data.utfall,
+      JSON.stringify(data.beslutspunkter),
+      data.omedelbartJusterad,
+      data.skalOmedelbar,
+      JSON.stringify(tjanstgorande(kontext, organetsSaten, sammantradespunkt?.jav ?? [])),
+      steg.nu,
+    ],
+  });
+};
+
+const reservation: Registerskrivare = async (klient, steg, { punktId, personId, mening }) => {
+  await klient.query({
+    name: 'sammantrade-reservation',
+    text: `insert into sammantrade_reservation (punkt_id, person_id, mening, vid) values ($1, $2, $3, $4)
+      on conflict (punkt_id, person_id) do update set mening = excluded.mening, vid = excluded.vid`,
+    values: [punktId, personId, mening, steg.nu],
+  });
+};
+
+/** The registers of a meeting that decides, by the names that its machine uses. */
+export const sammantradeskrivare = {
+  sammantrade,
+  'sammantrade-punkt': punkt,
+  'sammantrade-stryk-punkt': strykPunkt,
+  'sammantrade-upprop': upprop,
+  'sammantrade-narvaro': narvaro,
+  'sammantrade-slut': slut,
+  'sammantrade-jav': jav,
+  'sammantrade-yrkande': yrkande,
+  'sammantrade-inga-yrkanden': ingaYrkanden,
+  'sammantrade-proposition': proposition,
+  'sammantrade-votering': votering,
+  'sammantrade-beslut': beslut,
+  'sammantrade-reservation': reservation,
+} as const satisfies Readonly<Record<string, Registerskrivare>>;

@@ -1,0 +1,277 @@
+import type { MaskinHandelse } from '../process.js';
+import type { SammantradeKontext, Sammantradespunkt } from '../sammantrade/kontext.js';
+import { sammantraderegler } from './sammantrade.js';
+
+const kontext = (andrat: Partial<SammantradeKontext> = {}): SammantradeKontext => ({
+  organ: 'namnden',
+  regim: 'prov',
+  policy: {},
+  pausadSedan: null,
+  organtyp: 'namnd',
+  datum: '2026-03-24',
+  tid: '09:00',
+  plats: 'Sal 1',
+  platser: 5,
+  kallelsedagar: 7,
+  kallat: '2026-03-10',
+  ersattare: ['e1', 'e2'],
+  ordforande: 'l1',
+  narvarande: ['l1', 'l2', 'l3'],
+  justerare: ['l2'],
+  ...andrat,
+});
+const punkt = (andrat: Partial<Sammantradespunkt> = {}): Sammantradespunkt => ({
+  id: 'p',
+  sammantradeId: 'm',
+  slag: 'arende',
+  arendeId: 'a',
+  bradskande: false,
+  status: 'oppen',
+  radVersion: 2,
+  ingaYrkanden: false,
+  yrkanden: ['avslag'],
+  finner: 'bifall',
+  jav: [],
+  votering: null,
+  deltog: [],
+  tidigareUppskjuten: false,
+  ...andrat,
+});
+const saten = [1, 2, 3, 4, 5]
+  .map((nr) => ({ personId: `l${nr}`, ordinarie: true }))
+  .concat([1, 2].map((nr) => ({ personId: `e${nr}`, ordinarie: false })));
+interface Fall {
+  readonly k?: Partial<SammantradeKontext>;
+  readonly p?: Partial<Sammantradespunkt>;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly fakta?: Readonly<Record<string, unknown>>;
+  readonly idag?: string;
+  readonly roll?: string;
+}
+const handelse = ({ p, data = {}, fakta = {}, idag = '2026-03-24', roll = 'sekreterare' }: Fall): MaskinHandelse => ({
+  type: 'prov',
+  nu: `${idag}T09:00:00.000Z`,
+  idag,
+  aktor: { personId: 's', roller: [{ organ: 'namnden', roll }] },
+  data: { radVersion: 2, ...data },
+  fakta: { sammantradespunkt: punkt(p), organetsSaten: saten, ...fakta },
+});
+const roster = (...alla: string[]) => alla.map((rost, plats) => ({ personId: `l${plats + 1}`, rost }));
+const votering = (ja: number, nej: number, utslagsrost: 'ja' | 'nej' | null = null, nejUtfall: 'avslag' | 'bordlagd' = 'avslag') => ({
+  ja: { utfall: 'bifall' as const, mening: 'Bifall' },
+  nej: { utfall: nejUtfall, mening: 'Nej' },
+  antal: { ja, nej, avstar: 0 },
+  utslagsrost,
+});
+const mot = { ja: { utfall: 'bifall', mening: 'Bifall' }, nej: { utfall: 'avslag', mening: 'Avslag' } };
+
+/** For each rule: what it lets through, and what it refuses with what it finds missing. */
+const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { saknas: readonly string[] })[] }> = {
+  'ar-organets-sekreterare': {
+    ja: [{}, { roll: 'ordforande' }],
+    nej: [
+      { roll: 'ledamot', saknas: ['roll:sekreterare'] },
+      { k: { organ: 'annan' }, saknas: ['roll:sekreterare'] },
+    ],
+  },
+  'ar-sekreteraren-eller-ledamoten-sjalv': {
+    ja: [{}, { roll: 'ledamot', data: { personId: 's' } }],
+    nej: [{ roll: 'ledamot', data: { personId: 'l1' }, saknas: ['personId'] }],
+  },
+  'kallelsen-skickas-i-tid': {
+    ja: [{ idag: '2026-03-17' }, { k: { organtyp: 'kf', kallelsedagar: 0 }, idag: '2026-03-17' }, { k: { kallelsedagar: 0 } }],
+    nej: [
+      { idag: '2026-03-18', saknas: ['senast:2026-03-17'] },
+      { k: { organtyp: 'kf', kallelsedagar: 0 }, idag: '2026-03-18', saknas: ['senast:2026-03-17'] },
+    ],
+  },
+  'dagordningen-har-punkter': {
+    ja: [{ fakta: { obeslutadePunkter: ['p'] } }],
+    nej: [{ fakta: { obeslutadePunkter: [] }, saknas: ['punkter'] }],
+  },
+  'sammantradet-oppnas-pa-sin-dag': { ja: [{}], nej: [{ idag: '2026-03-23', saknas: ['tidigast:2026-03-24'] }] },
+  'ersattarna-ar-organets': {
+    ja: [{ data: { ersattare: ['e2', 'e1'] } }],
+    nej: [
+      { data: { ersattare: ['e1', 'e1'] }, saknas: ['ersattare.e1'] },
+      { data: { ersattare: ['l1'] }, saknas: ['ersattare.l1'] },
+    ],
+  },
+  'arendet-tar-emot-beslut': {
+    ja: [{ data: { slag: 'arende', arendeId: 'a' }, fakta: { arendetTarEmotBeslut: true } }, { data: { slag: 'val', arendeId: null } }],
+    nej: [
+      { data: { slag: 'arende', arendeId: 'a' }, fakta: { arendetTarEmotBeslut: false }, saknas: ['arendeId'] },
+      { data: { slag: 'val', arendeId: 'a' }, saknas: ['arendeId'] },
+    ],
+  },
+  'sent-arende-ar-bradskande': {
+    ja: [
+      { k: { kallat: null } },
+      { data: { bradskande: true } },
+      { k: { organtyp: 'kf' }, data: { bradskande: true }, idag: '2026-03-23' },
+    ],
+    nej: [{ saknas: ['bradskande'] }, { k: { organtyp: 'kf' }, data: { bradskande: true }, saknas: ['senast:2026-03-23'] }],
+  },
+  'narvarande-har-plats-i-organet': {
+    ja: [{ data: { narvarande: ['l1', 'e1'] } }, { data: { narvarande: false, personId: 'x' } }],
+    nej: [
+      { data: { narvarande: ['l1', 'x'] }, saknas: ['narvarande.x'] },
+      { data: { narvarande: true, personId: 'x' }, saknas: ['narvarande.x'] },
+    ],
+  },
+  'narvarande-sitter-inte-pa-annat-sammantrade': {
+    ja: [{ fakta: { upptagnaPaAnnatSammantrade: [] } }],
+    nej: [{ fakta: { upptagnaPaAnnatSammantrade: ['l1'] }, saknas: ['narvarande.l1'] }],
+  },
+  'beslutsfort-vid-oppnandet': {
+    ja: [{ data: { narvarande: ['l1', 'l2', 'l3'] } }, { data: { narvarande: ['l1', 'e1', 'e2'] } }],
+    nej: [{ data: { narvarande: ['l1', 'l2'] }, saknas: ['narvarande'] }],
+  },
+  'ordforanden-ar-narvarande': {
+    ja: [{ data: { ordforande: 'l1', narvarande: ['l1', 'l2', 'l3'] } }, { data: { personId: 'l2' } }],
+    nej: [
+      { data: { ordforande: 'l4', narvarande: ['l1', 'l2', 'l3'] }, saknas: ['ordforande'] },
+      { data: { personId: 'l4' }, saknas: ['ordforande'] },
+    ],
+  },
+  'justerarna-tjanstgor': {
+    ja: [{ data: { justerare: ['l2'] } }],
+    nej: [{ data: { justerare: ['l1', 'l5'] }, saknas: ['justerare.l1', 'justerare.l5'] }],
+  },
+  'punkten-ar-obeslutad': {
+    ja: [{}],
+    nej: [
+      { p: { status: 'beslutad' }, saknas: ['radVersion'] },
+      { data: { radVersion: 1 }, saknas: ['radVersion'] },
+      { fakta: { sammantradespunkt: null }, saknas: ['radVersion'] },
+    ],
+  },
+  'ordforanden-deltar-i-punkten': { ja: [{}], nej: [{ p: { jav: ['l1'] }, saknas: ['ordforande'] }] },
+  'jav-anmals-for-en-narvarande': {
+    ja: [{ data: { personId: 'l2' } }],
+    nej: [
+      { data: { personId: 'l5' }, saknas: ['personId'] },
+      { p: { jav: ['l2'] }, data: { personId: 'l2' }, saknas: ['personId'] },
+    ],
+  },
+  'yrkandet-kommer-fran-en-tjanstgorande': {
+    ja: [{ data: { personId: 'l2' } }],
+    nej: [
+      { data: { personId: 'l5' }, saknas: ['personId'] },
+      { p: { jav: ['l2'] }, data: { personId: 'l2' }, saknas: ['personId'] },
+    ],
+  },
+  'inga-yrkanden-ar-framstallda': { ja: [{ p: { yrkanden: [] } }], nej: [{ saknas: ['yrkanden'] }] },
+  'yrkandena-ar-antecknade': {
+    ja: [{}, { p: { yrkanden: [], ingaYrkanden: true } }],
+    nej: [{ p: { yrkanden: [] }, saknas: ['yrkanden'] }],
+  },
+  'propositionen-galler-ett-forslag': {
+    ja: [{ data: { finner: 'bifall' } }, { data: { finner: 'avslag' } }],
+    nej: [
+      { data: { finner: 'bordlagd' }, saknas: ['finner'] },
+      { data: {}, saknas: ['finner'] },
+    ],
+  },
+  'propositionen-ar-stalld': { ja: [{}], nej: [{ p: { finner: null }, saknas: ['proposition'] }] },
+  'voteringen-galler-framstallda-forslag': {
+    ja: [{ data: mot }],
+    nej: [
+      { data: { ...mot, nej: mot.ja }, saknas: ['forslag'] },
+      { p: { yrkanden: [] }, data: mot, saknas: ['forslag'] },
+    ],
+  },
+  'val-avgors-inte-oppet': { ja: [{}], nej: [{ p: { slag: 'val' }, saknas: ['votering'] }] },
+  'rosterna-stammer-med-de-tjanstgorande': {
+    ja: [{ data: { roster: roster('ja', 'nej', 'avstar') } }],
+    nej: [
+      { data: { roster: roster('ja', 'nej') }, saknas: ['roster.l3'] },
+      { data: { roster: [...roster('ja', 'nej', 'ja'), ...roster('ja')] }, saknas: ['roster.l1'] },
+      { p: { jav: ['l3'] }, data: { roster: roster('ja', 'nej', 'ja') }, saknas: ['roster.l3'] },
+    ],
+  },
+  'ordforanden-rostar-nar-det-behovs': {
+    ja: [{ data: { roster: roster('avstar', 'ja', 'ja') } }, { data: { roster: roster('ja', 'nej') } }],
+    nej: [{ data: { roster: roster('avstar', 'ja', 'nej') }, saknas: ['ordforande'] }],
+  },
+  'utslagsrosten-galler-vid-lika': {
+    ja: [{ data: { roster: roster('ja', 'nej'), utslagsrost: 'ja' } }, { data: { roster: roster('ja', 'nej', 'nej') } }],
+    nej: [
+      { data: { roster: roster('ja', 'nej') }, saknas: ['utslagsrost'] },
+      { data: { roster: roster('ja', 'nej'), utslagsrost: 'nej' }, saknas: ['utslagsrost'] },
+      { data: { roster: roster('ja', 'nej', 'nej'), utslagsrost: 'ja' }, saknas: ['utslagsrost'] },
+    ],
+  },
+  'beslutsfort-i-punkten': {
+    ja: [{}, { k: { organtyp: 'kf' }, p: { jav: ['l2'] } }],
+    nej: [
+      { p: { jav: ['l2'] }, saknas: ['narvarande'] },
+      { k: { organtyp: 'kf', narvarande: ['l1', 'l2'] }, p: { jav: ['l2'] }, saknas: ['narvarande'] },
+    ],
+  },
+  'beslutet-foljer-propositionen': {
+    ja: [
+      { data: { utfall: 'bifall' } },
+      { p: { votering: votering(1, 2) }, data: { utfall: 'avslag' } },
+      { p: { votering: votering(2, 2, 'nej') }, data: { utfall: 'avslag' } },
+      { k: { organtyp: 'kf' }, p: { votering: votering(2, 1, null, 'bordlagd') }, data: { utfall: 'bordlagd' } },
+    ],
+    nej: [
+      { data: { utfall: 'avslag' }, saknas: ['utfall'] },
+      { p: { votering: votering(2, 1, null, 'bordlagd') }, data: { utfall: 'bordlagd' }, saknas: ['utfall'] },
+      {
+        k: { organtyp: 'kf' },
+        p: { votering: votering(2, 1, null, 'bordlagd'), tidigareUppskjuten: true },
+        data: { utfall: 'bordlagd' },
+        saknas: ['utfall'],
+      },
+      { k: { organtyp: 'kf' }, p: { votering: votering(5, 2, null, 'bordlagd') }, data: { utfall: 'bordlagd' }, saknas: ['utfall'] },
+    ],
+  },
+  'beslutet-har-en-mening': {
+    ja: [
+      {
+        data: {
+          beslutspunkter: [
+            { nr: 1, text: 'Ja.' },
+            { nr: 2, text: 'Ja.' },
+          ],
+        },
+      },
+    ],
+    nej: [
+      { data: { beslutspunkter: [] }, saknas: ['beslutspunkter'] },
+      { data: { beslutspunkter: [{ nr: 2, text: 'Ja.' }] }, saknas: ['beslutspunkter'] },
+    ],
+  },
+  'bradskande-arende-medges-av-alla': {
+    ja: [
+      { p: { bradskande: true }, data: { utfall: 'bifall' } },
+      { k: { organtyp: 'kf' }, p: { bradskande: true }, data: { utfall: 'bifall', bradskandeMedges: true } },
+      { k: { organtyp: 'kf' }, p: { bradskande: true }, data: { utfall: 'bordlagd' } },
+    ],
+    nej: [{ k: { organtyp: 'kf' }, p: { bradskande: true }, data: { utfall: 'bifall' }, saknas: ['bradskandeMedges'] }],
+  },
+  'omedelbar-justering-har-skal': {
+    ja: [{}, { data: { omedelbartJusterad: true, skalOmedelbar: 'Hinna till kommunstyrelsen.' } }],
+    nej: [{ data: { omedelbartJusterad: true, skalOmedelbar: null }, saknas: ['skalOmedelbar'] }],
+  },
+  'paragrafen-tas-ur-serien': { ja: [{ fakta: { nastaParagraf: 18 } }], nej: [{ fakta: { nastaParagraf: null }, saknas: ['paragraf'] }] },
+  'reservationen-ar-av-en-som-deltog': {
+    ja: [{ p: { status: 'beslutad', deltog: ['l2'] }, data: { personId: 'l2' } }],
+    nej: [
+      { p: { status: 'beslutad', deltog: ['l2'] }, data: { personId: 'l3' }, saknas: ['personId'] },
+      { data: { personId: 'l2' }, saknas: ['personId'] },
+    ],
+  },
+  'alla-punkter-ar-behandlade': {
+    ja: [{ fakta: { obeslutadePunkter: [] } }],
+    nej: [{ fakta: { obeslutadePunkter: ['p'] }, saknas: ['punkt:p'] }],
+  },
+};
+
+describe.each(Object.entries(fall))('%s', (namn, { ja, nej }) => {
+  const regel = sammantraderegler[namn as keyof typeof sammantraderegler];
+  it.each(ja)('lets through %#', (ett) => expect(regel.saknas(kontext(ett.k), handelse(ett))).toEqual([]));
+  it.each(nej)('refuses %#', (ett) => expect(regel.saknas(kontext(ett.k), handelse(ett))).toEqual(ett.saknas));
+});

@@ -1,0 +1,49 @@
+import { raknaFrist, slutPaDagen, type Fristspec } from '#calendar';
+import type { ProcessFrist } from '../process.js';
+import { kallelseSenast } from './kallelse.js';
+import type { SammantradeKontext } from './kontext.js';
+
+interface Sammantradesfrist extends Omit<ProcessFrist, 'langd'> {
+  readonly langd: (kontext: SammantradeKontext) => Fristspec;
+}
+const vanlig = { paminnelser: [5, 1], eskalering: { ersattare: 1, ledare: 3 } } as const;
+const dag = (datum: string): Fristspec => ({ antal: 0, enhet: 'fast-datum', datum, forskjut: false });
+
+/** The days of a meeting: when the summons must have gone, and the day itself. Nothing is decided by time. */
+export const frister = {
+  fristKallelse: {
+    ...vanlig,
+    lag: true,
+    namn: 'fristKallelse',
+    etikett: 'Kallelsen ska skickas',
+    regel: 'fullmäktige minst en vecka före, annars som organets regler säger',
+    kalla: 'KL 5:13–14',
+    langd: (kontext) => dag(kallelseSenast(kontext)),
+  },
+  fristSammantrade: {
+    ...vanlig,
+    lag: false,
+    namn: 'fristSammantrade',
+    etikett: 'Sammanträdet ska hållas',
+    regel: 'dagen som kallelsen anger',
+    kalla: 'KL 5:13–14',
+    langd: ({ datum }) => dag(datum),
+  },
+} as const satisfies Record<string, Sammantradesfrist>;
+
+type Fordrojning = (args: { context: SammantradeKontext; event: object }) => number;
+
+/** The named delays of the machine: milliseconds from the event's `nu` to the end of the deadline's day. */
+export const delays = Object.fromEntries(
+  Object.entries<Sammantradesfrist>(frister).map(([namn, frist]): [string, Fordrojning] => [
+    namn,
+    ({ context, event }) => {
+      const { nu, idag } = tidpunkt(event);
+      return Math.max(0, slutPaDagen(raknaFrist(frist.langd(context), idag).datum).getTime() - Date.parse(nu));
+    },
+  ]),
+) as Record<keyof typeof frister, Fordrojning>;
+
+function tidpunkt(handelse: object): { nu: string; idag: string } {
+  return 'input' in handelse ? (handelse.input as { nu: string; idag: string }) : (handelse as { nu: string; idag: string });
+}

@@ -1,0 +1,123 @@
+import { type Beslutsutfall, organtyp, type Organtyp, type Listpunktslag, type Yrkandeslag } from '#contracts';
+import { tal, text } from '../las/varde.js';
+import type { MaskinKontext, MaskinStart } from '../process.js';
+
+/** What a meeting that decides remembers. Items, motions and votes are registers of their own. */
+export interface SammantradeKontext extends MaskinKontext {
+  readonly organtyp: Organtyp;
+  /** yyyy-mm-dd and HH:MM in Sweden. */
+  readonly datum: string;
+  readonly tid: string;
+  readonly plats: string;
+  /** How many members the organ has by fullmäktige's decision: quorum is more than half of them. */
+  readonly platser: number;
+  /** Days before the meeting when the summons must have gone, by the organ's own rules. */
+  readonly kallelsedagar: number;
+  readonly kallat: string | null;
+  /** Substitutes in the order in which they serve. */
+  readonly ersattare: readonly string[];
+  readonly ordforande: string | null;
+  readonly narvarande: readonly string[];
+  readonly justerare: readonly string[];
+}
+
+export function startkontext(start: MaskinStart): SammantradeKontext {
+  return {
+    organ: start.organ,
+    regim: start.regim,
+    policy: start.policy,
+    pausadSedan: null,
+    organtyp: organtyp.parse(start.data.organtyp),
+    datum: text(start.data.datum) ?? start.idag,
+    tid: text(start.data.tid) ?? '',
+    plats: text(start.data.plats) ?? '',
+    platser: tal(start.data.platser) ?? 0,
+    kallelsedagar: tal(start.data.kallelsedagar) ?? 0,
+    kallat: null,
+    ersattare: [],
+    ordforande: null,
+    narvarande: [],
+    justerare: [],
+  };
+}
+
+/** A seat of the organ as the register has it on the day. */
+export interface Sate {
+  readonly personId: string;
+  readonly ordinarie: boolean;
+}
+
+export interface Voteringsfakta {
+  readonly ja: { readonly utfall: Beslutsutfall; readonly mening: string };
+  readonly nej: { readonly utfall: Beslutsutfall; readonly mening: string };
+  readonly antal: Readonly<Record<'ja' | 'nej' | 'avstar', number>>;
+  readonly utslagsrost: 'ja' | 'nej' | null;
+}
+
+/** An item as the engine loads it in the transaction of the event. */
+export interface Sammantradespunkt {
+  readonly id: string;
+  readonly sammantradeId: string;
+  readonly slag: Listpunktslag;
+  readonly arendeId: string | null;
+  readonly bradskande: boolean;
+  readonly status: 'oppen' | 'beslutad' | 'struken';
+  readonly radVersion: number;
+  readonly ingaYrkanden: boolean;
+  readonly yrkanden: readonly Yrkandeslag[];
+  readonly finner: Beslutsutfall | null;
+  readonly jav: readonly string[];
+  readonly votering: Voteringsfakta | null;
+  /** Those who served when it was decided. */
+  readonly deltog: readonly string[];
+  /** The organ has put the case off before: one third can then not do it again by itself (KL 5:50). */
+  readonly tidigareUppskjuten: boolean;
+}
+
+type Fakta = Readonly<Record<string, unknown>>;
+
+export function punktAv(fakta: Fakta): Sammantradespunkt | null {
+  const punkt = fakta.sammantradespunkt;
+  return typeof punkt === 'object' && punkt !== null ? (punkt as Sammantradespunkt) : null;
+}
+
+export function satenAv(fakta: Fakta): readonly Sate[] {
+  return Array.isArray(fakta.organetsSaten) ? (fakta.organetsSaten as Sate[]) : [];
+}
+
+type Narvaro = Pick<SammantradeKontext, 'narvarande' | 'ersattare' | 'platser' | 'organtyp'>;
+
+/**
+ * Who serves: the members who are present, and for each seat that is empty the next substitute who is present, in their order. Those who are
+ * disqualified have left the room and their substitutes serve (KL 5:12–18, 6:28–30).
+ */
+export function tjanstgorande(kontext: Narvaro, saten: readonly Sate[], jav: readonly string[] = []): string[] {
+  const inne = kontext.narvarande.filter((id) => !jav.includes(id));
+  const ordinarie = saten.filter((sate) => sate.ordinarie && inne.includes(sate.personId)).map(({ personId }) => personId);
+  const arErsattare = (id: string) => saten.some((sate) => sate.personId === id && !sate.ordinarie);
+  const ersattare = kontext.ersattare.filter((id) => inne.includes(id) && arErsattare(id) && !ordinarie.includes(id));
+  return [...ordinarie, ...ersattare.slice(0, Math.max(0, kontext.platser - ordinarie.length))];
+}
+
+/** More than half of the members serve (KL 6:27, 5:45). In fullmäktige jäv in the item may bring it below (KL 5:46). */
+export function arBeslutsfor(kontext: Narvaro, saten: readonly Sate[], jav: readonly string[] = []): boolean {
+  const halften = kontext.platser / 2;
+  if (tjanstgorande(kontext, saten, jav).length > halften) return true;
+  return kontext.organtyp === 'kf' && jav.length > 0 && tjanstgorande(kontext, saten).length > halften;
+}
+
+/**
+ * The proposal that a vote decides for: simple majority, the chair's casting vote when it is even (KL 5:54). In fullmäktige one third of those who
+ * are present can put a case off or send it back, the first time (KL 5:50).
+ */
+export function vinnare({ votering, tidigareUppskjuten }: Sammantradespunkt, { organtyp: typ }: Narvaro): Beslutsutfall | null {
+  if (!votering) return null;
+  const { ja, nej, antal, utslagsrost } = votering;
+  const uppskjuter = (utfall: Beslutsutfall) => utfall === 'bordlagd' || utfall === 'aterremiss';
+  const tredjedel = (ja_: number) => ja_ > 0 && ja_ * 3 >= antal.ja + antal.nej + antal.avstar;
+  const forstaGangen = typ === 'kf' && !tidigareUppskjuten && uppskjuter(ja.utfall) !== uppskjuter(nej.utfall);
+  if (forstaGangen && uppskjuter(ja.utfall) && tredjedel(antal.ja)) return ja.utfall;
+  if (forstaGangen && uppskjuter(nej.utfall) && tredjedel(antal.nej)) return nej.utfall;
+  if (antal.ja !== antal.nej) return antal.ja > antal.nej ? ja.utfall : nej.utfall;
+  return utslagsrost === null ? null : utslagsrost === 'ja' ? ja.utfall : nej.utfall;
+}

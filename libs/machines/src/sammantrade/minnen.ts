@@ -1,0 +1,18 @@
+import { text, texter } from '../las/varde.js';
+import type { MaskinHandelse } from '../process.js';
+import type { SammantradeKontext } from './kontext.js';
+
+type Minne = (kontext: SammantradeKontext, handelse: MaskinHandelse) => Partial<SammantradeKontext>;
+
+/** What the meeting remembers of each event. */
+export const minnen = {
+  minnsKallelse: (_k, h) => ({ kallat: h.idag, ersattare: texter(h.data.ersattare) }),
+  minnsOppnande: (_k, h) => ({ ordforande: text(h.data.ordforande), narvarande: [...new Set(texter(h.data.narvarande))] }),
+  minnsJusterare: (_k, h) => ({ justerare: [...new Set(texter(h.data.justerare))] }),
+  minnsNarvaro: (k, h) => {
+    const person = text(h.data.personId) ?? '';
+    const ovriga = k.narvarande.filter((id) => id !== person);
+    return { narvarande: h.data.narvarande === true ? [...ovriga, person] : ovriga };
+  },
+  minnsOrdforande: (_k, h) => ({ ordforande: text(h.data.personId) }),
+} as const satisfies Record<string, Minne>;

@@ -1,0 +1,107 @@
+import { nyttSammantradeSchema, sammantradeFormular, type SammantradeHandelse } from '#contracts';
+import type { Adress, HandelseSpec, Process, TillstandSpec, UppgiftSpec } from '../process.js';
+import { frister } from './frister.js';
+import { sammantradesmaskin } from './sammantrade.machine.js';
+
+const sekreterare: Adress = { organ: 'agare', roll: 'sekreterare' };
+const slut = { agare: null, frist: { ingen: 'Sammanträdet är avslutat.' }, slut: true, steg: null } as const;
+const samma = { ingen: 'Det görs på sammanträdet, samma dag.' } as const;
+
+const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = {
+  planerat: { etikett: 'Planerat', fas: 'forberedelse', agare: sekreterare, frist: 'fristKallelse', steg: 1 },
+  kallat: { etikett: 'Kallat', fas: 'forberedelse', agare: sekreterare, frist: 'fristSammantrade', steg: 2 },
+  oppnat: { etikett: 'Öppnat', fas: 'sammantrade', agare: sekreterare, frist: samma, steg: 3 },
+  pagar: { etikett: 'Pågår', fas: 'sammantrade', agare: sekreterare, frist: samma, steg: 4 },
+  avslutat: {
+    etikett: 'Avslutat',
+    fas: 'protokoll',
+    agare: sekreterare,
+    frist: { ingen: 'Produkten skriver protokollet själv och säger till om det inte går.' },
+    steg: 5,
+  },
+  'protokoll-upprattat': { ...slut, etikett: 'Protokoll upprättat', fas: 'protokoll' },
+  installt: { ...slut, etikett: 'Inställt', fas: 'avslutat' },
+};
+
+const ord = {
+  'lagg-till-punkt': { verb: 'Lägg till punkt', logg: 'lade till en punkt på föredragningslistan' },
+  'stryk-punkt': { verb: 'Stryk punkten', logg: 'strök en punkt på föredragningslistan' },
+  kalla: { verb: 'Skicka kallelsen', logg: 'skickade kallelsen med föredragningslistan' },
+  'oppna-sammantradet': { verb: 'Öppna sammanträdet', logg: 'öppnade sammanträdet' },
+  'faststall-dagordning': { verb: 'Fastställ dagordningen', logg: 'fastställde dagordningen och antecknade justerare' },
+  narvaro: { verb: 'Ändra närvaro', logg: 'ändrade närvaron' },
+  'byt-ordforande': { verb: 'Byt ordförande', logg: 'antecknade vem som leder sammanträdet' },
+  'anmal-jav': { verb: 'Anmäl jäv', logg: 'antecknade jäv i en punkt' },
+  yrka: { verb: 'Anteckna yrkande', logg: 'antecknade ett yrkande' },
+  'inga-yrkanden': { verb: 'Inga yrkanden', logg: 'antecknade att inga yrkanden finns' },
+  'stall-proposition': { verb: 'Ställ proposition', logg: 'antecknade propositionsordningen' },
+  'registrera-votering': { verb: 'Registrera voteringen', logg: 'registrerade en votering' },
+  'faststall-beslut': { verb: 'Fastställ beslutet', logg: 'fastställde ett beslut' },
+  reservera: { verb: 'Anteckna reservation', logg: 'antecknade en reservation' },
+  'avsluta-sammantradet': { verb: 'Avsluta sammanträdet', logg: 'avslutade sammanträdet' },
+  'stall-in': { verb: 'Ställ in sammanträdet', logg: 'ställde in sammanträdet' },
+  'protokollet-upprattat': { verb: 'Protokollet är upprättat', logg: 'upprättade protokollet', intern: true },
+} as const satisfies Record<SammantradeHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>;
+
+const uppgifter: Readonly<Record<string, UppgiftSpec>> = {
+  kalla: {
+    titel: 'Skicka kallelse och föredragningslista',
+    hjalp: 'Lägg till punkterna, ange ersättarnas ordning och skicka kallelsen i tid.',
+    adress: sekreterare,
+    handelser: ['kalla'],
+    frist: 'fristKallelse',
+  },
+  'oppna-sammantradet': {
+    titel: 'Öppna sammanträdet',
+    hjalp: 'Gör upprop. Sammanträdet öppnas när fler än hälften av ledamöterna är närvarande.',
+    adress: sekreterare,
+    handelser: ['oppna-sammantradet'],
+    frist: 'fristSammantrade',
+  },
+  'faststall-dagordning': {
+    titel: 'Fastställ dagordningen',
+    hjalp: 'Anteckna vilka som justerar protokollet.',
+    adress: sekreterare,
+    handelser: ['faststall-dagordning'],
+    frist: 'ingen',
+  },
+  'avsluta-sammantradet': {
+    titel: 'Avsluta sammanträdet',
+    hjalp: 'Varje punkt ska vara avgjord, bordlagd eller struken. Reservationer antecknas innan sammanträdet avslutas.',
+    adress: sekreterare,
+    handelser: ['avsluta-sammantradet'],
+    frist: 'ingen',
+  },
+};
+
+/** The meeting of a nämnd, kommunstyrelsen or kommunfullmäktige: who serves, what is moved, and what is decided under which paragraph. */
+export const sammantrade: Process = {
+  namn: 'sammantrade',
+  etikett: 'Sammanträde',
+  version: 1,
+  machine: sammantradesmaskin,
+  migreringar: {},
+  startSchema: nyttSammantradeSchema,
+  startregler: ['ar-organets-sekreterare'],
+  tillstand: Object.fromEntries(
+    Object.entries(tillstand).map(([id, rad]): [string, TillstandSpec] => [
+      id,
+      { ...rad, beskrivning: new Map(Object.entries(sammantradesmaskin.states)).get(id)?.description ?? '' },
+    ]),
+  ),
+  handelser: Object.fromEntries(
+    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
+      typ,
+      { ...rad, schema: sammantradeFormular[typ as SammantradeHandelse], formular: `sammantrade/${typ}`, schemaVersion: 1 },
+    ]),
+  ),
+  uppgifter,
+  frister,
+  effekter: {
+    'skriv-kallelse': { beskrivning: 'Framställ kallelsen med föredragningslistan', utfall: null },
+    'skriv-protokoll': { beskrivning: 'Skriv protokollet ur det som antecknades', utfall: 'protokollet-upprattat' },
+  },
+  notiser: { kallelse: 'Du är kallad till ett sammanträde. Föredragningslistan och handlingarna finns i sammanträdet.' },
+  overtaganden: [],
+  ledare: ['ordforande', 'vice-ordforande'],
+};
