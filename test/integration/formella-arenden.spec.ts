@@ -314,6 +314,67 @@ describe('a formal matter over HTTP', () => {
     });
     expect(await ga('fhand', id, 'verkstall-fore-laga-kraft', { ...fore, sarskildaSkal: false })).toMatchObject({ tillstand: 'beslutat' });
   });
+
+  it('is decided by a meeting of its organ: it waits to be called up, and the meeting’s § is its decision', async () => {
+    const ledamoter = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) => `nled-${id}`);
+    for (const [plats, id] of ledamoter.entries()) {
+      await api.pool.query(`insert into person (id, namn, epost, sub) values ($1, $1, $1 || '@prov.example', $1)`, [id]);
+      await api.pool.query(
+        `insert into medlemskap (person_id, organ_id, roll, fran) values ($1, 'namnden-for-intraservice', $2, '2021-01-01')`,
+        [id, plats === 0 ? 'ordforande' : 'ledamot'],
+      );
+    }
+    const arende = await namndensArende({ titel: 'Nytt avtal', arendetyp: 'verksamhet', personalBerors: false, registrerat: idag });
+    await ga('nhand', arende, 'paborja-beredning');
+    await ga(
+      'nhand',
+      arende,
+      'lamna-till-granskning',
+      utlatande({ datum: idag, punkter: [punkt('Avtalet godkänns.', 'godkanns', 'namnd')] }),
+    );
+    await ga('ndir', arende, 'godkann-granskning');
+    await ga('nhand', arende, 'underteckna', { datum: idag });
+    await ga('ndir', arende, 'underteckna', { datum: idag });
+    await ga('nhand', arende, 'anmal-till-foredragningslistan');
+
+    const sekr = som('nsekr');
+    const kropp = {
+      organ: 'namnden-for-intraservice',
+      titel: 'Sammanträde',
+      datum: idag,
+      tid: '09:00',
+      plats: 'Sal 1',
+      platser: 5,
+      kallelsedagar: 0,
+    };
+    const mote = (await sekr.skicka('POST', '/api/sammantraden', kropp, randomUUID())).json.arendeId as string;
+    const vantande = async () => (await sekr.get(`/api/sammantraden/${mote}/vantande`)).json.rader;
+    expect(await vantande()).toEqual([expect.objectContaining({ arendeId: arende, titel: 'Nytt avtal' })]);
+    expect((await som('utan').get(`/api/sammantraden/${mote}/vantande`)).status).toBe(404);
+    const iMotet = async (handelse: string, data: Record<string, unknown> = {}) => {
+      const svar = await sekr.skicka('POST', `/api/sammantraden/${mote}/handelser`, { handelse, data }, randomUUID());
+      if (svar.status !== 200) throw new Error(`${handelse}: ${svar.text}`);
+    };
+    await iMotet('lagg-till-punkt', { slag: 'arende', rubrik: 'Nytt avtal', arendeId: arende });
+    expect(await vantande()).toEqual([]);
+    await iMotet('kalla', { ersattare: [] });
+    await iMotet('oppna-sammantradet', { ordforande: ledamoter[0], narvarande: ledamoter });
+    await iMotet('faststall-dagordning', { justerare: [ledamoter[1]] });
+    const punkten = async () => (await sekr.get(`/api/sammantraden/${mote}/punkter`)).json.rader[0];
+    const iPunkten = async (handelse: string, data: Record<string, unknown> = {}) => {
+      const { id, radVersion } = await punkten();
+      await iMotet(handelse, { punktId: id, radVersion, ...data });
+    };
+    await iPunkten('inga-yrkanden');
+    await iPunkten('stall-proposition', { ordning: 'Ett förslag.', finner: 'bifall' });
+    await iPunkten('faststall-beslut', { utfall: 'bifall', beslutspunkter: [{ nr: 1, text: 'Avtalet godkänns.' }] });
+    const { paragraf } = await punkten();
+    expect((await las('nhand', arende)).fakta).toContainEqual({
+      etikett: 'Beslut',
+      varde: `Nämnden för Intraservice ${idag} § ${paragraf}`,
+      anmarkning: null,
+    });
+  });
 });
 
 async function fyllOrgan({ pool }: ProvApi): Promise<void> {

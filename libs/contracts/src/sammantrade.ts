@@ -174,4 +174,9 @@ export const sammantradelistaSchema = z.object({
   /** Organs for which the reader may plan a meeting, with as many members as the register has. */
   kanPlaneraFor: z.array(namngiven.extend({ platser: z.number().int() })),
 });
+/** Cases that stand ready for the organ and are not on the agenda yet; the oldest first, two hundred at most. */
+export const vantandeArendenSchema = z.object({
+  rader: z.array(z.object({ arendeId: uuid, titel: z.string(), dnr: z.string().nullable() })),
+  flerFinns: z.boolean(),
+});
 export const egenPunktanteckningSchema = z.strictObject({ text: valfriText(4000) });

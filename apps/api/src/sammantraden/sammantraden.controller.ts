@@ -10,6 +10,7 @@ import {
   sammantradeSchema,
   sammantradeSidaSchema,
   sammantradespunkterSchema,
+  vantandeArendenSchema,
 } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { idempotensnyckel } from '../http/idempotensnyckel.js';
@@ -55,6 +56,12 @@ export class SammantradenController {
     @Query({ schema: sammantradeSidaSchema }) { efter, antal }: Sidval,
   ) {
     return this.sammantraden.punkter(jag, id, { efter: Number.parseInt(efter ?? '0', 10) || 0, antal });
+  }
+
+  @Get(':id/vantande')
+  @Svar('Ärenden som väntar på organet och inte står på föredragningslistan', vantandeArendenSchema)
+  vantande(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
+    return this.sammantraden.vantande(jag, id);
   }
 
   @Post(':id/handelser')

@@ -68,6 +68,20 @@ const VEM = `json_build_object('id', q.id, 'namn', q.namn)`;
 export class SammantradenRepository {
   constructor(private readonly pool: Pool) {}
 
+  /** Cases that wait for the meeting's organ and are not on its agenda. */
+  async vantande(jag: Inloggad, id: string, antal: number): Promise<{ arendeId: string; titel: string; dnr: string | null }[]> {
+    const { sql, varden } = synligtVillkor('a', jag, 3);
+    const svar = await this.pool.query<{ arendeId: string; titel: string; dnr: string | null }>({
+      name: 'sammantrade-vantande',
+      text: `select a.id as "arendeId", a.titel, a.dnr from sammantrade m join arende a on a.tillstand = 'pa-foredragningslista' and a.snapshot #>> '{context,instans}' = m.organ_id
+        where m.arende_id = $1 and not a.avslutad and ${sql}
+          and not exists (select 1 from sammantrade_punkt p where p.mote_id = m.arende_id and p.arende_id = a.id and p.status <> 'struken')
+        order by a.skapad, a.id limit $2`,
+      values: [id, antal, ...varden],
+    });
+    return svar.rows;
+  }
+
   async sammantrade(jag: Inloggad, id: string): Promise<Sammantraderad | undefined> {
     const { sql, varden } = synligtVillkor('b', jag, 2);
     const svar = await this.pool.query<Sammantraderad>({

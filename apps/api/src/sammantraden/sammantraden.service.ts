@@ -7,6 +7,7 @@ import {
   type sammantradelistaSchema,
   type sammantradeSchema,
   type sammantradespunkterSchema,
+  type vantandeArendenSchema,
 } from '#contracts';
 import { type Engine, harleddUuid, type Kvitto, Nekad } from '#engine';
 import { arBeslutsfor, kallelseSenast, processer, type SammantradeKontext, type Sate, tjanstgorande } from '#machines';
@@ -14,6 +15,7 @@ import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { type Punktrad, type Sammantraderad, SammantradenRepository } from './sammantraden.repository.js';
 
+const FLEST_VANTANDE = 200;
 const FOR_PROTOKOLLET = ['sekreterare', 'ordforande', 'vice-ordforande'];
 
 @Injectable()
@@ -149,6 +151,12 @@ export class SammantradenService {
   async anteckna(jag: Inloggad, id: string, punktId: string, text: string | null): Promise<void> {
     await this.krav(jag, id);
     if (!(await this.sammantraden.anteckna(jag, id, punktId, text))) throw new Nekad('finns-inte', problem('finns-inte'));
+  }
+
+  async vantande(jag: Inloggad, id: string): Promise<z.infer<typeof vantandeArendenSchema>> {
+    await this.krav(jag, id);
+    const rader = await this.sammantraden.vantande(jag, id, FLEST_VANTANDE + 1);
+    return { rader: rader.slice(0, FLEST_VANTANDE), flerFinns: rader.length > FLEST_VANTANDE };
   }
 
   /** The meeting; its papers are for those who have a role in its organ, and others are told that there is none. */

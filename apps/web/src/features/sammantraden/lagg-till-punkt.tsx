@@ -1,7 +1,8 @@
 import { Button, Field, Heading, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { Avslag } from '../../components/avslag.js';
-import type { Mote } from './api/sammantraden.js';
+import { type Mote, vantandeFraga } from './api/sammantraden.js';
 import { slagord } from './ord.js';
 import { useHandelse } from './use-handelse.js';
 
@@ -11,6 +12,8 @@ const tom = { slag: 'arende', rubrik: '', arendeId: '', forslag: '' };
 export function LaggTillPunkt({ mote }: { mote: Mote }) {
   const [varden, setVarden] = useState(tom);
   const skicka = useHandelse(mote.id, 'Punkten är tillagd.', () => setVarden((forra) => ({ ...tom, slag: forra.slag })));
+  const vantande = useQuery(vantandeFraga(mote.id));
+  const arenden = vantande.data?.rader ?? [];
   const satt = (falt: keyof typeof tom) => (e: { target: { value: string } }) =>
     setVarden((forra) => ({ ...forra, [falt]: e.target.value }));
   const vidSkicka = (e: SyntheticEvent) => {
@@ -20,10 +23,11 @@ export function LaggTillPunkt({ mote }: { mote: Mote }) {
       .map((rad) => rad.trim())
       .filter((rad) => rad !== '')
       .map((text, plats) => ({ nr: plats + 1, text }));
-    const arendeId = varden.slag === 'arende' ? (/[0-9a-f-]{36}/.exec(varden.arendeId)?.[0] ?? varden.arendeId) : null;
+    const valt = varden.slag === 'arende' ? arenden.find(({ arendeId }) => arendeId === varden.arendeId) : undefined;
+    const rubrik = varden.rubrik.trim() === '' ? (valt?.titel ?? '') : varden.rubrik;
     skicka.mutate({
       handelse: 'lagg-till-punkt',
-      data: { slag: varden.slag, rubrik: varden.rubrik, arendeId, forslag, bradskande: mote.tillstand.id !== 'planerat' },
+      data: { slag: varden.slag, rubrik, arendeId: valt?.arendeId ?? null, forslag, bradskande: mote.tillstand.id !== 'planerat' },
     });
   };
   return (
@@ -43,7 +47,22 @@ export function LaggTillPunkt({ mote }: { mote: Mote }) {
       </Field>
       <Textfield label="Rubrik" value={varden.rubrik} onChange={satt('rubrik')} />
       {varden.slag === 'arende' && (
-        <Textfield label="Ärende" description="Klistra in ärendets adress eller id." value={varden.arendeId} onChange={satt('arendeId')} />
+        <Field>
+          <Label>Ärende</Label>
+          <Field.Description>
+            {vantande.data && arenden.length === 0
+              ? 'Inget ärende väntar på organet. Ett ärende kommer hit när dess handläggare anmäler det till föredragningslistan.'
+              : 'Ärenden som är anmälda till föredragningslistan, äldst först. Lämnas rubriken tom blir den ärendets titel.'}
+          </Field.Description>
+          <Select value={varden.arendeId} onChange={satt('arendeId')}>
+            <Select.Option value="">Välj ärende</Select.Option>
+            {arenden.map(({ arendeId, titel, dnr }) => (
+              <Select.Option key={arendeId} value={arendeId}>
+                {dnr === null ? titel : `${dnr} ${titel}`}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
       )}
       <Field>
         <Label>

@@ -1305,6 +1305,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sammantraden/{id}/vantande': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ärenden som väntar på organet och inte står på föredragningslistan */
+    get: operations['Sammantraden-vantande'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sok': {
     parameters: {
       query?: never;
@@ -6747,6 +6764,45 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-vantande': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärenden som väntar på organet och inte står på föredragningslistan */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            flerFinns: boolean;
+            rader: {
+              /** Format: uuid */
+              arendeId: string;
+              dnr: string | null;
+              titel: string;
+            }[];
+          };
+        };
       };
       /** @description Problem (RFC 9457) */
       default: {

@@ -35,5 +35,12 @@ export const punkterFraga = (id: string) =>
     },
   });
 
+/** Cases that stand ready for the organ; asked again when the agenda has changed. */
+export const vantandeFraga = (id: string) =>
+  queryOptions({
+    queryKey: ['sammantrade-punkter', id, 'vantande'],
+    queryFn: ({ signal }) => anropa<Svar<'/api/sammantraden/{id}/vantande'>>(`/api/sammantraden/${id}/vantande`, { signal }),
+  });
+
 export const sparaAnteckning = (id: string, punktId: string, text: string) =>
   anropa<undefined>(`/api/sammantraden/${id}/punkter/${punktId}/anteckning`, { metod: 'PUT', kropp: { text } });
