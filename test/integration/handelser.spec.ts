@@ -37,7 +37,8 @@ describe('what a browser hears', () => {
   });
 
   it('begins now when the id is not one of ours', async () => {
-    await nytt('Gammalt');
+    const tidigare = await lev.strom('/api/handelser');
+    await las(tidigare, await nytt('Gammalt'));
     const strom = await lev.strom('/api/handelser', { 'last-event-id': 'igår' });
     expect(strom.status).toBe(200);
     const nu = await nytt('Nytt');

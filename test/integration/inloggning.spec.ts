@@ -92,7 +92,9 @@ describe('login', () => {
     expect(await framme.svar.json()).toMatchObject({
       person: { id: 'anna', namn: 'Anna Prov' },
       roller: [{ organ: 'intraservice', organNamn: 'Intraservice', roll: 'handlaggare', rollNamn: 'Handläggare', forPersonId: null }],
-      navigation: [{ vag: '/inkorg' }, { vag: '/initiativ' }, { vag: '/frister' }, { vag: '/tjansteplan' }, { vag: '/min-sida' }],
+      navigation: expect.arrayContaining(
+        ['/inkorg', '/initiativ', '/frister', '/tjansteplan', '/min-sida'].map((vag) => expect.objectContaining({ vag })),
+      ),
       startsida: '/inkorg?vy=mina',
     });
   });

@@ -44,8 +44,23 @@ export interface Produkt {
   stang(): Promise<void>;
 }
 
-/** Starts the built product (dist/apps) on a database; everything it starts is ended by `stang`, or with this process. */
+const FORSOK = 3;
+
+/**
+ * Starts the built product (dist/apps) on a database; everything it starts is ended by `stang`, or with this process. A port that was free when
+ * it was asked for may have been taken by somebody's outgoing connection; then other ports are tried.
+ */
 export async function startaProdukt(val: ProduktVal = {}): Promise<Produkt> {
+  for (let nr = 1; ; nr += 1) {
+    try {
+      return await forsokStarta(val);
+    } catch (fel) {
+      if (nr === FORSOK || !(fel instanceof Error && fel.message.includes('EADDRINUSE'))) throw fel;
+    }
+  }
+}
+
+async function forsokStarta(val: ProduktVal): Promise<Produkt> {
   const egen = val.databaseUrl ? null : await skapaDatabas();
   const databaseUrl = val.databaseUrl ?? egen?.url ?? '';
   const mapp = mkdtempSync(join(tmpdir(), 'beslutsgang-produkt-'));
