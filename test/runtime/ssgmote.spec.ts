@@ -76,6 +76,22 @@ describe('the story of a meeting, with time that passes quickly', () => {
   );
 
   test(
+    'goes on to the next phase when the case did so in the midst of a reminder',
+    async () => {
+      const lage = planerat();
+      const { hander, till, activities } = register(lage);
+      const paminnOmSaknadeUnderlag = () => till({ fas: 'vardering', tillstand: 'kallat' });
+      await temporal.vack(lage);
+      await temporal.kor({ ...activities, paminnOmSaknadeUnderlag }, async () => {
+        await hander('påminner om värdering');
+        await till({ fas: 'avslutat', tillstand: 'installt', avslutad: true });
+        await arbetsflode(temporal, lage.arendeId).result();
+      });
+    },
+    TID,
+  );
+
+  test(
     'reminds nobody of a meeting that is called off',
     async () => {
       const lage = planerat();

@@ -7,6 +7,8 @@ const nyttLage = defineSignal<[Lage]>('lage' satisfies typeof lageSignal);
 export interface Arende {
   readonly id: string;
   lage: Lage;
+  /** The phase whose function runs now; the case may already have gone on to another one. */
+  fas: string;
   /** Signals taken in this run. */
   signaler: number;
   /** A signal older than what is known, or another of the same step: late, or the register has been restored. The register knows. */
@@ -20,7 +22,7 @@ const FLEST_SIGNALER = 2_000;
 
 /** Opens the case and begins to listen for positions. */
 export function oppnaArende(lage: Lage): Arende {
-  const arende: Arende = { id: lage.arendeId, lage, signaler: 0, behoverLasas: false, fel: null };
+  const arende: Arende = { id: lage.arendeId, lage, fas: lage.fas, signaler: 0, behoverLasas: false, fel: null };
   skrivMemo(lage);
   setHandler(nyttLage, (ny) => {
     arende.signaler += 1;
@@ -51,9 +53,12 @@ export function borBorjaOm(arende: Arende): boolean {
   return arende.signaler >= FLEST_SIGNALER || workflowInfo().continueAsNewSuggested;
 }
 
-/** Waits while the case stays in its phase: true when the time passed, false when the phase ended first. No time means as long as the phase lasts. */
+/**
+ * Waits while the case stays in the phase that is being told: true when the time passed, false when the phase ended first, also when that
+ * was while its function was busy with something else. No time means as long as the phase lasts.
+ */
 export async function vantaIFasen(arende: Arende, tid?: number | '1 day' | '7 days', summary?: string): Promise<boolean> {
-  const { fas } = arende.lage;
+  const { fas } = arende;
   const slut = () => fasenArSlut(arende, fas);
   if (tid !== undefined) return !(await condition(slut, tid, { summary: summary ?? fas }));
   await condition(slut);

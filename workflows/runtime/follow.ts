@@ -14,6 +14,7 @@ export async function* follow(arende: Arende, effekter: Effekter): AsyncGenerato
   });
   while (!arende.lage.avslutad && !borBorjaOm(arende) && arende.fel === null) {
     const { fas } = arende.lage;
+    arende.fas = fas;
     yield fas;
     await condition(() => fasenArSlut(arende, fas));
   }
