@@ -79,7 +79,7 @@ describe('the story of a meeting, with time that passes quickly', () => {
     'goes on to the next phase when the case did so in the midst of a reminder',
     async () => {
       const lage = planerat();
-      const { hander, till, activities } = register(lage);
+      const { anrop, hander, till, activities } = register(lage);
       const paminnOmSaknadeUnderlag = () => till({ fas: 'vardering', tillstand: 'kallat' });
       await temporal.vack(lage);
       await temporal.kor({ ...activities, paminnOmSaknadeUnderlag }, async () => {
@@ -87,6 +87,7 @@ describe('the story of a meeting, with time that passes quickly', () => {
         await till({ fas: 'avslutat', tillstand: 'installt', avslutad: true });
         await arbetsflode(temporal, lage.arendeId).result();
       });
+      expect(anrop).toEqual(['påminner om värdering']);
     },
     TID,
   );
