@@ -5,6 +5,7 @@ import type { Inloggad } from '#auth';
 import {
   type motelistaSchema,
   type motesforslagSchema,
+  moteskalenderSchema,
   type moteSchema,
   type motespunkterSchema,
   type nyttMoteKroppSchema,
@@ -17,7 +18,7 @@ import { type Engine, harleddUuid, type Kvitto, Nekad, sparaPrivatAnteckning, va
 import { budgetdag, gransFor, motesgruppFor, type MotesKontext, type Process, processer, regimFor, tidigasteBudgetar } from '#machines';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
-import { foreslaDagar, moteskalender } from './motesforslag.js';
+import { foreslaDagar } from './motesforslag.js';
 import { insynsorgan, kravInsyn, type Plats } from './motesgrupp.js';
 import { type Moterad, MotenRepository } from './moten.repository.js';
 import { motespunkter, visade } from './punkter.js';
@@ -62,7 +63,7 @@ export class MotenService {
     return {
       organ: organ.flatMap(({ id, typ, namn, moten }) => {
         const grupp = motesgruppFor(idag, { id, typ });
-        const kalender = moteskalender(moten);
+        const kalender = moteskalenderSchema.safeParse(moten).data;
         if (!grupp || !kalender) return [];
         const plan = grupp.infor === 'planbeslut';
         const forst = tidigasteBudgetar(plan ? policy.planbeslut : policy.budgetbeslut, idag);

@@ -1,26 +1,8 @@
 import { adderaArbetsdagar, foregaendeArbetsdag, type Moteskalender, motesdagar, senasteInlamning } from '#calendar';
 import type { Motesdatum } from '#contracts';
-import { z } from 'zod';
-
-const regel = z.union([
-  z.object({
-    typ: z.literal('manadsvis'),
-    veckodag: z.enum(['man', 'tis', 'ons', 'tors', 'fre']),
-    nr: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal('sista')]),
-    undantagManader: z.array(z.number().int()).optional(),
-    installda: z.array(z.iso.date()).optional(),
-  }),
-  z.object({ typ: z.literal('lista'), datum: z.array(z.iso.date()) }),
-]);
-const kalender = z.union([regel, z.array(regel)]);
 
 /** Working days between the days of a cycle, counted backwards from the meeting, and forwards to its result. */
 const LANGD = { vardering: 2, paket: 10, stopp: 15, begaran: 40, resultat: 10 } as const;
-
-/** The organ's calendar, or null when it has none that can be read. */
-export function moteskalender(varde: unknown): Moteskalender | null {
-  return kalender.safeParse(varde).data ?? null;
-}
 
 /**
  * The days of a cycle for a budget year: the last meeting whose result is out by the day when the budget underlag is settled, and the other days

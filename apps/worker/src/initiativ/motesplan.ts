@@ -2,21 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
 import { foregaendeArbetsdag, adderaArbetsdagar, klockslag, type Moteskalender, nastaMoteAttHinna, senasteInlamning } from '#calendar';
+import { moteskalenderSchema } from '#contracts';
 import type { Cutoff } from '../../../../workflows/initiativ/initiativ.activities.js';
 import { type Policy, regimFor } from '#machines';
 import { POOL } from '../karna/tokens.js';
 
-const regel = z.union([
-  z.object({
-    typ: z.literal('manadsvis'),
-    veckodag: z.enum(['man', 'tis', 'ons', 'tors', 'fre']),
-    nr: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal('sista')]),
-    undantagManader: z.array(z.number().int()).optional(),
-    installda: z.array(z.iso.date()).optional(),
-  }),
-  z.object({ typ: z.literal('lista'), datum: z.array(z.iso.date()) }),
-]);
-const kalender = z.union([regel, z.array(regel)]);
 const dagar = z.int().min(0).max(250);
 const motesplan = z.object({ inlamningArbetsdagar: dagar, larmArbetsdagar: dagar });
 
@@ -55,7 +45,7 @@ export class Motesplan {
       `select o.moten, a.snapshot->'context'->'policy'->'motesplan' as plan from arende a join organ o on o.id = ${organ} where a.id = $1`,
       [arendeId],
     );
-    const moten = kalender.safeParse(svar.rows[0]?.moten).data;
+    const moten = moteskalenderSchema.safeParse(svar.rows[0]?.moten).data;
     return moten ? { kalender: moten, plan: motesplan.safeParse(svar.rows[0]?.plan).data ?? regimFor(datum).policy.motesplan } : null;
   }
 }

@@ -6,6 +6,7 @@ import { anmalningsregler } from '../regler/delegation.js';
 import type { Regelrad } from '../regler/regelrad.js';
 import { delays } from './frister.js';
 import { type Anmalningskontext, foljder, startkontext } from './kontext.js';
+import { guardAv } from '../regler/guard-av.js';
 
 /** An action is a command as data; the engine does what it says. */
 const data = (): void => undefined;
@@ -15,12 +16,9 @@ const rader: Readonly<Record<string, Regelrad<Anmalningskontext>>> = {
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Regelrad<Anmalningskontext>,
 };
 
-/** One guard per catalogue row; while the engine only asks what is possible, rules about the form's content are left out. */
+/** One guard per catalogue row. */
 const guards = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, (arg: Arg) => boolean] => [
-    namn,
-    ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context, event).length === 0,
-  ]),
+  Object.entries(rader).map(([namn, rad]): [string, (arg: Arg) => boolean] => [namn, guardAv(rad)]),
 ) as Record<keyof typeof anmalningsregler | 'skal-ar-angivet', (arg: Arg) => boolean>;
 
 /** H-37: the list of delegated decisions that a meeting of the delegating body is told of. */

@@ -5,6 +5,7 @@ import { delegationsregler } from '../regler/delegation.js';
 import type { Regelrad } from '../regler/regelrad.js';
 import { delays } from './frister.js';
 import { type DelegationsKontext, minnen, startkontext } from './kontext.js';
+import { guardAv } from '../regler/guard-av.js';
 
 /** An action is a command as data; the engine does what it says. */
 const data = (): void => undefined;
@@ -17,13 +18,11 @@ const rader: Readonly<Record<string, Regelrad<DelegationsKontext>>> = {
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Regelrad<DelegationsKontext>,
 };
 
-/** One guard per catalogue row; while the engine only asks what is possible, rules about the form's content are left out. */
-const guards = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, Guard] => [
-    namn,
-    ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context, event).length === 0,
-  ]),
-) as Record<keyof typeof delegationsregler | 'skal-ar-angivet', Guard>;
+/** One guard per catalogue row. */
+const guards = Object.fromEntries(Object.entries(rader).map(([namn, rad]): [string, Guard] => [namn, guardAv(rad)])) as Record<
+  keyof typeof delegationsregler | 'skal-ar-angivet',
+  Guard
+>;
 
 const bygge = setup({
   types: { context: {} as DelegationsKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },

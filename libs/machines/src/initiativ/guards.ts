@@ -2,6 +2,7 @@ import { initiativregler } from '../regler/katalog.js';
 import type { MaskinHandelse } from '../process.js';
 import type { Regelrad } from '../regler/regelrad.js';
 import type { InitiativKontext } from './kontext.js';
+import { guardAv } from '../regler/guard-av.js';
 
 export type Regelnamn = keyof typeof initiativregler;
 type Guard = (args: { context: InitiativKontext; event: MaskinHandelse }) => boolean;
@@ -11,8 +12,3 @@ export const guards = Object.fromEntries(Object.entries<Regelrad>(initiativregle
   Regelnamn,
   Guard
 >;
-
-/** While the engine only asks what is possible, there is no form yet and rules about its content are left out. */
-function guardAv(rad: Regelrad): Guard {
-  return ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context, event).length === 0;
-}

@@ -3,9 +3,9 @@ import { stallningstagande } from '#contracts';
 import { and, assign, setup } from 'xstate';
 import { tal, text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
-import { regler } from '../regler/katalog.js';
 import type { remissregler } from '../regler/remiss.js';
 import { type RemissKontext, startkontext, svarsfrist } from './kontext.js';
+import { guardFor } from '../regler/guard-for.js';
 
 const data = (): void => undefined;
 type Regelnamn = keyof typeof remissregler | 'skal-ar-angivet';
@@ -15,7 +15,7 @@ const NAMN = [
   'yttrandet-ar-beslutat-av-namnden',
   'skal-ar-angivet',
 ] as const satisfies readonly Regelnamn[];
-const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardAv(namn)])) as Record<Regelnamn, Guard>;
+const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardFor(namn)])) as Record<Regelnamn, Guard>;
 
 const bygge = setup({
   types: { context: {} as RemissKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
@@ -85,9 +85,3 @@ export const remissMachine = bygge.createMachine({
     forfallen: { type: 'final', description: 'Ärendet som remissen gällde avslutades först.' },
   },
 });
-
-function guardAv(namn: string): Guard {
-  const rad = regler[namn];
-  if (!rad) throw new Error(`Regeln ${namn} saknas i katalogen.`);
-  return ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context as never, event).length === 0;
-}

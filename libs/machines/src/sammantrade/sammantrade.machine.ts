@@ -6,6 +6,7 @@ import { foljderAvBeslut } from './foljder.js';
 import { delays } from './frister.js';
 import { type SammantradeKontext, startkontext } from './kontext.js';
 import { minnen } from './minnen.js';
+import { guardAv } from '../regler/guard-av.js';
 
 /** An action is a command as data; the engine does what it says. */
 const data = (): void => undefined;
@@ -19,13 +20,11 @@ const rader: Readonly<Record<string, Sammantraderegel>> = {
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Sammantraderegel,
 };
 
-/** One guard per catalogue row; while the engine only asks what is possible, rules about the form's content are left out. */
-const guards = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, Guard] => [
-    namn,
-    ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context, event).length === 0,
-  ]),
-) as Record<Regelnamn, Guard>;
+/** One guard per catalogue row. */
+const guards = Object.fromEntries(Object.entries(rader).map(([namn, rad]): [string, Guard] => [namn, guardAv(rad)])) as Record<
+  Regelnamn,
+  Guard
+>;
 
 const bygge = setup({
   types: { context: {} as SammantradeKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },

@@ -2,15 +2,15 @@ import { samverkansutfall } from '#contracts';
 import { and, assign, setup } from 'xstate';
 import { text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
-import { regler } from '../regler/katalog.js';
 import type { samverkansregler } from '../regler/samverkan.js';
 import { type SamverkanKontext, startkontext } from './kontext.js';
+import { guardFor } from '../regler/guard-for.js';
 
 const data = (): void => undefined;
 type Regelnamn = keyof typeof samverkansregler | 'skal-ar-angivet';
 type Guard = (args: { context: SamverkanKontext; event: MaskinHandelse }) => boolean;
 const NAMN = ['ar-arbetsgivarens-foretradare', 'samverkansdagen-har-varit', 'skal-ar-angivet'] as const satisfies readonly Regelnamn[];
-const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardAv(namn)])) as Record<Regelnamn, Guard>;
+const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardFor(namn)])) as Record<Regelnamn, Guard>;
 
 const bygge = setup({
   types: { context: {} as SamverkanKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
@@ -68,9 +68,3 @@ export const samverkanMachine = bygge.createMachine({
     installd: { type: 'final', description: 'Samverkan ställdes in; skälet är sparat.' },
   },
 });
-
-function guardAv(namn: string): Guard {
-  const rad = regler[namn];
-  if (!rad) throw new Error(`Regeln ${namn} saknas i katalogen.`);
-  return ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context as never, event).length === 0;
-}

@@ -8,6 +8,7 @@ import { delays } from './frister.js';
 import { type RondKontext, startkontext, stegFor } from './kontext.js';
 import { minnen } from './minnen.js';
 import { slutmotsagelser, tolkaRad } from './tolka-rad.js';
+import { guardAv } from '../regler/guard-av.js';
 
 /** An action is a command as data; the engine does what it says. */
 const data = (): void => undefined;
@@ -21,12 +22,9 @@ const rader: Readonly<Record<string, Rondregel>> = {
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Rondregel,
 };
 
-/** One guard per catalogue row; while the engine only asks what is possible, rules about the form's content are left out. */
+/** One guard per catalogue row. */
 const guards = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, (arg: Arg) => boolean] => [
-    namn,
-    ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context, event).length === 0,
-  ]),
+  Object.entries(rader).map(([namn, rad]): [string, (arg: Arg) => boolean] => [namn, guardAv(rad)]),
 ) as Record<Regelnamn, (arg: Arg) => boolean>;
 
 const bygge = setup({

@@ -1,7 +1,7 @@
-import { regler } from '../regler/katalog.js';
 import { verksamhetsregler } from '../regler/verksamhet.js';
 import type { MaskinHandelse } from '../process.js';
 import type { VerksamhetsinitiativKontext } from './kontext.js';
+import { guardFor } from '../regler/guard-for.js';
 
 /** Rows of SM-01 that mean the same here; they read the form, or what every case remembers. */
 const gemensamma = [
@@ -25,14 +25,6 @@ export type Regelnamn = keyof typeof verksamhetsregler | (typeof gemensamma)[num
 type Guard = (args: { context: VerksamhetsinitiativKontext; event: MaskinHandelse }) => boolean;
 
 /** One guard per row, under the same name: fulfilled exactly when the row finds nothing missing. */
-export const guards = Object.fromEntries([...Object.keys(verksamhetsregler), ...gemensamma].map((namn) => [namn, guardAv(namn)])) as Record<
-  Regelnamn,
-  Guard
->;
-
-/** While the engine only asks what is possible, there is no form yet and rules about its content are left out. */
-function guardAv(namn: string): Guard {
-  const rad = regler[namn];
-  if (!rad) throw new Error(`Regeln ${namn} saknas i katalogen.`);
-  return ({ context, event }) => (event.provning === true && rad.prov === 'innehall') || rad.saknas(context as never, event).length === 0;
-}
+export const guards = Object.fromEntries(
+  [...Object.keys(verksamhetsregler), ...gemensamma].map((namn) => [namn, guardFor(namn)]),
+) as Record<Regelnamn, Guard>;
