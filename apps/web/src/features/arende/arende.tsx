@@ -9,7 +9,7 @@ import { Sida } from '../../components/sida.js';
 import { Laddar } from '../../components/tillstand.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { visaDatum, visaKlockslag } from '../../lib/format.js';
-import { useAndringar } from '../../lib/handelsestrom.js';
+import { useAndringar, useAnslutning } from '../../lib/handelsestrom.js';
 import { arendeFraga, bevaka, slutaBevaka, type ArendeSvar } from './api/arende.js';
 import { Uppgifter } from './flikar.js';
 import { Handlingar } from './handlingar.js';
@@ -48,6 +48,8 @@ function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string
     setAndrad(nu);
     sag(`Ärendet ändrades ${nu}.`);
   });
+  // What happened between reading the case and hearing the stream, or while it was lost, has no message of its own.
+  useAnslutning((ansluten) => void (ansluten && lasOm()));
   const bas = `/arenden/${arende.id}`;
   return (
     <Sida
