@@ -22,3 +22,4 @@ export * from './remiss.js';
 export * from './samverkan.js';
 export * from './formelltarende.js';
 export * from './sammantrade.js';
+export * from './anslag.js';
