@@ -56,10 +56,11 @@ export const anslagFormular = {
   'anslaget-publicerat': z.strictObject({}),
   /** Asks for it to be taken down; refused while the time for appeal runs. */
   'ta-ned': z.strictObject({ kommentar: valfriText(500) }),
-  'registrera-overklagande': z.strictObject({ punktId: z.string().min(1).max(120), inkom: datum, domstol: text(200) }),
+  'overklagande-inkom': z.strictObject({ punktId: z.string().min(1).max(120), inkom: datum, domstol: text(200) }),
   /** The decision has been withdrawn by the organ: the notice goes with it. */
   'aterkalla-anslag': z.strictObject({ skal }),
   /** What the notice said was wrong: a new one goes up, and the time for appeal begins anew. */
   'ratta-anslag': z.strictObject({ skal, forvaring: text(300), justeringsdatum: datum }),
   'anslagsbevis-registrerat': z.strictObject({ hash: z.string().max(128) }),
 } as const;
+export type AnslagHandelse = keyof typeof anslagFormular;

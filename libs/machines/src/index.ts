@@ -23,3 +23,5 @@ export { arendetyper, tumallar, type Tumall } from './formelltarende/konfigurati
 export { type Varning, varningarFor } from './formelltarende/varningar.js';
 export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
 export { kallelseSenast } from './sammantrade/kallelse.js';
+export type { AnslagKontext } from './anslag/kontext.js';
+export type { Anslagsarende } from './anslag/foljder.js';

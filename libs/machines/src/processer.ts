@@ -1,4 +1,5 @@
 import { anmalningslista } from './anmalningslista/anmalningslista.js';
+import { anslag } from './anslag/anslag.js';
 import { delegationsbeslut } from './delegationsbeslut/delegationsbeslut.js';
 import { formelltarende } from './formelltarende/formelltarende.js';
 import { initiativ } from './initiativ/initiativ.js';
@@ -25,4 +26,5 @@ export const processer: Readonly<Record<string, Process>> = {
   remiss,
   samverkan,
   sammantrade,
+  anslag,
 };

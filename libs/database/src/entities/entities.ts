@@ -1,3 +1,6 @@
+import { AnslagEntity } from './anslag.entity.js';
+import { AnslagObservationEntity } from './anslag-observation.entity.js';
+import { AnslagParagrafEntity } from './anslag-paragraf.entity.js';
 import { MoteEntity } from './mote.entity.js';
 import { MotePunktEntity } from './mote-punkt.entity.js';
 import { MoteNarvaroEntity } from './mote-narvaro.entity.js';
@@ -125,4 +128,7 @@ export const entities = [
   SammantradeRostEntity,
   SammantradeReservationEntity,
   SammantradeAnteckningEntity,
+  AnslagEntity,
+  AnslagParagrafEntity,
+  AnslagObservationEntity,
 ];

@@ -11,6 +11,7 @@ import { InvitedSeats1700000000020 } from './1700000000020-invited-seats.js';
 import { CreateSammantrade1700000000013 } from './1700000000013-create-sammantrade.js';
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
+import { CreateAnslag1700000000101 } from './1700000000101-create-anslag.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   InvitedSeats1700000000020,
   IndexLedigaUppgifter1700000000090,
   FollowTheMeeting1700000000092,
+  CreateAnslag1700000000101,
 ];

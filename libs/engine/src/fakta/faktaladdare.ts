@@ -1,3 +1,4 @@
+import { anslagsarenden, databasdag } from './anslag.js';
 import { arLeverantor } from './ar-leverantor.js';
 import { barnarenden } from './barnarenden.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
@@ -57,4 +58,6 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   organetsSaten,
   sammantradespunkt,
   upptagnaPaAnnatSammantrade,
+  anslagsarenden,
+  databasdag,
 };

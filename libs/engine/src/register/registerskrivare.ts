@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { anslagsskrivare } from './anslag.js';
 import { delegationsskrivare } from './delegation.js';
 import { motesskrivare } from '../mote/skrivare.js';
 import { tjansteplanversion } from '../tjansteplan/skrivare.js';
@@ -37,5 +38,6 @@ export const registerskrivare: Registerskrivarna = {
   ...motesskrivare,
   ...delegationsskrivare,
   ...sammantradeskrivare,
+  ...anslagsskrivare,
   'tjansteplan-version': tjansteplanversion,
 };

@@ -1,5 +1,6 @@
 import type { Regel } from '../process.js';
 import { agarregler } from './agare.js';
+import { anslagsregler } from './anslag.js';
 import { arenderegler } from './arende.js';
 import { beroenderegler } from './beroende.js';
 import { behovsregler } from './behov.js';
@@ -57,5 +58,6 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...sekretessregler,
     ...beroenderegler,
     ...sammantraderegler,
+    ...anslagsregler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );

@@ -1,0 +1,23 @@
+import type { AnslagKontext, Anslagsarende } from '#machines';
+import type { FaktaLaddare } from './fakta-laddare.js';
+
+/** The cases of the decisions that the notice announces, as they stand: what the machine needs to know of where they are in their own time for appeal. */
+export const anslagsarenden: FaktaLaddare = async (klient, { arende }) => {
+  const { paragrafer = [] } = ((arende.snapshot as { context?: Partial<AnslagKontext> }).context ?? {}) as Partial<AnslagKontext>;
+  const svar = await klient.query<Anslagsarende>({
+    name: 'fakta-anslagsarenden',
+    text: `select id, process, tillstand, avslutad, snapshot #>> '{context,justerat}' as justerat, snapshot #>> '{context,overklagandeTill}' as "overklagandeTill"
+      from arende where id = any($1::uuid[]) order by id`,
+    values: [[...new Set(paragrafer.flatMap(({ arendeId }) => arendeId ?? []))]],
+  });
+  return svar.rows;
+};
+
+/** Today in Sweden by the database's clock, whatever the server's own says. */
+export const databasdag: FaktaLaddare = async (klient) => {
+  const svar = await klient.query<{ dag: string }>({
+    name: 'fakta-databasdag',
+    text: `select to_char(clock_timestamp() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as dag`,
+  });
+  return svar.rows[0]?.dag ?? null;
+};
