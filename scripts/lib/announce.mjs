@@ -18,5 +18,5 @@ async function tellPeople(environment, say) {
   const width = Math.max(...people.map(({ roll }) => roll.length));
   say('Logga in som någon av demons personer:');
   for (const { namn, roll } of people) say(`  ${roll.padEnd(width)}  ${namn}`);
-  say('');
+  say('Ledamöter och ersättare söks fram på inloggningssidan.\n');
 }

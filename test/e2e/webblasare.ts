@@ -38,7 +38,11 @@ export async function loggaIn(
   });
   await page.goto(url);
   await page.getByRole('link', { name: 'Logga in' }).click();
-  await page.locator(`button[name="person"][value="${personId}"]`).click();
+  const knappen = page.locator(`button[name="person"][value="${personId}"]`).first();
+  await knappen.waitFor({ state: 'attached' });
+  // Mere members and substitutes are folded up under their body.
+  if (!(await knappen.isVisible())) await page.locator('details', { has: knappen }).first().locator('summary').click();
+  await knappen.click();
   await page.getByRole('button', { name: 'Logga ut' }).waitFor();
   return { page, fel };
 }

@@ -21,6 +21,8 @@ export interface ProduktVal {
   readonly demo?: boolean;
   /** Load the demo municipality; the service plan as well. */
   readonly inlasning?: 'organisation' | 'allt' | 'ingen';
+  /** Fill the nämnder, kommunstyrelsen and kommunfullmäktige with their members too. */
+  readonly fortroendevalda?: boolean;
   readonly miljo?: Readonly<Record<string, string>>;
 }
 
@@ -107,6 +109,7 @@ async function forsokStarta(val: ProduktVal): Promise<Produkt> {
   try {
     await migrera(databaseUrl);
     await lasIn(val.inlasning ?? 'allt', beslutsgang);
+    if (val.fortroendevalda) await beslutsgang('import', 'fortroendevalda', 'demo/fortroendevalda.json');
     await Promise.all([...api, worker, demo].map(async (en) => en?.starta()));
   } catch (fel) {
     await stang();

@@ -10,6 +10,7 @@ import { kor } from './demo/kor.js';
 import { demopersoner } from './demo/personer.js';
 import { Anvandningsfel, Indatafel } from './fel.js';
 import { hjalp } from './hjalp.js';
+import { importeraFortroendevalda } from './import-fortroendevalda/importera-fortroendevalda.js';
 import { importeraOrganisation } from './import-organisation/importera-organisation.js';
 import { atergeHistorik } from './import-tjansteplan/aterge-historik.js';
 import { importeraTjansteplan } from './import-tjansteplan/importera-tjansteplan.js';
@@ -33,6 +34,11 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
   'import organisation': async (args) => {
     const { plats, har } = lasArgument(args, importform);
     await medPool((pool) => importeraOrganisation({ pool, fil: plats[0] ?? '', prov: har('prov'), skriv }));
+    return 0;
+  },
+  'import fortroendevalda': async (args) => {
+    const { plats, har } = lasArgument(args, importform);
+    await medPool((pool) => importeraFortroendevalda({ pool, fil: plats[0] ?? '', prov: har('prov'), skriv }));
     return 0;
   },
   'import tjansteplan': async (args) => {

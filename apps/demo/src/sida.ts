@@ -4,7 +4,8 @@ const STIL = `body{font:1.125rem/1.5 system-ui,sans-serif;max-width:60rem;margin
 h1{line-height:1.2}ul{list-style:none;padding:0;display:grid;gap:.5rem;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr))}
 button{font:inherit;text-align:left;width:100%;height:100%;padding:.75rem 1rem;border:2px solid #1f4e79;border-radius:.375rem;background:#fff;color:inherit;cursor:pointer}
 button:hover{background:#eaf2f9}:focus-visible{outline:3px solid #1f4e79;outline-offset:2px}small{display:block;font-size:.9rem;color:#444}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem;border-bottom:1px solid #767676}pre{white-space:pre-wrap;overflow-wrap:anywhere}`;
+input{font:inherit;padding:.5rem .75rem;border:2px solid #1f4e79;border-radius:.375rem}.sok{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end}.sok button{width:auto;height:auto;padding:.5rem 1rem}.sok label{display:block}
+summary{font-weight:600;padding:.5rem 0;cursor:pointer}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem;border-bottom:1px solid #767676}pre{white-space:pre-wrap;overflow-wrap:anywhere}`;
 
 /** Sends the log-out form at once; the button is there for whoever has no script. */
 export const SKICKA_SKRIPT = "document.getElementById('op.logoutForm').submit()";

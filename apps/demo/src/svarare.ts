@@ -16,6 +16,7 @@ interface Delar {
 }
 
 const STORST_KROPP = 10_000;
+const LANGST_SOK = 80;
 
 /** The demo's addresses: health, the choice of person, the letters; all else is the provider's. */
 export function svarare(delar: Delar): RequestListener {
@@ -47,7 +48,8 @@ async function redo({ personer }: Delar, response: ServerResponse): Promise<void
 
 async function visaVal({ provider, personer, tillbaka }: Delar, request: IncomingMessage, response: ServerResponse): Promise<void> {
   await provider.interactionDetails(request, response);
-  skicka(response, 200, valjPersonSida(await personer.alla()), [tillbaka]);
+  const sok = new URL(request.url ?? '/', 'http://demo.invalid').searchParams.get('sok') ?? '';
+  skicka(response, 200, valjPersonSida(await personer.alla(), sok.slice(0, LANGST_SOK)), [tillbaka]);
 }
 
 async function valj({ provider, personer, tillbaka }: Delar, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,10 +1,15 @@
 import type pg from 'pg';
+import { rollNamn } from '#contracts';
 
 export interface Demoperson {
   readonly id: string;
   readonly namn: string;
   readonly roll: string;
 }
+
+type Rad = { id: string; namn: string; roll: string; organ: string };
+
+const SATEN = ['vice-ordforande', 'ledamot', 'ersattare'];
 
 /** Roles that the demo's main flow needs come first. */
 const forst = [
@@ -16,17 +21,22 @@ const forst = [
   'intraservice/administrator',
 ];
 
-/** Everyone who can log in today, each with the role that says most, the main flow's people first. */
+/** Those who have a role of their own today, each with the one that says most, the main flow's people first; mere seats in a body are left to the login page. */
 export async function demopersoner(pool: pg.Pool): Promise<readonly Demoperson[]> {
-  const { rows } = await pool.query<Demoperson>(
-    `select id, namn, roll from (
-       select distinct on (p.id) p.id, p.namn, concat_ws(', ', coalesce(o.ovrigt #>> array['rollnamn', m.roll], m.roll), case when position(lower(o.namn) in lower(coalesce(o.ovrigt #>> array['rollnamn', m.roll], ''))) = 0 then o.namn end) as roll,
-         coalesce(array_position($1::text[], m.organ_id || '/' || m.roll), 99) as ordning
+  const { rows } = await pool.query<Rad>(
+    `select id, namn, roll, organ from (
+       select distinct on (p.id) p.id, p.namn, m.roll, o.namn as organ, coalesce(array_position($1::text[], m.organ_id || '/' || m.roll), 99) as ordning
        from person p join medlemskap m on m.person_id = p.id and m.fran <= current_date and (m.till is null or m.till >= current_date)
        join organ o on o.id = m.organ_id
-       where p.aktiv order by p.id, ordning, m.fran, m.organ_id) x
+       where p.aktiv and exists (select 1 from medlemskap e where e.person_id = p.id and e.roll <> all($2::text[]))
+       order by p.id, ordning, m.roll = any($2::text[]), m.fran, m.organ_id) x
      order by ordning, id`,
-    [forst],
+    [forst, SATEN],
   );
-  return rows;
+  return rows.map(({ id, namn, roll, organ }) => ({ id, namn, roll: rolltext(rollNamn(roll), organ) }));
+}
+
+/** The body is left out when the role already names it. */
+function rolltext(roll: string, organ: string): string {
+  return roll.toLocaleLowerCase('sv').includes(organ.toLocaleLowerCase('sv')) ? roll : `${roll}, ${organ}`;
 }

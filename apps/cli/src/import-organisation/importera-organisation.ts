@@ -6,6 +6,7 @@ import { kontrolleraHanvisningar } from './kontrollera-hanvisningar.js';
 import { organisationSchema } from './organisation.schema.js';
 import { skrivOrganisation } from './skriv-organisation.js';
 
+/** What a command reads, and whether only to try. */
 export interface Import {
   readonly pool: pg.Pool;
   readonly fil: string;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-const id = z.string('måste vara text').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ett id är gemener a–z, siffror och bindestreck');
-const namn = z.string('måste vara text').trim().min(1, 'får inte vara tomt').max(300, 'är för långt');
-const datum = z.iso.date('är inte ett datum som finns, skrivet åååå-mm-dd');
-const text = z.string('måste vara text').max(4000, 'är för lång');
+export const id = z.string('måste vara text').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ett id är gemener a–z, siffror och bindestreck');
+export const namn = z.string('måste vara text').trim().min(1, 'får inte vara tomt').max(300, 'är för långt');
+export const datum = z.iso.date('är inte ett datum som finns, skrivet åååå-mm-dd');
+export const text = z.string('måste vara text').max(4000, 'är för lång');
 const lista = z.array(z.unknown()).default([]);
 const tid = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'är inte ett klockslag tt:mm');
 

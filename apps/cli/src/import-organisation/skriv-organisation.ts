@@ -26,11 +26,8 @@ export async function skrivOrganisation(client: pg.PoolClient, fil: Organisation
 }
 
 function organrader(fil: Organisation) {
-  const rollnamn = new Map(fil.roller.map(({ id, namn }) => [id, namn]));
-  const roller = fil.personer.flatMap(({ medlemskap }) => medlemskap);
   return fil.organ.map((organ) => {
     const { id, namn, typ, overordnat, giltig_fran, giltig_till, efterfoljare, leverantor, moten, ...resten } = organ;
-    const namngivna = Object.fromEntries(roller.filter((m) => m.organ === id).map(({ roll }) => [roll, rollnamn.get(roll) ?? roll]));
     const tjansteomraden = fil.tjansteomraden.filter(({ tjansteforum }) => tjansteforum === id);
     return {
       id,
@@ -42,7 +39,7 @@ function organrader(fil: Organisation) {
       efterfoljare,
       leverantor,
       moten,
-      ovrigt: { ...resten, rollnamn: namngivna, tjansteomraden },
+      ovrigt: { ...resten, tjansteomraden },
     };
   });
 }
@@ -56,8 +53,8 @@ function delegationsrad(rad: Organisation['delegationspunkter'][number]) {
   return { ...kolumner, ovrigt: { regim, praktiskt_slut, villkor, tillampningar, anmarkning } };
 }
 
-/** One statement per table; the names of table and columns come from this file, never from the imported one. */
-async function upsert(client: pg.PoolClient, tabell: string, rader: readonly Record<string, unknown>[]): Promise<number> {
+/** One statement per table; the names of table and columns come from the code, never from the imported file. Returns how many rows changed. */
+export async function upsert(client: pg.PoolClient, tabell: string, rader: readonly Record<string, unknown>[]): Promise<number> {
   const kolumner = Object.keys(rader[0] ?? {});
   if (kolumner.length === 0) return 0;
   const egna = kolumner.filter((kolumn) => kolumn !== 'id');

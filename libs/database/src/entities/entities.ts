@@ -55,6 +55,7 @@ import { ArendeLankEntity } from './arende-lank.entity.js';
 import { BeroendeEntity } from './beroende.entity.js';
 import { SoktextEntity } from './soktext.entity.js';
 import { ParagrafSerieEntity } from './paragraf-serie.entity.js';
+import { PartiEntity } from './parti.entity.js';
 import { SammantradeEntity } from './sammantrade.entity.js';
 import { SammantradePunktEntity } from './sammantrade-punkt.entity.js';
 import { SammantradeNarvaroEntity } from './sammantrade-narvaro.entity.js';
@@ -120,6 +121,7 @@ export const entities = [
   BeroendeEntity,
   SoktextEntity,
   ParagrafSerieEntity,
+  PartiEntity,
   SammantradeEntity,
   SammantradePunktEntity,
   SammantradeNarvaroEntity,

@@ -10,6 +10,10 @@ export interface Medlemskap {
   till: string | null;
   /** Who invited the person to the seat; null when it comes from the organisation's file. */
   inbjudenAv: string | null;
+  /** The party that holds an elected seat. */
+  parti: string | null;
+  /** Place among the seats of the same role: which vice chair steps in first, in what order substitutes serve. */
+  ordning: number | null;
 }
 
 export const MedlemskapEntity = new EntitySchema<Medlemskap>({
@@ -23,5 +27,7 @@ export const MedlemskapEntity = new EntitySchema<Medlemskap>({
     fran: { type: 'date' },
     till: { type: 'date', nullable: true },
     inbjudenAv: { name: 'inbjuden_av', type: 'text', nullable: true },
+    parti: { type: 'text', nullable: true },
+    ordning: { type: 'int', nullable: true },
   },
 });

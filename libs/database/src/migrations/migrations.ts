@@ -12,6 +12,7 @@ import { CreateSammantrade1700000000013 } from './1700000000013-create-sammantra
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
 import { CreateAnslag1700000000101 } from './1700000000101-create-anslag.js';
+import { ElectedSeats1700000000102 } from './1700000000102-elected-seats.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   IndexLedigaUppgifter1700000000090,
   FollowTheMeeting1700000000092,
   CreateAnslag1700000000101,
+  ElectedSeats1700000000102,
 ];
