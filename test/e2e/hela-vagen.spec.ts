@@ -42,8 +42,8 @@ const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: 
       [/^Datum/, dag(-3)],
     ],
   },
-  { person: 'person-10', uppgift: 'oversand', verb: 'Skicka till stadsledningskontoret' },
-  { person: 'person-07', uppgift: 'sammanstall', utfall: 'sammanstall', verb: 'Lämna till samordningsgruppen' },
+  { person: 'person-10', uppgift: 'oversand', verb: 'Skicka till beredningen' },
+  { person: 'person-07', uppgift: 'sammanstall', utfall: 'sammanstall', verb: 'Lämna till prioritering' },
   {
     person: 'person-06',
     uppgift: 'vardera',

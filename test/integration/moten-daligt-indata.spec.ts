@@ -95,6 +95,7 @@ describe('a meeting that does not go as planned', () => {
         'dagordningen-har-plats',
       );
       expect(await mote.rader('select tillstand from arende where id = $1', kvar?.id)).toEqual([{ tillstand: 'klart-for-ssg' }]);
+      expect(await mote.rader('select arende_id as id from mote_utan_plats where mote_id = $1', mote.moteId)).toEqual([{ id: kvar?.id }]);
     },
     TID,
   );

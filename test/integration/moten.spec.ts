@@ -137,7 +137,7 @@ describe('meetings over HTTP', () => {
   it('shows per leverantör what has been handed in, and freezes the package', async () => {
     expect((await handelse(slk, 'begar-underlag')).status).toBe(200);
     const { json } = await slk.get(`/api/moten/${moteId}/saknade-underlag`);
-    const utanfor = arenden.map((arendeId, plats) => ({ arendeId, titel: `Initiativ ${plats}` }));
+    const utanfor = arenden.map((arendeId, plats) => ({ arendeId, titel: `Initiativ ${plats}`, utanPlats: false }));
     expect(json.rader).toEqual([{ organ: { id: 'intraservice', namn: 'Intraservice' }, inlamnade: 3, saknas: [], utanfor }]);
     expect((await handelse(slk, 'stang-underlag')).status).toBe(200);
     expect((await slk.get(`/api/moten/${moteId}/saknade-underlag`)).json.rader[0].utanfor).toEqual([]);

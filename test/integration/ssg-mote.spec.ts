@@ -146,6 +146,28 @@ describe('a meeting of the samordningsgrupp (SM-18)', () => {
     expect([await tillstand(a), await tillstand(b)]).toEqual(['prioriterat', 'klart-for-ssg']);
   });
 
+  it('takes a service with kommunbidrag on the consent list when the list gives the reason, and refuses the whole list without it', async () => {
+    await mote.planera();
+    const [forandring, tjanst] = mote.arenden;
+    await mote.pool.query(`update arende set snapshot = jsonb_set(snapshot, '{context,kategori}', '"bastjanst-fast"') where id = $1`, [
+      tjanst,
+    ]);
+    await mote.oppna();
+    await alla(forandring, 3);
+    await alla(tjanst, 4);
+    const punkt = (arendeId: string | undefined, skalKommunbidrag: string | null = null) => ({
+      ...{ arendeId, radVersion: 1, finansieringstyp: 'kommunbidrag', skalKommunbidrag },
+    });
+    const bekrafta = (punkter: object[]) => regelFor(mote.skicka('m-1', 'bekrafta-samtycke', { punkter, skal: 'Gruppen är enig.' }));
+    expect(await bekrafta([punkt(forandring), punkt(tjanst)])).toBe('kommunbidrag-ar-motiverat');
+    expect([await tillstand(forandring), await tillstand(tjanst)]).toEqual(['klart-for-ssg', 'klart-for-ssg']);
+    expect(await bekrafta([punkt(forandring), punkt(tjanst, 'Tjänsten är ny för alla nämnder.')])).toBe('godtogs');
+    expect(await mote.rader('select arende_id as id, skal_kommunbidrag as skal from mote_punkt where samtycke order by nr')).toEqual([
+      { id: forandring, skal: null },
+      { id: tjanst, skal: 'Tjänsten är ny för alla nämnder.' },
+    ]);
+  });
+
   it('shows a late change and refuses the item until the convenor has accepted it; a withdrawn item can only be postponed', async () => {
     await mote.planera();
     await mote.oppna();

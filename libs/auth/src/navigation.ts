@@ -10,7 +10,8 @@ const arenden = { namn: 'Ärenden', vag: '/initiativ' };
 const formella = { namn: 'Formella ärenden', vag: '/formella-arenden' };
 const tjansteplan = { namn: 'Tjänsteplan', vag: '/tjansteplan' };
 const portfolj = { namn: 'Portfölj', vag: '/portfolj' };
-const moten = { namn: 'SSG-möten', vag: '/ssg/moten' };
+/** Meetings of groups that prioritise; what they are called depends on which groups the person sits in. */
+const moten = { namn: 'Möten', vag: '/ssg/moten' };
 const sammantraden = { namn: 'Sammanträden', vag: '/sammantraden' };
 const rangordning = { namn: 'Rangordning', vag: '/budgetlista' };
 const frister = { namn: 'Frister', vag: '/frister' };
@@ -53,16 +54,32 @@ const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; st
   { roller: ['arkivarie', 'arkivredogorare'], lankar: [inkorg, frister], startsida: '/inkorg?vy=grupp' },
   {
     roller: ['forvaltningsdirektor', 'ordforande', 'omradesordforande'],
-    lankar: [inkorg, arenden, delegation],
+    lankar: [inkorg, moten, arenden, delegation],
+    startsida: '/inkorg?vy=mina',
+  },
+  {
+    roller: [
+      'bolagschef',
+      'sektorschef',
+      'verksamhetschef',
+      'kanslichef',
+      'ekonomichef',
+      'inkopschef',
+      'it-ansvarig',
+      'forumordforande',
+      'forumdeltagare',
+    ],
+    lankar: [inkorg, moten, arenden],
     startsida: '/inkorg?vy=mina',
   },
   { roller: ['administrator'], lankar: [frister, arenden, delegationsordning], startsida: '/frister' },
 ];
 const ovriga = { lankar: [inkorg, arenden], startsida: '/inkorg?vy=mina' };
 
-/** The links of the navigation in order; what a person's roles lack is absent. */
-export function navigationFor(roller: readonly Roll[]): readonly Lank[] {
-  return [...new Set([...grupperFor(roller).flatMap(({ lankar }) => lankar), minSida])];
+/** The links of the navigation in order; what a person's roles lack is absent. `motesord` is what the person's meetings are called. */
+export function navigationFor(roller: readonly Roll[], motesord = moten.namn): readonly Lank[] {
+  const lankar = [...new Set([...grupperFor(roller).flatMap(({ lankar: deras }) => deras), minSida])];
+  return lankar.map((lank) => (lank === moten ? { ...moten, namn: motesord } : lank));
 }
 
 /** Where the person begins. */

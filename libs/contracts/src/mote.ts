@@ -85,7 +85,13 @@ export const avslutaPunktSchema = z.strictObject({
 export const bekraftaSamtyckeSchema = z.strictObject({
   punkter: z
     .array(
-      z.strictObject({ arendeId: uuid, radVersion: z.number().int().min(1), finansieringstyp: finansieringstyp.nullable().default(null) }),
+      z.strictObject({
+        arendeId: uuid,
+        radVersion: z.number().int().min(1),
+        finansieringstyp: finansieringstyp.nullable().default(null),
+        /** F-04: a service gets kommunbidrag only with a reason of its own. */
+        skalKommunbidrag: valfriText(2000),
+      }),
     )
     .min(1, 'Samtyckeslistan är tom.')
     .max(FLEST_PUNKTER),
@@ -167,6 +173,8 @@ export const motespunktSchema = z.object({
   omrade: z.string().nullable(),
   kategori: z.string().nullable(),
   foreslagenFinansieringstyp: z.string().nullable(),
+  /** The group chooses the financing type; false where the track gives it (C-02). */
+  valjerFinansiering: z.boolean(),
   /** What table F.1 allows for the category. */
   tillatnaFinansieringstyper: z.array(z.string()),
   kostnadTkr: arsbelopp,
@@ -204,14 +212,18 @@ export const moteSchema = z.object({
   tillstand: z.object({ id: z.string(), etikett: z.string(), beskrivning: z.string() }),
   datum: motesdatumSchema,
   ramTkr: arsbelopp,
-  /** The kind of meeting: its process. */
+  /** The kind of meeting: its process, and what people call it. */
   slag: z.string(),
+  slagnamn: z.string(),
+  /** Who the group is inside a sentence, and who decides: the group only recommends (A-28, A-31). */
+  grupp: z.string(),
+  beslutar: z.string(),
   /** `oppen`: values may be given and are seen at once; `blind`: nobody sees another's before the day. */
   vardering: z.enum(['blind', 'oppen']),
   minstNarvarande: z.number().int(),
   hogstNarvarande: z.number().int().nullable(),
   narvarande: z.array(z.string()),
-  ledamoter: z.array(z.object({ id: z.string(), namn: z.string(), roll: z.string(), narvarande: z.boolean() })),
+  ledamoter: z.array(z.object({ id: z.string(), namn: z.string(), roll: z.string(), ordforande: z.boolean(), narvarande: z.boolean() })),
   jagArLedamot: z.boolean(),
   jagLederMotet: z.boolean(),
   varderingOppen: z.boolean(),
@@ -237,6 +249,8 @@ export const motelistaSchema = z.object({
       id: uuid,
       titel: z.string(),
       organ: z.object({ id: z.string(), namn: z.string() }),
+      slag: z.string(),
+      slagnamn: z.string(),
       budgetar: z.number().int(),
       tillstand: z.object({ id: z.string(), etikett: z.string() }),
       datum: motesdatumSchema,
@@ -254,8 +268,8 @@ export const saknadeUnderlagSchema = z.object({
       organ: z.object({ id: z.string(), namn: z.string() }),
       inlamnade: z.number().int(),
       saknas: z.array(z.object({ arendeId: uuid, titel: z.string(), tillstand: z.string(), hos: z.string().nullable() })),
-      /** Handed in, but not on this meeting's agenda: what the convenor can add. */
-      utanfor: z.array(z.object({ arendeId: uuid, titel: z.string() })),
+      /** Handed in, but not on this meeting's agenda: what the convenor can add. `utanPlats`: it was in by the cut-off, and the agenda was full. */
+      utanfor: z.array(z.object({ arendeId: uuid, titel: z.string(), utanPlats: z.boolean() })),
     }),
   ),
 });
@@ -328,6 +342,12 @@ export const bjudInLedamotSchema = z.strictObject({
 });
 export const motesforslagSchema = z.object({
   organ: z.array(
-    z.object({ id: z.string(), namn: z.string(), forslag: z.array(z.object({ budgetar: z.number().int(), datum: motesdatumSchema })) }),
+    z.object({
+      id: z.string(),
+      namn: z.string(),
+      slag: z.string(),
+      slagnamn: z.string(),
+      forslag: z.array(z.object({ budgetar: z.number().int(), datum: motesdatumSchema })),
+    }),
   ),
 });

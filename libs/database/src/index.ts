@@ -46,6 +46,7 @@ export { type MoteNarvaro, MoteNarvaroEntity } from './entities/mote-narvaro.ent
 export { type Vardering, VarderingEntity } from './entities/vardering.entity.js';
 export { type VarderingHandelse, VarderingHandelseEntity } from './entities/vardering-handelse.entity.js';
 export { type MotePrivat, MotePrivatEntity } from './entities/mote-privat.entity.js';
+export { type MoteUtanPlats, MoteUtanPlatsEntity } from './entities/mote-utan-plats.entity.js';
 export { type AvvikandeMening, AvvikandeMeningEntity } from './entities/avvikande-mening.entity.js';
 export { type Rangversion, RangversionEntity } from './entities/rangversion.entity.js';
 export { type DnrRaknare, DnrRaknareEntity } from './entities/dnr-raknare.entity.js';

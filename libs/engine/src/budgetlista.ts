@@ -46,7 +46,7 @@ export async function frysBudgetlista(
           detail: 'Inget initiativ är prioriterat för budgetåret.',
           kalla: 'C-07',
           saknas: ['prioriterade-initiativ'],
-          kanGorasAv: 'Strategiska samordningsgruppen',
+          kanGorasAv: 'Gruppen som prioriterar',
         }),
       );
     const ny = await sparaLista(klient, { budgetar, ramTkr, rader, personId, nu });

@@ -12,6 +12,7 @@ export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';
 export type { RondKontext } from './tjansteplanrond/kontext.js';
 export type { Rond, Rondsteg } from './regim-ronder.js';
 export { motesvagar, motesvagFor } from './mote/motesvagar.js';
+export { motesordFor, motesordForRoller } from './mote/motesord.js';
 export { beredningFor, gransFor } from './mote/kontext.js';
 export { kanTasISamtycke } from './regler/mote.js';
 export { rangregler, varderingenVisas, varderingsregler, type Varderingslage } from './regler/vardering.js';

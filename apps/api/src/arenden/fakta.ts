@@ -81,9 +81,9 @@ const initiativ: readonly Rad[] = [
   { falt: 'foreslagenFinansieringstyp', etikett: 'Föreslagen finansieringstyp', skriv: iOrd },
   { falt: 'namnd', etikett: 'Informerad nämnd', skriv: ettNamn },
   { falt: 'namndInformeradDatum', etikett: 'Nämnden informerades', skriv: dag },
-  { falt: 'oversandDatum', etikett: 'Översänt till stadsledningskontoret', skriv: dag },
-  { falt: 'finansieringstyp', etikett: 'Finansieringstyp enligt SSG', skriv: iOrd, anmarkning: REKOMMENDATION },
-  { falt: 'rang', etikett: 'Rang enligt SSG', skriv: tal, anmarkning: REKOMMENDATION },
+  { falt: 'oversandDatum', etikett: 'Översänt till {beredning}', skriv: dag },
+  { falt: 'finansieringstyp', etikett: 'Finansieringstyp enligt {prioritering}', skriv: iOrd, anmarkning: REKOMMENDATION },
+  { falt: 'rang', etikett: 'Rang enligt {prioritering}', skriv: tal, anmarkning: REKOMMENDATION },
   { falt: 'tidigasteBudgetar', etikett: 'Tidigaste budgetår', skriv: tal, anmarkning: 'Enligt budgetkalendern' },
   { falt: 'budgetar', etikett: 'Budgetår', skriv: tal },
   { falt: 'beloppTkr', etikett: 'Belopp i budgeten', skriv: tkr },
@@ -170,7 +170,16 @@ const perProcess: Readonly<Record<string, readonly Rad[]>> = {
 export function fakta(process: string, kontext: Kontext, namn: ReadonlyMap<string, string>): Faktum[] {
   return (perProcess[process] ?? []).flatMap(({ falt, etikett, skriv, anmarkning }) => {
     const varde = skriv(kontext[falt], namn);
-    return varde === null ? [] : [{ etikett, varde, anmarkning: anmarkning ?? null }];
+    return varde === null ? [] : [{ etikett: medNamn(etikett, kontext), varde, anmarkning: anmarkning ?? null }];
+  });
+}
+
+/** A label that names a body of the track has it from the case's own regime. */
+function medNamn(etikett: string, kontext: Kontext): string {
+  const namn = objekt(objekt(kontext.policy)?.namn) ?? {};
+  return etikett.replace(/\{(\w+)\}/, (_, instans: string) => {
+    const eget = namn[instans];
+    return typeof eget === 'string' ? eget : 'gruppen';
   });
 }
 

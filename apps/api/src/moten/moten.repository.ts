@@ -284,6 +284,16 @@ export class MotenRepository {
     return new Set(svar.rows.map(({ id }) => id));
   }
 
+  /** Cases that were in by the cut-off and had no room on the agenda. */
+  async utanPlats(moteId: string): Promise<Set<string>> {
+    const svar = await this.pool.query<{ id: string }>({
+      name: 'mote-utan-plats',
+      text: 'select arende_id as id from mote_utan_plats where mote_id = $1',
+      values: [moteId],
+    });
+    return new Set(svar.rows.map(({ id }) => id));
+  }
+
   /** The latest notes of the meeting as a document. */
   async anteckningar(moteId: string): Promise<string | null> {
     const svar = await this.pool.query<{ id: string }>({

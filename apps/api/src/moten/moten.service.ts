@@ -15,7 +15,17 @@ import {
   type varderingKroppSchema,
 } from '#contracts';
 import { type Engine, harleddUuid, type Kvitto, Nekad, sparaPrivatAnteckning, vardera } from '#engine';
-import { budgetdag, gransFor, motesgruppFor, type MotesKontext, type Process, processer, regimFor, tidigasteBudgetar } from '#machines';
+import {
+  budgetdag,
+  gransFor,
+  motesgruppFor,
+  type MotesKontext,
+  motesordFor,
+  type Process,
+  processer,
+  regimFor,
+  tidigasteBudgetar,
+} from '#machines';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { foreslaDagar } from './motesforslag.js';
@@ -45,6 +55,8 @@ export class MotenService {
         id: rad.id,
         titel: rad.titel,
         organ: { id: rad.organId, namn: rad.organNamn },
+        slag: rad.process,
+        slagnamn: motesordFor(rad.process).namn,
         budgetar: rad.budgetar,
         tillstand: { id: rad.tillstand, etikett: etikett(rad) },
         datum: rad.datum,
@@ -71,6 +83,8 @@ export class MotenService {
           {
             id,
             namn,
+            slag: grupp.slag,
+            slagnamn: motesordFor(grupp.slag).namn,
             forslag: [forst, forst + 1].flatMap((budgetar) => {
               const datum = foreslaDagar(kalender, budgetdag(plan ? policy.planbeslut : policy.budgetunderlag, budgetar, idag), idag);
               return datum ? [{ budgetar, datum }] : [];
@@ -114,6 +128,7 @@ export class MotenService {
     ]);
     const spec = processFor(rad.process).tillstand[rad.tillstand];
     const granser = gransFor(kontext);
+    const ord = motesordFor(rad.process);
     return {
       id,
       titel: rad.titel,
@@ -124,11 +139,18 @@ export class MotenService {
       datum: rad.datum,
       ramTkr: rad.ramTkr,
       slag: rad.process,
+      slagnamn: ord.namn,
+      grupp: ord.grupp,
+      beslutar: ord.beslutar,
       vardering: kontext.grupp.vardering ?? 'blind',
       minstNarvarande: granser.minst,
       hogstNarvarande: granser.hogst,
       narvarande: [...kontext.narvarande],
-      ledamoter: ledamoter.map((en) => ({ ...en, narvarande: kontext.narvarande.includes(en.id) })),
+      ledamoter: ledamoter.map((en) => ({
+        ...en,
+        ordforande: kontext.grupp.ordforande.includes(en.roll),
+        narvarande: kontext.narvarande.includes(en.id),
+      })),
       jagArLedamot: plats.ledamotId !== null,
       jagLederMotet: plats.leder,
       varderingOppen: ['kallat', 'pagar'].includes(rad.tillstand) && this.klocka.idag() <= rad.datum.vardering,
@@ -192,10 +214,8 @@ export class MotenService {
   async saknade(jag: Inloggad, id: string): Promise<z.infer<typeof saknadeUnderlagSchema>> {
     const { rad } = await this.krav(jag, id);
     const rader = await this.moten.saknadeUnderlag(jag, rad.organId);
-    const med = await this.moten.paDagordningen(
-      id,
-      rader.filter(({ klart }) => klart).map(({ arendeId }) => arendeId),
-    );
+    const klara = rader.filter(({ klart }) => klart).map(({ arendeId }) => arendeId);
+    const [med, utanPlats] = await Promise.all([this.moten.paDagordningen(id, klara), this.moten.utanPlats(id)]);
     const organ = new Map(rader.map((en) => [en.organId, en.organNamn]));
     return {
       rader: [...organ].map(([organId, namn]) => {
@@ -211,7 +231,9 @@ export class MotenService {
               tillstand: processFor(process).tillstand[tillstand]?.etikett ?? tillstand,
               hos,
             })),
-          utanfor: egna.filter(({ klart, arendeId }) => klart && !med.has(arendeId)).map(({ arendeId, titel }) => ({ arendeId, titel })),
+          utanfor: egna
+            .filter(({ klart, arendeId }) => klart && !med.has(arendeId))
+            .map(({ arendeId, titel }) => ({ arendeId, titel, utanPlats: utanPlats.has(arendeId) })),
         };
       }),
     };

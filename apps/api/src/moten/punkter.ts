@@ -57,6 +57,7 @@ export function motespunkter(u: Punktunderlag): Motespunkt[] {
       omrade: rad.omrade,
       kategori,
       foreslagenFinansieringstyp: text('foreslagenFinansieringstyp'),
+      valjerFinansiering: motesvagFor(rad.process)?.valjerFinansiering !== false,
       tillatnaFinansieringstyper:
         motesvagFor(rad.process)?.valjerFinansiering === false
           ? []

@@ -39,5 +39,5 @@ export const genvagsgrupper: readonly { rubrik: string; genvagar: readonly Genva
   { rubrik: 'Överallt', genvagar: overallt },
   { rubrik: 'I inkorgens lista', genvagar: iListan },
   { rubrik: 'I en uppgift', genvagar: iUppgiften },
-  { rubrik: 'I ett SSG-möte', genvagar: iMotet },
+  { rubrik: 'I ett möte som prioriterar', genvagar: iMotet },
 ];

@@ -32,7 +32,7 @@ export class InitiativArbete implements InitiativActivities {
   async larmInforCutoff({ arendeId, mote }: { arendeId: string; mote: string }): Promise<void> {
     if (!(await this.star(arendeId, ['hos-slk', 'klart-for-ssg']))) return;
     const beredning = await this.motesplan.beredning(arendeId);
-    const text = `Sista dag för underlag till samordningsgruppens möte ${mote} närmar sig.`;
+    const text = `Sista dag för underlag till gruppens möte ${mote} närmar sig.`;
     await koaNotis(this.pool, {
       nyckel: `cutoff/${arendeId}/${mote}`,
       arendeId,

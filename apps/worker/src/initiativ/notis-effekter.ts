@@ -28,8 +28,8 @@ export class NotisEffekter implements InitiativNotiser {
       if (fannsRedan) return { mote: null };
       const cutoff = await this.motesplan.nasta(arendeId, datum);
       const text = cutoff
-        ? `Ett initiativ är klart för samordningsgruppens möte ${cutoff.mote}. Sista dag för underlag är ${cutoff.cutoff}.`
-        : 'Ett initiativ är klart för samordningsgruppen. Inget möte är beslutat än.';
+        ? `Ett initiativ är klart för gruppens möte ${cutoff.mote}. Sista dag för underlag är ${cutoff.cutoff}.`
+        : 'Ett initiativ är klart för prioritering. Inget möte är beslutat än.';
       await koaNotis(klient, {
         nyckel: effektId,
         arendeId,

@@ -4,7 +4,9 @@ import type { Pool, PoolClient } from 'pg';
 /** A meeting with its agenda as a document needs it. Secret cases are never in a document that all members get. */
 export interface Motesunderlag {
   readonly id: string;
+  readonly process: string;
   readonly titel: string;
+  readonly vardering: 'blind' | 'oppen';
   readonly organId: string;
   readonly organNamn: string;
   /** Whose cases the group takes up, and the role that hands in their underlag. */
@@ -15,10 +17,13 @@ export interface Motesunderlag {
   readonly narvarande: readonly string[];
   readonly franvarande: readonly string[];
   readonly punkter: readonly Motesrad[];
+  /** What was in by the cut-off and had no room on the agenda. */
+  readonly utanPlats: readonly { readonly titel: string; readonly organNamn: string }[];
 }
 
 export interface Motesrad {
   readonly nr: number;
+  readonly process: string;
   readonly titel: string;
   readonly dnr: readonly string[];
   readonly organNamn: string;
@@ -37,16 +42,17 @@ export interface Motesrad {
 
 /** Reads the meeting as it stands. */
 export async function lasMote(klient: Pool | PoolClient, moteId: string): Promise<Motesunderlag> {
-  const [huvud, punkter] = [
-    await klient.query<Omit<Motesunderlag, 'punkter'>>({ name: 'motesunderlag', text: HUVUD, values: [moteId] }),
+  const [huvud, punkter, utanPlats] = [
+    await klient.query<Omit<Motesunderlag, 'punkter' | 'utanPlats'>>({ name: 'motesunderlag', text: HUVUD, values: [moteId] }),
     await klient.query<Motesrad>({ name: 'motesunderlag-punkter', text: PUNKTER, values: [moteId] }),
+    await klient.query<Motesunderlag['utanPlats'][number]>({ name: 'motesunderlag-utan-plats', text: UTAN_PLATS, values: [moteId] }),
   ];
   const rad = huvud.rows[0];
   if (!rad) throw new Error('Mötet finns inte i registret');
-  return { ...rad, punkter: punkter.rows };
+  return { ...rad, punkter: punkter.rows, utanPlats: utanPlats.rows };
 }
 
-const HUVUD = `select a.id, a.titel, a.organ_id as "organId", o.namn as "organNamn", json_build_object('roll', coalesce(a.snapshot #>> '{context,grupp,underlag}', 'leverantorsforetradare'),
+const HUVUD = `select a.id, a.process, a.titel, coalesce(a.snapshot #>> '{context,grupp,vardering}', 'blind') as vardering, a.organ_id as "organId", o.namn as "organNamn", json_build_object('roll', coalesce(a.snapshot #>> '{context,grupp,underlag}', 'leverantorsforetradare'),
       'bara', case when a.snapshot #>> '{context,grupp,beredning,organ}' = 'agare' then a.organ_id end) as underlag, m.budgetar, m.datum, m.ram_tkr as "ramTkr",
     array(select p.namn from person p where p.id in (select jsonb_array_elements_text(a.snapshot #> '{context,narvarande}')) order by p.namn) as narvarande,
     array(select distinct p.namn from medlemskap s join person p on p.id = s.person_id and p.aktiv where s.organ_id = m.organ_id and s.fran <= m.mote_datum and (s.till is null or s.till >= m.mote_datum)
@@ -54,7 +60,10 @@ const HUVUD = `select a.id, a.titel, a.organ_id as "organId", o.namn as "organNa
       and p.id not in (select jsonb_array_elements_text(a.snapshot #> '{context,narvarande}')) order by p.namn) as franvarande
   from mote m join arende a on a.id = m.arende_id join organ o on o.id = m.organ_id where m.arende_id = $1`;
 
-const PUNKTER = `select p.nr, a.titel, array(select dnr_text(d.nummer, d.ar) || ', ' || g.namn from dnr d join organ g on g.id = d.organ_id where d.arende_id = a.id order by g.namn) as dnr, o.namn as "organNamn", p.utfall, p.skal, p.finansieringstyp, p.skal_kommunbidrag as "skalKommunbidrag",
+const UTAN_PLATS = `select a.titel, o.namn as "organNamn" from mote_utan_plats u join arende a on a.id = u.arende_id join organ o on o.id = a.organ_id
+  where u.mote_id = $1 and not a.sekretess order by a.titel, a.id`;
+
+const PUNKTER = `select p.nr, a.process, a.titel, array(select dnr_text(d.nummer, d.ar) || ', ' || g.namn from dnr d join organ g on g.id = d.organ_id where d.arende_id = a.id order by g.namn) as dnr, o.namn as "organNamn", p.utfall, p.skal, p.finansieringstyp, p.skal_kommunbidrag as "skalKommunbidrag",
     p.sarskild_uppfoljning as "sarskildUppfoljning", p.samtycke, p.rang, a.snapshot -> 'context' as kontext,
     (select json_build_object('nytta', round(avg(v.nytta), 1)::float8, 'effektivitet', round(avg(v.effektivitet), 1)::float8, 'innovation', round(avg(v.innovation), 1)::float8)
       from vardering v where v.mote_id = p.mote_id and v.arende_id = p.arende_id and v.lage = 'varderad' having count(*) > 0) as medel,

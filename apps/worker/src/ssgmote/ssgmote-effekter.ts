@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nastaHandlingsversion } from '#database';
 import { anteckningar, type Motesdokument, motespaket } from '#documents';
 import { harleddUuid } from '#engine';
-import { kostnadPerAr } from '#machines';
+import { kostnadPerAr, motesordFor, motesvagFor } from '#machines';
 import type { SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
 import { type Effekt, Effekter, koaNotis, satt } from '../initiativ/effekt.js';
 import { lasMote, type Motesunderlag } from './las-mote.js';
@@ -99,6 +99,7 @@ const anteckningarnasId = (arendeId: string): string => harleddUuid('anteckninga
 /** The meeting as its documents need it; costs are those of the frame's years. */
 function dokumentAv(mote: Motesunderlag, { datum, dnr }: Effekt): Motesdokument {
   const ar = Object.keys(mote.ramTkr).toSorted();
+  const ord = motesordFor(mote.process);
   const text = (varde: unknown) => (typeof varde === 'string' ? varde : null);
   return {
     titel: mote.titel,
@@ -112,7 +113,13 @@ function dokumentAv(mote: Motesunderlag, { datum, dnr }: Effekt): Motesdokument 
     franvarande: mote.franvarande,
     ar,
     ramTkr: mote.ramTkr,
-    punkter: mote.punkter.map(({ kontext, ...rad }) => ({
+    utanPlats: mote.utanPlats,
+    oppenVardering: mote.vardering === 'oppen',
+    valjerFinansiering: mote.punkter.some(({ process }) => motesvagFor(process)?.valjerFinansiering !== false),
+    slagnamn: ord.namn,
+    grupp: ord.grupp,
+    beslutar: ord.beslutar,
+    punkter: mote.punkter.map(({ kontext, process: _, ...rad }) => ({
       ...rad,
       kategori: text(kontext.kategori),
       foreslagenFinansieringstyp: text(kontext.foreslagenFinansieringstyp),

@@ -7,6 +7,7 @@ import { MoteNarvaroEntity } from './mote-narvaro.entity.js';
 import { VarderingEntity } from './vardering.entity.js';
 import { VarderingHandelseEntity } from './vardering-handelse.entity.js';
 import { MotePrivatEntity } from './mote-privat.entity.js';
+import { MoteUtanPlatsEntity } from './mote-utan-plats.entity.js';
 import { AvvikandeMeningEntity } from './avvikande-mening.entity.js';
 import { RangversionEntity } from './rangversion.entity.js';
 import { OrganEntity } from './organ.entity.js';
@@ -111,6 +112,7 @@ export const entities = [
   VarderingEntity,
   VarderingHandelseEntity,
   MotePrivatEntity,
+  MoteUtanPlatsEntity,
   AvvikandeMeningEntity,
   RangversionEntity,
   TjansteplanVersionEntity,

@@ -13,6 +13,7 @@ import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
 import { CreateAnslag1700000000101 } from './1700000000101-create-anslag.js';
 import { ElectedSeats1700000000102 } from './1700000000102-elected-seats.js';
+import { RememberWhatHadNoRoom1700000000107 } from './1700000000107-remember-what-had-no-room.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   FollowTheMeeting1700000000092,
   CreateAnslag1700000000101,
   ElectedSeats1700000000102,
+  RememberWhatHadNoRoom1700000000107,
 ];

@@ -1,6 +1,6 @@
 import type { Block, Dokumentstatus } from '../dokument.js';
 import type { Framstallt } from '../mall.js';
-import { kostnadstext, matvarden, type Motesdokument, type Motespunktrad, ordFor } from './motesdokument.js';
+import { kostnadstext, matvarden, type Motesdokument, type Motespunktrad, ordFor, summaPerAr } from './motesdokument.js';
 
 /**
  * The notes of an advising group's meeting (C-20): who was there, what the group recommends per item and why, deviating views with names. It is
@@ -8,9 +8,9 @@ import { kostnadstext, matvarden, type Motesdokument, type Motespunktrad, ordFor
  */
 export function anteckningar(mote: Motesdokument, version: string, status: Extract<Dokumentstatus, 'utkast' | 'faststalld'>): Framstallt {
   return {
-    mall: { id: 'anteckningar', version: 1 },
+    mall: { id: 'anteckningar', version: 2 },
     dokument: {
-      slag: 'Anteckningar',
+      slag: `Anteckningar från ${/^[A-ZÅÄÖ]{2}/.test(mote.slagnamn) ? mote.slagnamn : mote.slagnamn.toLowerCase()}`,
       titel: mote.titel,
       avsandare: mote.organNamn,
       dnr: mote.dnr,
@@ -26,40 +26,40 @@ export function anteckningar(mote: Motesdokument, version: string, status: Extra
       block: [
         {
           typ: 'stycke',
-          text: 'Rådgivande möte. Gruppen värderar, rangordnar och rekommenderar. Anteckningarna är underlag för budgeten; nämnd, kommunstyrelse eller kommunfullmäktige tar ställning.',
+          text: `Rådgivande möte. ${mote.grupp} värderar, rangordnar och rekommenderar. Anteckningarna är underlag för budgeten; ${mote.beslutar} tar ställning.`,
         },
         ...rangordning(mote),
         { typ: 'rubrik', niva: 1, text: 'Punkter' },
-        ...mote.punkter.flatMap(punkt),
+        ...mote.punkter.flatMap((rad) => punkt(rad, mote)),
       ],
     },
   };
 }
 
-function rangordning({ punkter, ar }: Motesdokument): Block[] {
+function rangordning({ punkter, ar, grupp, valjerFinansiering }: Motesdokument): Block[] {
   const rader = punkter.filter(({ rang }) => rang !== null).toSorted((a, b) => (a.rang ?? 0) - (b.rang ?? 0));
   const rubrik: Block = { typ: 'rubrik', niva: 1, text: 'Rangordning' };
-  if (rader.length === 0) return [rubrik, { typ: 'stycke', text: 'Gruppen rekommenderar inget initiativ för budgetåret.' }];
-  const summa = ar.map((ett) => rader.reduce((hittills, rad) => hittills + (rad.kostnadTkr[ett] ?? 0), 0));
+  if (rader.length === 0) return [rubrik, { typ: 'stycke', text: `${grupp} rekommenderar inget initiativ för budgetåret.` }];
+  const finansiering = <T>(varde: T): T[] => (valjerFinansiering ? [varde] : []);
   return [
     rubrik,
     {
       typ: 'tabell',
       titel: 'Rekommenderade initiativ, kostnad i tkr. Uppgift saknas räknas inte som 0.',
-      rubriker: ['Rang', 'Initiativ', 'Finansieringstyp', ...ar],
+      rubriker: ['Rang', 'Initiativ', ...finansiering('Finansieringstyp'), ...ar],
       rader: rader.map((rad) => [
         String(rad.rang),
         rad.titel,
-        ordFor(rad.finansieringstyp),
+        ...finansiering(ordFor(rad.finansieringstyp)),
         ...ar.map((ett) => rad.kostnadTkr[ett] ?? null),
       ]),
-      summarad: ['', 'Summa', '', ...summa],
-      bredder: [1, 4, 2, ...ar.map(() => 2)],
+      summarad: ['', 'Summa', ...finansiering(''), ...summaPerAr(rader, ar)],
+      bredder: [1, 4, ...finansiering(2), ...ar.map(() => 2)],
     },
   ];
 }
 
-function punkt(rad: Motespunktrad): Block[] {
+function punkt(rad: Motespunktrad, { grupp, valjerFinansiering }: Motesdokument): Block[] {
   return [
     { typ: 'rubrik', niva: 2, text: `${rad.nr}. ${rad.titel}` },
     {
@@ -67,11 +67,11 @@ function punkt(rad: Motespunktrad): Block[] {
       rader: [
         ['Från', rad.organNamn],
         ['Diarienummer', rad.dnr.join(', ')],
-        ['Gruppens utfall', ordFor(rad.utfall)],
+        [`${grupp}s utfall`, ordFor(rad.utfall)],
         ['Skäl', rad.skal],
-        ...(rad.utfall === 'prioriterad' ? ([['Finansieringstyp', ordFor(rad.finansieringstyp)]] as const) : []),
+        ...(valjerFinansiering && rad.utfall === 'prioriterad' ? ([['Finansieringstyp', ordFor(rad.finansieringstyp)]] as const) : []),
         ...(rad.skalKommunbidrag === null ? [] : ([['Skäl för kommunbidrag', rad.skalKommunbidrag]] as const)),
-        ['Medelvärden', matvarden(rad.medel)],
+        ['Medelvärden', matvarden(rad.medel) ?? 'Ingen har värderat punkten'],
         ['Kostnad', kostnadstext(rad.kostnadTkr)],
         ...(rad.samtycke ? ([['Behandling', 'Samtyckeslistan']] as const) : []),
         ...(rad.sarskildUppfoljning ? ([['Särskild uppföljning', 'Ja']] as const) : []),

@@ -2,6 +2,16 @@
 export interface Motesdokument {
   readonly titel: string;
   readonly organNamn: string;
+  /** The kind of meeting (SSG-möte), its group as a sentence begins with it (Gruppen), and who decides in the matter. */
+  readonly slagnamn: string;
+  readonly grupp: string;
+  readonly beslutar: string;
+  /** Nobody's values are hidden. */
+  readonly oppenVardering: boolean;
+  /** The group chooses financing types (F.1). */
+  readonly valjerFinansiering: boolean;
+  /** What was in by the cut-off and had no room on the agenda. */
+  readonly utanPlats: readonly { readonly titel: string; readonly organNamn: string }[];
   readonly dnr: readonly string[];
   readonly budgetar: number;
   /** The document's own date, yyyy-mm-dd. */
@@ -66,4 +76,12 @@ export function kostnadstext(perAr: Readonly<Record<string, number | null>>): st
 export function matvarden(medel: Motespunktrad['medel']): string | null {
   if (medel === null) return null;
   return `Nytta ${tal.format(medel.nytta)}, effektivitet ${tal.format(medel.effektivitet)}, innovation ${tal.format(medel.innovation)}`;
+}
+
+/** What the rows cost together per year; "Uppgift saknas" when none of them says, since that is not 0. */
+export function summaPerAr(rader: readonly Motespunktrad[], ar: readonly string[]): (number | string)[] {
+  return ar.map((ett) => {
+    const angivna = rader.flatMap(({ kostnadTkr }) => kostnadTkr[ett] ?? []);
+    return angivna.length === 0 ? 'Uppgift saknas' : angivna.reduce((hittills, belopp) => hittills + belopp, 0);
+  });
 }

@@ -1,3 +1,4 @@
+import { FLEST_PUNKTER } from '#contracts';
 import type { PoolClient } from 'pg';
 import { harleddUuid } from '../kedja.js';
 import type { Registerskrivare, Registersteg } from '../register/registerskrivare.js';
@@ -38,16 +39,21 @@ const mote: Registerskrivare = async (klient, steg) => {
   });
 };
 
-/** Freezes the package: every case that waits for the group, with the underlag as it stands now (C-07). */
+/**
+ * Freezes the package: every case that waits for the group, with the underlag as it stands now (C-07). Those that have waited longest come first when there
+ * are more than a meeting holds; what has no room is written down, so that it can be named.
+ */
 const frysPaket: Registerskrivare = async (klient, steg) => {
   await klient.query({
     name: 'mote-frys',
-    text: `insert into mote_punkt (mote_id, arende_id, nr, rad_version, status, vantar_tillstand, underlag, underlag_hash)
+    text: `with vantar as (select a.id, a.titel, a.tillstand, a.steg, row_number() over (order by a.andrad, a.id) as tur
+        from arende a where ${vantarSql('a', '$2')} and not a.avslutad),
+      utan as (insert into mote_utan_plats (mote_id, arende_id) select $1, v.id from vantar v where v.tur > $4 on conflict do nothing)
+      insert into mote_punkt (mote_id, arende_id, nr, rad_version, status, vantar_tillstand, underlag, underlag_hash)
       select $1, v.id, row_number() over (order by v.titel, v.id) + coalesce((select max(nr) from mote_punkt where mote_id = $1), 0), 1, 'oppen', v.tillstand,
         jsonb_build_object('steg', v.steg, 'delar', u.delar, 'vid', $3::text), u.hash
-      from (select a.id, a.titel, a.tillstand, a.steg from arende a where ${vantarSql('a', '$2')} and not a.avslutad order by a.titel, a.id limit 400) v
-      cross join lateral ${underlagSql('v.id')} u on conflict (mote_id, arende_id) do nothing`,
-    values: [steg.arendeId, steg.organId, steg.nu],
+      from vantar v cross join lateral ${underlagSql('v.id')} u where v.tur <= $4 on conflict (mote_id, arende_id) do nothing`,
+    values: [steg.arendeId, steg.organId, steg.nu, FLEST_PUNKTER],
   });
   await mote(klient, steg, {});
 };
@@ -119,7 +125,7 @@ const utfall: Registerskrivare = (klient, steg, { arendeId, utfall: vad, skal, f
   ]);
 
 const samtycke: Registerskrivare = (klient, steg, { punkter, skal }) => {
-  const rader = punkter as readonly { arendeId: string; finansieringstyp: string | null }[];
+  const rader = punkter as readonly { arendeId: string; finansieringstyp: string | null; skalKommunbidrag: string | null }[];
   const fore = del(steg).antalPrioriterade - rader.length;
   return skrivUtfall(
     klient,
@@ -128,7 +134,6 @@ const samtycke: Registerskrivare = (klient, steg, { punkter, skal }) => {
       ...rad,
       utfall: 'prioriterad',
       skal,
-      skalKommunbidrag: null,
       sarskildUppfoljning: false,
       samtycke: true,
       rang: fore + plats + 1,

@@ -51,7 +51,7 @@ export const frister = {
   fristOversandning: {
     ...vanlig,
     namn: 'fristOversandning',
-    etikett: 'Underlaget ska skickas till stadsledningskontoret',
+    etikett: 'Underlaget ska skickas till beredningen',
     regel: 'Arbetsdagar från att nämnden informerades',
     kalla: 'B-18',
     langd: urPolicy('fristOversandning'),
@@ -59,7 +59,7 @@ export const frister = {
   fristSammanstallning: {
     ...vanlig,
     namn: 'fristSammanstallning',
-    etikett: 'Underlaget ska sammanställas för samordningsgruppen',
+    etikett: 'Underlaget ska sammanställas för prioriteringen',
     regel: 'Arbetsdagar från att underlaget kom in',
     kalla: 'B-19',
     langd: urPolicy('fristSammanstallning'),

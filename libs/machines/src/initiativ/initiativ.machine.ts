@@ -219,7 +219,7 @@ export const initiativMachine = bygge.createMachine({
       },
     },
     'namnd-informerad': {
-      description: 'Nämnden är informerad och underlaget kan skickas till stadsledningskontoret.',
+      description: 'Nämnden är informerad och underlaget kan skickas till beredningen.',
       entry: [oppna('oversand'), effekt('informera-namnd-expediera')],
       exit: [stang('oversand')],
       after: { fristOversandning: utgangen('fristOversandning') },

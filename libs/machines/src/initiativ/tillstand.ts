@@ -17,9 +17,9 @@ const rader = {
   analyserat: { etikett: 'Analyserat', fas: 'kravstallning', agare: handlaggare, frist: 'fristSammanfattning', steg: 4 },
   'underlag-klart': { etikett: 'Underlag klart', fas: 'kravstallning', agare: handlaggare, frist: 'fristUnderlag', steg: 5 },
   'namnd-informerad': { etikett: 'Nämnden informerad', fas: 'kravstallning', agare: handlaggare, frist: 'fristOversandning', steg: 6 },
-  'hos-slk': { etikett: 'Hos stadsledningskontoret', fas: 'prioritering', agare: beredning, frist: 'fristSammanstallning', steg: 7 },
+  'hos-slk': { etikett: 'Hos beredningen', fas: 'prioritering', agare: beredning, frist: 'fristSammanstallning', steg: 7 },
   'klart-for-ssg': {
-    etikett: 'Klart för samordningsgruppen',
+    etikett: 'Klart för prioritering',
     fas: 'prioritering',
     agare: ssg,
     frist: 'fristSsg',

@@ -38,7 +38,7 @@ export const uppgifter = {
     frist: 'fristUnderlag',
   },
   oversand: {
-    titel: 'Skicka underlaget till stadsledningskontoret',
+    titel: 'Skicka underlaget till beredningen',
     hjalp: 'Underlaget kan skickas tidigast dagen efter att nämnden informerades.',
     adress: { organ: 'agare', roll: 'handlaggare' },
     handelser: ['oversand'],

@@ -13,9 +13,10 @@ export function foljderAvPunkt(kontext: MotesKontext, handelse: MaskinHandelse):
 
 /** What follows for every initiative of a consent list: all of them, or none. */
 export function foljderAvSamtycke(kontext: MotesKontext, handelse: MaskinHandelse): Foljd[] {
-  const typer = new Map(lista(handelse.data.punkter).map((rad) => [text(objekt(rad).arendeId), objekt(rad).finansieringstyp]));
+  const valda = new Map(lista(handelse.data.punkter).map((rad) => [text(objekt(rad).arendeId), objekt(rad)]));
   return samtyckespunkter(handelse.fakta).flatMap((punkt, plats) => {
-    const data = { ...handelse.data, utfall: 'prioriterad', finansieringstyp: typer.get(punkt.arendeId) ?? null } as const;
+    const { finansieringstyp = null, skalKommunbidrag = null } = valda.get(punkt.arendeId) ?? {};
+    const data = { ...handelse.data, utfall: 'prioriterad', finansieringstyp, skalKommunbidrag } as const;
     return foljd(kontext, punkt, data, kontext.antalPrioriterade + 1 + plats);
   });
 }

@@ -20,7 +20,7 @@ export const finansieringsregler = {
     mening: 'Finansieringstypen ska fastställas när initiativet prioriteras och vara tillåten för tjänstens kategori.',
     kalla: 'C-06, B-21, tabell F.1',
     saknas: (k, h) => provaFinansiering(k, h, 'finansieringstyp'),
-    kanGorasAv: 'Strategiska samordningsgruppen',
+    kanGorasAv: 'Gruppen som prioriterar',
   },
   'forandringsinsats-faktureras-inte': {
     ...bas,

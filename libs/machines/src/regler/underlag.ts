@@ -89,7 +89,7 @@ export const underlagsregler = {
     mening: 'Sammanställningen ska säga hur initiativet passar i den långsiktiga planen.',
     kalla: 'B-10, B-19',
     saknas: (_k, h) => utan(text(h.data.langsiktigPlan) !== null, 'langsiktigPlan'),
-    kanGorasAv: 'Beredningsansvarig på stadsledningskontoret',
+    kanGorasAv: 'Den som bereder underlaget till gruppen som prioriterar',
   },
   'kompletteringens-dag-har-inte-gatt': {
     ...bas,
@@ -100,7 +100,7 @@ export const underlagsregler = {
       const senast = text(h.data.senast);
       return utan(senast === null || (arDatum(senast) && senast >= h.idag), 'senast');
     },
-    kanGorasAv: 'Beredningsansvarig på stadsledningskontoret',
+    kanGorasAv: 'Den som bereder underlaget till gruppen som prioriterar',
   },
 } as const satisfies Record<string, Regelrad>;
 

@@ -29,6 +29,6 @@ export async function nyaBehov(spel: Spel): Promise<void> {
       const data = steg === 'kna-klar' ? { ...drag.data, engangskostnadTkr: { [spel.laget.budgetar]: engangTkr } } : drag.data;
       await gor(tyst, id, { ...drag, data });
     }
-    spel.skriv(`  ${spel.besokare.handlaggare.namn} tog fram ett nytt underlag: ${titel}, ${engangTkr} tkr → Klart för samordningsgruppen`);
+    spel.skriv(`  ${spel.besokare.handlaggare.namn} tog fram ett nytt underlag: ${titel}, ${engangTkr} tkr → Klart för prioritering`);
   }
 }

@@ -319,7 +319,7 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
         id: 'rekommendation',
         rubrik: 'Rekommendation',
         falt: [
-          { namn: 'finansieringstyp', slag: 'val', etikett: 'Finansieringstyp enligt SSG', alternativ: finansieringAlternativ },
+          { namn: 'finansieringstyp', slag: 'val', etikett: 'Finansieringstyp enligt gruppen', alternativ: finansieringAlternativ },
           kommunbidragsskal,
           budgetarAttNa,
           skal('Varför gruppen rekommenderar detta.'),

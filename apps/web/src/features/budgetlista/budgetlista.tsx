@@ -52,9 +52,7 @@ function Listvisning({ lista }: { lista: Lista }) {
           Väntar på att frysas
         </Heading>
         {lista.nu.length === 0 ? (
-          <Paragraph>
-            Inget initiativ väntar. Initiativ kommer hit när strategiska samordningsgruppen har prioriterat dem för {lista.budgetar}.
-          </Paragraph>
+          <Paragraph>Inget initiativ väntar. Initiativ kommer hit när gruppen har prioriterat dem för {lista.budgetar}.</Paragraph>
         ) : (
           <Rangtabell namn="Rangordningen nu" rader={lista.nu} summaTkr={lista.summaTkr} />
         )}

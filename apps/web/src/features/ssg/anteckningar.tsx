@@ -56,13 +56,14 @@ export function Anteckningar() {
 }
 
 function Utfall({ rader }: { rader: readonly Punkt[] }) {
+  const valjer = rader.some(({ valjerFinansiering }) => valjerFinansiering);
   return (
     <div className="tabellyta" role="region" aria-label="Tabell: gruppens utfall" tabIndex={0}>
       <Table>
         <caption className="ds-sr-only">Gruppens utfall, prioriterade i rangordning först</caption>
         <Table.Head>
           <Table.Row>
-            {['Rang', 'Initiativ', 'Utfall', 'Finansieringstyp', 'Skäl'].map((rubrik) => (
+            {['Rang', 'Initiativ', 'Utfall', ...(valjer ? ['Finansieringstyp'] : []), 'Skäl'].map((rubrik) => (
               <Table.HeaderCell scope="col" key={rubrik}>
                 {rubrik}
               </Table.HeaderCell>
@@ -85,7 +86,7 @@ function Utfall({ rader }: { rader: readonly Punkt[] }) {
                 ))}
               </Table.HeaderCell>
               <Table.Cell>{rad.utfall ? utfallsord[rad.utfall] : <Ingen />}</Table.Cell>
-              <Table.Cell>{rad.utfall === 'prioriterad' ? finansieringsord(rad.finansieringstyp) : <Ingen />}</Table.Cell>
+              {valjer && <Table.Cell>{rad.utfall === 'prioriterad' ? finansieringsord(rad.finansieringstyp) : <Ingen />}</Table.Cell>}
               <Table.Cell className="skalcell">{rad.skal}</Table.Cell>
             </Table.Row>
           ))}

@@ -7,6 +7,7 @@ import { visaDag } from '../../lib/format.js';
 import { moteFraga, type MoteSvar } from './api/moten.js';
 import '../../styles/ssg.css';
 import { Banderoll } from './banderoll.js';
+import { narvaroram } from './ord.js';
 import { useFoljMotet } from './use-folj-motet.js';
 
 const flikar = [
@@ -28,15 +29,18 @@ export function Mote() {
 function Motesvy({ mote }: { mote: MoteSvar }) {
   useFoljMotet(mote.id);
   return (
-    <Sida titel={`${mote.titel} – SSG-möte`} rubrik={mote.titel}>
+    <Sida titel={`${mote.titel} – ${mote.slagnamn}`} rubrik={mote.titel}>
       <div className="motesrad">
         <Tag data-color="brand1">{mote.tillstand.etikett}</Tag>
+        <span>
+          {mote.slagnamn}, {mote.organ.namn}
+        </span>
         <span>Möte {visaDag(mote.datum.mote)}</span>
         <span>Underlag stängs {visaDag(mote.datum.stopp)}</span>
         <span>Budgetår {mote.budgetar}</span>
         <Narvarotext mote={mote} />
       </div>
-      <Banderoll />
+      <Banderoll mote={mote} />
       <nav className="flikar" aria-label="Mötets delar">
         {flikar
           .filter(({ vag }) => vag !== 'vardera' || mote.jagArLedamot)
@@ -56,7 +60,7 @@ function Narvarotext({ mote }: { mote: MoteSvar }) {
   if (mote.tillstand.id !== 'pagar') return null;
   return (
     <span>
-      Närvarande {mote.narvarande.length} av {mote.ledamoter.length} (minst {mote.minstNarvarande})
+      Närvarande {mote.narvarande.length} av {mote.ledamoter.length} ({narvaroram(mote)})
     </span>
   );
 }

@@ -21,7 +21,7 @@ export function Moten() {
   const tidigare = rader.filter(avslutat);
   return (
     <Sida
-      titel="SSG-möten"
+      titel={jag.navigation.find(({ vag }) => vag === '/ssg/moten')?.namn ?? 'Möten'}
       hogt={
         planerar && (
           <Button asChild>
@@ -43,7 +43,7 @@ export function Moten() {
             {kommande.map((rad) => (
               <Kommande key={rad.id} rad={rad} />
             ))}
-            {planerar && <Foreslagna planerade={new Set(kommande.map(({ budgetar }) => budgetar))} />}
+            {planerar && <Foreslagna planerade={new Set(kommande.map(({ organ, budgetar }) => `${organ.id} ${budgetar}`))} />}
           </section>
           {tidigare.length > 0 && (
             <section aria-labelledby="tidigare">
@@ -58,7 +58,7 @@ export function Moten() {
                     </Link>
                     <span>{visaDag(rad.datum.mote)}</span>
                     <span className="dampad">
-                      {rad.tillstand.etikett}, budgetår {rad.budgetar}, {punkter(rad.antalPunkter)}
+                      {rad.slagnamn}, {rad.tillstand.etikett.toLowerCase()}, budgetår {rad.budgetar}, {punkter(rad.antalPunkter)}
                     </span>
                   </li>
                 ))}
@@ -89,7 +89,7 @@ function Kommande({ rad }: { rad: Motesrad }) {
         </Heading>
         <Tag data-color="brand1">{rad.tillstand.etikett}</Tag>
         <span className="dampad">
-          Budgetår {rad.budgetar}, {punkter(rad.antalPunkter)}
+          {rad.slagnamn}, {rad.organ.namn}, budgetår {rad.budgetar}, {punkter(rad.antalPunkter)}
         </span>
         {rad.kvarAttVardera > 0 && (
           <Link asChild>
@@ -103,20 +103,20 @@ function Kommande({ rad }: { rad: Motesrad }) {
 }
 
 /** Cycles that the calendar gives room for and nobody has planned yet. */
-function Foreslagna({ planerade }: { planerade: ReadonlySet<number> }) {
+function Foreslagna({ planerade }: { planerade: ReadonlySet<string> }) {
   const { data } = useQuery(forslagFraga);
-  const oplanerade = (data?.organ ?? []).flatMap(({ id, forslag }: Forslag['organ'][number]) =>
-    forslag.filter(({ budgetar }) => !planerade.has(budgetar)).map((ett) => ({ organ: id, ...ett })),
+  const oplanerade = (data?.organ ?? []).flatMap(({ id, namn, slagnamn, forslag }: Forslag['organ'][number]) =>
+    forslag.filter(({ budgetar }) => !planerade.has(`${id} ${budgetar}`)).map((ett) => ({ organ: id, namn, slagnamn, ...ett })),
   );
-  return oplanerade.map(({ organ, budgetar, datum }) => (
-    <article className="cykel" key={`${organ} ${budgetar}`} aria-labelledby={`forslag-${budgetar}`}>
+  return oplanerade.map(({ organ, namn, slagnamn, budgetar, datum }) => (
+    <article className="cykel" key={`${organ} ${budgetar}`} aria-labelledby={`forslag-${organ}-${budgetar}`}>
       <div className="cykelhuvud">
-        <Heading level={3} data-size="2xs" id={`forslag-${budgetar}`}>
-          Budgetår {budgetar}
+        <Heading level={3} data-size="2xs" id={`forslag-${organ}-${budgetar}`}>
+          {slagnamn}, {namn}, budgetår {budgetar}
         </Heading>
         <Tag data-color="neutral">Inte planerat</Tag>
         <Link asChild>
-          <RouterLink to={`/ssg/moten/nytt?budgetar=${budgetar}`}>Planera mötet för {budgetar}</RouterLink>
+          <RouterLink to={`/ssg/moten/nytt?organ=${organ}&budgetar=${budgetar}`}>Planera mötet för {budgetar}</RouterLink>
         </Link>
       </div>
       <Cykelns datum={datum} />
@@ -128,4 +128,4 @@ const punkter = (antal: number): string => (antal === 1 ? '1 punkt' : `${antal} 
 const tomt = (planerar: boolean): string =>
   planerar
     ? 'Inget möte är planerat. Börja med dagarna i förslaget, de är räknade bakåt från budgetens dag.'
-    : 'Inget möte är planerat. Beredningsansvarig på stadsledningskontoret planerar nästa möte.';
+    : 'Inget möte är planerat. Gruppens ordförande eller beredningsansvarig planerar nästa möte.';

@@ -20,9 +20,9 @@ export function NyttMote() {
   const jag = useJag();
   const forslag = useQuery(forslagFraga);
   return (
-    <Sida titel="Planera ett SSG-möte">
+    <Sida titel="Planera ett möte">
       <Banderoll />
-      {!farPlanera(jag) && <Paragraph>Gruppens ordförande eller beredningsansvarig på stadsledningskontoret planerar möten.</Paragraph>}
+      {!farPlanera(jag) && <Paragraph>Gruppens ordförande eller beredningsansvarig planerar möten.</Paragraph>}
       {farPlanera(jag) && (
         <FragaInnehall fraga={forslag}>
           {({ organ }) =>
@@ -42,7 +42,8 @@ export function NyttMote() {
 
 /** Most people plan for one group; who prepares for several chooses which. */
 function Organval({ organ }: { organ: readonly Organ[] }) {
-  const [id, setId] = useState(organ[0]?.id);
+  const [sok] = useSearchParams();
+  const [id, setId] = useState(sok.get('organ') ?? organ[0]?.id);
   const valt = organ.find((en) => en.id === id) ?? organ[0];
   return (
     <>
@@ -52,7 +53,7 @@ function Organval({ organ }: { organ: readonly Organ[] }) {
           <Select value={id} onChange={(e) => setId(e.target.value)}>
             {organ.map((en) => (
               <Select.Option key={en.id} value={en.id}>
-                {en.namn}
+                {en.namn} ({en.slagnamn})
               </Select.Option>
             ))}
           </Select>
@@ -72,7 +73,7 @@ function Planering({ organ }: { organ: Organ }) {
   const [sok] = useSearchParams();
   const onskat = organ.forslag.find(({ budgetar }) => String(budgetar) === sok.get('budgetar')) ?? organ.forslag[0];
   const [budgetar, setBudgetar] = useState(onskat?.budgetar ?? new Date().getFullYear() + 1);
-  const [titel, setTitel] = useState(`SSG-möte inför budget ${budgetar}`);
+  const [titel, setTitel] = useState(`${organ.slagnamn} inför budget ${budgetar}`);
   const [datum, setDatum] = useState(onskat?.datum ?? tommaDagar);
   const [ram, setRam] = useState(treAr(budgetar));
   const [provad, setProvad] = useState(false);
@@ -81,7 +82,7 @@ function Planering({ organ }: { organ: Organ }) {
     void ga(`/ssg/moten/${arendeId}/paket`);
   });
   const valj = (ar: number) => {
-    setTitel((forra) => (forra === `SSG-möte inför budget ${budgetar}` ? `SSG-möte inför budget ${ar}` : forra));
+    setTitel((forra) => (forra === `${organ.slagnamn} inför budget ${budgetar}` ? `${organ.slagnamn} inför budget ${ar}` : forra));
     setBudgetar(ar);
     setDatum(organ.forslag.find((ett) => ett.budgetar === ar)?.datum ?? datum);
     setRam(treAr(ar));

@@ -1,6 +1,7 @@
 /** The words of an advising meeting. The group recommends: nothing here says that it decides (A-28, A-31). */
-export const RADGIVANDE =
-  'Rådgivande möte. Gruppen värderar, rangordnar och rekommenderar. Beslut fattas av nämnd, kommunstyrelse eller kommunfullmäktige.';
+export const radgivande = ({ grupp, beslutar }: { grupp: string; beslutar: string }): string =>
+  `Rådgivande möte. ${grupp} värderar, rangordnar och rekommenderar. Beslut fattas av ${beslutar}.`;
+export const RADGIVANDE = radgivande({ grupp: 'Gruppen', beslutar: 'nämnd, kommunstyrelse eller kommunfullmäktige' });
 
 export const dagar = [
   { namn: 'begaran', etikett: 'Underlag begärs in' },
@@ -62,3 +63,12 @@ export const kriterieord: Readonly<
     steg: ['Inget nytt', 'Liten förbättring', 'Nytt för verksamheten', 'Nytt för kommunen', 'Nytt även för andra'],
   },
 };
+
+/** How many must and may be present: "minst 5", or "6–8" where the rules also have a most. */
+export const narvaroram = ({
+  minstNarvarande: minst,
+  hogstNarvarande: hogst,
+}: {
+  minstNarvarande: number;
+  hogstNarvarande: number | null;
+}): string => (hogst === null ? `minst ${minst}` : `minst ${minst}, högst ${hogst}`);

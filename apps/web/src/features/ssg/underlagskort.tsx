@@ -29,9 +29,9 @@ export function Underlagskort({ moteId, punkt }: { moteId: string; punkt: Punkt 
             )
           );
         })}
-        <Rad etikett="Kategori">{kategoriord(punkt.kategori)}</Rad>
+        {punkt.valjerFinansiering && <Rad etikett="Kategori">{kategoriord(punkt.kategori)}</Rad>}
         <Rad etikett="Kostnad">{belopptext(punkt.kostnadTkr)}</Rad>
-        <Rad etikett="Föreslagen finansieringstyp">{finansieringsord(punkt.foreslagenFinansieringstyp)}</Rad>
+        {punkt.valjerFinansiering && <Rad etikett="Föreslagen finansieringstyp">{finansieringsord(punkt.foreslagenFinansieringstyp)}</Rad>}
         {punkt.beroendeAv.length > 0 && (
           <Rad etikett="Förutsätter">
             {punkt.beroendeAv.map(({ titel, ingar }) => `${titel}${ingar ? '' : ' (finns inte på dagordningen)'}`).join(', ')}

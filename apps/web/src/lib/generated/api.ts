@@ -4628,6 +4628,8 @@ export interface operations {
                 id: string;
                 namn: string;
               };
+              slag: string;
+              slagnamn: string;
               tillstand: {
                 etikett: string;
                 id: string;
@@ -4737,6 +4739,7 @@ export interface operations {
             anteckningar: {
               handlingId: string | null;
             } | null;
+            beslutar: string;
             budgetar: number;
             datum: {
               /** Format: date */
@@ -4752,6 +4755,7 @@ export interface operations {
               /** Format: date */
               vardering: string;
             };
+            grupp: string;
             handelser: {
               hinder: {
                 kalla: string;
@@ -4773,6 +4777,7 @@ export interface operations {
               id: string;
               namn: string;
               narvarande: boolean;
+              ordforande: boolean;
               roll: string;
             }[];
             minstNarvarande: number;
@@ -4785,6 +4790,7 @@ export interface operations {
               [key: string]: number | null;
             };
             slag: string;
+            slagnamn: string;
             steg: number;
             tillstand: {
               beskrivning: string;
@@ -5073,6 +5079,7 @@ export interface operations {
               tillatnaFinansieringstyper: string[];
               titel: string;
               utfall: ('prioriterad' | 'ej-prioriterad' | 'aterford' | 'omkategoriserad' | 'uppskjuten') | null;
+              valjerFinansiering: boolean;
               varderat: {
                 antal: number;
                 av: number;
@@ -5486,6 +5493,7 @@ export interface operations {
                 /** Format: uuid */
                 arendeId: string;
                 titel: string;
+                utanPlats: boolean;
               }[];
             }[];
           };
@@ -5538,6 +5546,8 @@ export interface operations {
               }[];
               id: string;
               namn: string;
+              slag: string;
+              slagnamn: string;
             }[];
           };
         };

@@ -2,17 +2,17 @@ import { Alert, Button, Heading, Paragraph, Textfield } from '@digdir/designsyst
 import { useState, type SyntheticEvent } from 'react';
 import { Avslag } from '../../../components/avslag.js';
 import type { Kropp, Svar } from '../../../lib/api-typer.js';
-import { useJag } from '../../../lib/jag.js';
 import { useKommando } from '../../../lib/skicka.js';
 import type { MoteSvar } from '../api/moten.js';
-import { avslutat, farPlanera } from '../lage.js';
+import { avslutat } from '../lage.js';
+import { kan } from '../mote-sammanhang.js';
 import { useLasOm } from '../use-handelse.js';
 
 type Inbjudan = Kropp<'/api/moten/{id}/ledamoter'>;
 
 /** Who sits in the group, and a seat for somebody who has no account here yet. */
 export function BjudIn({ mote }: { mote: MoteSvar }) {
-  const far = farPlanera(useJag()) && !avslutat(mote);
+  const far = kan(mote, 'andra-ram') && !avslutat(mote);
   return (
     <section aria-labelledby="ledamoter">
       <Heading level={2} data-size="xs" id="ledamoter">
@@ -20,10 +20,10 @@ export function BjudIn({ mote }: { mote: MoteSvar }) {
       </Heading>
       {mote.ledamoter.length === 0 && <Paragraph>Gruppen har inga ledamöter i dag.</Paragraph>}
       <ul className="namnlista">
-        {mote.ledamoter.map(({ id, namn, roll }) => (
+        {mote.ledamoter.map(({ id, namn, ordforande }) => (
           <li key={id}>
             {namn}
-            {roll === 'ssg-ordforande' && <span className="dampad"> (ordförande)</span>}
+            {ordforande && <span className="dampad"> (ordförande)</span>}
           </li>
         ))}
       </ul>

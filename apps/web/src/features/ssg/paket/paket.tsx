@@ -87,7 +87,9 @@ function Atgarder({ mote }: { mote: MoteSvar }) {
           'kalla',
           'Paketet är skickat.',
           'meddelande',
-          'Ledamöterna får paketet och kan börja värdera. Ingen ser andras värden förrän alla har svarat.',
+          mote.vardering === 'oppen'
+            ? 'Ledamöterna får paketet och kan börja värdera. Värdena syns för gruppen direkt.'
+            : 'Ledamöterna får paketet och kan börja värdera. Ingen ser andras värden förrän alla har svarat.',
         )}
         <Andringsforslag key={JSON.stringify([mote.datum, mote.ramTkr])} mote={mote} />
         <Atgard
@@ -160,7 +162,7 @@ function Rad({ punkt }: { punkt: Punkt }) {
         <RouterLink to={`/arenden/${punkt.arendeId}`}>{punkt.titel}</RouterLink>
       </Link>
       <span>{punkt.organ.namn}</span>
-      <span>{kategoriord(punkt.kategori)}</span>
+      {punkt.valjerFinansiering && <span>{kategoriord(punkt.kategori)}</span>}
       <span className="dampad">{belopptext(punkt.kostnadTkr)}</span>
       {punkt.status === 'tillbakadragen' && <strong>Underlaget är tillbakadraget</strong>}
     </li>

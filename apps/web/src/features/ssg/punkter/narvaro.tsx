@@ -2,6 +2,7 @@ import { Alert, Checkbox } from '@digdir/designsystemet-react';
 import { Avslag } from '../../../components/avslag.js';
 import type { MoteSvar } from '../api/moten.js';
 import { kan } from '../mote-sammanhang.js';
+import { narvaroram } from '../ord.js';
 import { useHandelse } from '../use-handelse.js';
 
 /** Who is in the room against the fewest that must be; the chair changes it as people come and go. */
@@ -14,7 +15,7 @@ export function Narvaro({ mote }: { mote: MoteSvar }) {
     <>
       <details className="narvaro">
         <summary>
-          Närvarande {antal} av {mote.ledamoter.length} (minst {mote.minstNarvarande})
+          Närvarande {antal} av {mote.ledamoter.length} ({narvaroram(mote)})
         </summary>
         <ul className="namnlista">
           {mote.ledamoter.map(({ id, namn, narvarande }) => (

@@ -4,6 +4,7 @@ import { Avslag } from '../../../components/avslag.js';
 import { visaDag } from '../../../lib/format.js';
 import type { MoteSvar } from '../api/moten.js';
 import { kan } from '../mote-sammanhang.js';
+import { narvaroram } from '../ord.js';
 import { useHandelse } from '../use-handelse.js';
 
 /** Who is in the room, and then the meeting opens. */
@@ -32,13 +33,16 @@ export function Oppna({ mote }: { mote: MoteSvar }) {
       </Heading>
       <Fieldset>
         <Fieldset.Legend>Närvarande</Fieldset.Legend>
-        <Fieldset.Description>Minst {mote.minstNarvarande} ska vara här när mötet öppnas.</Fieldset.Description>
+        <Fieldset.Description>
+          Minst {mote.minstNarvarande} ska vara här när mötet öppnas
+          {mote.hogstNarvarande !== null && `, och högst ${mote.hogstNarvarande} är ledamöter i gruppen`}.
+        </Fieldset.Description>
         <div className="flerval">
-          {mote.ledamoter.map(({ id, namn, roll }) => (
+          {mote.ledamoter.map(({ id, namn, ordforande }) => (
             <Checkbox
               key={id}
               value={id}
-              label={roll === 'ssg-ordforande' ? `${namn} (ordförande)` : namn}
+              label={ordforande ? `${namn} (ordförande)` : namn}
               checked={har.has(id)}
               onChange={() => vand(id)}
             />
@@ -46,7 +50,7 @@ export function Oppna({ mote }: { mote: MoteSvar }) {
         </div>
       </Fieldset>
       <Paragraph role="status">
-        {har.size} av {mote.ledamoter.length} närvarande (minst {mote.minstNarvarande})
+        {har.size} av {mote.ledamoter.length} närvarande ({narvaroram(mote)})
       </Paragraph>
       <div className="knapprad">
         <Button type="submit" loading={oppna.isPending}>

@@ -148,7 +148,7 @@ function Bekraftat({ punkt }: { punkt: Punkt }) {
             <dt>Skäl</dt>
             <dd>{punkt.skal}</dd>
           </div>
-          {punkt.utfall === 'prioriterad' && (
+          {punkt.utfall === 'prioriterad' && punkt.valjerFinansiering && (
             <div>
               <dt>Finansieringstyp enligt gruppen</dt>
               <dd>{finansieringsord(punkt.finansieringstyp)}</dd>

@@ -1,4 +1,4 @@
-import { Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { Button, Field, Heading, Label, Paragraph, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState, type SyntheticEvent } from 'react';
 import { Avslag } from '../../../components/avslag.js';
 import type { MoteSvar, Punkt } from '../api/moten.js';
@@ -7,21 +7,31 @@ import { Lyft } from '../lyft.js';
 import { kan } from '../mote-sammanhang.js';
 import { finansieringsord } from '../ord.js';
 import { useHandelse } from '../use-handelse.js';
+import { kraverBidragsskal } from './utfallsform.js';
 
 const FORSLAG = 'Gruppen är enig: alla har värderat och värdena ligger nära varandra.';
 
 /** What the group agrees on, confirmed in one act: all of them, or none. */
 export function Samtyckeslista({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] }) {
   const [typer, setTyper] = useState<Readonly<Record<string, string>>>({});
+  const [bidragsskal, setBidragsskal] = useState<Readonly<Record<string, string>>>({});
   const [skal, setSkal] = useState(FORSLAG);
   const [provad, setProvad] = useState(false);
   const bekrafta = useHandelse(mote.id, 'Samtyckeslistan är bekräftad.');
   if (rader.length === 0) return null;
   const far = kan(mote, 'bekrafta-samtycke') && mote.jagLederMotet;
+  const behoverSkal = (rad: Punkt) => rad.valjerFinansiering && kraverBidragsskal(rad, vald(rad, typer));
+  const skalFor = (rad: Punkt) => (bidragsskal[rad.arendeId] ?? '').trim();
   const sand = () => {
     setProvad(true);
-    if (skal.trim() === '' || rader.some((rad) => vald(rad, typer) === '')) return;
-    const punkter = rader.map((rad) => ({ arendeId: rad.arendeId, radVersion: rad.radVersion, finansieringstyp: vald(rad, typer) }));
+    const saknas = rader.some((rad) => (rad.valjerFinansiering && vald(rad, typer) === '') || (behoverSkal(rad) && skalFor(rad) === ''));
+    if (skal.trim() === '' || saknas) return;
+    const punkter = rader.map((rad) => ({
+      arendeId: rad.arendeId,
+      radVersion: rad.radVersion,
+      finansieringstyp: rad.valjerFinansiering ? vald(rad, typer) : null,
+      skalKommunbidrag: behoverSkal(rad) ? skalFor(rad) : null,
+    }));
     bekrafta.mutate({ handelse: 'bekrafta-samtycke', data: { punkter, skal: skal.trim() } });
   };
   const vidSkicka = (e: SyntheticEvent) => {
@@ -44,7 +54,7 @@ export function Samtyckeslista({ mote, rader }: { mote: MoteSvar; rader: readonl
                 {rad.nr}. {rad.titel}
                 {rad.jav.length > 0 && <span className="dampad"> Jäv: {rad.jav.map(({ namn }) => namn).join(', ')}</span>}
               </span>
-              {far ? (
+              {rad.valjerFinansiering && far && (
                 <Field>
                   <Label className="ds-sr-only">Finansieringstyp för {rad.titel}</Label>
                   <Select
@@ -59,9 +69,20 @@ export function Samtyckeslista({ mote, rader }: { mote: MoteSvar; rader: readonl
                       </Select.Option>
                     ))}
                   </Select>
+                  {provad && vald(rad, typer) === '' && <ValidationMessage>Välj finansieringstyp.</ValidationMessage>}
                 </Field>
-              ) : (
+              )}
+              {rad.valjerFinansiering && !far && (
                 <span className="dampad">Föreslagen: {finansieringsord(rad.foreslagenFinansieringstyp)}</span>
+              )}
+              {far && behoverSkal(rad) && (
+                <Skalfalt
+                  etikett={`Skäl för kommunbidrag till ${rad.titel}`}
+                  hjalp="En tjänst får kommunbidrag bara med skäl."
+                  varde={bidragsskal[rad.arendeId] ?? ''}
+                  andra={(text) => setBidragsskal({ ...bidragsskal, [rad.arendeId]: text })}
+                  fel={provad && skalFor(rad) === '' ? 'Skriv varför tjänsten ska ha kommunbidrag.' : undefined}
+                />
               )}
               <Lyft mote={mote} punkt={rad} />
             </li>

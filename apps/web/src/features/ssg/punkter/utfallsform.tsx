@@ -23,7 +23,9 @@ const knappar: readonly { utfall: Utfall; verb: string }[] = [
   { utfall: 'omkategoriserad', verb: 'Omkategorisera' },
   { utfall: 'uppskjuten', verb: 'Skjut upp' },
 ];
-const arTjanst = (punkt: Punkt): boolean => punkt.kategori !== null && punkt.kategori !== 'forandringsinsats';
+/** F-04: a service gets kommunbidrag only with a reason. */
+export const kraverBidragsskal = ({ kategori }: Punkt, typ: string): boolean =>
+  kategori !== null && kategori !== 'forandringsinsats' && typ === 'kommunbidrag';
 
 /** The group's outcome with its reason: one text, and a button for each thing that the group can say. */
 export function Utfallsform({ mote, punkt, skal, setSkal, skriver, klar }: UtfallProps) {
@@ -35,17 +37,18 @@ export function Utfallsform({ mote, punkt, skal, setSkal, skriver, klar }: Utfal
     skriver(false);
     klar();
   });
-  const bidragsskal = arTjanst(punkt) && typ === 'kommunbidrag';
+  const { valjerFinansiering: valjer } = punkt;
+  const bidragsskal = valjer && kraverBidragsskal(punkt, typ);
   const fel = {
     skal: provat && skal.trim() === '' ? 'Skriv gruppens skäl.' : undefined,
-    typ: provat === 'prioriterad' && typ === '' ? 'Välj finansieringstyp.' : undefined,
+    typ: provat === 'prioriterad' && valjer && typ === '' ? 'Välj finansieringstyp.' : undefined,
     bidrag:
       provat === 'prioriterad' && bidragsskal && skalKommunbidrag.trim() === '' ? 'Skriv varför tjänsten ska ha kommunbidrag.' : undefined,
   };
   const sand = (utfall: Utfall) => {
     setProvat(utfall);
     const prioriteras = utfall === 'prioriterad';
-    if (skal.trim() === '' || (prioriteras && (typ === '' || (bidragsskal && skalKommunbidrag.trim() === '')))) return;
+    if (skal.trim() === '' || (prioriteras && ((valjer && typ === '') || (bidragsskal && skalKommunbidrag.trim() === '')))) return;
     skicka.mutate({
       handelse: 'avsluta-punkt',
       data: {
@@ -53,7 +56,7 @@ export function Utfallsform({ mote, punkt, skal, setSkal, skriver, klar }: Utfal
         radVersion: punkt.radVersion,
         utfall,
         skal: skal.trim(),
-        finansieringstyp: prioriteras ? typ : null,
+        finansieringstyp: prioriteras && valjer ? typ : null,
         skalKommunbidrag: prioriteras && bidragsskal ? skalKommunbidrag.trim() : null,
         sarskildUppfoljning: uppfoljning,
       },
@@ -71,23 +74,25 @@ export function Utfallsform({ mote, punkt, skal, setSkal, skriver, klar }: Utfal
         Gruppens utfall
       </Heading>
       <Skalfalt varde={skal} andra={andra(setSkal)} fel={fel.skal} />
-      <Field className="smalt">
-        <Label>Finansieringstyp</Label>
-        <Field.Description>
-          {punkt.tillatnaFinansieringstyper.length === 0
-            ? 'Kategorin saknas, så ingen finansieringstyp kan väljas. Punkten kan återföras.'
-            : `${kategoriord(punkt.kategori)} kan ha: ${punkt.tillatnaFinansieringstyper.map(finansieringsord).join(' eller ').toLowerCase()}.`}
-        </Field.Description>
-        <Select value={typ} aria-invalid={fel.typ ? true : undefined} onChange={(e) => andra(setTyp)(e.target.value)}>
-          <Select.Option value="">Välj finansieringstyp</Select.Option>
-          {punkt.tillatnaFinansieringstyper.map((en) => (
-            <Select.Option key={en} value={en}>
-              {finansieringsord(en)}
-            </Select.Option>
-          ))}
-        </Select>
-        {fel.typ && <ValidationMessage>{fel.typ}</ValidationMessage>}
-      </Field>
+      {valjer && (
+        <Field className="smalt">
+          <Label>Finansieringstyp</Label>
+          <Field.Description>
+            {punkt.tillatnaFinansieringstyper.length === 0
+              ? 'Kategorin saknas, så ingen finansieringstyp kan väljas. Punkten kan återföras.'
+              : `${kategoriord(punkt.kategori)} kan ha: ${punkt.tillatnaFinansieringstyper.map(finansieringsord).join(' eller ').toLowerCase()}.`}
+          </Field.Description>
+          <Select value={typ} aria-invalid={fel.typ ? true : undefined} onChange={(e) => andra(setTyp)(e.target.value)}>
+            <Select.Option value="">Välj finansieringstyp</Select.Option>
+            {punkt.tillatnaFinansieringstyper.map((en) => (
+              <Select.Option key={en} value={en}>
+                {finansieringsord(en)}
+              </Select.Option>
+            ))}
+          </Select>
+          {fel.typ && <ValidationMessage>{fel.typ}</ValidationMessage>}
+        </Field>
+      )}
       {bidragsskal && (
         <Skalfalt
           etikett="Skäl för kommunbidrag"
@@ -106,7 +111,7 @@ export function Utfallsform({ mote, punkt, skal, setSkal, skriver, klar }: Utfal
       {!skicka.isPending && <Avslag fel={skicka.error} igen={() => provat && sand(provat)} />}
       <div className="knapprad">
         {knappar
-          .filter(({ utfall }) => punkt.status === 'oppen' || utfall === 'uppskjuten')
+          .filter(({ utfall }) => punkt.mojligaUtfall.includes(utfall) && (punkt.status === 'oppen' || utfall === 'uppskjuten'))
           .map(({ utfall, verb }, plats) => (
             <Button
               key={utfall}

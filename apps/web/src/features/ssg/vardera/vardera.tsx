@@ -47,7 +47,9 @@ function Varderingar({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] 
           <span>
             Punkt {plats + 1} av {rader.length}
           </span>
-          <span className="dampad">Dold tills alla har svarat, senast {visaDag(mote.datum.vardering)}</span>
+          <span className="dampad">
+            {mote.vardering === 'oppen' ? 'Syns för gruppen direkt' : 'Dold tills alla har svarat'}, senast {visaDag(mote.datum.vardering)}
+          </span>
           <span className="knappar">
             {plats > 0 && (
               <Button variant="tertiary" data-size="sm" onClick={() => till(rader[plats - 1])}>
