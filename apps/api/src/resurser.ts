@@ -9,8 +9,10 @@ import { HandlingarModule } from './handlingar/handlingar.module.js';
 import { HandelserModule } from './handelser/handelser.module.js';
 import { InitiativModule } from './initiativ/initiativ.module.js';
 import { InkorgModule } from './inkorg/inkorg.module.js';
+import { MinaSammantradenModule } from './mina-sammantraden/mina-sammantraden.module.js';
 import { MotenModule } from './moten/moten.module.js';
 import { SammantradenModule } from './sammantraden/sammantraden.module.js';
+import { OffentligtModule } from './offentligt/offentligt.module.js';
 import { NotiserModule } from './notiser/notiser.module.js';
 import { PortfoljModule } from './portfolj/portfolj.module.js';
 import { RegisterModule } from './register/register.module.js';
@@ -32,6 +34,8 @@ export const resurser: readonly Type[] = [
   FristerModule,
   MotenModule,
   SammantradenModule,
+  MinaSammantradenModule,
+  OffentligtModule,
   NotiserModule,
   RegisterModule,
   SkrivbordModule,

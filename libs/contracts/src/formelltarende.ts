@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anslagetSchema, beslutFattatSchema, lagaKraftSchema, protokolletJusteratSchema } from './beslut.js';
 import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
 import { barnUtfallSchema } from './lage.js';
+import { publiceraBeslutetSchema, sammanfattningForAllmanhetenSchema, taBortFranWebbenSchema } from './offentligt.js';
 import { remissUtfallSchema } from './remiss.js';
 import { samverkansorgan, samverkansslag, samverkanUtfallSchema } from './samverkan.js';
 
@@ -170,6 +171,9 @@ export const formelltarendeFormular = {
   avsluta: kommentar,
   ratta: z.strictObject({ datum, vad: text(2000), skal }),
   aterkalla: medSkal,
+  'sammanfattning-for-allmanheten': sammanfattningForAllmanhetenSchema,
+  'publicera-beslutet': publiceraBeslutetSchema,
+  'ta-bort-fran-webben': taBortFranWebbenSchema,
 } as const;
 export type FormelltarendeHandelse = keyof typeof formelltarendeFormular;
 

@@ -23,3 +23,5 @@ export * from './samverkan.js';
 export * from './formelltarende.js';
 export * from './sammantrade.js';
 export * from './anslag.js';
+export * from './offentligt.js';
+export * from './mina-sammantraden.js';

@@ -77,6 +77,7 @@ export const sammantradeFormular = {
   reservera: z.strictObject({ punktId: uuid, personId: person, mening: text(4000) }),
   'avsluta-sammantradet': z.strictObject({ kommentar: valfriText(2000) }),
   'stall-in': z.strictObject({ skal: text(2000) }),
+  'flytta-sammantradet': z.strictObject({ datum, tid, plats: text(200), skal: text(2000) }),
   'protokollet-upprattat': z.strictObject({ hash: z.string().max(128) }),
 } as const;
 export type SammantradeHandelse = keyof typeof sammantradeFormular;

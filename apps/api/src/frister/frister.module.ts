@@ -10,5 +10,6 @@ import { PrenumerationerRepository } from './prenumerationer.repository.js';
   imports: [InkorgModule],
   controllers: [KalenderController, FristerController],
   providers: [FristerService, KalenderService, PrenumerationerRepository],
+  exports: [PrenumerationerRepository],
 })
 export class FristerModule {}

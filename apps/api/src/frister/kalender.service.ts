@@ -26,7 +26,7 @@ export class KalenderService {
   ) {}
 
   async lista(personId: string) {
-    const rader = await this.prenumerationer.for(personId);
+    const rader = await this.prenumerationer.for(personId, 'frister');
     return {
       prenumerationer: rader.map(({ id, skapad, hamtad }) => ({
         id,
@@ -39,19 +39,19 @@ export class KalenderService {
 
   async skapa(personId: string) {
     const [id, token, nu] = [randomUUID(), nyHemlighet(), this.klocka.nu()];
-    await this.prenumerationer.skapa({ id, personId, tokenHash: hash(token), nu });
+    await this.prenumerationer.skapa({ id, personId, slag: 'frister', organ: null, tokenHash: hash(token), nu });
     return { id, lank: new URL(`/api/frister.ics?token=${token}`, this.miljo.PUBLIC_URL).href, skapad: nu.toISOString(), hamtad: null };
   }
 
   async aterkalla(personId: string, id: string): Promise<void> {
-    if (!(await this.prenumerationer.aterkalla(id, personId, this.klocka.nu()))) throw saknas();
+    if (!(await this.prenumerationer.aterkalla({ id, personId, slag: 'frister', nu: this.klocka.nu() }))) throw saknas();
   }
 
   /** The calendar that the token opens. Throws finns-inte when the token is unknown, revoked, or its person is no longer active. */
   async kalender(token: string): Promise<string> {
     const nu = this.klocka.nu();
-    const personId = await this.prenumerationer.hamta(hash(token), nu);
-    const jag = personId === undefined ? null : await lasInloggad(this.pool, personId, this.klocka.idag());
+    const lank = await this.prenumerationer.hamta(hash(token), 'frister', nu);
+    const jag = lank === undefined ? null : await lasInloggad(this.pool, lank.personId, this.klocka.idag());
     if (jag === null) throw saknas();
     return skrivKalender(await this.frister.narmaste(jag, null, FLEST), nu);
   }

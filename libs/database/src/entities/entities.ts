@@ -65,6 +65,10 @@ import { SammantradeYrkandeEntity } from './sammantrade-yrkande.entity.js';
 import { SammantradeRostEntity } from './sammantrade-rost.entity.js';
 import { SammantradeReservationEntity } from './sammantrade-reservation.entity.js';
 import { SammantradeAnteckningEntity } from './sammantrade-anteckning.entity.js';
+import { OffentligtBeslutEntity } from './offentligt-beslut.entity.js';
+import { ArkivexportEntity } from './arkivexport.entity.js';
+import { ArkivexportFilEntity } from './arkivexport-fil.entity.js';
+import { ArkivexportKoEntity } from './arkivexport-ko.entity.js';
 
 /** Every table of the register as TypeORM sees it. */
 export const entities = [
@@ -135,4 +139,8 @@ export const entities = [
   AnslagEntity,
   AnslagParagrafEntity,
   AnslagObservationEntity,
+  OffentligtBeslutEntity,
+  ArkivexportEntity,
+  ArkivexportFilEntity,
+  ArkivexportKoEntity,
 ];

@@ -4,6 +4,8 @@ import { EntitySchema } from 'typeorm';
 export interface FristPrenumeration {
   id: string;
   personId: string;
+  slag: string;
+  organId: string | null;
   tokenHash: string;
   skapad: Date;
   aterkallad: Date | null;
@@ -16,6 +18,8 @@ export const FristPrenumerationEntity = new EntitySchema<FristPrenumeration>({
   columns: {
     id: { type: 'uuid', primary: true },
     personId: { name: 'person_id', type: 'text' },
+    slag: { type: 'text', default: 'frister' },
+    organId: { name: 'organ_id', type: 'text', nullable: true },
     tokenHash: { name: 'token_hash', type: 'text' },
     skapad: { type: 'timestamptz' },
     aterkallad: { type: 'timestamptz', nullable: true },

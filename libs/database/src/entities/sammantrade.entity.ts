@@ -13,6 +13,8 @@ export interface Sammantrade {
   kallatAt: Date | null;
   oppnatAt: Date | null;
   avslutatAt: Date | null;
+  sekvens: number;
+  kalenderAndrad: Date | null;
 }
 
 export const SammantradeEntity = new EntitySchema<Sammantrade>({
@@ -30,5 +32,7 @@ export const SammantradeEntity = new EntitySchema<Sammantrade>({
     kallatAt: { name: 'kallat_at', type: 'timestamptz', nullable: true },
     oppnatAt: { name: 'oppnat_at', type: 'timestamptz', nullable: true },
     avslutatAt: { name: 'avslutat_at', type: 'timestamptz', nullable: true },
+    sekvens: { type: 'int', default: 0 },
+    kalenderAndrad: { name: 'kalender_andrad', type: 'timestamptz', nullable: true },
   },
 });

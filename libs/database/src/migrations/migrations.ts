@@ -14,6 +14,7 @@ import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meetin
 import { CreateAnslag1700000000101 } from './1700000000101-create-anslag.js';
 import { ElectedSeats1700000000102 } from './1700000000102-elected-seats.js';
 import { RememberWhatHadNoRoom1700000000107 } from './1700000000107-remember-what-had-no-room.js';
+import { OpenToThePublic1700000000105 } from './1700000000105-open-to-the-public.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateAnslag1700000000101,
   ElectedSeats1700000000102,
   RememberWhatHadNoRoom1700000000107,
+  OpenToThePublic1700000000105,
 ];

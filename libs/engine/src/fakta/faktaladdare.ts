@@ -27,6 +27,7 @@ import {
   upptagnaPaAnnatSammantrade,
 } from '../sammantrade/fakta.js';
 import { mottagandeOrgan } from './mottagande-organ.js';
+import { offentligtBeslut } from '../offentligt/fakta.js';
 import { organtyper } from './organtyper.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
@@ -60,4 +61,5 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   upptagnaPaAnnatSammantrade,
   anslagsarenden,
   databasdag,
+  offentligtBeslut,
 };

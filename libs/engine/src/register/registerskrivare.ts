@@ -4,6 +4,7 @@ import { delegationsskrivare } from './delegation.js';
 import { motesskrivare } from '../mote/skrivare.js';
 import { tjansteplanversion } from '../tjansteplan/skrivare.js';
 import { sammantradeskrivare } from '../sammantrade/skrivare.js';
+import { offentlighetsskrivare } from '../offentligt/skrivare.js';
 
 /** The step that a register follows, as its writer may see it. */
 export interface Registersteg {
@@ -39,5 +40,6 @@ export const registerskrivare: Registerskrivarna = {
   ...delegationsskrivare,
   ...sammantradeskrivare,
   ...anslagsskrivare,
+  ...offentlighetsskrivare,
   'tjansteplan-version': tjansteplanversion,
 };

@@ -8,13 +8,19 @@ const kontextAv = (steg: Registersteg): SammantradeKontext => steg.kontext as un
 type Fakta = { readonly sammantradespunkt?: Sammantradespunkt; readonly organetsSaten?: readonly Sate[]; readonly nastaParagraf?: number };
 const faktaAv = (data: Readonly<Record<string, unknown>>): Fakta => data.fakta as Fakta;
 
+/** What somebody who has the meeting in a calendar must be told of. */
+const NYTT_I_KALENDERN = `((sammantrade.datum, sammantrade.tid, sammantrade.plats) is distinct from (excluded.datum, excluded.tid, excluded.plats)
+  or (excluded.tillstand = 'installt' and sammantrade.tillstand <> 'installt'))`;
+
 /** The meeting's row, as the machine remembers it after the step. */
 const sammantrade: Registerskrivare = async (klient, steg) => {
   const { organtyp, datum, tid, plats, platser } = kontextAv(steg);
   await klient.query({
     name: 'sammantrade-skriv',
-    text: `insert into sammantrade (arende_id, organ_id, organtyp, datum, tid, plats, platser, tillstand) values ($1, $2, $3, $4, $5, $6, $7, $8)
-      on conflict (arende_id) do update set tillstand = excluded.tillstand,
+    text: `insert into sammantrade (arende_id, organ_id, organtyp, datum, tid, plats, platser, tillstand, kalender_andrad) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      on conflict (arende_id) do update set tillstand = excluded.tillstand, datum = excluded.datum, tid = excluded.tid, plats = excluded.plats,
+        sekvens = sammantrade.sekvens + case when ${NYTT_I_KALENDERN} then 1 else 0 end,
+        kalender_andrad = case when ${NYTT_I_KALENDERN} then $9::timestamptz else sammantrade.kalender_andrad end,
         kallat_at = case when excluded.tillstand = 'kallat' then $9::timestamptz else sammantrade.kallat_at end,
         oppnat_at = case when excluded.tillstand = 'oppnat' then $9::timestamptz else sammantrade.oppnat_at end,
         avslutat_at = case when excluded.tillstand = 'avslutat' then $9::timestamptz else sammantrade.avslutat_at end`,

@@ -21,6 +21,7 @@ const bygge = setup({
     startaBarn: data as (_: unknown, params: { barn: string }) => void,
     notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
     fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
     ...(Object.fromEntries(Object.keys(minnen).map((namn) => [namn, minns(namn as Minnesnamn)])) as Record<
       Minnesnamn,
       ReturnType<typeof minns>
@@ -35,6 +36,35 @@ const startaBarn = (barn: string) => ({ type: 'startaBarn' as const, params: { b
 const utgangen = (frist: string) => ({ type: 'fristUtgangen' as const, params: { frist } });
 const notisTill = (organ: string, roll: string, notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ, roll } } });
 const handlaggaren = (notis: string) => notisTill('agare', 'handlaggare', notis);
+
+const register = (namn: string) => ({
+  type: 'skrivRegister' as const,
+  params: ({ event }: { event: MaskinHandelse }) => ({ register: namn, data: { ...event.data } }),
+});
+
+const sammanfattning = {
+  'sammanfattning-for-allmanheten': {
+    guard: and(['far-skriva-for-allmanheten', 'sammanfattningen-skrivs-eller-avstas', 'texten-ar-utan-personuppgifter']),
+    actions: [register('offentlig-sammanfattning')],
+  },
+} as const;
+/** L-16: a decided matter is open to all from the day its minutes are approved. */
+const paWebben = {
+  ...sammanfattning,
+  'publicera-beslutet': {
+    guard: and([
+      'far-skriva-for-allmanheten',
+      'beslutet-ar-inte-sekretessbelagt',
+      'sammanfattningen-finns-eller-ar-avstadd',
+      'texten-ar-utan-personuppgifter',
+    ]),
+    actions: [register('offentlig-publicering')],
+  },
+  'ta-bort-fran-webben': {
+    guard: and(['far-skriva-for-allmanheten', 'beslutet-ar-publicerat', 'skal-ar-angivet']),
+    actions: [register('offentlig-borttagning')],
+  },
+} as const;
 
 const aterkalla = { guard: and(['far-registrera-arende', 'skal-ar-angivet']), target: 'aterkallat' } as const;
 const planeraSamverkan = { guard: and(['ar-handlaggare-i-arendet']), actions: ['minnsSamverkan', startaBarn('samverkan')] } as const;
@@ -208,6 +238,7 @@ export const formelltarendeMachine = bygge.createMachine({
       exit: [stang('anmal-arendet')],
       on: {
         ...foreBeslutet,
+        ...sammanfattning,
         'skicka-remiss': {
           guard: and(['ar-handlaggare-i-arendet', 'remissinstanserna-ar-namnder', 'svarsdagen-ligger-framat']),
           actions: ['minnsRemiss', startaBarn('remiss')],
@@ -230,7 +261,7 @@ export const formelltarendeMachine = bygge.createMachine({
       description: 'Ärendet väntar på att behandlas av det organ som står på tur i beslutsgången.',
       entry: [oppna('registrera-organets-beslut')],
       exit: [stang('registrera-organets-beslut')],
-      on: { ...foreBeslutet, 'registrera-beslut': organetsBeslut, 'beslut-fattat': organetsBeslut },
+      on: { ...foreBeslutet, ...sammanfattning, 'registrera-beslut': organetsBeslut, 'beslut-fattat': organetsBeslut },
     },
     beslutat: {
       description: 'Ärendet är beslutat och protokollet väntar på justering.',
@@ -239,6 +270,7 @@ export const formelltarendeMachine = bygge.createMachine({
       after: { fristJustering: { actions: [utgangen('fristJustering')] } },
       on: {
         ...vantarPaLagaKraft,
+        ...sammanfattning,
         'protokollet-justerat': {
           guard: and(['far-fora-protokollet-vidare', 'justeringen-ar-efter-beslutet']),
           target: 'justerat',
@@ -253,6 +285,7 @@ export const formelltarendeMachine = bygge.createMachine({
       after: { fristAnslag: { actions: [utgangen('fristAnslag')] } },
       on: {
         ...vantarPaLagaKraft,
+        ...paWebben,
         anslaget: [
           {
             guard: and([
@@ -277,6 +310,7 @@ export const formelltarendeMachine = bygge.createMachine({
       after: { fristOverklagande: { target: 'laga-kraft', actions: [utgangen('fristOverklagande')] } },
       on: {
         ...vantarPaLagaKraft,
+        ...paWebben,
         'registrera-overklagande': overklaga,
         'laga-kraft': {
           guard: and(['far-fora-protokollet-vidare', 'overklagandetiden-har-gatt-ut']),
@@ -291,6 +325,7 @@ export const formelltarendeMachine = bygge.createMachine({
       exit: [stang('registrera-avgorandet')],
       on: {
         ...vantarPaLagaKraft,
+        ...paWebben,
         'avgor-overklagande': [
           {
             guard: and(['ar-instansens-sekreterare', 'domens-dag-har-varit', 'beslutet-star-fast']),
@@ -307,6 +342,7 @@ export const formelltarendeMachine = bygge.createMachine({
       exit: [stang('expediera-beslutet')],
       on: {
         ratta,
+        ...paWebben,
         'registrera-overklagande': overklaga,
         'laga-kraft': { guard: and(['far-fora-protokollet-vidare', 'overklagandetiden-har-gatt-ut']), actions: ['minnsLagaKraft'] },
         expediera: { guard: and(['ar-instansens-sekreterare', 'dagen-har-varit']), target: 'expedierat', actions: ['minnsExpediering'] },
@@ -318,6 +354,7 @@ export const formelltarendeMachine = bygge.createMachine({
       exit: [stang('verkstall-beslutet')],
       on: {
         ratta,
+        ...paWebben,
         verkstall: { guard: and(['ar-handlaggare-i-arendet', 'dagen-har-varit']), target: 'verkstallt', actions: ['minnsVerkstallighet'] },
       },
     },
@@ -325,7 +362,7 @@ export const formelltarendeMachine = bygge.createMachine({
       description: 'Beslutet är verkställt och ärendet kan avslutas.',
       entry: [oppna('avsluta-arendet')],
       exit: [stang('avsluta-arendet')],
-      on: { ratta, avsluta: { guard: and(['ar-handlaggare-i-arendet']), target: 'avslutat' } },
+      on: { ratta, ...paWebben, avsluta: { guard: and(['ar-handlaggare-i-arendet']), target: 'avslutat' } },
     },
     avslutat: { type: 'final', description: 'Ärendet är avslutat.' },
     aterkallat: { type: 'final', description: 'Ärendet återkallades före beslutet; skälet är sparat.' },

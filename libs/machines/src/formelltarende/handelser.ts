@@ -28,6 +28,13 @@ const ord = {
   avsluta: { verb: 'Avsluta ärendet', logg: 'avslutade ärendet' },
   ratta: { verb: 'Rätta', logg: 'rättade en uppgift om beslutet' },
   aterkalla: { verb: 'Återkalla ärendet', logg: 'återkallade ärendet' },
+  'sammanfattning-for-allmanheten': {
+    verb: 'Skriv sammanfattning för allmänheten',
+    logg: 'skrev en sammanfattning för allmänheten, eller avstod med skäl',
+    noterar: true,
+  },
+  'publicera-beslutet': { verb: 'Publicera beslutet på webben', logg: 'publicerade beslutet på webben', noterar: true },
+  'ta-bort-fran-webben': { verb: 'Ta bort beslutet från webben', logg: 'tog bort beslutet från webben', noterar: true },
 } as const satisfies Record<FormelltarendeHandelse, Ord>;
 
 const utfall = {

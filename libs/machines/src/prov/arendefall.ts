@@ -121,6 +121,20 @@ export const formular: Record<string, Mall> = {
   avsluta: { vem: 'handlaggare', data: { kommentar: null } },
   ratta: { vem: 'kf', data: { datum: IDAG, vad: 'Rätt paragraf är 45.', skal: 'Skrivfel.' } },
   aterkalla: { vem: 'handlaggare', data: { skal: 'Behovet finns inte kvar.' } },
+  'sammanfattning-for-allmanheten': {
+    vem: 'handlaggare',
+    data: { sammanfattning: 'Gamla handlingar flyttas till de nämnder som nu har frågan.', avstaSkal: null, utanPersonuppgifter: true },
+  },
+  'publicera-beslutet': {
+    vem: 'handlaggare',
+    data: { rubrik: 'Var gamla handlingar ska finnas', utanPersonuppgifter: true, visaProtokollsutdrag: false },
+    fakta: { offentligtBeslut: { skriven: true, publicerat: false, sekretess: false } },
+  },
+  'ta-bort-fran-webben': {
+    vem: 'kf',
+    data: { skal: 'Texten var fel.' },
+    fakta: { offentligtBeslut: { skriven: true, publicerat: true, sekretess: false } },
+  },
 };
 
 export interface Andrat {

@@ -12,6 +12,7 @@ import { formelltarenderegler } from './formelltarende.js';
 import { knaregler } from './kna.js';
 import { motesregler } from './mote.js';
 import { motorregler } from './motor.js';
+import { offentlighetsregler } from './offentligt.js';
 import { overtaganderegler } from './overtagande.js';
 import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
@@ -59,5 +60,6 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...beroenderegler,
     ...sammantraderegler,
     ...anslagsregler,
+    ...offentlighetsregler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );

@@ -85,6 +85,13 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
       { k: { organtyp: 'kf', kallelsedagar: 0 }, idag: '2026-03-18', saknas: ['senast:2026-03-17'] },
     ],
   },
+  'sammantradet-flyttas-framat': {
+    ja: [{ data: { datum: '2026-03-31', tid: '09:00', plats: 'Sal 1' } }, { data: { datum: '2026-03-24', tid: '13:00', plats: 'Sal 1' } }],
+    nej: [
+      { idag: '2026-03-24', data: { datum: '2026-03-23', tid: '09:00', plats: 'Sal 1' }, saknas: ['datum'] },
+      { data: { datum: '2026-03-24', tid: '09:00', plats: 'Sal 1' }, saknas: ['tid'] },
+    ],
+  },
   'dagordningen-har-punkter': {
     ja: [{ fakta: { obeslutadePunkter: ['p'] } }],
     nej: [{ fakta: { obeslutadePunkter: [] }, saknas: ['punkter'] }],

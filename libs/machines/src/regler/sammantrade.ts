@@ -45,6 +45,18 @@ export const sammantraderegler = {
     saknas: (k, h) => utan(h.idag <= kallelseSenast(k), `senast:${kallelseSenast(k)}`),
     kanGorasAv: 'Sekreteraren kan planera ett senare sammanträde',
   },
+  'sammantradet-flyttas-framat': {
+    ...praxis,
+    prov: 'innehall',
+    fakta: [],
+    mening: 'Sammanträdet flyttas till en dag som inte har varit, och till en annan tid eller plats än den som gäller.',
+    kalla: 'H-13',
+    saknas: (k, { data, idag }) => [
+      ...utan((text(data.datum) ?? '') >= idag, 'datum'),
+      ...utan(data.datum !== k.datum || data.tid !== k.tid || data.plats !== k.plats, 'tid'),
+    ],
+    ...sekreteraren,
+  },
   'dagordningen-har-punkter': {
     ...praxis,
     prov: 'laget',

@@ -7,6 +7,12 @@ type Minne = (kontext: SammantradeKontext, handelse: MaskinHandelse) => Partial<
 /** What the meeting remembers of each event. */
 export const minnen = {
   minnsKallelse: (_k, h) => ({ kallat: h.idag, ersattare: texter(h.data.ersattare) }),
+  minnsFlytt: (k, h) => ({
+    datum: text(h.data.datum) ?? k.datum,
+    tid: text(h.data.tid) ?? k.tid,
+    plats: text(h.data.plats) ?? k.plats,
+    kallat: null,
+  }),
   minnsOppnande: (_k, h) => ({ ordforande: text(h.data.ordforande), narvarande: [...new Set(texter(h.data.narvarande))] }),
   minnsJusterare: (_k, h) => ({ justerare: [...new Set(texter(h.data.justerare))] }),
   minnsNarvaro: (k, h) => {

@@ -39,6 +39,7 @@ const bygge = setup({
     skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
     foljder: data as (_: unknown, params: { steg: readonly Foljd[] }) => void,
     minnsKallelse: minns('minnsKallelse'),
+    minnsFlytt: minns('minnsFlytt'),
     minnsOppnande: minns('minnsOppnande'),
     minnsJusterare: minns('minnsJusterare'),
     minnsNarvaro: minns('minnsNarvaro'),
@@ -59,10 +60,9 @@ const register = (namn: string) => ({
     data: { ...event.data, fakta: event.fakta },
   }),
 });
-const kallade = ['ledamot', 'ersattare'].map((roll) => ({
-  type: 'notis' as const,
-  params: { notis: 'kallelse', till: { organ: 'agare', roll } },
-}));
+const tillKallade = (notis: string) =>
+  ['ledamot', 'ersattare'].map((roll) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll } } }));
+const kallade = tillKallade('kallelse');
 
 const planering = {
   'lagg-till-punkt': {
@@ -77,6 +77,16 @@ const planering = {
 const installning = {
   'stall-in': { guard: and(['ar-organets-sekreterare', 'skal-ar-angivet']), target: 'installt', actions: [register('sammantrade')] },
 } as const;
+/** A meeting that is moved is planned anew: who was called is told, and is called again. */
+const flytt = (actions: readonly (typeof kallade)[number][] = []) =>
+  ({
+    'flytta-sammantradet': {
+      guard: and(['ar-organets-sekreterare', 'sammantradet-flyttas-framat', 'skal-ar-angivet']),
+      target: 'planerat',
+      reenter: true,
+      actions: ['minnsFlytt' as const, ...actions],
+    },
+  }) as const;
 const iRummet = {
   narvaro: {
     guard: and(['ar-organets-sekreterare', 'narvarande-har-plats-i-organet', 'narvarande-sitter-inte-pa-annat-sammantrade']),
@@ -102,6 +112,7 @@ export const sammantradesmaskin = bygge.createMachine({
       on: {
         ...planering,
         ...installning,
+        ...flytt(),
         kalla: {
           guard: and(['ar-organets-sekreterare', 'kallelsen-skickas-i-tid', 'dagordningen-har-punkter', 'ersattarna-ar-organets']),
           target: 'kallat',
@@ -117,6 +128,7 @@ export const sammantradesmaskin = bygge.createMachine({
       on: {
         ...planering,
         ...installning,
+        ...flytt(tillKallade('sammantradet-flyttat')),
         'oppna-sammantradet': {
           guard: and([
             'ar-organets-sekreterare',

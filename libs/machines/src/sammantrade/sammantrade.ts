@@ -39,6 +39,7 @@ const ord = {
   'faststall-beslut': { verb: 'Fastställ beslutet', logg: 'fastställde ett beslut' },
   reservera: { verb: 'Anteckna reservation', logg: 'antecknade en reservation' },
   'avsluta-sammantradet': { verb: 'Avsluta sammanträdet', logg: 'avslutade sammanträdet' },
+  'flytta-sammantradet': { verb: 'Flytta sammanträdet', logg: 'flyttade sammanträdet till en annan tid eller plats' },
   'stall-in': { verb: 'Ställ in sammanträdet', logg: 'ställde in sammanträdet' },
   'protokollet-upprattat': { verb: 'Protokollet är upprättat', logg: 'upprättade protokollet', intern: true },
 } as const satisfies Record<SammantradeHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>;
@@ -101,7 +102,10 @@ export const sammantrade: Process = {
     'skriv-kallelse': { beskrivning: 'Framställ kallelsen med föredragningslistan', utfall: null },
     'skriv-protokoll': { beskrivning: 'Skriv protokollet ur det som antecknades', utfall: 'protokollet-upprattat' },
   },
-  notiser: { kallelse: 'Du är kallad till ett sammanträde. Föredragningslistan och handlingarna finns i sammanträdet.' },
+  notiser: {
+    kallelse: 'Du är kallad till ett sammanträde. Föredragningslistan och handlingarna finns i sammanträdet.',
+    'sammantradet-flyttat': 'Ett sammanträde som du är kallad till har flyttats. En ny kallelse kommer.',
+  },
   overtaganden: [],
   ledare: ['ordforande', 'vice-ordforande'],
 };

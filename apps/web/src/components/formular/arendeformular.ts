@@ -21,6 +21,11 @@ const ett = (rubrik: string, falt: readonly Falt[], ingress?: string): Formular 
 });
 const skal = (hjalp: string): Falt => ({ namn: 'skal', slag: 'textarea', etikett: 'Skäl', hjalp });
 const kommentar: Falt = { namn: 'kommentar', slag: 'textarea', etikett: 'Kommentar', valfri: true };
+const utanPersonuppgifter: Falt = {
+  namn: 'utanPersonuppgifter',
+  slag: 'kryss',
+  etikett: 'Jag har kontrollerat att texten inte innehåller personuppgifter',
+};
 const dag = (etikett: string, hjalp?: string): Falt => ({ namn: 'datum', slag: 'datum', etikett, ...(hjalp ? { hjalp } : {}) });
 const paragraf: Falt = { namn: 'paragraf', slag: 'tal', min: 1, max: 9999, etikett: 'Paragraf', hjalp: 'Siffran efter §.' };
 const valfriParagraf: Falt = { ...paragraf, valfri: true };
@@ -345,6 +350,35 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     skal('Varför det rättas. Den gamla uppgiften finns kvar i loggen.'),
   ]),
   aterkalla: ett('Återkalla ärendet', [skal('Varför ärendet återkallas.')]),
+  'sammanfattning-for-allmanheten': ett(
+    'Sammanfattning för allmänheten',
+    [
+      {
+        namn: 'sammanfattning',
+        slag: 'textarea',
+        etikett: 'Sammanfattning',
+        hjalp: 'Vad handlar det om, vad bestämdes och vem märker av det? Korta meningar, inga förkortningar, inga namn.',
+        valfri: true,
+      },
+      { namn: 'avstaSkal', slag: 'text', etikett: 'Skäl att avstå från sammanfattningen', valfri: true },
+      utanPersonuppgifter,
+    ],
+    'Texten läses av vem som helst på kommunens sida om beslut. Skriv en sammanfattning, eller ange varför ni avstår.',
+  ),
+  'publicera-beslutet': ett(
+    'Publicera på webben',
+    [
+      { namn: 'rubrik', slag: 'text', etikett: 'Rubrik på webben', hjalp: 'Vad beslutet gäller, utan personuppgifter.' },
+      {
+        namn: 'visaProtokollsutdrag',
+        slag: 'kryss',
+        etikett: 'Visa protokollsutdraget. Jag har läst det, och det innehåller inga personuppgifter',
+      },
+      utanPersonuppgifter,
+    ],
+    'Beslutet blir läsbart för alla. Ett ärende med sekretess kan inte publiceras, och tas bort från webben om det får sekretess senare.',
+  ),
+  'ta-bort-fran-webben': ett('Ta bort från webben', [skal('Varför beslutet tas bort från webben.')]),
 };
 
 const remiss: Record<RemissHandelse, Formular> = {

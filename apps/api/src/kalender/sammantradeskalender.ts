@@ -1,0 +1,45 @@
+import ical, { ICalEventStatus } from 'ical-generator';
+import { paVaggen } from './klockslag.js';
+import { STOCKHOLM, vtimezone } from './vtimezone.js';
+
+/** A meeting as a calendar may show it: never what stands on its agenda. */
+export interface Kalendermote {
+  readonly id: string;
+  readonly organNamn: string;
+  /** yyyy-mm-dd and HH:MM in Sweden. */
+  readonly datum: string;
+  readonly tid: string;
+  readonly plats: string;
+  readonly installt: boolean;
+  /** How many times its time, place or being held has changed, and when it last did. */
+  readonly sekvens: number;
+  readonly andrad: Date;
+}
+
+/**
+ * A calendar of meetings (RFC 5545). The id of a meeting is its UID for ever and SEQUENCE grows when it is moved or cancelled, so that whoever
+ * subscribes sees the change in place of the old. The same meetings always give the same text: DTSTAMP is when the meeting last changed. No end is given,
+ * since nobody knows it. `lank` is the page that a meeting points to.
+ */
+export function skrivSammantraden(namn: string, moten: readonly Kalendermote[], lank: (mote: Kalendermote) => string): string {
+  const kalender = ical({
+    name: namn.replace(/[\\;,]/g, (tecken) => `\\${tecken}`).replace(/\s+/g, ' '),
+    prodId: { company: 'Beslutsgang', product: 'Sammantraden', language: 'SV' },
+    timezone: { name: null, generator: vtimezone },
+    ttl: 60 * 60,
+  });
+  for (const mote of moten)
+    kalender.createEvent({
+      id: mote.id,
+      start: paVaggen(mote.datum, mote.tid),
+      timezone: STOCKHOLM,
+      stamp: mote.andrad,
+      lastModified: mote.andrad,
+      sequence: mote.sekvens,
+      status: mote.installt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      summary: `${mote.installt ? 'Inställt: s' : 'S'}ammanträde, ${mote.organNamn}`,
+      location: mote.plats,
+      url: lank(mote),
+    });
+  return `${kalender.toString()}\r\n`;
+}

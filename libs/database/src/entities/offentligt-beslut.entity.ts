@@ -1,0 +1,36 @@
+import { EntitySchema } from 'typeorm';
+
+/** A decided matter as anybody may read of it; shown only while the matter is not secret. */
+export interface OffentligtBeslut {
+  arendeId: string;
+  rubrik: string | null;
+  sammanfattning: string | null;
+  avstattSkal: string | null;
+  skrivenAt: Date | null;
+  skrivenAv: string | null;
+  publiceratAt: Date | null;
+  organId: string | null;
+  beslutsdatum: string | null;
+  paragraf: number | null;
+  utfall: string | null;
+  utdrag: boolean;
+}
+
+export const OffentligtBeslutEntity = new EntitySchema<OffentligtBeslut>({
+  name: 'offentligt_beslut',
+  tableName: 'offentligt_beslut',
+  columns: {
+    arendeId: { name: 'arende_id', type: 'uuid', primary: true },
+    rubrik: { type: 'text', nullable: true },
+    sammanfattning: { type: 'text', nullable: true },
+    avstattSkal: { name: 'avstatt_skal', type: 'text', nullable: true },
+    skrivenAt: { name: 'skriven_at', type: 'timestamptz', nullable: true },
+    skrivenAv: { name: 'skriven_av', type: 'text', nullable: true },
+    publiceratAt: { name: 'publicerat_at', type: 'timestamptz', nullable: true },
+    organId: { name: 'organ_id', type: 'text', nullable: true },
+    beslutsdatum: { type: 'date', nullable: true },
+    paragraf: { type: 'int', nullable: true },
+    utfall: { type: 'text', nullable: true },
+    utdrag: { type: 'boolean', default: false },
+  },
+});
