@@ -22,6 +22,16 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('../features/inloggning/tillganglighet.js')).Tillganglighet }),
   },
   {
+    path: '/beslut',
+    errorElement: <SidFel />,
+    hydrateFallbackElement: <></>,
+    lazy: async () => ({ Component: (await import('./oppet-skal.js')).OppetSkal }),
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('../features/offentligt/beslutslista.js')).Beslutslista }) },
+      { path: ':id', lazy: async () => ({ Component: (await import('../features/offentligt/beslut.js')).Beslut }) },
+    ],
+  },
+  {
     path: '/',
     element: <Skal />,
     errorElement: <SidFel />,
@@ -45,6 +55,10 @@ export const router = createBrowserRouter([
       {
         path: 'formella-arenden/nytt',
         lazy: async () => ({ Component: (await import('../features/formellt-arende/nytt-arende.js')).NyttArende }),
+      },
+      {
+        path: 'mina-sammantraden',
+        lazy: async () => ({ Component: (await import('../features/mina-sammantraden/mina-sammantraden.js')).MinaSammantraden }),
       },
       { path: 'sammantraden', lazy: async () => ({ Component: (await import('../features/sammantraden/sammantraden.js')).Sammantraden }) },
       {

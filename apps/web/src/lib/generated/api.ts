@@ -756,6 +756,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/mina-sammantraden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Kommande sammanträden i organ där jag har en plats, närmast först */
+    get: operations['MinaSammantraden-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mina-sammantraden/{id}/handlingar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sammanträdets handlingar, punkt för punkt */
+    get: operations['MinaSammantraden-papper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mina-sammantraden/foljda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ärenden som jag följer, med det som senast hände */
+    get: operations['MinaSammantraden-foljda'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mina-sammantraden/justering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Det som väntar på min justering */
+    get: operations['MinaSammantraden-justering'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mina-sammantraden/prenumerationer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mina kalenderlänkar till sammanträden; själva länken visas bara när den skapas */
+    get: operations['MinaSammantraden-prenumerationer'];
+    put?: never;
+    /** Länken till organets sammanträden */
+    post: operations['MinaSammantraden-prenumerera'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/mina-sammantraden/prenumerationer/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Länken är återkallad */
+    delete: operations['MinaSammantraden-aterkalla'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/moten': {
     parameters: {
       query?: never;
@@ -1048,6 +1151,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offentligt/beslut': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Beslut som allmänheten kan läsa, senaste först */
+    get: operations['OffentligaBeslut-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offentligt/beslut/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ett beslut i klartext */
+    get: operations['OffentligaBeslut-en'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offentligt/beslut/{id}/protokollsutdrag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Protokollsutdraget, när det är publicerat */
+    get: operations['OffentligaBeslut-utdrag'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offentligt/beslut/urval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Organ och år som det finns publicerade beslut från */
+    get: operations['OffentligaBeslut-urval'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offentligt/sammantraden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Kommande sammanträden som är öppna för allmänheten */
+    get: operations['OffentligaSammantraden-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offentligt/sammantraden.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Kalender över sammanträden som är öppna för allmänheten */
+    get: operations['OffentligaSammantraden-kalender'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/openapi.json': {
     parameters: {
       query?: never;
@@ -1231,6 +1436,23 @@ export interface paths {
     put?: never;
     /** Sammanträdet är planerat */
     post: operations['Sammantraden-planera'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Kalendern som länken öppnar */
+    get: operations['MinaSammantraden-ics'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4584,6 +4806,341 @@ export interface operations {
       };
     };
   };
+  'MinaSammantraden-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kommande sammanträden i organ där jag har en plats, närmast först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              antalPunkter: number;
+              datum: string;
+              /** Format: uuid */
+              id: string;
+              kallelse: {
+                /** Format: uuid */
+                handlingId: string;
+              } | null;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              plats: string;
+              tid: string;
+              tillstand: {
+                etikett: string;
+                id: string;
+              };
+              titel: string;
+            }[];
+            roller: {
+              forPersonId: string | null;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              roll: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MinaSammantraden-papper': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sammanträdets handlingar, punkt för punkt */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+              } | null;
+              handlingar: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                skapad: string;
+                titel: string;
+                version: string;
+              }[];
+              nr: number;
+              paragraf: number | null;
+              /** Format: uuid */
+              punktId: string;
+              rubrik: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MinaSammantraden-foljda': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärenden som jag följer, med det som senast hände */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              /** Format: date-time */
+              andrad: string;
+              dnr: string | null;
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              process: string;
+              processNamn: string;
+              sekretess: boolean;
+              senast: {
+                vad: string;
+                /** Format: date-time */
+                vid: string;
+              } | null;
+              tillstand: string;
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MinaSammantraden-justering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som väntar på min justering */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              /** Format: uuid */
+              arendeId: string;
+              arendeTitel: string;
+              fristDatum: string | null;
+              titel: string;
+              /** Format: uuid */
+              uppgiftId: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MinaSammantraden-prenumerationer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mina kalenderlänkar till sammanträden; själva länken visas bara när den skapas */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            kanSkapaFor: {
+              id: string;
+              namn: string;
+            }[];
+            prenumerationer: {
+              hamtad: string | null;
+              /** Format: uuid */
+              id: string;
+              lank: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              /** Format: date-time */
+              skapad: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MinaSammantraden-prenumerera': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          organ: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Länken till organets sammanträden */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hamtad: string | null;
+            /** Format: uuid */
+            id: string;
+            lank: string;
+            organ: {
+              id: string;
+              namn: string;
+            };
+            /** Format: date-time */
+            skapad: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MinaSammantraden-aterkalla': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Länken är återkallad */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Moten-lista': {
     parameters: {
       query?: {
@@ -5725,6 +6282,242 @@ export interface operations {
       };
     };
   };
+  'OffentligaBeslut-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        ar?: number;
+        efter?: string;
+        organ?: string;
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Beslut som allmänheten kan läsa, senaste först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              beslutsdatum: string;
+              /** Format: uuid */
+              id: string;
+              lage: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              paragraf: number | null;
+              rubrik: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OffentligaBeslut-en': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ett beslut i klartext */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            beslutsdatum: string;
+            dnr: string | null;
+            forklaring: string[];
+            /** Format: uuid */
+            id: string;
+            lage: string;
+            organ: {
+              id: string;
+              namn: string;
+            };
+            paragraf: number | null;
+            protokollsutdrag: {
+              storlek: number;
+              titel: string;
+            } | null;
+            rubrik: string;
+            sammanfattning: string | null;
+            utfall: ('bifall' | 'avslag' | 'aterremiss' | 'bordlagd') | null;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OffentligaBeslut-utdrag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Protokollsutdraget, när det är publicerat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OffentligaBeslut-urval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Organ och år som det finns publicerade beslut från */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ar: number[];
+            organ: {
+              id: string;
+              namn: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OffentligaSammantraden-lista': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kommande sammanträden som är öppna för allmänheten */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              datum: string;
+              /** Format: uuid */
+              id: string;
+              installt: boolean;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              plats: string;
+              tid: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'OffentligaSammantraden-kalender': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kalender över sammanträden som är öppna för allmänheten */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Openapi-las': {
     parameters: {
       query?: never;
@@ -6472,6 +7265,37 @@ export interface operations {
             steg: number;
             tillstand: string;
           };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MinaSammantraden-ics': {
+    parameters: {
+      query: {
+        token: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kalendern som länken öppnar */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': unknown;
         };
       };
       /** @description Problem (RFC 9457) */

@@ -1,0 +1,320 @@
+import { randomUUID } from 'node:crypto';
+import { type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
+
+const SAMMANFATTNING = 'Gamla handlingar om sophämtning flyttas till den nämnd som nu sköter den. Ingen som bor här behöver göra något.';
+
+describe('what anybody may read', () => {
+  let api: ProvApi;
+  const vem: Record<string, Klient> = {};
+  beforeAll(async () => {
+    api = await startaProvApi();
+    await fyllOrgan(api);
+    for (const namn of ['hand', 'kfsekr', 'ledamot', 'utan']) vem[namn] = await api.som(namn);
+  });
+  afterAll(() => api.stang());
+
+  const som = (namn: string): Klient => {
+    const hit = vem[namn];
+    if (!hit) throw new Error(`Ingen ${namn}.`);
+    return hit;
+  };
+  /** As anybody: no session, no cookie. */
+  const utifran = async (vag: string, huvuden: Record<string, string> = {}) => {
+    const svar = await fetch(api.url + vag, { headers: huvuden });
+    const text = await svar.text();
+    return {
+      status: svar.status,
+      huvuden: svar.headers,
+      text,
+      json: /json/.test(svar.headers.get('content-type') ?? '') ? JSON.parse(text) : {},
+    };
+  };
+  const gor = async (namn: string, id: string, handelse: string, data: Record<string, unknown> = {}) => {
+    const { steg } = (await som(namn).get(`/api/arenden/${id}`)).json;
+    return som(namn).skicka('POST', `/api/arenden/${id}/handelser`, { handelse, forvantatSteg: steg, data }, randomUUID());
+  };
+  const ga = async (namn: string, id: string, handelse: string, data: Record<string, unknown> = {}) => {
+    const svar = await gor(namn, id, handelse, data);
+    if (svar.status !== 200) throw new Error(`${handelse} av ${namn}: ${svar.text}`);
+  };
+  /** A matter whose minutes are approved and announced, as SQL puts it where it stands: how it comes there has tests of its own. */
+  const anslaget = async (titel: string, paragraf: number, datum = '2026-03-10'): Promise<string> => {
+    const svar = await som('hand').skicka(
+      'POST',
+      '/api/formella-arenden',
+      { titel, organ: 'intraservice', arendetyp: 'verksamhet', beslutsgang: 'ks-kf', beskrivning: 'Prov.', registrerat: '2026-01-10' },
+      randomUUID(),
+    );
+    const id = svar.json.id as string;
+    const kontext = {
+      instans: 'kommunfullmaktige',
+      beslut: { organ: 'kommunfullmaktige', datum, paragraf },
+      utfall: 'bifall',
+      justerat: datum,
+      anslaget: datum,
+      overklagandeTill: '2026-04-07',
+    };
+    await api.pool.query(
+      `update arende set tillstand = 'overklagandetid', fas = 'efter-beslutet',
+        snapshot = jsonb_set(jsonb_set(snapshot, '{value}', '"overklagandetid"'), '{context}', (snapshot -> 'context') || $2::jsonb) where id = $1`,
+      [id, JSON.stringify(kontext)],
+    );
+    return id;
+  };
+  const publicera = async (id: string, rubrik: string, sammanfattning: string | null = SAMMANFATTNING) => {
+    const text =
+      sammanfattning === null ? { avstaSkal: 'Gäller bara kommunens egen ordning.' } : { sammanfattning, utanPersonuppgifter: true };
+    await ga('hand', id, 'sammanfattning-for-allmanheten', text);
+    await ga('kfsekr', id, 'publicera-beslutet', { rubrik, utanPersonuppgifter: true });
+  };
+  const ids = (svar: { json: { rader: { id: string }[] } }): string[] => svar.json.rader.map(({ id }) => id);
+
+  it('says what was decided in plain words, and nothing until somebody has published it', async () => {
+    const id = await anslaget('Överlämnande av handlingar enligt delegation', 31);
+    expect((await utifran(`/api/offentligt/beslut/${id}`)).status).toBe(404);
+    expect(
+      (await gor('kfsekr', id, 'publicera-beslutet', { rubrik: 'Var handlingarna finns', utanPersonuppgifter: true })).json,
+    ).toMatchObject({
+      regel: 'sammanfattningen-finns-eller-ar-avstadd',
+      saknas: ['sammanfattning-for-allmanheten'],
+    });
+    await ga('hand', id, 'sammanfattning-for-allmanheten', { sammanfattning: SAMMANFATTNING, utanPersonuppgifter: true });
+    expect(ids(await utifran('/api/offentligt/beslut'))).not.toContain(id);
+    expect((await gor('kfsekr', id, 'publicera-beslutet', { rubrik: 'Var handlingarna finns' })).json).toMatchObject({
+      regel: 'texten-ar-utan-personuppgifter',
+    });
+    expect((await gor('utan', id, 'publicera-beslutet', { rubrik: 'Min rubrik', utanPersonuppgifter: true })).json).toMatchObject({
+      regel: 'far-skriva-for-allmanheten',
+    });
+    await ga('kfsekr', id, 'publicera-beslutet', { rubrik: 'Var handlingarna finns', utanPersonuppgifter: true });
+    const svar = await utifran(`/api/offentligt/beslut/${id}`);
+    expect(svar.json).toMatchObject({
+      rubrik: 'Var handlingarna finns',
+      organ: { namn: 'Kommunfullmäktige' },
+      beslutsdatum: '2026-03-10',
+      paragraf: 31,
+      sammanfattning: SAMMANFATTNING,
+      lage: 'Kan överklagas till och med 7 april 2026.',
+      protokollsutdrag: null,
+    });
+    expect(svar.json.forklaring[0]).toBe(
+      'Kommunfullmäktige sa ja till förslaget den 10 mars 2026. Beslutet står i paragraf 31 i protokollet.',
+    );
+    expect(svar.text).not.toContain('delegation');
+    await ga('kfsekr', id, 'ta-bort-fran-webben', { skal: 'Fel rubrik.' });
+    expect((await utifran(`/api/offentligt/beslut/${id}`)).status).toBe(404);
+  });
+
+  it('sets no cookie, may be kept a minute, and answers 304 when nothing has changed', async () => {
+    const id = await anslaget('Ärende', 32);
+    await publicera(id, 'Ny lekplats');
+    for (const vag of [
+      '/api/offentligt/beslut',
+      `/api/offentligt/beslut/${id}`,
+      '/api/offentligt/beslut/urval',
+      '/api/offentligt/sammantraden.ics',
+      '/beslut',
+    ]) {
+      const svar = await utifran(vag);
+      expect([vag, svar.status, svar.huvuden.get('set-cookie')]).toEqual([vag, 200, null]);
+      expect(svar.huvuden.get('content-security-policy')).toContain("default-src 'self'");
+    }
+    const forsta = await utifran(`/api/offentligt/beslut/${id}`);
+    expect(forsta.huvuden.get('cache-control')).toBe('public, max-age=60');
+    const igen = await utifran(`/api/offentligt/beslut/${id}`, { 'if-none-match': forsta.huvuden.get('etag') ?? '' });
+    expect([igen.status, igen.text]).toEqual([304, '']);
+  });
+
+  it('finds by organ, year and the words of the summary, page by page by key, and refuses what it does not know', async () => {
+    const gammalt = await anslaget('Ärende', 33, '2024-05-02');
+    await publicera(gammalt, 'Cykelvägar i norr', 'Nya cykelvägar byggs mellan skolorna.');
+    const nytt = await anslaget('Ärende', 34, '2026-03-11');
+    await publicera(nytt, 'Cykelställ vid stationen', null);
+    expect(ids(await utifran('/api/offentligt/beslut?ar=2024'))).toEqual([gammalt]);
+    expect(ids(await utifran(`/api/offentligt/beslut?text=${encodeURIComponent('cykelvägarna')}`))).toEqual([gammalt]);
+    expect(ids(await utifran('/api/offentligt/beslut?text=cykel'))).toEqual([nytt, gammalt]);
+    expect(ids(await utifran('/api/offentligt/beslut?organ=kommunfullmaktige&text=skola'))).toEqual([gammalt]);
+    expect(ids(await utifran('/api/offentligt/beslut?organ=intraservice'))).toEqual([]);
+    const forsta = await utifran('/api/offentligt/beslut?text=cykel&antal=1');
+    expect(ids(forsta)).toEqual([nytt]);
+    expect(ids(await utifran(`/api/offentligt/beslut?text=cykel&antal=1&efter=${encodeURIComponent(forsta.json.efter)}`))).toEqual([
+      gammalt,
+    ]);
+    expect((await utifran(`/api/offentligt/beslut/${nytt}`)).json).toMatchObject({ sammanfattning: null });
+    expect((await utifran('/api/offentligt/beslut/urval')).json).toMatchObject({
+      organ: [{ id: 'kommunfullmaktige', namn: 'Kommunfullmäktige' }],
+      ar: [2026, 2024],
+    });
+    for (const fel of ['?hemligt=1', '?antal=1000', '?ar=abc', '?efter=x']) {
+      const svar = await utifran(`/api/offentligt/beslut${fel}`);
+      expect([fel, svar.status >= 400 && svar.status < 500, svar.huvuden.get('content-type')]).toEqual([
+        fel,
+        true,
+        expect.stringContaining('problem+json'),
+      ]);
+    }
+    expect((await utifran(`/api/offentligt/beslut?text=${encodeURIComponent("' & ! :* \\ (")}`)).json).toMatchObject({
+      rader: [],
+      efter: null,
+    });
+  });
+
+  it('shows nothing of a secret matter: not in the list, the choices, the words, the page or the extract, from the moment it is marked', async () => {
+    const id = await anslaget('Ärende', 35, '2025-06-01');
+    await publicera(id, 'Förvärv av fastigheten Björken', 'Kommunen köper en fastighet vid Björkparken.');
+    await api.pool.query('update offentligt_beslut set utdrag = true where arende_id = $1', [id]);
+    await api.pool.query(
+      `insert into handling (id, arende_id, dokument_id, beteckning, slag, titel, version, status, mediatyp, innehall, hash, skapad)
+        values ($1, $2, $1, '1.0', 'protokollsutdrag', 'Protokollsutdrag', 1, 'upprattad', 'application/pdf', 'prov', 'x', now())`,
+      [randomUUID(), id],
+    );
+    const utdrag = await utifran(`/api/offentligt/beslut/${id}/protokollsutdrag`);
+    expect([utdrag.status, utdrag.text, utdrag.huvuden.get('content-type')]).toEqual([200, 'prov', 'application/pdf']);
+    expect((await utifran('/api/offentligt/beslut/urval')).json.ar).toContain(2025);
+    await api.pool.query('update arende set sekretess = true where id = $1', [id]);
+    expect((await utifran('/api/offentligt/beslut/urval')).json.ar).not.toContain(2025);
+    expect(ids(await utifran('/api/offentligt/beslut?ar=2025'))).toEqual([]);
+    expect(ids(await utifran('/api/offentligt/beslut?text=fastighet'))).toEqual([]);
+    const [hemlig, finnsInte] = await Promise.all([
+      utifran(`/api/offentligt/beslut/${id}`),
+      utifran(`/api/offentligt/beslut/${randomUUID()}`),
+    ]);
+    expect([hemlig.status, hemlig.text]).toEqual([404, finnsInte.text]);
+    expect((await utifran(`/api/offentligt/beslut/${id}/protokollsutdrag`)).status).toBe(404);
+    expect((await gor('kfsekr', id, 'publicera-beslutet', { rubrik: 'Igen', utanPersonuppgifter: true })).status).toBeGreaterThanOrEqual(
+      403,
+    );
+  });
+
+  describe('the calendars', () => {
+    const planera = async (organ: string, datum: string, plats = 'Sal 1') =>
+      (
+        await som('kfsekr').skicka(
+          'POST',
+          '/api/sammantraden',
+          { organ, titel: 'Hemlig rubrik om Björken', datum, tid: '16:00', plats, platser: 61, kallelsedagar: 7 },
+          randomUUID(),
+        )
+      ).json.arendeId as string;
+    const mote = (namn: string, id: string, handelse: string, data: Record<string, unknown>) =>
+      som(namn).skicka('POST', `/api/sammantraden/${id}/handelser`, { handelse, data }, randomUUID());
+    /** The events of a calendar by their UID, each with its unfolded lines. */
+    const tolka = (text: string): Map<string, string[]> =>
+      new Map(
+        text
+          .replaceAll('\r\n ', '')
+          .split('BEGIN:VEVENT\r\n')
+          .slice(1)
+          .map((en): [string, string[]] => {
+            const rader = en.split('\r\n');
+            return [rader.find((rad) => rad.startsWith('UID:'))?.slice(4) ?? '', rader];
+          }),
+      );
+
+    it('tell the public of fullmäktige’s meetings, moved and cancelled ones under the same UID, and no title', async () => {
+      const kf = await planera('kommunfullmaktige', '2027-03-24');
+      const namnd = await planera('namnden', '2027-03-25');
+      const forst = await utifran('/api/offentligt/sammantraden.ics');
+      expect(forst.huvuden.get('content-type')).toBe('text/calendar; charset=utf-8');
+      expect(tolka(forst.text).get(kf)).toEqual(
+        expect.arrayContaining(['SEQUENCE:0', 'STATUS:CONFIRMED', 'DTSTART;TZID=Europe/Stockholm:20270324T160000']),
+      );
+      expect(tolka(forst.text).has(namnd)).toBe(false);
+      expect(forst.text).not.toContain('Hemlig');
+      expect(
+        (await mote('kfsekr', kf, 'flytta-sammantradet', { datum: '2027-03-31', tid: '17:30', plats: 'Sal 2', skal: 'Salen är upptagen.' }))
+          .status,
+      ).toBe(200);
+      expect(tolka((await utifran('/api/offentligt/sammantraden.ics')).text).get(kf)).toEqual(
+        expect.arrayContaining(['SEQUENCE:1', 'STATUS:CONFIRMED', 'DTSTART;TZID=Europe/Stockholm:20270331T173000', 'LOCATION:Sal 2']),
+      );
+      expect((await utifran('/api/offentligt/sammantraden')).json.rader).toContainEqual(
+        expect.objectContaining({ id: kf, datum: '2027-03-31', installt: false }),
+      );
+      await mote('kfsekr', kf, 'stall-in', { skal: 'För få ärenden.' });
+      expect(tolka((await utifran('/api/offentligt/sammantraden.ics')).text).get(kf)).toEqual(
+        expect.arrayContaining(['SEQUENCE:2', 'STATUS:CANCELLED']),
+      );
+    });
+
+    it('open by a link of one’s own, to one organ, until it is revoked or one has left', async () => {
+      const namnd = await planera('namnden', '2027-04-01');
+      const adress = '/api/mina-sammantraden/prenumerationer';
+      expect((await som('ledamot').skicka('POST', adress, { organ: 'kommunfullmaktige' })).status).toBe(403);
+      const { id, lank } = (await som('ledamot').skicka('POST', adress, { organ: 'namnden' })).json;
+      const vag = new URL(lank).pathname + new URL(lank).search;
+      const kalender = await utifran(vag);
+      expect([...tolka(kalender.text).keys()]).toContain(namnd);
+      expect([kalender.huvuden.get('cache-control'), kalender.huvuden.get('set-cookie')]).toEqual(['no-store', null]);
+      expect(kalender.text).not.toContain('Hemlig');
+      const frister = (await som('ledamot').skicka('POST', '/api/frister/prenumerationer', {})).json.lank as string;
+      expect((await utifran(`/api/frister.ics${new URL(lank).search}`)).status).toBe(404);
+      expect((await utifran(`/api/sammantraden.ics${new URL(frister).search}`)).status).toBe(404);
+      expect((await som('ledamot').get(adress)).json).toMatchObject({
+        prenumerationer: [{ id, organ: { id: 'namnden' }, lank: '', hamtad: expect.any(String) }],
+        kanSkapaFor: [{ id: 'namnden' }],
+      });
+      await api.pool.query(`update medlemskap set till = '2022-01-01' where person_id = 'ledamot'`);
+      expect((await utifran(vag)).status).toBe(404);
+      await api.pool.query(`update medlemskap set till = null where person_id = 'ledamot'`);
+      expect((await utifran(vag)).status).toBe(200);
+      expect((await som('ledamot').skicka('DELETE', `${adress}/${id}`)).status).toBe(204);
+      expect((await utifran(vag)).status).toBe(404);
+    });
+
+    it('the member’s own page has meetings, papers, followed matters, and nothing secret', async () => {
+      const hemligt = await anslaget('Köp av Björken', 41);
+      const oppet = await anslaget('Ny skola', 42);
+      const id = await planera('namnden', '2027-05-05');
+      for (const [nr, arende] of [hemligt, oppet].entries())
+        await api.pool.query(
+          `insert into sammantrade_punkt (id, mote_id, nr, slag, rubrik, arende_id, forslag, bradskande, rad_version, status, organ_id)
+            values ($1, $2, $3, 'arende', $4, $5, '[]', false, 1, 'oppen', 'namnden')`,
+          [randomUUID(), id, nr + 1, `Punkt ${nr + 1}`, arende],
+        );
+      for (const arende of [hemligt, oppet]) {
+        await som('ledamot').skicka('PUT', `/api/bevakningar/${arende}`);
+        await api.pool.query(
+          `insert into handling (id, arende_id, dokument_id, beteckning, slag, titel, version, status, mediatyp, innehall, hash, skapad)
+            values ($1, $2, $1, '1.0', 'tjansteutlatande', 'Tjänsteutlåtande', 1, 'upprattad', 'application/pdf', 'prov', 'x', now())`,
+          [randomUUID(), arende],
+        );
+      }
+      await api.pool.query('update arende set sekretess = true where id = $1', [hemligt]);
+      const sida = (await som('ledamot').get('/api/mina-sammantraden')).json;
+      expect(sida.rader).toContainEqual(
+        expect.objectContaining({ id, datum: '2027-05-05', tid: '16:00', plats: 'Sal 1', antalPunkter: 1, kallelse: null }),
+      );
+      expect(sida.rader.every(({ organ }: { organ: { id: string } }) => organ.id === 'namnden')).toBe(true);
+      expect(sida.roller).toEqual([{ organ: { id: 'namnden', namn: 'Nämnden' }, roll: 'Ledamot', forPersonId: null }]);
+      const papper = (await som('ledamot').get(`/api/mina-sammantraden/${id}/handlingar`)).json;
+      expect(papper.rader).toEqual([
+        expect.objectContaining({
+          rubrik: 'Punkt 2',
+          handlingar: [expect.objectContaining({ titel: 'Tjänsteutlåtande', version: '1.0' })],
+        }),
+      ]);
+      expect((await som('utan').get(`/api/mina-sammantraden/${id}/handlingar`)).status).toBe(404);
+      expect((await som('utan').get('/api/mina-sammantraden')).json).toEqual({ rader: [], efter: null, roller: [] });
+      const foljda = (await som('ledamot').get('/api/mina-sammantraden/foljda')).json;
+      expect(foljda.rader).toEqual([expect.objectContaining({ id: oppet, senast: { vad: expect.any(String), vid: expect.any(String) } })]);
+      expect((await som('ledamot').get('/api/mina-sammantraden/justering')).json).toEqual({ rader: [] });
+      expect((await som('ledamot').get('/api/jag')).json.navigation).toContainEqual({
+        namn: 'Mina sammanträden',
+        vag: '/mina-sammantraden',
+      });
+    });
+  });
+});
+
+async function fyllOrgan(api: ProvApi): Promise<void> {
+  await api.pool.query(
+    `insert into organ (id, namn, typ) values ('kommunstyrelsen', 'Kommunstyrelsen', 'ks'), ('namnden', 'Nämnden', 'namnd') on conflict do nothing`,
+  );
+  await api.pool.query(
+    `insert into person (id, namn, epost, sub) select id, id, id || '@prov.example', id from (values ('kfsekr'), ('ledamot')) p(id) on conflict do nothing`,
+  );
+  await api.pool
+    .query(`insert into medlemskap (person_id, organ_id, roll, fran) values ('kfsekr', 'kommunfullmaktige', 'sekreterare', '2021-01-01'),
+    ('kfsekr', 'namnden', 'sekreterare', '2021-01-01'), ('ledamot', 'namnden', 'ledamot', '2021-01-01')`);
+}
