@@ -300,7 +300,7 @@ describe('what anybody may read', () => {
       expect(foljda.rader).toEqual([expect.objectContaining({ id: oppet, senast: { vad: expect.any(String), vid: expect.any(String) } })]);
       expect((await som('ledamot').get('/api/mina-sammantraden/justering')).json).toEqual({ rader: [] });
       expect((await som('ledamot').get('/api/jag')).json.navigation).toContainEqual({
-        namn: 'Mina sammanträden',
+        namn: 'Mitt uppdrag',
         vag: '/mina-sammantraden',
       });
     });

@@ -13,7 +13,7 @@ const portfolj = { namn: 'Portfölj', vag: '/portfolj' };
 /** Meetings of groups that prioritise; what they are called depends on which groups the person sits in. */
 const moten = { namn: 'Möten', vag: '/ssg/moten' };
 const sammantraden = { namn: 'Sammanträden', vag: '/sammantraden' };
-const minaSammantraden = { namn: 'Mina sammanträden', vag: '/mina-sammantraden' };
+const minaSammantraden = { namn: 'Mitt uppdrag', vag: '/mina-sammantraden' };
 const rangordning = { namn: 'Rangordning', vag: '/budgetlista' };
 const frister = { namn: 'Frister', vag: '/frister' };
 const delegation = { namn: 'Delegationsbeslut', vag: '/delegationsbeslut' };
@@ -44,7 +44,7 @@ const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; st
   },
   {
     roller: ['sekreterare', 'registrator', 'kanslichef'],
-    lankar: [inkorg, minaSammantraden, sammantraden, arenden, formella, delegation, delegationsordning, frister],
+    lankar: [inkorg, sammantraden, arenden, formella, delegation, delegationsordning, frister],
     startsida: '/inkorg?vy=grupp',
   },
   {

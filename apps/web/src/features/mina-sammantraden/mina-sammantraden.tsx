@@ -13,7 +13,7 @@ import { Motet } from './motet.js';
 export function MinaSammantraden() {
   const kommande = useInfiniteQuery(kommandeFraga);
   return (
-    <Sida titel="Mina sammanträden">
+    <Sida titel="Mitt uppdrag">
       <Justering />
       <section aria-labelledby="kommande">
         <Heading level={2} data-size="xs" id="kommande">
