@@ -1,6 +1,7 @@
 import { createEngine } from '#engine';
 import { processer } from '#machines';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Inloggning } from '../support/session.js';
 import type { Kommandopost } from './kommandon.js';
 
 type Sats = string | QueryConfig;
@@ -9,7 +10,11 @@ type Sats = string | QueryConfig;
 export type Inspelning = readonly (readonly Sats[])[];
 
 /** Lets the engine take each step, notes its statements and rolls back, so that the same statements can be sent without engine and HTTP. */
-export async function spelaIn(pool: Pool, poster: readonly Kommandopost[]): Promise<Inspelning[]> {
+export async function spelaIn(
+  pool: Pool,
+  poster: readonly Kommandopost[],
+  inloggade: ReadonlyMap<string, Inloggning>,
+): Promise<Inspelning[]> {
   const inspelningar: Inspelning[] = [];
   for (const post of poster) {
     const grupper: Sats[][] = [];
@@ -29,7 +34,9 @@ export async function spelaIn(pool: Pool, poster: readonly Kommandopost[]): Prom
     const tyst = { connect: async () => lyssnande, query: async () => ({ rows: [] }) };
     const engine = createEngine({ pool: tyst as unknown as Pool, processer });
     const { nyckel, personId, handelse, uppgiftId, forvantatSteg } = post;
-    await engine.execute({ nyckel, aktor: { personId }, nu: new Date(), uppgiftId, forvantatSteg, handelse });
+    const session = inloggade.get(personId)?.session;
+    if (!session) throw new Error('Personen är inte inloggad.');
+    await engine.execute({ nyckel, aktor: { personId }, session, nu: new Date(), uppgiftId, forvantatSteg, handelse });
     await engine.stang();
     inspelningar.push(grupper);
   }

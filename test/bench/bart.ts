@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Pool } from 'pg';
+import type { Inloggning } from '../support/session.js';
 import type { Arbete } from './bar-arbetare.js';
 import { spelaIn } from './bar-transaktion.js';
 import type { Kommandopost } from './kommandon.js';
@@ -9,6 +10,7 @@ import { perKommando } from './processortid.js';
 interface Upplagg {
   readonly databaseUrl: string;
   readonly poster: readonly Kommandopost[];
+  readonly inloggade: ReadonlyMap<string, Inloggning>;
   readonly klienter: number;
   /** As many threads send as there are api processes, so that neither half has more cores to send from. */
   readonly tradar: number;
@@ -22,9 +24,9 @@ export interface BarMatning extends Matning {
 }
 
 /** The commands' statements sent bare, all clients at the same time. */
-export async function bart(pool: Pool, { databaseUrl, poster, klienter, tradar, databasensTid }: Upplagg): Promise<BarMatning> {
+export async function bart(pool: Pool, { databaseUrl, poster, inloggade, klienter, tradar, databasensTid }: Upplagg): Promise<BarMatning> {
   const antal = Math.min(tradar, klienter);
-  const inspelningar = await spelaIn(pool, poster);
+  const inspelningar = await spelaIn(pool, poster, inloggade);
   const arbetare = Array.from({ length: antal }, (_, nr) => {
     const mina = inspelningar.filter((_en, plats) => plats % antal === nr);
     const workerData: Arbete = { databaseUrl, inspelningar: mina, klienter: Math.ceil((klienter - nr) / antal) };

@@ -28,8 +28,11 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
           anvanda += antal;
           return poster;
         };
-        const utan = (poster: readonly Kommandopost[], klienter: number) =>
-          bart(u.pool, { databaseUrl: u.produkt.databaseUrl, poster, klienter, tradar: antalApi, databasensTid });
+        const utan = async (poster: readonly Kommandopost[], klienter: number) =>
+          bart(u.pool, {
+            ...{ databaseUrl: u.produkt.databaseUrl, poster, klienter, tradar: antalApi, databasensTid },
+            inloggade: await inloggadeFor(u, poster),
+          });
         const databasensTid = () => processortid(tjanster.pid().postgres);
         const apiTid = () => u.produkt.api.reduce((summa, { pid }) => summa + (pid === null ? 0 : processortid(pid)), 0);
         await overHttp(u, await ta(varm), 16);
@@ -65,8 +68,10 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
   );
 }
 
+const inloggadeFor = (u: Uppstallning, poster: readonly Kommandopost[]) => u.logga([...new Set(poster.map(({ personId }) => personId))]);
+
 async function overHttp(u: Uppstallning, poster: readonly Kommandopost[], klienter: number): Promise<Matning> {
-  const inloggade = await u.logga([...new Set(poster.map(({ personId }) => personId))]);
+  const inloggade = await inloggadeFor(u, poster);
   const kopplingar = Array.from({ length: klienter }, () => new Klient(u.produkt.url));
   const matning = await mat(poster, klienter, async ({ personId, uppgiftId, nyckel, forvantatSteg, handelse }, nr) => {
     const jag = inloggade.get(personId);

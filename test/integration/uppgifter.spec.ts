@@ -73,6 +73,29 @@ describe('a task', () => {
     expect((await lev.get('/api/inkorg?vy=klara')).json.rader.map((rad: { id: string }) => rad.id)).toContain(id);
   });
 
+  it('is refused at once when the session has ended or the person has been deactivated, though the session was known a moment ago', async () => {
+    const jag = await api.som('lev');
+    const utfor = async () => {
+      const { id, steg } = await nyUppgift();
+      const kropp = { handelse: 'kategorisera', forvantatSteg: steg, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } };
+      return jag.skicka('POST', `/api/uppgifter/${id}/utfor`, kropp, randomUUID());
+    };
+    expect((await utfor()).status).toBe(200);
+    const { id, steg } = await nyUppgift();
+    await api.pool.query(`update person set aktiv = false where id = 'lev'`);
+    const utan = await jag.skicka(
+      'POST',
+      `/api/uppgifter/${id}/utfor`,
+      { handelse: 'kategorisera', forvantatSteg: steg, data: { kategori: 'tillaggstjanst', mal: ['mal-1'] } },
+      randomUUID(),
+    );
+    await api.pool.query(`update person set aktiv = true where id = 'lev'`);
+    expect([utan.status, utan.json.kod]).toEqual([401, 'inte-inloggad']);
+    expect((await utfor()).status).toBe(200);
+    expect((await jag.skicka('POST', '/api/auth/logga-ut')).status).toBe(200);
+    expect((await utfor()).json.kod).toBe('inte-inloggad');
+  });
+
   it('answers for each of many', async () => {
     const [ena, andra] = [await nyUppgift(), await nyUppgift()];
     const { json } = await lev.skicka('POST', '/api/uppgifter/bulk', { atgard: 'ta', uppgifter: [ena.id, andra.id, randomUUID()] });

@@ -81,6 +81,24 @@ describe('verify', () => {
     expect(fynd).toEqual(['räknare: intraservice/handlaggare: räknaren säger 4, omräkning ger 3']);
   });
 
+  it('finds a row of a command that names a case, a task or a person that is not there', async () => {
+    const fynd = await efterSabotage(
+      `update wake set arende_id = '00000000-0000-4000-8000-00000000ffff' where arende_id = $1`,
+      `update wake set arende_id = $1 where arende_id = '00000000-0000-4000-8000-00000000ffff'`,
+      [await ett('under-analys')],
+    );
+    expect(fynd).toEqual(['hänvisningar: 1 rader i wake hör till ett ärende som inte finns']);
+    const spara = 'create table spar_inlamning as select id, person_id from inlamning';
+    await pool.query(spara);
+    expect(
+      await efterSabotage(
+        `update inlamning set person_id = 'ingen' where id = (select id from inlamning order by id limit 1)`,
+        'update inlamning i set person_id = s.person_id from spar_inlamning s where s.id = i.id',
+      ),
+    ).toEqual(['hänvisningar: 1 rader i inlamning hör till en person som inte finns']);
+    await pool.query('drop table spar_inlamning');
+  });
+
   it('finds a document that is not the one that was stored', async () => {
     const id = await ett('finansierat');
     await pool.query(

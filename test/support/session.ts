@@ -8,6 +8,8 @@ export interface Inloggning {
   readonly personId: string;
   readonly cookie: string;
   readonly csrf: string;
+  /** The session's id in the register. */
+  readonly session: string;
 }
 
 /** A session as the login makes it, for measurements with more people than can go through the login page. */
@@ -24,5 +26,6 @@ export async function oppnaSession(pool: Pool, miljo: Readonly<Record<string, st
     personId,
     cookie: `${sessionskaka({ PUBLIC_URL: miljo.PUBLIC_URL ?? '' })}=${encodeURIComponent(`${ny.hemlighet}.${signatur}`)}`,
     csrf: session.csrf,
+    session: session.id,
   };
 }

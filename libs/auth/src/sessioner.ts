@@ -1,3 +1,4 @@
+import { sessionGallerSql } from '#database';
 import type { Pool } from 'pg';
 import { hash, nyHemlighet } from './hemlighet.js';
 import type { Inloggad } from './inloggad.js';
@@ -9,6 +10,7 @@ const LANGST = 600 * MINUT;
 const OVERGIVEN = 60 * MINUT;
 const NY_KAKA = 15 * MINUT;
 const OVERLAPP = MINUT / 2;
+const FLEST_I_MINNET = 10_000;
 const INLOGGNINGSTID = 10 * MINUT;
 /** How the id of somebody without an account begins; what follows is the e-mail of the invitation. No provider's id opens it. */
 const INBJUDEN = 'inbjuden/';
@@ -36,9 +38,8 @@ export interface NySession {
 type HuvudRad = { person_id: string; csrf: string; skapad: Date; anvand: Date; bytt: boolean };
 
 const HUVUD = 's.csrf, s.skapad, s.anvand, s.pkce is not null as bytt, p.id as person_id';
-const GALLER = `from session s join person p on p.id = s.person_id and p.aktiv
-  where s.id = $1 and s.csrf is not null and s.giltig_till > $2 and s.anvand > $3`;
-const LAS = { name: 'las-session', text: `select ${HUVUD}, p.namn, ${rollerSql('p.id', '$4::date')} as roller ${GALLER}` };
+const GALLER = `from session s, person p where ${sessionGallerSql('$1', '$2::timestamptz')}`;
+const LAS = { name: 'las-session', text: `select ${HUVUD}, p.namn, ${rollerSql('p.id', '$3::date')} as roller ${GALLER}` };
 const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} ${GALLER}` };
 
 /**
@@ -46,6 +47,8 @@ const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} ${GALLER}`
  * after 60 minutes without use; its cookie is replaced every 15 minutes, and the old one lives on for half a minute for requests under way.
  */
 export class Sessioner {
+  private readonly minne = new Map<string, { readonly huvud: Sessionshuvud; readonly till: Date }>();
+
   constructor(private readonly pool: Pool) {}
 
   /** Keeps what an unfinished login must remember, for ten minutes. Returns the value of its cookie. */
@@ -101,16 +104,30 @@ export class Sessioner {
   /** The session with the roles that hold on the date; null when it has ended or never was. */
   async las(hemlighet: string, nu: Date, datum: string): Promise<Session | null> {
     const id = hash(hemlighet);
-    const { rows } = await this.pool.query<HuvudRad & PersonRad>({ ...LAS, values: [id, nu, fore(nu, OVERGIVEN), datum] });
+    const { rows } = await this.pool.query<HuvudRad & PersonRad>({ ...LAS, values: [id, nu, datum] });
     const rad = rows[0];
     return rad ? { ...(await this.anvand(id, rad, nu)), jag: tolkaInloggad(rad) } : null;
   }
 
-  /** The session without the roles, for those who ask the engine: it reads them itself, in the transaction that they are to hold in. */
+  /**
+   * Whose the session is, for those who hand a command to the engine: it asks in the command's transaction whether the session is still open, and for
+   * the roles. What never changes of a session is remembered for a minute, so null means that it has ended, but an answer not that it is open.
+   */
   async lasHuvud(hemlighet: string, nu: Date): Promise<Sessionshuvud | null> {
     const id = hash(hemlighet);
-    const { rows } = await this.pool.query<HuvudRad>({ ...LAS_HUVUD, values: [id, nu, fore(nu, OVERGIVEN)] });
-    return rows[0] ? this.anvand(id, rows[0], nu) : null;
+    const kand = this.minne.get(id);
+    if (kand && !kand.huvud.skaBytas && kand.till > nu) return kand.huvud;
+    const { rows } = await this.pool.query<HuvudRad>({ ...LAS_HUVUD, values: [id, nu] });
+    const huvud = rows[0] ? await this.anvand(id, rows[0], nu) : null;
+    this.minne.delete(id);
+    if (huvud) this.minns(huvud, efter(nu, MINUT));
+    return huvud;
+  }
+
+  private minns(huvud: Sessionshuvud, till: Date): void {
+    const [aldst] = this.minne.keys();
+    if (this.minne.size >= FLEST_I_MINNET && aldst !== undefined) this.minne.delete(aldst);
+    this.minne.set(huvud.id, { huvud, till });
   }
 
   /** Notes that the session is in use, at most once a minute. */

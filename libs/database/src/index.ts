@@ -1,6 +1,6 @@
 export { skapaDataSource } from './data-source.js';
 export { migrera } from './migrera.js';
-export { harRollSql, IDAG_SQL, namngivenSql, serArendetSql } from './namngiven-sql.js';
+export { harRollSql, IDAG_SQL, namngivenSql, serArendetSql, sessionGallerSql } from './namngiven-sql.js';
 export { skapaPool } from './skapa-pool.js';
 export { type Organ, OrganEntity } from './entities/organ.entity.js';
 export { type Person, PersonEntity } from './entities/person.entity.js';

@@ -7,6 +7,11 @@ export function namngivenSql(arendeId: string, person: string, datum: string = I
     and (namngiven.fran is null or namngiven.fran <= ${datum}) and (namngiven.till is null or namngiven.till >= ${datum}))`;
 }
 
+/** The condition that the session `s` of the person `p` is open at the instant, and has been used within an hour; both are SQL expressions. */
+export function sessionGallerSql(id: string, nu: string): string {
+  return `s.id = ${id} and p.id = s.person_id and p.aktiv and s.csrf is not null and s.giltig_till > ${nu} and s.anvand > ${nu} - interval '60 minutes'`;
+}
+
 /** The condition that the person, or somebody for whom the person substitutes, has the role in the organ on the date; a null role means any. */
 export function harRollSql({ organ, roll, person, datum }: { organ: string; roll: string | null; person: string; datum: string }): string {
   const samma = roll === null ? '' : ` and m.roll = ${roll}`;

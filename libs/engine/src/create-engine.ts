@@ -38,15 +38,16 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
    * One step: all that can be asked without knowing an answer is sent together, and the writing goes with the commit. The key is written with the
    * step: two requests of the same command have the same case, whose lock makes the second wait and find the first's answer.
    */
-  async function execute({ nyckel, aktor, nu, ...steg }: Execute): Promise<Kvitto> {
+  async function execute({ nyckel, aktor, nu, session, ...steg }: Execute): Promise<Kvitto> {
     const idag = datumI(nu);
     const medfoljande = new Set<string>();
     const kommando = { nyckel, kropp: kommandohash({ aktor, steg: [steg] }) };
     const [kvitto] = await iTransaktion(pool, async (klient, sist) => {
-      const [[arende], { tidigare, ...omgivning }] = await Promise.all([
+      const [[arende], { inloggad, tidigare, ...omgivning }] = await Promise.all([
         steg.arendeId === undefined ? lasArendeFor(klient, steg.uppgiftId) : lasArenden(klient, [steg.arendeId]),
-        lasKommandolage(klient, steg, { nyckel, aktor, idag }),
+        lasKommandolage(klient, steg, { nyckel, aktor, idag, nu, session }),
       ]);
+      if (!inloggad) throw new Nekad('inte-inloggad', problem('inte-inloggad'));
       if (tidigare) return sammaSvar(tidigare, kommando.kropp) as Kvitto[];
       if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
       kravSynligt(arende, omgivning, aktor);

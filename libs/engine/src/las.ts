@@ -1,4 +1,4 @@
-import { namngivenSql } from '#database';
+import { namngivenSql, sessionGallerSql } from '#database';
 import type { AktorFakta } from '#machines';
 import type { PoolClient, Pool } from 'pg';
 import type { ArendeRad, FristRad, OppenUppgift } from './rader.js';
@@ -50,16 +50,20 @@ export async function lasOmgivning(klient: Pool | PoolClient, arendeId: string, 
 /** What surrounds a case when one command is about to take a step of it, and what the command's key has answered before, if anything. */
 export interface Kommandolage extends Omgivning {
   readonly tidigare: TidigareSvar | null;
+  /** False when the session that the command was sent in has ended. */
+  readonly inloggad: boolean;
 }
 
 /** The same with the command's key, sent after the lock: a command with the same key has been written or has not begun. */
 export async function lasKommandolage(
   klient: PoolClient,
   vad: { readonly arendeId?: string | undefined; readonly uppgiftId?: string | null | undefined },
-  { nyckel, aktor, idag }: { nyckel: string; aktor: Aktor; idag: string },
+  { nyckel, aktor, idag, nu, session }: { nyckel: string; aktor: Aktor; idag: string; nu: Date; session: string | undefined },
 ): Promise<Kommandolage> {
   const [sats, id] = vad.arendeId === undefined ? [UPPGIFTENS_KOMMANDOLAGE, vad.uppgiftId] : [KOMMANDOLAGE, vad.arendeId];
-  return forstaRad(await klient.query<Kommandolage>({ ...sats, values: [id, personAv(aktor), idag, nyckel] }));
+  return forstaRad(
+    await klient.query<Kommandolage>({ ...sats, values: [id, personAv(aktor), idag, nyckel, session ?? null, nu.toISOString()] }),
+  );
 }
 
 const personAv = (aktor: Aktor): string | null => ('personId' in aktor ? aktor.personId : null);
@@ -84,9 +88,10 @@ const omgivning = (arende: string, mer = ''): string => `select
     'avslutad', u.avslutad, 'avslutad_av', u.avslutad_av) order by u.id) from uppgift u where u.arende_id = ${arende} and u.status = 'oppen'), '[]') as uppgifter,
   coalesce((select json_agg(row_to_json(f) order by f.at) from frist f where f.arende_id = ${arende} and f.status in ('aktiv', 'pausad')), '[]') as frister${mer}`;
 
-const tidigare = `(select json_build_object('kropp', kropp, 'svar', svar) from command where nyckel = $4) as tidigare`;
+const kommandots = `(select json_build_object('kropp', kropp, 'svar', svar) from command where nyckel = $4) as tidigare,
+  ($5::text is null or exists (select from session s, person p where s.person_id = $2 and ${sessionGallerSql('$5', '$6::timestamptz')})) as inloggad`;
 const UPPGIFTENS = 'from (select) en left join uppgift a on a.id = $1';
 
 const OMGIVNING = { name: 'las-omgivning', text: omgivning('$1') };
-const KOMMANDOLAGE = { name: 'las-kommandolage', text: omgivning('$1', `, ${tidigare}`) };
-const UPPGIFTENS_KOMMANDOLAGE = { name: 'las-uppgiftens-kommandolage', text: omgivning('a.arende_id', `, ${tidigare} ${UPPGIFTENS}`) };
+const KOMMANDOLAGE = { name: 'las-kommandolage', text: omgivning('$1', `, ${kommandots}`) };
+const UPPGIFTENS_KOMMANDOLAGE = { name: 'las-uppgiftens-kommandolage', text: omgivning('a.arende_id', `, ${kommandots} ${UPPGIFTENS}`) };

@@ -23,7 +23,11 @@ export interface Steg {
 /** A step that is taken from a task, which says by itself which case it is. */
 export type UppgiftSteg = Omit<Steg, 'arendeId' | 'uppgiftId'> & { readonly uppgiftId: string; readonly arendeId?: undefined };
 
-export type Execute = Kommando & (Steg | UppgiftSteg);
+export type Execute = Kommando &
+  (Steg | UppgiftSteg) & {
+    /** The session that the person spoke in: it must still be open when the decision is taken, else the command is refused as `inte-inloggad`. */
+    readonly session?: string;
+  };
 /** All or nothing over many cases, locked in id order. */
 export type ExecuteMany = Kommando & { readonly steg: readonly Steg[] };
 

@@ -1,4 +1,4 @@
-import { adderaArbetsdagar, klockslag, raknaFrist, slutPaDagen } from '#calendar';
+import { adderaArbetsdagar, type Fristspec, klockslag, raknaFrist, slutPaDagen } from '#calendar';
 import type { Process, ProcessFrist } from '#machines';
 import { harleddUuid } from './kedja.js';
 import type { FristRad } from './rader.js';
@@ -16,9 +16,22 @@ export function beraknaFrist(process: Process, namn: string, kontext: unknown, i
   const spec = process.frister[namn];
   if (!spec) throw new Error(`Processen ${process.namn} saknar fristen ${namn}`);
   const langd = spec.langd(kontext as never);
-  if (!langd) return null;
+  return langd ? { spec, ...raknad(langd, idag) } : null;
+}
+
+const raknade = new Map<string, Omit<BeraknadFrist, 'spec'>>();
+const FLEST_RAKNADE = 1_000;
+
+/** Thousands of cases count the same days on the same day. */
+function raknad(langd: Fristspec, idag: string): Omit<BeraknadFrist, 'spec'> {
+  const nyckel = `${langd.antal} ${langd.enhet} ${langd.forskjut} ${langd.datum ?? ''} ${idag}`;
+  const kand = raknade.get(nyckel);
+  if (kand) return kand;
   const { datum, rakning } = raknaFrist(langd, idag);
-  return { spec, datum, at: slutPaDagen(datum).toISOString(), rakning };
+  const ny = { datum, at: slutPaDagen(datum).toISOString(), rakning };
+  if (raknade.size >= FLEST_RAKNADE) raknade.clear();
+  raknade.set(nyckel, ny);
+  return ny;
 }
 
 /** Event names of a task's own deadlines, understood by the task machine. */

@@ -45,7 +45,8 @@ export class AtkomstGuard implements CanActivate {
     const { authorization } = request.headers;
     if (authorization !== undefined) return this.avToken(authorization);
     const kaka = this.kaka(request);
-    return this.godta(kaka === null ? null : await this.sessioner.lasHuvud(kaka, this.klocka.nu()), request, reply);
+    const { personId, id } = await this.godta(kaka === null ? null : await this.sessioner.lasHuvud(kaka, this.klocka.nu()), request, reply);
+    return { personId, session: id };
   }
 
   private async identifiera(request: FastifyRequest, reply: FastifyReply): Promise<Inloggad> {

@@ -22,8 +22,8 @@ export const Inloggad = createParamDecorator((_: unknown, context: ExecutionCont
   return jag;
 });
 
-/** The person behind the request, whose roles the engine asks for. */
-export type Avsandare = Pick<Person, 'personId'>;
+/** The person behind the request, whose roles the engine asks for, and the session that it must find open. */
+export type Avsandare = Pick<Person, 'personId'> & { readonly session?: string };
 
 /** Gives a handler who sent the command: `@Avsandare() jag: Avsandare`. */
 export const Avsandare = createParamDecorator((_: unknown, context: ExecutionContext): Avsandare => {

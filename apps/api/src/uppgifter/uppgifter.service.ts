@@ -15,6 +15,7 @@ import { type Engine, type Kvitto, Nekad } from '#engine';
 import { processer } from '#machines';
 import { ArendenService, processFor } from '../arenden/arenden.service.js';
 import { InlamningarRepository } from '../arenden/inlamningar.repository.js';
+import type { Avsandare } from '../http/inloggad.js';
 import { inkorgRad } from '../inkorg/inkorg-rad.js';
 import { InkorgRepository, type Uppgiftsrad } from '../inkorg/inkorg.repository.js';
 import { ENGINE } from '../karna/engine.js';
@@ -108,10 +109,11 @@ export class UppgifterService {
     return { version: sparat.version, andrad: sparat.andrad.toISOString() };
   }
 
-  async utfor(jag: Pick<Inloggad, 'personId'>, id: string, nyckel: string, kropp: z.infer<typeof utforKroppSchema>): Promise<Kvitto> {
+  async utfor({ personId, session }: Avsandare, id: string, nyckel: string, kropp: z.infer<typeof utforKroppSchema>): Promise<Kvitto> {
     return this.engine.execute({
-      nyckel: `${jag.personId}/${nyckel}`,
-      aktor: { personId: jag.personId },
+      nyckel: `${personId}/${nyckel}`,
+      aktor: { personId },
+      ...(session === undefined ? {} : { session }),
       nu: this.klocka.nu(),
       forvantatSteg: kropp.forvantatSteg,
       handelse: { typ: kropp.handelse, data: kropp.data },

@@ -13,6 +13,7 @@ import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
 import { CreateAnslag1700000000101 } from './1700000000101-create-anslag.js';
 import { ElectedSeats1700000000102 } from './1700000000102-elected-seats.js';
+import { LightenCommands1700000000106 } from './1700000000106-lighten-commands.js';
 import { RememberWhatHadNoRoom1700000000107 } from './1700000000107-remember-what-had-no-room.js';
 import { OpenToThePublic1700000000105 } from './1700000000105-open-to-the-public.js';
 
@@ -33,6 +34,7 @@ export const migrations = [
   FollowTheMeeting1700000000092,
   CreateAnslag1700000000101,
   ElectedSeats1700000000102,
+  LightenCommands1700000000106,
   RememberWhatHadNoRoom1700000000107,
   OpenToThePublic1700000000105,
 ];

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Fynd } from './fynd.js';
+import { hanvisningar } from './hanvisningar.js';
 import { motesfragor } from './motesfragor.js';
 
 export interface Registerfraga {
@@ -58,7 +59,7 @@ const fragor: readonly Registerfraga[] = [
 /** What can be proved of the whole register in one statement each. */
 export async function provaRegister(pool: pg.Pool): Promise<readonly Fynd[]> {
   const fynd: Fynd[] = [];
-  for (const { prov, sql } of [...fragor, ...motesfragor]) {
+  for (const { prov, sql } of [...fragor, ...hanvisningar, ...motesfragor]) {
     const { rows } = await pool.query<{ id: string | null; text: string }>(sql);
     fynd.push(...rows.map(({ id, text }) => ({ prov, arendeId: id, text })));
   }
