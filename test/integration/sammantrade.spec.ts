@@ -146,7 +146,7 @@ describe('a meeting that decides', () => {
     const narvarande = ledamoter(41, 'kf');
     const arende = await prov.arende('kf');
     const mote = await prov.pagaende([null, arende], { organ: 'kf', narvarande });
-    await prov.iPunkten(mote, 1, 'anmal-jav', { personId: 'kf-l9', skal: 'Styrelseledamot i bolaget.' });
+    await prov.iPunkten(mote, 1, 'anmal-jav', { personId: 'kf-l9', grund: 'personligen', skal: 'Ledamotens egen mark.' });
     await prov.besluta(mote, 1);
     expect((await prov.punkt(mote, 1)).paragraf).toBe(1);
     await prov.iPunkten(mote, 2, 'yrka', { personId: 'kf-l3', slag: 'bordlaggning', mening: 'Bordläggning.' });

@@ -22,6 +22,7 @@ export * from './remiss.js';
 export * from './samverkan.js';
 export * from './formelltarende.js';
 export * from './sammantrade.js';
+export * from './sammantrade-rummet.js';
 export * from './anslag.js';
 export * from './offentligt.js';
 export * from './mina-sammantraden.js';

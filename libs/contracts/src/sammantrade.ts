@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { beslutspunktSchema, beslutsutfall } from './beslut.js';
 import { datum, text, valfriText } from './formularfalt.js';
+import { javsgrund, rumsformular, sedlarSchema } from './sammantrade-rummet.js';
 
 /**
  * A meeting of a nämnd, kommunstyrelsen or kommunfullmäktige that decides (H-13–H-17; KL 4–6 kap.): who serves, what is moved, what is put to the
@@ -51,11 +52,11 @@ export const sammantradeFormular = {
   }),
   'stryk-punkt': z.strictObject({ ...iPunkten, skal: text(2000) }),
   kalla: z.strictObject({ ersattare: personer, meddelande: valfriText(2000) }),
-  'oppna-sammantradet': z.strictObject({ ordforande: person, narvarande: personer }),
+  'oppna-sammantradet': z.strictObject({ ordforande: person, narvarande: personer, distans: personer.default([]) }),
   'faststall-dagordning': z.strictObject({ justerare: personer.min(1, 'Välj minst en justerare.') }),
-  narvaro: z.strictObject({ personId: person, narvarande: z.boolean() }),
+  narvaro: z.strictObject({ personId: person, narvarande: z.boolean(), distans: z.boolean().default(false) }),
   'byt-ordforande': z.strictObject({ personId: person }),
-  'anmal-jav': z.strictObject({ ...iPunkten, personId: person, skal: text(2000) }),
+  'anmal-jav': z.strictObject({ ...iPunkten, personId: person, grund: javsgrund.default('annat'), skal: text(2000) }),
   yrka: z.strictObject({ ...iPunkten, personId: person, slag: yrkandeslag, mening: text(4000) }),
   'inga-yrkanden': z.strictObject(iPunkten),
   'stall-proposition': z.strictObject({ ...iPunkten, ordning: text(4000), finner: beslutsutfall }),
@@ -75,6 +76,7 @@ export const sammantradeFormular = {
     bradskandeMedges: z.boolean().default(false),
   }),
   reservera: z.strictObject({ punktId: uuid, personId: person, mening: text(4000) }),
+  ...rumsformular,
   'avsluta-sammantradet': z.strictObject({ kommentar: valfriText(2000) }),
   'stall-in': z.strictObject({ skal: text(2000) }),
   'flytta-sammantradet': z.strictObject({ datum, tid, plats: text(200), skal: text(2000) }),
@@ -104,7 +106,23 @@ export const sammantradespunktSchema = z.object({
   ingaYrkanden: z.boolean(),
   proposition: z.object({ ordning: z.string(), finner: beslutsutfall }).nullable(),
   yrkanden: z.array(z.object({ id: uuid, ledamot: namngiven, slag: yrkandeslag, mening: z.string() })),
-  jav: z.array(z.object({ ledamot: namngiven, skal: z.string() })),
+  jav: z.array(z.object({ ledamot: namngiven, grund: javsgrund, skal: z.string() })),
+  sedlar: sedlarSchema.nullable(),
+  /** Statements of parties and notes for the protocol, in the order they came. */
+  tillagg: z.array(
+    z.object({
+      id: uuid,
+      slag: z.enum(['yttrande', 'protokollsanteckning']),
+      ledamot: namngiven,
+      partier: z.array(namngiven),
+      mening: z.string(),
+    }),
+  ),
+  vacktAv: namngiven.nullable(),
+  /** Who led the item when it was decided. */
+  leddAv: namngiven.nullable(),
+  /** The latest version of each document of the item's case: the one stored object that everybody reads (H-31). */
+  handlingar: z.array(z.object({ id: uuid, titel: z.string(), version: z.string().nullable() })),
   votering: voteringSchema.nullable(),
   reservationer: z.array(z.object({ ledamot: namngiven, mening: z.string() })),
   /** Those who serve in the item as the meeting stands, or stood when it was decided. */
@@ -116,6 +134,8 @@ export const sammantradespunktSchema = z.object({
   omedelbartJusterad: z.boolean(),
   skalOmedelbar: z.string().nullable(),
   minAnteckning: z.string().nullable(),
+  /** What the reader has typed in the item's forms and not sent. */
+  mittUtkast: z.record(z.string(), z.string()),
 });
 export const sammantradespunkterSchema = z.object({ rader: z.array(sammantradespunktSchema), efter: z.string().nullable() });
 
@@ -139,11 +159,17 @@ export const sammantradeSchema = z.object({
       id: z.string(),
       namn: z.string(),
       roll: z.enum(['ordforande', 'vice-ordforande', 'ledamot', 'ersattare']),
+      parti: namngiven.extend({ beteckning: z.string() }).nullable(),
       narvarande: z.boolean(),
+      distans: z.boolean(),
       tjanstgor: z.boolean(),
     }),
   ),
   beslutsfor: z.boolean(),
+  /** The organ lets members take part from elsewhere (KL 5:16, 6:24). */
+  tillaterDistans: z.boolean(),
+  /** The item that those who follow the meeting are shown, if the reader may know of it. */
+  aktuellPunkt: z.number().int().nullable(),
   jagForProtokollet: z.boolean(),
   antalPunkter: z.number().int(),
   antalBeslutade: z.number().int(),

@@ -23,6 +23,7 @@ export { kostnadPerAr } from './initiativ/kostnad.js';
 export { arendetyper, tumallar, type Tumall } from './formelltarende/konfiguration.js';
 export { type Varning, varningarFor } from './formelltarende/varningar.js';
 export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
+export { sedlarAv } from './sammantrade/sedlar.js';
 export { kallelseSenast } from './sammantrade/kallelse.js';
 export type { AnslagKontext } from './anslag/kontext.js';
 export type { Anslagsarende } from './anslag/foljder.js';

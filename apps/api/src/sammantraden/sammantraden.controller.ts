@@ -2,9 +2,11 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } fro
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
 import {
+  aktuellSammantradespunktSchema,
   egenPunktanteckningSchema,
   kvittoSchema,
   nyttSammantradeKroppSchema,
+  punktutkastSchema,
   sammantradeHandelseKroppSchema,
   sammantradelistaSchema,
   sammantradeSchema,
@@ -86,6 +88,29 @@ export class SammantradenController {
     @Body({ schema: egenPunktanteckningSchema }) { text }: z.infer<typeof egenPunktanteckningSchema>,
   ) {
     return this.sammantraden.anteckna(jag, id, punktId, text);
+  }
+
+  @Put(':id/punkter/:punktId/utkast')
+  @HttpCode(204)
+  @Svar('Det du har skrivit i punkten är sparat')
+  sparaUtkast(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('punktId', { schema: uuid }) punktId: string,
+    @Body({ schema: punktutkastSchema }) { falt }: z.infer<typeof punktutkastSchema>,
+  ) {
+    return this.sammantraden.sparaUtkast(jag, id, punktId, falt);
+  }
+
+  @Put(':id/aktuell-punkt')
+  @HttpCode(204)
+  @Svar('De som följer sammanträdet ser punkten')
+  sattAktuell(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: aktuellSammantradespunktSchema }) { punktId }: z.infer<typeof aktuellSammantradespunktSchema>,
+  ) {
+    return this.sammantraden.sattAktuell(jag, id, punktId);
   }
 }
 

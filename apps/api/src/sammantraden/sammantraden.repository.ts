@@ -1,5 +1,5 @@
 import { type Inloggad, synligtVillkor } from '#auth';
-import type { Beslutspunkt, Beslutsutfall, Organtyp, Listpunktslag, Yrkandeslag } from '#contracts';
+import type { Beslutspunkt, Beslutsutfall, Javsgrund, Organtyp, Listpunktslag, Sedlar, Yrkandeslag } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 
@@ -18,6 +18,9 @@ export interface Sammantraderad {
   readonly kontext: Readonly<Record<string, unknown>>;
   readonly antalPunkter: number;
   readonly antalBeslutade: number;
+  readonly tillaterDistans: boolean;
+  /** Number of the item that is shown to those who follow; null when there is none or it is secret to the reader. */
+  readonly aktuellPunkt: number | null;
 }
 
 interface Namngiven {
@@ -41,7 +44,12 @@ export interface Punktrad {
   readonly proposition: { ordning: string; finner: Beslutsutfall } | null;
   readonly votering: { ja: Forslag; nej: Forslag; utslagsrost: 'ja' | 'nej' | null } | null;
   readonly yrkanden: { id: string; ledamot: Namngiven; slag: Yrkandeslag; mening: string }[];
-  readonly jav: { ledamot: Namngiven; skal: string }[];
+  readonly jav: { ledamot: Namngiven; grund: Javsgrund; skal: string }[];
+  readonly sedlar: Sedlar | null;
+  readonly tillagg: { id: string; slag: 'yttrande' | 'protokollsanteckning'; ledamot: Namngiven; partier: Namngiven[]; mening: string }[];
+  readonly vacktAv: Namngiven | null;
+  readonly leddAv: Namngiven | null;
+  readonly handlingar: { id: string; titel: string; version: string | null }[];
   readonly roster: { ledamot: Namngiven; rost: 'ja' | 'nej' | 'avstar' }[];
   readonly reservationer: { ledamot: Namngiven; mening: string }[];
   readonly deltog: string[];
@@ -51,11 +59,15 @@ export interface Punktrad {
   readonly omedelbartJusterad: boolean;
   readonly skalOmedelbar: string | null;
   readonly minAnteckning: string | null;
+  readonly mittUtkast: Record<string, string>;
 }
+
+export type Ledamot = Namngiven & { roll: Ledamotsroll; parti: (Namngiven & { beteckning: string }) | null };
 
 export type Ledamotsroll = 'ordforande' | 'vice-ordforande' | 'ledamot' | 'ersattare';
 
-const antalSql = (synligt: string): string => `coalesce(n.antal, 0) as "antalPunkter", coalesce(n.beslutade, 0) as "antalBeslutade"
+const antalSql = (synligt: string): string => `coalesce((o.ovrigt ->> 'distans')::boolean, false) as "tillaterDistans",
+  (select p.nr from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.id = m.aktuell_punkt and (p.arende_id is null or ${synligt})) as "aktuellPunkt", coalesce(n.antal, 0) as "antalPunkter", coalesce(n.beslutade, 0) as "antalBeslutade"
   from sammantrade m join arende a on a.id = m.arende_id join organ o on o.id = m.organ_id
   left join lateral (select count(*)::int as antal, (count(*) filter (where p.status = 'beslutad'))::int as beslutade
     from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.mote_id = m.arende_id and p.status <> 'struken' and (p.arende_id is null or ${synligt})) n on true`;
@@ -116,12 +128,20 @@ export class SammantradenRepository {
           p.proposition, p.votering, p.deltog, p.paragraf, p.utfall, p.beslutspunkter, p.omedelbart_justerad as "omedelbartJusterad", p.skal_omedelbar as "skalOmedelbar",
           coalesce((select json_agg(json_build_object('id', y.id, 'ledamot', ${VEM}, 'slag', y.slag, 'mening', y.mening) order by y.vid, y.id)
             from sammantrade_yrkande y join person q on q.id = y.person_id where y.punkt_id = p.id), '[]') as yrkanden,
-          coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'skal', j.skal) order by j.vid, q.id)
+          coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'grund', j.grund, 'skal', j.skal) order by j.vid, q.id)
             from sammantrade_jav j join person q on q.id = j.person_id where j.punkt_id = p.id), '[]') as jav,
           coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'rost', r.rost) order by q.namn, q.id)
             from sammantrade_rost r join person q on q.id = r.person_id where r.punkt_id = p.id), '[]') as roster,
           coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'mening', r.mening) order by r.vid, q.id)
             from sammantrade_reservation r join person q on q.id = r.person_id where r.punkt_id = p.id), '[]') as reservationer,
+          p.sedlar, (select ${VEM} from person q where q.id = p.vackt_av) as "vacktAv", (select ${VEM} from person q where q.id = p.ledd_av) as "leddAv",
+          coalesce((select json_agg(json_build_object('id', t.id, 'slag', t.slag, 'ledamot', ${VEM}, 'mening', t.mening, 'partier',
+              coalesce((select json_agg(json_build_object('id', pa.id, 'namn', pa.namn) order by pa.namn) from parti pa where t.partier ? pa.id), '[]')) order by t.vid, t.id)
+            from sammantrade_tillagg t join person q on q.id = t.person_id where t.punkt_id = p.id), '[]') as tillagg,
+          coalesce((select json_agg(json_build_object('id', d.id, 'titel', d.titel, 'version', d.beteckning) order by d.titel, d.id)
+            from (select distinct on (h.dokument_id) h.id, h.titel, h.beteckning from handling h where h.arende_id = p.arende_id and h.status <> 'utkast'
+              order by h.dokument_id, h.version desc limit 50) d), '[]') as handlingar,
+          coalesce((select u.falt from sammantrade_utkast u where u.punkt_id = p.id and u.person_id = $4), '{}') as "mittUtkast",
           (select t.text from sammantrade_anteckning t where t.punkt_id = p.id and t.person_id = $4) as "minAnteckning"
         from sammantrade_punkt p left join arende b on b.id = p.arende_id
         where p.mote_id = $1 and p.nr > $2 and (p.arende_id is null or ${sql}) order by p.nr limit $3`,
@@ -131,13 +151,14 @@ export class SammantradenRepository {
   }
 
   /** The seats of an organ on a day, the chair first and the substitutes last. */
-  async ledamoter(organ: string, datum: string): Promise<(Namngiven & { roll: Ledamotsroll })[]> {
-    const svar = await this.pool.query<Namngiven & { roll: Ledamotsroll }>({
+  async ledamoter(organ: string, datum: string): Promise<Ledamot[]> {
+    const svar = await this.pool.query<Ledamot>({
       name: 'sammantrade-ledamoter',
-      text: `select q.id, q.namn, (array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'])[min(array_position(array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'], m.roll))] as roll
+      text: `select q.id, q.namn, (array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'])[min(array_position(array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'], m.roll))] as roll,
+          (select json_build_object('id', pa.id, 'namn', pa.namn, 'beteckning', pa.beteckning) from parti pa where pa.id = max(m.parti)) as parti
         from medlemskap m join person q on q.id = m.person_id and q.aktiv
         where m.organ_id = $1 and m.roll in ('ordforande', 'vice-ordforande', 'ledamot', 'ersattare') and m.fran <= $2::date and (m.till is null or m.till >= $2::date)
-        group by q.id, q.namn order by min(array_position(array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'], m.roll)), q.namn, q.id`,
+        group by q.id, q.namn order by min(array_position(array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'], m.roll)), min(m.ordning), q.namn, q.id`,
       values: [organ, datum],
     });
     return svar.rows;
@@ -162,6 +183,31 @@ export class SammantradenRepository {
       values: [moteId],
     });
     return svar.rows[0]?.id ?? null;
+  }
+
+  /** Keeps what somebody has typed and not sent; true when the item is the meeting's and the person may know of it. */
+  async sparaUtkast(jag: Inloggad, moteId: string, punktId: string, falt: Readonly<Record<string, string>>): Promise<boolean> {
+    const { sql, varden } = synligtVillkor('b', jag, 5);
+    const svar = await this.pool.query({
+      name: 'sammantrade-utkast',
+      text: `insert into sammantrade_utkast (punkt_id, person_id, falt, andrad) select p.id, $3, $4::jsonb, now() from sammantrade_punkt p left join arende b on b.id = p.arende_id
+          where p.mote_id = $1 and p.id = $2 and (p.arende_id is null or ${sql})
+        on conflict (punkt_id, person_id) do update set falt = excluded.falt, andrad = excluded.andrad`,
+      values: [moteId, punktId, jag.personId, JSON.stringify(falt), ...varden],
+    });
+    return svar.rowCount === 1;
+  }
+
+  /** False when the item is not on the agenda for the person, or is shown already. */
+  async sattAktuell(jag: Inloggad, moteId: string, punktId: string): Promise<boolean> {
+    const { sql, varden } = synligtVillkor('b', jag, 3);
+    const svar = await this.pool.query({
+      name: 'sammantrade-aktuell-punkt',
+      text: `update sammantrade m set aktuell_punkt = p.id from sammantrade_punkt p left join arende b on b.id = p.arende_id
+        where m.arende_id = $1 and p.mote_id = m.arende_id and p.id = $2 and m.aktuell_punkt is distinct from p.id and (p.arende_id is null or ${sql})`,
+      values: [moteId, punktId, ...varden],
+    });
+    return svar.rowCount === 1;
   }
 
   /** Keeps a person's own note; true when the item is the meeting's and the person may know of it. */

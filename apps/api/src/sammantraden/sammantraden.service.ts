@@ -13,7 +13,7 @@ import { type Engine, harleddUuid, type Kvitto, Nekad } from '#engine';
 import { arBeslutsfor, kallelseSenast, processer, type SammantradeKontext, type Sate, tjanstgorande } from '#machines';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
-import { type Punktrad, type Sammantraderad, SammantradenRepository } from './sammantraden.repository.js';
+import { type Ledamot, type Punktrad, type Sammantraderad, SammantradenRepository } from './sammantraden.repository.js';
 
 const FLEST_VANTANDE = 200;
 const FOR_PROTOKOLLET = ['sekreterare', 'ordforande', 'vice-ordforande'];
@@ -99,8 +99,15 @@ export class SammantradenService {
       kallelseSenast: kallelseSenast(kontext),
       ordforande: kontext.ordforande,
       justerare: ledamoter.flatMap((en) => (kontext.justerare.includes(en.id) ? [{ id: en.id, namn: en.namn }] : [])),
-      ledamoter: ledamoter.map((en) => ({ ...en, narvarande: kontext.narvarande.includes(en.id), tjanstgor: tjanstgor.includes(en.id) })),
+      ledamoter: ledamoter.map((en) => ({
+        ...en,
+        narvarande: kontext.narvarande.includes(en.id),
+        distans: (kontext.distans ?? []).includes(en.id),
+        tjanstgor: tjanstgor.includes(en.id),
+      })),
       beslutsfor: arBeslutsfor(kontext, saten),
+      tillaterDistans: rad.tillaterDistans,
+      aktuellPunkt: rad.aktuellPunkt,
       jagForProtokollet: jag.roller.some((en) => en.organ === rad.organId && FOR_PROTOKOLLET.includes(en.roll)),
       antalPunkter: rad.antalPunkter,
       antalBeslutade: rad.antalBeslutade,
@@ -153,6 +160,19 @@ export class SammantradenService {
     if (!(await this.sammantraden.anteckna(jag, id, punktId, text))) throw new Nekad('finns-inte', problem('finns-inte'));
   }
 
+  async sparaUtkast(jag: Inloggad, id: string, punktId: string, falt: Readonly<Record<string, string>>): Promise<void> {
+    await this.krav(jag, id);
+    if (!(await this.sammantraden.sparaUtkast(jag, id, punktId, falt))) throw new Nekad('finns-inte', problem('finns-inte'));
+  }
+
+  /** Those who follow the meeting are shown the item that the secretary has in front of them. */
+  async sattAktuell(jag: Inloggad, id: string, punktId: string): Promise<void> {
+    const { rad } = await this.krav(jag, id);
+    if (!jag.roller.some((en) => en.organ === rad.organId && FOR_PROTOKOLLET.includes(en.roll)))
+      throw new Nekad('ingen-behorighet', problem('ingen-behorighet', { kanGorasAv: 'Organets sekreterare eller ordförande' }));
+    if (await this.sammantraden.sattAktuell(jag, id, punktId)) this.engine.andrat(id);
+  }
+
   async vantande(jag: Inloggad, id: string): Promise<z.infer<typeof vantandeArendenSchema>> {
     await this.krav(jag, id);
     const rader = await this.sammantraden.vantande(jag, id, FLEST_VANTANDE + 1);
@@ -167,7 +187,7 @@ export class SammantradenService {
   }
 }
 
-const sate = ({ id, roll }: { id: string; roll: string }): Sate => ({ personId: id, ordinarie: roll !== 'ersattare' });
+const sate = ({ id, roll, parti }: Ledamot): Sate => ({ personId: id, ordinarie: roll !== 'ersattare', parti: parti?.id ?? null });
 
 function ordFor(tillstand: string): { etikett: string; beskrivning: string } {
   const spec = processer.sammantrade?.tillstand[tillstand];

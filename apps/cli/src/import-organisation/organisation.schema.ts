@@ -43,6 +43,8 @@ const organ = z.strictObject({
   dnr_format: text.nullable().default(null),
   dnr_exempel: z.array(text).default([]),
   sammantraden: lista,
+  /** Fullmäktige has let its members take part from elsewhere (KL 5:16, 6:24). */
+  distans: z.boolean('måste vara true eller false').default(false),
   harledd: z.boolean().default(false),
   anmarkning: text.nullable().default(null),
   forumregel: z.record(z.string(), z.unknown()).nullable().default(null),

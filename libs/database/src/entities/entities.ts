@@ -61,6 +61,8 @@ import { SammantradeEntity } from './sammantrade.entity.js';
 import { SammantradePunktEntity } from './sammantrade-punkt.entity.js';
 import { SammantradeNarvaroEntity } from './sammantrade-narvaro.entity.js';
 import { SammantradeJavEntity } from './sammantrade-jav.entity.js';
+import { SammantradeTillaggEntity } from './sammantrade-tillagg.entity.js';
+import { SammantradeUtkastEntity } from './sammantrade-utkast.entity.js';
 import { SammantradeYrkandeEntity } from './sammantrade-yrkande.entity.js';
 import { SammantradeRostEntity } from './sammantrade-rost.entity.js';
 import { SammantradeReservationEntity } from './sammantrade-reservation.entity.js';
@@ -132,6 +134,8 @@ export const entities = [
   SammantradePunktEntity,
   SammantradeNarvaroEntity,
   SammantradeJavEntity,
+  SammantradeTillaggEntity,
+  SammantradeUtkastEntity,
   SammantradeYrkandeEntity,
   SammantradeRostEntity,
   SammantradeReservationEntity,

@@ -4,6 +4,8 @@ import { EntitySchema } from 'typeorm';
 export interface SammantradeJav {
   punktId: string;
   personId: string;
+  /** By which provision; one word of javsgrund. */
+  grund: string;
   skal: string;
   vid: Date;
 }
@@ -14,6 +16,7 @@ export const SammantradeJavEntity = new EntitySchema<SammantradeJav>({
   columns: {
     punktId: { name: 'punkt_id', type: 'uuid', primary: true },
     personId: { name: 'person_id', type: 'text', primary: true },
+    grund: { type: 'text' },
     skal: { type: 'text' },
     vid: { type: 'timestamptz' },
   },

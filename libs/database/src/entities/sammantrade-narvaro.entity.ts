@@ -7,6 +7,8 @@ export interface SammantradeNarvaro {
   personId: string;
   fran: Date;
   till: Date | null;
+  /** Took part from elsewhere (KL 5:16, 6:24). */
+  distans: boolean;
 }
 
 export const SammantradeNarvaroEntity = new EntitySchema<SammantradeNarvaro>({
@@ -18,5 +20,6 @@ export const SammantradeNarvaroEntity = new EntitySchema<SammantradeNarvaro>({
     personId: { name: 'person_id', type: 'text' },
     fran: { type: 'timestamptz' },
     till: { type: 'timestamptz', nullable: true },
+    distans: { type: 'boolean' },
   },
 });

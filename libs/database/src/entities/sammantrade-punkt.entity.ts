@@ -25,6 +25,12 @@ export interface SammantradePunkt {
   skalOmedelbar: string | null;
   deltog: unknown;
   beslutadAt: Date | null;
+  /** Ballots as counted, in an election. */
+  sedlar: unknown;
+  /** The member who raised the matter. */
+  vacktAv: string | null;
+  /** Who led the item when it was decided. */
+  leddAv: string | null;
 }
 
 export const SammantradePunktEntity = new EntitySchema<SammantradePunkt>({
@@ -54,5 +60,8 @@ export const SammantradePunktEntity = new EntitySchema<SammantradePunkt>({
     skalOmedelbar: { name: 'skal_omedelbar', type: 'text', nullable: true },
     deltog: { type: 'jsonb' },
     beslutadAt: { name: 'beslutad_at', type: 'timestamptz', nullable: true },
+    sedlar: { type: 'jsonb', nullable: true },
+    vacktAv: { name: 'vackt_av', type: 'text', nullable: true },
+    leddAv: { name: 'ledd_av', type: 'text', nullable: true },
   },
 });

@@ -15,6 +15,8 @@ export interface Sammantrade {
   avslutatAt: Date | null;
   sekvens: number;
   kalenderAndrad: Date | null;
+  /** The item that those who follow the meeting are shown. */
+  aktuellPunkt: string | null;
 }
 
 export const SammantradeEntity = new EntitySchema<Sammantrade>({
@@ -34,5 +36,6 @@ export const SammantradeEntity = new EntitySchema<Sammantrade>({
     avslutatAt: { name: 'avslutat_at', type: 'timestamptz', nullable: true },
     sekvens: { type: 'int', default: 0 },
     kalenderAndrad: { name: 'kalender_andrad', type: 'timestamptz', nullable: true },
+    aktuellPunkt: { name: 'aktuell_punkt', type: 'uuid', nullable: true },
   },
 });

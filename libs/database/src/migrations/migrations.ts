@@ -16,6 +16,7 @@ import { ElectedSeats1700000000102 } from './1700000000102-elected-seats.js';
 import { LightenCommands1700000000106 } from './1700000000106-lighten-commands.js';
 import { RememberWhatHadNoRoom1700000000107 } from './1700000000107-remember-what-had-no-room.js';
 import { OpenToThePublic1700000000105 } from './1700000000105-open-to-the-public.js';
+import { RunTheRoom1700000000112 } from './1700000000112-run-the-room.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   LightenCommands1700000000106,
   RememberWhatHadNoRoom1700000000107,
   OpenToThePublic1700000000105,
+  RunTheRoom1700000000112,
 ];

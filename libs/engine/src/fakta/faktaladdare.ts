@@ -23,6 +23,7 @@ import {
   nastaParagraf,
   obeslutadePunkter,
   organetsSaten,
+  organetTillaterDistans,
   sammantradespunkt,
   upptagnaPaAnnatSammantrade,
 } from '../sammantrade/fakta.js';
@@ -57,6 +58,7 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   nastaParagraf,
   obeslutadePunkter,
   organetsSaten,
+  organetTillaterDistans,
   sammantradespunkt,
   upptagnaPaAnnatSammantrade,
   anslagsarenden,

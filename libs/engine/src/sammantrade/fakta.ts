@@ -18,7 +18,7 @@ export const sammantradespunkt: FaktaLaddare = async (klient, { arende, data }) 
         array(select j.person_id from sammantrade_jav j where j.punkt_id = p.id order by j.person_id) as jav,
         case when p.votering is not null then p.votering || jsonb_build_object('antal', (select jsonb_build_object('ja', count(*) filter (where r.rost = 'ja'),
           'nej', count(*) filter (where r.rost = 'nej'), 'avstar', count(*) filter (where r.rost = 'avstar')) from sammantrade_rost r where r.punkt_id = p.id)) end as votering,
-        p.deltog, exists (select 1 from sammantrade_punkt f where f.arende_id = p.arende_id and f.organ_id = p.organ_id and f.id <> p.id and f.utfall in ('bordlagd', 'aterremiss'))
+        p.sedlar, p.deltog, exists (select 1 from sammantrade_punkt f where f.arende_id = p.arende_id and f.organ_id = p.organ_id and f.id <> p.id and f.utfall in ('bordlagd', 'aterremiss'))
           as "tidigareUppskjuten"
       from sammantrade_punkt p where p.id = $1 and p.mote_id = $2`,
     values: [id, arende.id],
@@ -30,10 +30,20 @@ export const sammantradespunkt: FaktaLaddare = async (klient, { arende, data }) 
 export const organetsSaten: FaktaLaddare = async (klient, { arende, idag }) => {
   const svar = await klient.query<Sate>({
     name: 'organets-saten',
-    text: `select s.person_id as "personId", s.ordinarie from ${satenSql('$1', '$2::date')} s order by s.ordinarie desc, s.person_id`,
+    text: `select s.person_id as "personId", s.ordinarie, s.parti from ${satenSql('$1', '$2::date')} s order by s.ordinarie desc, s.person_id`,
     values: [arende.organ_id, idag],
   });
   return svar.rows;
+};
+
+/** Fullmäktige has let the organ's members take part from elsewhere, as the register has it. */
+export const organetTillaterDistans: FaktaLaddare = async (klient, { arende }) => {
+  const svar = await klient.query<{ distans: boolean }>({
+    name: 'organet-tillater-distans',
+    text: `select coalesce((ovrigt ->> 'distans')::boolean, false) as distans from organ where id = $1`,
+    values: [arende.organ_id],
+  });
+  return svar.rows[0]?.distans ?? false;
 };
 
 /** Those of the event who sit in another meeting right now. */

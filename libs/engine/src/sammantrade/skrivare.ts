@@ -1,5 +1,5 @@
 import { problem } from '#contracts';
-import { type SammantradeKontext, type Sammantradespunkt, type Sate, tjanstgorande } from '#machines';
+import { type SammantradeKontext, type Sammantradespunkt, type Sate, sedlarAv, tjanstgorande } from '#machines';
 import { harleddUuid } from '../kedja.js';
 import type { Registerskrivare, Registersteg } from '../register/registerskrivare.js';
 import { Nekad } from '../types.js';
@@ -47,6 +47,23 @@ const punkt: Registerskrivare = async (klient, steg, { slag, rubrik, arendeId, f
   });
 };
 
+/** A matter that a member has raised stands last on the agenda; it is never urgent by that alone. */
+const vacktArende: Registerskrivare = async (klient, steg, { rubrik, forslag, personId }) => {
+  await klient.query({
+    name: 'sammantrade-vackt-arende',
+    text: `insert into sammantrade_punkt (id, mote_id, nr, slag, rubrik, arende_id, forslag, bradskande, rad_version, status, organ_id, vackt_av)
+      select $2, $1, coalesce((select max(nr) from sammantrade_punkt where mote_id = $1), 0) + 1, 'initiativ', $3, null, $4::jsonb, false, 1, 'oppen', $5, $6`,
+    values: [
+      steg.arendeId,
+      harleddUuid('sammantradespunkt', steg.arendeId, steg.steg),
+      rubrik,
+      JSON.stringify(forslag),
+      steg.organId,
+      personId,
+    ],
+  });
+};
+
 const strykPunkt: Registerskrivare = async (klient, steg, { punktId, skal }) => {
   await klient.query({
     name: 'sammantrade-stryk',
@@ -59,9 +76,9 @@ const strykPunkt: Registerskrivare = async (klient, steg, { punktId, skal }) => 
 async function kliv(klient: Parameters<Registerskrivare>[0], steg: Registersteg, personer: readonly string[]): Promise<void> {
   await klient.query({
     name: 'sammantrade-narvaro-in',
-    text: `insert into sammantrade_narvaro (mote_id, person_id, fran) select $1, p, $3 from (select distinct unnest($2::text[]) as p) x order by p
+    text: `insert into sammantrade_narvaro (mote_id, person_id, fran, distans) select $1, p, $3, p = any($4::text[]) from (select distinct unnest($2::text[]) as p) x order by p
       on conflict (person_id) where till is null do nothing`,
-    values: [steg.arendeId, personer, steg.nu],
+    values: [steg.arendeId, personer, steg.nu, kontextAv(steg).distans ?? []],
   });
   const svar = await klient.query<{ antal: number }>({
     name: 'sammantrade-narvaro-inne',
@@ -83,6 +100,13 @@ async function kliv(klient: Parameters<Registerskrivare>[0], steg: Registersteg,
 const upprop: Registerskrivare = async (klient, steg) => kliv(klient, steg, kontextAv(steg).narvarande);
 
 const narvaro: Registerskrivare = async (klient, steg, { personId, narvarande }) => {
+  // Those who serve are others now: a vote that has been counted was theirs who served before.
+  await klient.query({
+    name: 'sammantrade-narvaro-votering',
+    text: `with oppna as (update sammantrade_punkt set votering = null, rad_version = rad_version + 1 where mote_id = $1 and status = 'oppen' and votering is not null returning id)
+      delete from sammantrade_rost r using oppna o where r.punkt_id = o.id`,
+    values: [steg.arendeId],
+  });
   if (narvarande === true) return kliv(klient, steg, [String(personId)]);
   await klient.query({
     name: 'sammantrade-narvaro-ut',
@@ -100,15 +124,15 @@ const slut: Registerskrivare = async (klient, steg) => {
 };
 
 /** What was put to the question no longer holds when who serves or what is moved has changed. */
-const OM_PA_NYTT = 'proposition = null, votering = null, rad_version = rad_version + 1';
+const OM_PA_NYTT = 'proposition = null, votering = null, sedlar = null, rad_version = rad_version + 1';
 const strykRoster = (klient: Parameters<Registerskrivare>[0], punktId: unknown) =>
   klient.query({ name: 'sammantrade-stryk-roster', text: 'delete from sammantrade_rost where punkt_id = $1', values: [punktId] });
 
-const jav: Registerskrivare = async (klient, steg, { punktId, personId, skal }) => {
+const jav: Registerskrivare = async (klient, steg, { punktId, personId, grund, skal }) => {
   await klient.query({
     name: 'sammantrade-jav',
-    text: 'insert into sammantrade_jav (punkt_id, person_id, skal, vid) values ($1, $2, $3, $4)',
-    values: [punktId, personId, skal, steg.nu],
+    text: 'insert into sammantrade_jav (punkt_id, person_id, grund, skal, vid) values ($1, $2, $3, $4, $5)',
+    values: [punktId, personId, grund, skal, steg.nu],
   });
   await klient.query({
     name: 'sammantrade-jav-punkt',
@@ -164,6 +188,25 @@ const votering: Registerskrivare = async (klient, _steg, { punktId, ja, nej, uts
   });
 };
 
+/** Ballots as they were counted; who gave which is nowhere (KL 5:55). */
+const sedlar: Registerskrivare = async (klient, _steg, { punktId, kandidater, blanka, ogiltiga, lott }) => {
+  await klient.query({
+    name: 'sammantrade-sedlar',
+    text: 'update sammantrade_punkt set sedlar = $2::jsonb, rad_version = rad_version + 1 where id = $1',
+    values: [punktId, JSON.stringify(sedlarAv({ kandidater, blanka, ogiltiga, lott }))],
+  });
+};
+
+const tillagg =
+  (slag: 'yttrande' | 'protokollsanteckning'): Registerskrivare =>
+  async (klient, steg, { punktId, personId, partier, mening }) => {
+    await klient.query({
+      name: 'sammantrade-tillagg',
+      text: `insert into sammantrade_tillagg (id, punkt_id, slag, person_id, partier, mening, vid) values ($1, $2, $3, $4, $5::jsonb, $6, $7)`,
+      values: [harleddUuid('tillagg', steg.arendeId, steg.steg), punktId, slag, personId, JSON.stringify(partier ?? []), mening, steg.nu],
+    });
+  };
+
 /** The decision and its paragraph: the series moves one step in the same transaction, or nothing of the decision is written. */
 const beslut: Registerskrivare = async (klient, steg, data) => {
   const kontext = kontextAv(steg);
@@ -179,7 +222,7 @@ const beslut: Registerskrivare = async (klient, steg, data) => {
   await klient.query({
     name: 'sammantrade-beslut',
     text: `update sammantrade_punkt set status = 'beslutad', ar = $2, paragraf = $3, utfall = $4, beslutspunkter = $5::jsonb, omedelbart_justerad = $6, skal_omedelbar = $7,
-        deltog = $8::jsonb, beslutad_at = $9, rad_version = rad_version + 1 where id = $1`,
+        deltog = $8::jsonb, beslutad_at = $9, ledd_av = $10, rad_version = rad_version + 1 where id = $1`,
     values: [
       data.punktId,
       ar,
@@ -190,6 +233,7 @@ const beslut: Registerskrivare = async (klient, steg, data) => {
       data.skalOmedelbar,
       JSON.stringify(tjanstgorande(kontext, organetsSaten, sammantradespunkt?.jav ?? [])),
       steg.nu,
+      kontext.ordforande,
     ],
   });
 };
@@ -207,7 +251,11 @@ const reservation: Registerskrivare = async (klient, steg, { punktId, personId, 
 export const sammantradeskrivare = {
   sammantrade,
   'sammantrade-punkt': punkt,
+  'sammantrade-vackt-arende': vacktArende,
   'sammantrade-stryk-punkt': strykPunkt,
+  'sammantrade-sedlar': sedlar,
+  'sammantrade-yttrande': tillagg('yttrande'),
+  'sammantrade-protokollsanteckning': tillagg('protokollsanteckning'),
   'sammantrade-upprop': upprop,
   'sammantrade-narvaro': narvaro,
   'sammantrade-slut': slut,

@@ -65,6 +65,13 @@ const votering = (ja: number, nej: number, utslagsrost: 'ja' | 'nej' | null = nu
 });
 const mot = { ja: { utfall: 'bifall', mening: 'Bifall' }, nej: { utfall: 'avslag', mening: 'Avslag' } };
 
+const sedlar = (antal: readonly number[]) => ({
+  kandidater: antal.map((antalRoster, plats) => ({ namn: `K${plats + 1}`, roster: antalRoster })),
+  blanka: 0,
+  ogiltiga: 0,
+  lott: null,
+});
+
 /** For each rule: what it lets through, and what it refuses with what it finds missing. */
 const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { saknas: readonly string[] })[] }> = {
   'ar-organets-sekreterare': {
@@ -74,6 +81,84 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
       { k: { organ: 'annan' }, saknas: ['roll:sekreterare'] },
     ],
   },
+  'distans-ar-tillaten': {
+    ja: [
+      { data: { narvarande: ['l1', 'l2'], distans: [] } },
+      { data: { narvarande: ['l1', 'l2'], distans: ['l2'] }, fakta: { organetTillaterDistans: true } },
+      { data: { personId: 'l4', narvarande: true, distans: true }, fakta: { organetTillaterDistans: true } },
+    ],
+    nej: [
+      { data: { narvarande: ['l1', 'l2'], distans: ['l2'] }, fakta: { organetTillaterDistans: false }, saknas: ['distans.l2'] },
+      { data: { narvarande: ['l1'], distans: ['l2'] }, fakta: { organetTillaterDistans: true }, saknas: ['distans.l2'] },
+    ],
+  },
+  'javets-grund-galler-i-organet': {
+    ja: [{ data: { grund: 'tillsyn' } }, { k: { organtyp: 'kf' }, data: { grund: 'personligen' } }],
+    nej: [
+      { k: { organtyp: 'kf' }, data: { grund: 'tillsyn' }, saknas: ['grund'] },
+      { data: { grund: 'ansvarsfrihet' }, saknas: ['grund'] },
+    ],
+  },
+  'vackaren-ar-ledamot': {
+    ja: [{ data: { personId: 'l5' } }, { k: { narvarande: ['l1', 'e1'] }, data: { personId: 'e1' } }],
+    nej: [
+      { data: { personId: 'e1' }, saknas: ['personId'] },
+      { data: { personId: 'x' }, saknas: ['personId'] },
+      { k: { organtyp: 'kf' }, data: { personId: 'l1' }, saknas: ['personId'] },
+    ],
+  },
+  'sedlar-anvands-vid-val': { ja: [{ p: { slag: 'val' } }], nej: [{ saknas: ['sedlar'] }] },
+  'sedlarna-ar-hogst-en-var': {
+    ja: [{ data: sedlar([2, 1]) }, { data: { ...sedlar([1]), blanka: 1, ogiltiga: 1 } }],
+    nej: [
+      { data: sedlar([2, 2]), saknas: ['sedlar'] },
+      { data: { ...sedlar([0]), blanka: 3 }, saknas: ['sedlar'] },
+      { data: { kandidater: [sedlar([1]).kandidater[0], sedlar([1]).kandidater[0]] }, saknas: ['kandidater'] },
+      { data: {}, saknas: ['sedlar'] },
+    ],
+  },
+  'lotten-skiljer-vid-lika': {
+    ja: [{ data: sedlar([2, 1]) }, { data: { ...sedlar([1, 1]), lott: 'K2' } }],
+    nej: [
+      { data: sedlar([1, 1]), saknas: ['lott'] },
+      { data: { ...sedlar([1, 1, 0]), lott: 'K3' }, saknas: ['lott'] },
+      { data: { ...sedlar([2, 1]), lott: 'K1' }, saknas: ['lott'] },
+    ],
+  },
+  'beslutet-namner-den-valda': {
+    ja: [
+      { data: { utfall: 'bifall', beslutspunkter: [] } },
+      {
+        p: { sedlar: { ...sedlar([1, 1]), lott: 'K2' } },
+        data: { utfall: 'bifall', beslutspunkter: [{ nr: 1, text: 'Nämnden väljer K2.' }] },
+      },
+    ],
+    nej: [
+      {
+        p: { sedlar: sedlar([2, 1]) },
+        data: { utfall: 'bifall', beslutspunkter: [{ nr: 1, text: 'Nämnden väljer K2.' }] },
+        saknas: ['beslutspunkter'],
+      },
+    ],
+  },
+  'yttrandet-lamnas-for-partiet': {
+    ja: [{ data: { personId: 'l1', partier: ['a'] }, fakta: { organetsSaten: [{ personId: 'l1', ordinarie: true, parti: 'a' }] } }],
+    nej: [
+      {
+        data: { personId: 'l1', partier: ['b'] },
+        fakta: { organetsSaten: [{ personId: 'l1', ordinarie: true, parti: 'a' }] },
+        saknas: ['personId', 'partier.b'],
+      },
+      {
+        p: { status: 'struken' },
+        roll: 'ledamot',
+        data: { personId: 'l1', partier: ['a'] },
+        fakta: { organetsSaten: [{ personId: 'l1', ordinarie: true, parti: 'a' }] },
+        saknas: ['personId', 'punktId'],
+      },
+    ],
+  },
+  'anteckningen-ar-av-en-narvarande': { ja: [{ data: { personId: 'l2' } }], nej: [{ data: { personId: 'l4' }, saknas: ['personId'] }] },
   'ar-sekreteraren-eller-ledamoten-sjalv': {
     ja: [{}, { roll: 'ledamot', data: { personId: 's' } }],
     nej: [{ roll: 'ledamot', data: { personId: 'l1' }, saknas: ['personId'] }],

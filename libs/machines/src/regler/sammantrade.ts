@@ -1,23 +1,27 @@
 import { beslutsutfall, type Yrkandeslag } from '#contracts';
 import { lista, objekt, tal, text, texter } from '../las/varde.js';
-import type { AktorFakta, MaskinHandelse, Regel } from '../process.js';
+import type { MaskinHandelse } from '../process.js';
 import { bradskandeSenast, kallelseSenast } from '../sammantrade/kallelse.js';
-import { arBeslutsfor, punktAv, type SammantradeKontext, satenAv, tjanstgorande, vinnare } from '../sammantrade/kontext.js';
+import { arBeslutsfor, punktAv, satenAv, tjanstgorande, vinnare } from '../sammantrade/kontext.js';
 import { utan } from './regelrad.js';
+import { rumsregler } from './rummet.js';
+import {
+  forSammantradet,
+  innehall,
+  iPunkten,
+  iRummet,
+  lag,
+  narvaroI,
+  praxis,
+  type Sammantraderegel,
+  sekreteraren,
+} from './sammantraderegel.js';
 
-/** A catalogue row about a meeting that decides. */
-export interface Sammantraderegel extends Omit<Regel, 'namn' | 'saknas' | 'iFallet'> {
-  readonly saknas: (kontext: SammantradeKontext, handelse: MaskinHandelse) => readonly string[];
-}
-
-const lag = (lagrum: string) => ({ slag: 'lag', lagrum: `${lagrum} kommunallagen (2017:725)` }) as const;
-const praxis = { slag: 'praxis', lagrum: null } as const;
-const innehall = { prov: 'innehall', fakta: ['sammantradespunkt'] } as const;
-const iRummet = { prov: 'innehall', fakta: ['sammantradespunkt', 'organetsSaten'] } as const;
-const sekreteraren = { kanGorasAv: 'Sekreteraren' } as const;
+export type { Sammantraderegel } from './sammantraderegel.js';
 
 /** Rules of a meeting of a nämnd, kommunstyrelsen or kommunfullmäktige (KL 4–6 kap.). */
 export const sammantraderegler = {
+  ...rumsregler,
   'ar-organets-sekreterare': {
     ...praxis,
     prov: 'vem',
@@ -237,9 +241,9 @@ export const sammantraderegler = {
   'propositionen-ar-stalld': {
     ...lag('5 kap. 53 § och 6 kap. 33 §'),
     ...innehall,
-    mening: 'Ordföranden ska ha lagt fram vilka förslag som finns och sagt vad som är beslutat.',
+    mening: 'Ordföranden ska ha lagt fram vilka förslag som finns och sagt vad som är beslutat, eller så ska sedlarna vara räknade.',
     kalla: 'H-15, KL 5:53',
-    saknas: (_k, h) => utan(punktAv(h.fakta)?.finner != null, 'proposition'),
+    saknas: (_k, h) => utan(punktAv(h.fakta)?.finner != null || punktAv(h.fakta)?.sedlar != null, 'proposition'),
     kanGorasAv: 'Ordföranden',
   },
   'voteringen-galler-framstallda-forslag': {
@@ -311,11 +315,12 @@ export const sammantraderegler = {
   'beslutet-foljer-propositionen': {
     ...lag('5 kap. 50 och 53–54 §§ samt 6 kap. 33 §'),
     ...innehall,
-    mening: 'Beslutet ska vara det som ordföranden fann, eller det som voteringen gav.',
+    mening: 'Beslutet ska vara det som ordföranden fann, eller det som voteringen eller sedlarna gav.',
     kalla: 'H-15, KL 5:50, 5:53–54',
     saknas: (k, h) => {
       const punkt = punktAv(h.fakta);
-      const vantat = punkt?.votering ? vinnare(punkt, k) : (punkt?.finner ?? null);
+      const funnet = punkt?.sedlar ? 'bifall' : (punkt?.finner ?? null);
+      const vantat = punkt?.votering ? vinnare(punkt, k) : funnet;
       return utan(vantat !== null && vantat === h.data.utfall, 'utfall');
     },
     kanGorasAv: 'Ordföranden',
@@ -383,22 +388,6 @@ export const sammantraderegler = {
     kanGorasAv: 'Ordföranden och sekreteraren',
   },
 } as const satisfies Record<string, Sammantraderegel>;
-
-const SEKRETERARE = ['sekreterare', 'ordforande', 'vice-ordforande'];
-
-function forSammantradet({ organ }: SammantradeKontext, { personId, roller }: AktorFakta): boolean {
-  return personId !== null && roller.some((en) => en.organ === organ && SEKRETERARE.includes(en.roll));
-}
-
-/** Who serves in the item of the event. */
-function iPunkten(kontext: SammantradeKontext, { fakta }: MaskinHandelse): string[] {
-  return tjanstgorande(kontext, satenAv(fakta), punktAv(fakta)?.jav ?? []);
-}
-
-/** Those whom the event takes into the room. */
-function narvaroI({ data }: MaskinHandelse): string[] {
-  return [...texter(data.narvarande), ...(data.narvarande === true ? texter([data.personId]) : [])];
-}
 
 const KRAVER: Readonly<Record<string, Yrkandeslag | null>> = {
   bifall: null,

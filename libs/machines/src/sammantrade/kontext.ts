@@ -1,4 +1,4 @@
-import { type Beslutsutfall, organtyp, type Organtyp, type Listpunktslag, type Yrkandeslag } from '#contracts';
+import { type Beslutsutfall, organtyp, type Organtyp, type Listpunktslag, type Sedlar, type Yrkandeslag } from '#contracts';
 import { tal, text } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
 
@@ -18,6 +18,8 @@ export interface SammantradeKontext extends MaskinKontext {
   readonly ersattare: readonly string[];
   readonly ordforande: string | null;
   readonly narvarande: readonly string[];
+  /** Those of them who take part from elsewhere; not there in a meeting that began before this was kept. */
+  readonly distans?: readonly string[];
   readonly justerare: readonly string[];
 }
 
@@ -37,6 +39,7 @@ export function startkontext(start: MaskinStart): SammantradeKontext {
     ersattare: [],
     ordforande: null,
     narvarande: [],
+    distans: [],
     justerare: [],
   };
 }
@@ -45,6 +48,8 @@ export function startkontext(start: MaskinStart): SammantradeKontext {
 export interface Sate {
   readonly personId: string;
   readonly ordinarie: boolean;
+  /** The party that holds the seat, where the register says. */
+  readonly parti?: string | null;
 }
 
 export interface Voteringsfakta {
@@ -68,6 +73,8 @@ export interface Sammantradespunkt {
   readonly finner: Beslutsutfall | null;
   readonly jav: readonly string[];
   readonly votering: Voteringsfakta | null;
+  /** The ballots of an election, when they have been counted. */
+  readonly sedlar?: Sedlar | null;
   /** Those who served when it was decided. */
   readonly deltog: readonly string[];
   /** The organ has put the case off before: one third can then not do it again by itself (KL 5:50). */
@@ -89,14 +96,31 @@ type Narvaro = Pick<SammantradeKontext, 'narvarande' | 'ersattare' | 'platser' |
 
 /**
  * Who serves: the members who are present, and for each seat that is empty the next substitute who is present, in their order. Those who are
- * disqualified have left the room and their substitutes serve (KL 5:12–18, 6:28–30).
+ * disqualified have left the room and their substitutes serve (KL 5:12–18, 6:28–30). In fullmäktige a substitute is elected for a party's members
+ * (vallagen 14 kap.) and serves for them only.
  */
 export function tjanstgorande(kontext: Narvaro, saten: readonly Sate[], jav: readonly string[] = []): string[] {
   const inne = kontext.narvarande.filter((id) => !jav.includes(id));
   const ordinarie = saten.filter((sate) => sate.ordinarie && inne.includes(sate.personId)).map(({ personId }) => personId);
   const arErsattare = (id: string) => saten.some((sate) => sate.personId === id && !sate.ordinarie);
   const ersattare = kontext.ersattare.filter((id) => inne.includes(id) && arErsattare(id) && !ordinarie.includes(id));
-  return [...ordinarie, ...ersattare.slice(0, Math.max(0, kontext.platser - ordinarie.length))];
+  const itur = kontext.organtyp === 'kf' ? forSittParti(ersattare, saten, ordinarie) : ersattare;
+  return [...ordinarie, ...itur.slice(0, Math.max(0, kontext.platser - ordinarie.length))];
+}
+
+/** Those of the substitutes whose own party has an empty seat left, in their order; where the register has no party there is nothing to go by. */
+function forSittParti(ersattare: readonly string[], saten: readonly Sate[], ordinarie: readonly string[]): string[] {
+  const partiFor = new Map(saten.map(({ personId, parti }) => [personId, parti ?? null]));
+  const lediga = new Map<string, number>();
+  for (const { personId, ordinarie: ar, parti } of saten)
+    if (ar && parti && !ordinarie.includes(personId)) lediga.set(parti, (lediga.get(parti) ?? 0) + 1);
+  return ersattare.filter((id) => {
+    const parti = partiFor.get(id) ?? null;
+    if (parti === null) return true;
+    const kvar = lediga.get(parti) ?? 0;
+    lediga.set(parti, kvar - 1);
+    return kvar > 0;
+  });
 }
 
 /** More than half of the members serve (KL 6:27, 5:45). In fullmäktige jäv in the item may bring it below (KL 5:46). */

@@ -13,12 +13,20 @@ export const minnen = {
     plats: text(h.data.plats) ?? k.plats,
     kallat: null,
   }),
-  minnsOppnande: (_k, h) => ({ ordforande: text(h.data.ordforande), narvarande: [...new Set(texter(h.data.narvarande))] }),
+  minnsOppnande: (_k, h) => ({
+    ordforande: text(h.data.ordforande),
+    narvarande: [...new Set(texter(h.data.narvarande))],
+    distans: [...new Set(texter(h.data.distans))],
+  }),
   minnsJusterare: (_k, h) => ({ justerare: [...new Set(texter(h.data.justerare))] }),
   minnsNarvaro: (k, h) => {
     const person = text(h.data.personId) ?? '';
     const ovriga = k.narvarande.filter((id) => id !== person);
-    return { narvarande: h.data.narvarande === true ? [...ovriga, person] : ovriga };
+    const pa = (k.distans ?? []).filter((id) => id !== person);
+    return {
+      narvarande: h.data.narvarande === true ? [...ovriga, person] : ovriga,
+      distans: h.data.distans === true ? [...pa, person] : pa,
+    };
   },
   minnsOrdforande: (_k, h) => ({ ordforande: text(h.data.personId) }),
 } as const satisfies Record<string, Minne>;

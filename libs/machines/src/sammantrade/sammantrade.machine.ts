@@ -74,6 +74,17 @@ const planering = {
     actions: [register('sammantrade-stryk-punkt')],
   },
 } as const;
+/** A member raises a matter of the organ's own (KL 4:20). */
+const initiativ = {
+  'vack-arende': {
+    guard: and(['ar-sekreteraren-eller-ledamoten-sjalv', 'vackaren-ar-ledamot']),
+    actions: [register('sammantrade-vackt-arende')],
+  },
+} as const;
+/** What parties hand in to an item (H-25), from the summons until the meeting ends. */
+const yttranden = {
+  'lamna-yttrande': { guard: and(['yttrandet-lamnas-for-partiet']), actions: [register('sammantrade-yttrande')] },
+} as const;
 const installning = {
   'stall-in': { guard: and(['ar-organets-sekreterare', 'skal-ar-angivet']), target: 'installt', actions: [register('sammantrade')] },
 } as const;
@@ -89,7 +100,12 @@ const flytt = (actions: readonly (typeof kallade)[number][] = []) =>
   }) as const;
 const iRummet = {
   narvaro: {
-    guard: and(['ar-organets-sekreterare', 'narvarande-har-plats-i-organet', 'narvarande-sitter-inte-pa-annat-sammantrade']),
+    guard: and([
+      'ar-organets-sekreterare',
+      'narvarande-har-plats-i-organet',
+      'narvarande-sitter-inte-pa-annat-sammantrade',
+      'distans-ar-tillaten',
+    ]),
     actions: ['minnsNarvaro' as const, register('sammantrade-narvaro')],
   },
   'byt-ordforande': {
@@ -111,6 +127,7 @@ export const sammantradesmaskin = bygge.createMachine({
       after: { fristKallelse: utgangen('fristKallelse') },
       on: {
         ...planering,
+        ...initiativ,
         ...installning,
         ...flytt(),
         kalla: {
@@ -127,6 +144,8 @@ export const sammantradesmaskin = bygge.createMachine({
       after: { fristSammantrade: utgangen('fristSammantrade') },
       on: {
         ...planering,
+        ...initiativ,
+        ...yttranden,
         ...installning,
         ...flytt(tillKallade('sammantradet-flyttat')),
         'oppna-sammantradet': {
@@ -135,6 +154,7 @@ export const sammantradesmaskin = bygge.createMachine({
             'sammantradet-oppnas-pa-sin-dag',
             'narvarande-har-plats-i-organet',
             'narvarande-sitter-inte-pa-annat-sammantrade',
+            'distans-ar-tillaten',
             'beslutsfort-vid-oppnandet',
             'ordforanden-ar-narvarande',
           ]),
@@ -149,6 +169,8 @@ export const sammantradesmaskin = bygge.createMachine({
       exit: [stang('faststall-dagordning')],
       on: {
         ...planering,
+        ...initiativ,
+        ...yttranden,
         ...iRummet,
         'faststall-dagordning': {
           guard: and(['ar-organets-sekreterare', 'justerarna-tjanstgor']),
@@ -163,9 +185,16 @@ export const sammantradesmaskin = bygge.createMachine({
       exit: [stang('avsluta-sammantradet')],
       on: {
         ...planering,
+        ...initiativ,
+        ...yttranden,
         ...iRummet,
         'anmal-jav': {
-          guard: and(['ar-sekreteraren-eller-ledamoten-sjalv', 'punkten-ar-obeslutad', 'jav-anmals-for-en-narvarande']),
+          guard: and([
+            'ar-sekreteraren-eller-ledamoten-sjalv',
+            'punkten-ar-obeslutad',
+            'jav-anmals-for-en-narvarande',
+            'javets-grund-galler-i-organet',
+          ]),
           actions: [register('sammantrade-jav')],
         },
         yrka: {
@@ -200,6 +229,21 @@ export const sammantradesmaskin = bygge.createMachine({
           ]),
           actions: [register('sammantrade-votering')],
         },
+        'rakna-sedlar': {
+          guard: and([
+            'ar-organets-sekreterare',
+            'punkten-ar-obeslutad',
+            'sedlar-anvands-vid-val',
+            'ordforanden-deltar-i-punkten',
+            'sedlarna-ar-hogst-en-var',
+            'lotten-skiljer-vid-lika',
+          ]),
+          actions: [register('sammantrade-sedlar')],
+        },
+        'anteckna-till-protokollet': {
+          guard: and(['ar-sekreteraren-eller-ledamoten-sjalv', 'anteckningen-ar-av-en-narvarande']),
+          actions: [register('sammantrade-protokollsanteckning')],
+        },
         'faststall-beslut': {
           guard: and([
             'ar-organets-sekreterare',
@@ -209,6 +253,7 @@ export const sammantradesmaskin = bygge.createMachine({
             'propositionen-ar-stalld',
             'beslutet-foljer-propositionen',
             'beslutet-har-en-mening',
+            'beslutet-namner-den-valda',
             'bradskande-arende-medges-av-alla',
             'omedelbar-justering-har-skal',
             'paragrafen-tas-ur-serien',

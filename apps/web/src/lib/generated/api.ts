@@ -1476,6 +1476,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sammantraden/{id}/aktuell-punkt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** De som följer sammanträdet ser punkten */
+    put: operations['Sammantraden-sattAktuell'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sammantraden/{id}/handelser': {
     parameters: {
       query?: never;
@@ -1520,6 +1537,23 @@ export interface paths {
     get?: never;
     /** Din egen anteckning är sparad */
     put: operations['Sammantraden-anteckna'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{id}/punkter/{punktId}/utkast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Det du har skrivit i punkten är sparat */
+    put: operations['Sammantraden-sparaUtkast'];
     post?: never;
     delete?: never;
     options?: never;
@@ -7327,6 +7361,7 @@ export interface operations {
         };
         content: {
           'application/json': {
+            aktuellPunkt: number | null;
             antalBeslutade: number;
             antalPunkter: number;
             beslutsfor: boolean;
@@ -7351,9 +7386,15 @@ export interface operations {
             }[];
             kallelseSenast: string;
             ledamoter: {
+              distans: boolean;
               id: string;
               namn: string;
               narvarande: boolean;
+              parti: {
+                beteckning: string;
+                id: string;
+                namn: string;
+              } | null;
               /** @enum {string} */
               roll: 'ordforande' | 'vice-ordforande' | 'ledamot' | 'ersattare';
               tjanstgor: boolean;
@@ -7373,6 +7414,7 @@ export interface operations {
             } | null;
             steg: number;
             tid: string;
+            tillaterDistans: boolean;
             tillstand: {
               beskrivning: string;
               etikett: string;
@@ -7381,6 +7423,42 @@ export interface operations {
             titel: string;
           };
         };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-sattAktuell': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          punktId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description De som följer sammanträdet ser punkten */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem (RFC 9457) */
       default: {
@@ -7483,17 +7561,32 @@ export interface operations {
                 nr: number;
                 text: string;
               }[];
+              handlingar: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+                version: string | null;
+              }[];
               /** Format: uuid */
               id: string;
               ingaYrkanden: boolean;
               jav: {
+                /** @enum {string} */
+                grund: 'sakagare' | 'narstaende' | 'stallforetradare' | 'ombud' | 'tillsyn' | 'annat' | 'personligen' | 'ansvarsfrihet';
                 ledamot: {
                   id: string;
                   namn: string;
                 };
                 skal: string;
               }[];
+              leddAv: {
+                id: string;
+                namn: string;
+              } | null;
               minAnteckning: string | null;
+              mittUtkast: {
+                [key: string]: string;
+              };
               nr: number;
               omedelbartJusterad: boolean;
               paragraf: number | null;
@@ -7511,16 +7604,47 @@ export interface operations {
                 mening: string;
               }[];
               rubrik: string;
+              sedlar: {
+                /** @default 0 */
+                blanka: number;
+                kandidater: {
+                  namn: string;
+                  roster: number;
+                }[];
+                /** @default null */
+                lott: string | null;
+                /** @default 0 */
+                ogiltiga: number;
+              } | null;
               skalOmedelbar: string | null;
               /** @enum {string} */
               slag: 'arende' | 'anmalan' | 'val' | 'initiativ' | 'ovrigt';
               /** @enum {string} */
               status: 'oppen' | 'beslutad' | 'struken';
+              tillagg: {
+                /** Format: uuid */
+                id: string;
+                ledamot: {
+                  id: string;
+                  namn: string;
+                };
+                mening: string;
+                partier: {
+                  id: string;
+                  namn: string;
+                }[];
+                /** @enum {string} */
+                slag: 'yttrande' | 'protokollsanteckning';
+              }[];
               tjanstgor: {
                 id: string;
                 namn: string;
               }[];
               utfall: ('bifall' | 'avslag' | 'aterremiss' | 'bordlagd') | null;
+              vacktAv: {
+                id: string;
+                namn: string;
+              } | null;
               votering: {
                 antal: {
                   avstar: number;
@@ -7593,6 +7717,44 @@ export interface operations {
     };
     responses: {
       /** @description Din egen anteckning är sparad */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-sparaUtkast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        punktId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          falt: {
+            [key: string]: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description Det du har skrivit i punkten är sparat */
       204: {
         headers: {
           [name: string]: unknown;

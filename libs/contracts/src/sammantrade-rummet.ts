@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { beslutspunktSchema } from './beslut.js';
+import { text } from './formularfalt.js';
+
+const uuid = z.uuid();
+const person = z.string().min(1).max(80);
+const antal = z.number('Ange ett antal.').int('Ange ett helt antal.').min(0, 'Ett antal är minst 0.').max(500);
+
+/** Why somebody may not take part: in a nämnd by KL 6:28–30, in fullmäktige only by KL 5:47–49. */
+export const javsgrund = z.enum([
+  'sakagare',
+  'narstaende',
+  'stallforetradare',
+  'ombud',
+  'tillsyn',
+  'annat',
+  'personligen',
+  'ansvarsfrihet',
+]);
+export type Javsgrund = z.infer<typeof javsgrund>;
+
+/** Ballots of an election as they were counted (KL 5:55): how many for each, never who gave which. */
+export const sedlarSchema = z.strictObject({
+  kandidater: z
+    .array(z.strictObject({ namn: text(200), roster: antal }))
+    .min(1, 'Ange minst en kandidat.')
+    .max(100),
+  blanka: antal.default(0),
+  ogiltiga: antal.default(0),
+  /** Who the lot fell on when the most votes were shared; null when no lot was needed. */
+  lott: text(200).nullable().default(null),
+});
+export type Sedlar = z.infer<typeof sedlarSchema>;
+
+/** Forms of what happens in the room besides motions, votes and decisions. */
+export const rumsformular = {
+  /** A member raises a matter of the organ's own (KL 4:20). */
+  'vack-arende': z.strictObject({ personId: person, rubrik: text(300), forslag: z.array(beslutspunktSchema).max(50).default([]) }),
+  'rakna-sedlar': sedlarSchema.extend({ punktId: uuid, radVersion: z.number().int().min(1) }),
+  /** A written statement by one or more party groups, attached to the item (H-25). */
+  'lamna-yttrande': z.strictObject({
+    punktId: uuid,
+    personId: person,
+    partier: z.array(person).min(1, 'Välj minst ett parti.').max(20),
+    mening: text(8000),
+  }),
+  'anteckna-till-protokollet': z.strictObject({ punktId: uuid, personId: person, mening: text(4000) }),
+} as const;
+
+/** PUT /api/sammantraden/:id/punkter/:punktId/utkast: what is typed and not sent, by field. */
+export const punktutkastSchema = z.strictObject({ falt: z.record(z.string().max(40), z.string().max(8000)) });
+/** PUT /api/sammantraden/:id/aktuell-punkt: the item that those who follow the meeting are shown. */
+export const aktuellSammantradespunktSchema = z.strictObject({ punktId: uuid });
