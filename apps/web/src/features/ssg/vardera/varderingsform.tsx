@@ -1,5 +1,6 @@
 import { Button, Field, Fieldset, Heading, Label, Paragraph, Radio, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Avslag } from '../../../components/avslag.js';
 import { harKod } from '../../../lib/http.js';
 import type { MoteSvar, Punkt } from '../api/moten.js';
@@ -62,8 +63,9 @@ export function Varderingsform({ mote, punkt, utkast, nasta, sist, fokusera }: F
     const iFokus = document.activeElement?.closest<HTMLElement>('[data-kriterium]')?.dataset['kriterium'];
     const namn = KRITERIER.find((ett) => ett === iFokus) ?? KRITERIER.find((ett) => form[ett] === null) ?? 'nytta';
     const ny: Formvarden = { ...form, lage: 'varderad', [namn]: varde };
-    andra({ lage: 'varderad', [namn]: varde });
-    requestAnimationFrame(() => fokus(yta.current, efter(namn, ny)));
+    // Focus is moved before the next key can come: one who types fast gives each value to its own criterion.
+    flushSync(() => andra({ lage: 'varderad', [namn]: varde }));
+    fokus(yta.current, efter(namn, ny));
   };
   useMotestangenter({ vard, nasta: ingenting, forra: ingenting, spara: () => sand() });
   const konflikt = harKod(spara.error, 'utkast-konflikt');
