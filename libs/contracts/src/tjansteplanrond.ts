@@ -7,10 +7,21 @@ const id = z.string().min(1).max(80);
 const version = z.string().trim().min(1).max(20);
 const narvarande = z.array(z.string().max(80)).min(1, 'Ange vilka som var närvarande.').max(50);
 
-export const nyRondSchema = z.strictObject({ plan: id, omrade: id, omradesnamn: text(200), rond: z.enum(['var', 'host']), planar: ar });
+const rond = z.enum(['var', 'host'], 'Välj rond.');
+export const nyRondSchema = z.strictObject({
+  plan: id,
+  omrade: id,
+  omradesnamn: text(200),
+  rond,
+  planar: ar,
+  /** The round's first day, when it is not today: the rules of that day govern it (0.4). */
+  borjade: datum.nullable().default(null),
+});
 
 /** POST /api/tjansteplan/ronder: a round of an area, owned by the one who answers for the services. */
 export const nyRondKroppSchema = nyRondSchema.extend({ organ: id });
+/** What the form asks for; the plan and the area's name follow from it. */
+export const nyRondFormularSchema = nyRondKroppSchema.omit({ plan: true, omradesnamn: true, organ: true });
 
 export const nyVersionAvPlanenSchema = z.strictObject({ version, andrat: text(2000) });
 export const lamnaTillForumSchema = z.strictObject({ version, andrat: valfriText(2000) });
@@ -45,6 +56,21 @@ export const tjansteplanrondFormular = {
   'historiken-ar-atergiven': atergivenSchema,
 } as const;
 export type TjansteplanrondHandelse = keyof typeof tjansteplanrondFormular;
+
+/** The forums of a round in their order, with who has a seat in them today. */
+export const rondforumSchema = z.object({
+  /** The forum whose turn it is; null when all have had theirs. */
+  turen: z.string().nullable(),
+  forum: z.array(
+    z.object({
+      organ: id,
+      namn: z.string(),
+      minst: z.number().int().nullable(),
+      hogst: z.number().int().nullable(),
+      ledamoter: z.array(z.object({ id: z.string(), namn: z.string() })),
+    }),
+  ),
+});
 
 /** How a version came to be. `tillstyrkt`: the source does not say whether anything was changed. */
 export const versionsutfall = z.enum([

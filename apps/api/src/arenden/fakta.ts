@@ -115,6 +115,7 @@ const verksamhetsinitiativ: readonly Rad[] = [
 const tjansteplanrond: readonly Rad[] = [
   { falt: 'omradesnamn', etikett: 'Tjänsteområde', skriv: iOrd },
   { falt: 'rondnamn', etikett: 'Rond', skriv: iOrd },
+  { falt: 'borjade', etikett: 'Rondens första dag', skriv: dag },
   { falt: 'planar', etikett: 'Planens första år', skriv: tal },
   { falt: 'version', etikett: 'Version', skriv: iOrd },
   { falt: 'status', etikett: 'Senast', skriv: iOrd },

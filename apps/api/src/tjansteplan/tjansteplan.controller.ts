@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
-import { kvittoSchema, nyRondKroppSchema, planversionerSchema, tjansteplanSchema } from '#contracts';
+import { kvittoSchema, nyRondKroppSchema, planversionerSchema, rondforumSchema, tjansteplanSchema } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { idempotensnyckel } from '../http/idempotensnyckel.js';
 import { Inloggad } from '../http/inloggad.js';
@@ -26,6 +26,13 @@ export class TjansteplanController {
   @Svar('En ronds versioner i ordning, med det som motsäger vartannat', planversionerSchema)
   versioner(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
     return this.tjansteplan.versioner(jag, id);
+  }
+
+  @Get('ronder/:id/forum')
+  @Atkomst('inloggad')
+  @Svar('Rondens forum i ordning, med dem som har plats där i dag', rondforumSchema)
+  forum(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
+    return this.tjansteplan.forum(jag, id);
   }
 
   @Post('ronder')

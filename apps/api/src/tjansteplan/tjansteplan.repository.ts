@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Inloggad, synligtVillkor } from '#auth';
+import type { Rondsteg } from '#machines';
 import type { Arsbelopp } from './summera.js';
 
 interface Belopp {
@@ -72,6 +73,29 @@ export class TjansteplanRepository {
         from tjansteplan_version v join arende a on a.id = v.arende_id and ${sql} left join organ o on o.id = v.organ_id
         where ${villkor} order by v.omrade_id, v.planar, array_position(array['var', 'host'], v.rond), a.skapad, v.arende_id, v.nr limit 2000`,
       [varde, ...varden],
+    );
+    return svar.rows;
+  }
+
+  /** The chain of a round and whose turn it is; undefined when the person may not know of it. */
+  async rond(jag: Inloggad, arendeId: string): Promise<{ kedja: Rondsteg[]; plats: number } | undefined> {
+    const { sql, varden } = synligtVillkor('a', jag, 2);
+    const svar = await this.pool.query<{ kedja: Rondsteg[]; plats: number }>(
+      `select a.snapshot #> '{context,kedja}' as kedja, (a.snapshot #>> '{context,plats}')::int as plats from arende a
+        where a.id = $1 and a.process = 'tjansteplanrond' and ${sql}`,
+      [arendeId, ...varden],
+    );
+    return svar.rows[0];
+  }
+
+  /** Who has a seat in the forums on a date; those who present there have none (A-36). */
+  async forumledamoter(organ: readonly string[], datum: string): Promise<{ organ: string; id: string; namn: string }[]> {
+    const svar = await this.pool.query<{ organ: string; id: string; namn: string }>(
+      `select distinct m.organ_id as organ, p.id, p.namn from medlemskap m join person p on p.id = m.person_id and p.aktiv
+        where m.organ_id = any($1::text[]) and m.roll in ('forumordforande', 'forumdeltagare') and m.fran <= $2::date and (m.till is null or m.till >= $2::date)
+          and not exists (select 1 from medlemskap f where f.organ_id = m.organ_id and f.person_id = m.person_id and f.roll = 'foredragande'
+            and f.fran <= $2::date and (f.till is null or f.till >= $2::date)) order by p.namn, p.id`,
+      [organ, datum],
     );
     return svar.rows;
   }

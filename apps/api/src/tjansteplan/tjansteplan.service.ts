@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Inloggad } from '#auth';
-import type { nyRondKroppSchema, planversionerSchema, tjansteplanSchema } from '#contracts';
-import { type Engine, harleddUuid, type Kvitto } from '#engine';
+import { type nyRondKroppSchema, type planversionerSchema, problem, type rondforumSchema, type tjansteplanSchema } from '#contracts';
+import { type Engine, harleddUuid, type Kvitto, Nekad } from '#engine';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { processFor } from '../arenden/arenden.service.js';
@@ -25,7 +25,21 @@ export class TjansteplanService {
     return { rader: (await this.tjansteplan.versioner(jag, { arendeId })).map(versionsvy) };
   }
 
-  /** Starts a round of an area's plan; refused under rules that have no rounds. */
+  /** The forums of a round and their members of today; refused for a case that is no round or that the person may not know of. */
+  async forum(jag: Inloggad, arendeId: string): Promise<z.infer<typeof rondforumSchema>> {
+    const rond = await this.tjansteplan.rond(jag, arendeId);
+    if (!rond) throw new Nekad('finns-inte', problem('finns-inte'));
+    const organ = [...new Set(rond.kedja.map((steg) => steg.organ))];
+    const ledamoter = await this.tjansteplan.forumledamoter(organ, this.klocka.idag());
+    const forum = organ.flatMap((id) => {
+      const steg = rond.kedja.find((en) => en.organ === id);
+      const deras = ledamoter.filter((en) => en.organ === id).map(({ id: personId, namn }) => ({ id: personId, namn }));
+      return steg ? [{ organ: id, namn: steg.namn, minst: steg.minst, hogst: steg.hogst, ledamoter: deras }] : [];
+    });
+    return { turen: rond.kedja[rond.plats]?.organ ?? null, forum };
+  }
+
+  /** Starts a round of an area's plan, under the rules of the round's first day; refused under rules that have no rounds. */
   nyRond(jag: Inloggad, nyckel: string, { organ, ...data }: z.infer<typeof nyRondKroppSchema>): Promise<Kvitto> {
     return this.engine.start({
       nyckel: `${jag.personId}/${nyckel}`,
@@ -35,7 +49,7 @@ export class TjansteplanService {
       arendeId: harleddUuid('tjansteplanrond', jag.personId, nyckel),
       titel: `Tjänsteplan ${data.omradesnamn}, ${data.rond === 'var' ? 'våren' : 'hösten'} ${data.planar - 1}`,
       organ,
-      datum: this.klocka.idag(),
+      datum: data.borjade !== null && data.borjade < this.klocka.idag() ? data.borjade : this.klocka.idag(),
       data,
     });
   }

@@ -73,6 +73,7 @@ export const router = createBrowserRouter([
       },
       { path: 'portfolj', lazy: async () => ({ Component: (await import('../features/portfolj/portfolj.js')).Portfolj }) },
       { path: 'tjansteplan', lazy: async () => ({ Component: (await import('../features/tjansteplan/tjansteplan.js')).Tjansteplan }) },
+      { path: 'tjansteplan/ronder/ny', lazy: async () => ({ Component: (await import('../features/tjansteplan/ny-rond.js')).NyRond }) },
       { path: 'budgetlista/:ar?', lazy: async () => ({ Component: (await import('../features/budgetlista/budgetlista.js')).Budgetlista }) },
       { path: 'ssg/nasta', lazy: async () => ({ Component: (await import('../features/ssg/nasta.js')).Nasta }) },
       { path: 'ssg/moten', lazy: async () => ({ Component: (await import('../features/ssg/moten.js')).Moten }) },

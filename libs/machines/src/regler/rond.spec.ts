@@ -33,6 +33,10 @@ type Fall = readonly [RondKontext, MaskinHandelse];
 /** For each rule: what it lets through, and what it refuses with what is missing. */
 const fall: Record<keyof typeof rondregler, { ja: Fall; nej: readonly [...Fall, readonly string[]] }> = {
   'regimen-har-ronder': { ja: [rond('hr', 'var'), handelse()], nej: [{ ...rond('hr', 'var'), kedja: [] }, handelse(), ['rond']] },
+  'ronden-har-borjat': {
+    ja: [rond('hr', 'var'), handelse({ data: { borjade: '2021-09-01' } })],
+    nej: [rond('hr', 'var'), handelse({ data: { borjade: '2021-09-02' } }), ['borjade']],
+  },
   'ar-ansvarig-for-planen': {
     ja: [rond('hr', 'var'), handelse({ roll: ['intraservice', 'tjansteansvarig'] })],
     nej: [rond('hr', 'var'), handelse({ roll: ['intraservice', 'handlaggare'] }), ['roll:tjansteansvarig']],

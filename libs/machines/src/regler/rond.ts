@@ -31,6 +31,16 @@ export const rondregler = {
     saknas: (k) => utan(k.kedja.length > 0, 'rond'),
     kanGorasAv: 'Ingen: reglerna gäller inte längre eller inte för området',
   },
+  'ronden-har-borjat': {
+    ...innehall,
+    mening: 'En rond förs från sin första dag; den dagen får inte ligga i framtiden.',
+    kalla: '0.4',
+    saknas: (_k, h) => {
+      const borjade = text(h.data.borjade);
+      return utan(borjade === null || (arDatum(borjade) && borjade <= h.idag), 'borjade');
+    },
+    kanGorasAv: 'Den tjänsteansvariga, med en dag som har varit',
+  },
   'ar-ansvarig-for-planen': {
     ...vem,
     mening: 'Den som är tjänsteansvarig skriver områdets plan och lämnar den till forumen.',

@@ -13,6 +13,8 @@ export interface RondKontext extends MaskinKontext {
   readonly rond: string;
   readonly rondnamn: string;
   readonly slutar: 'styrelsen' | 'indikativt';
+  /** The round's first day when it was another than the day it was entered here. */
+  readonly borjade?: string | null;
   /** The forums in order, as the regime had them when the round started; empty when it has no rounds. */
   readonly kedja: readonly Rondsteg[];
   /** Which forum's turn it is; the length of the chain when all have had theirs. */
@@ -42,6 +44,7 @@ export function startkontext({ organ, regim, policy, data, overtagande }: Maskin
     omrade,
     omradesnamn: text(data.omradesnamn) ?? omrade,
     planar: tal(data.planar) ?? 0,
+    borjade: text(data.borjade),
     rond: rond?.id ?? '',
     rondnamn: rond?.namn ?? '',
     slutar: rond?.slutar ?? 'indikativt',

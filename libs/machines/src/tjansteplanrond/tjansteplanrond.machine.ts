@@ -71,10 +71,11 @@ const styrelsens = (utfall: Versionsutfall) =>
   }));
 
 const avbryt = { 'avbryt-rond': { guard: and(['ar-ansvarig-for-planen', 'skal-ar-angivet']), target: 'avbruten' } } as const;
+/** What takes the round on comes first: people are shown the events in this order. */
 const skrivande = {
-  ...avbryt,
-  'ny-version-av-planen': { guard: and(['ar-ansvarig-for-planen']), actions: [egen('utkast'), 'minnsVersion'] },
   'lamna-till-forum': { guard: and(['ar-ansvarig-for-planen']), target: 'vidare', actions: [egen('inlamnad'), 'minnsVersion'] },
+  'ny-version-av-planen': { guard: and(['ar-ansvarig-for-planen']), actions: [egen('utkast'), 'minnsVersion'] },
+  ...avbryt,
 } as const;
 const iForumet = [
   'ar-forumets-ordforande',
@@ -85,10 +86,10 @@ const iForumet = [
   'skal-ar-angivet',
 ] as const;
 const stallning = {
-  ...avbryt,
-  'tillstyrk-med-andring': { guard: and([...iForumet]), target: 'avgjord', actions: [forumets('tillstyrkt-med-andring')] },
   'ingen-andring': { guard: and([...iForumet]), target: 'avgjord', actions: [forumets('ingen-andring')] },
+  'tillstyrk-med-andring': { guard: and([...iForumet]), target: 'avgjord', actions: [forumets('tillstyrkt-med-andring')] },
   'aterfor-fran-forum': { guard: and([...iForumet]), target: 'revideras', actions: [forumets('aterford')] },
+  ...avbryt,
 } as const;
 
 /** One area's service plan in one round. The forums, their order, time and labels are the chain in the context: configuration of the regime. */
@@ -156,7 +157,6 @@ export const tjansteplanrondMachine = bygge.createMachine({
       entry: [oppna('registrera-beslutet')],
       exit: [stang('registrera-beslutet')],
       on: {
-        ...avbryt,
         'registrera-styrelsens-beslut': {
           guard: and(['ar-styrelsens-sekreterare', 'styrelsens-beslut-har-organ-dag-och-paragraf']),
           target: 'beslutad',
@@ -167,6 +167,7 @@ export const tjansteplanrondMachine = bygge.createMachine({
           target: 'revideras',
           actions: [styrelsens('aterremitterad'), 'minnsTillbaka'],
         },
+        ...avbryt,
       },
     },
     aterges: {

@@ -109,7 +109,7 @@ export const tjansteplanrond: Process = {
   machine,
   migreringar: {},
   startSchema: nyRondSchema,
-  startregler: ['regimen-har-ronder', 'ar-ansvarig-for-planen'],
+  startregler: ['regimen-har-ronder', 'ronden-har-borjat', 'ar-ansvarig-for-planen'],
   tillstand: Object.fromEntries(
     Object.entries(rader).map(([id, en]): [string, TillstandSpec] => [
       id,

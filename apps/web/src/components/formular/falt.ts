@@ -22,6 +22,8 @@ export type Falt = Bas &
     | { slag: 'listval'; alternativ: Alternativ }
     | { slag: 'tjanst' }
     | { slag: 'delegationspunkt' }
+    /** Those who were there, of the forum whose turn it is. */
+    | { slag: 'forumledamoter' }
     | { slag: 'grupp'; falt: readonly Falt[] }
     /** Rows that are added and taken away; `rad` names one of them. */
     | { slag: 'lista'; falt: readonly Falt[]; rad: string; laggTill: string }

@@ -1,5 +1,6 @@
 import { Datumfalt, Flerval, Kryss, Listval, Poangfalt, Talfalt, Textrad, Textruta, Valfalt } from './enkla-falt.js';
 import { Delegationspunktval } from './delegationspunktval.js';
+import { Forumledamoter } from './forumledamoter.js';
 import type { Val } from '../../lib/val.js';
 import type { Falt } from './falt.js';
 import { Faltgrupp, Faltlista } from './faltgrupp.js';
@@ -49,6 +50,8 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
       return <Tjanster {...bas} />;
     case 'listval':
       return <Listval {...bas} alternativ={falt.alternativ} />;
+    case 'forumledamoter':
+      return <Forumledamoter {...bas} />;
     case 'tjanst':
       return <Listval {...bas} alternativ={val.tjanster.map(somAlternativ)} />;
     case 'delegationspunkt':

@@ -79,6 +79,14 @@ const namn = new Set([
   'anmal-till-organet',
   'tillkannage-delegationsbeslut',
   'avsluta-utan-anmalan',
+  'ny-version-av-planen',
+  'lamna-till-forum',
+  'tillstyrk-med-andring',
+  'ingen-andring',
+  'aterfor-fran-forum',
+  'registrera-styrelsens-beslut',
+  'styrelsen-aterremitterar',
+  'avbryt-rond',
 ]);
 
 export const harFormular = (typ: string): boolean => namn.has(typ);

@@ -8,6 +8,8 @@ export interface FormularLage {
   varden: Varden;
   fel: Fel;
   val: Val;
+  /** The case that the form belongs to; none before it is there. */
+  arendeId?: string;
   /** Fields that the server knew from earlier in the case. */
   hamtade: ReadonlySet<string>;
   /** Rules of the event, in this case's own words. */

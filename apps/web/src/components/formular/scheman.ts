@@ -7,6 +7,8 @@ import {
   remissFormular,
   samverkanFormular,
   delegationsbeslutFormular,
+  nyRondFormularSchema,
+  tjansteplanrondFormular,
   verksamhetsinitiativFormular,
 } from '#contracts';
 
@@ -17,7 +19,9 @@ export const schemaFor = {
   ...samverkanFormular,
   ...verksamhetsinitiativFormular,
   ...delegationsbeslutFormular,
+  ...tjansteplanrondFormular,
   ...initiativFormular,
+  'ny-rond': nyRondFormularSchema,
   'nytt-formellt-arende': nyttFormelltArendeSchema,
   'nytt-initiativ': nyttInitiativSchema,
   'nytt-verksamhetsinitiativ': nyttVerksamhetsinitiativSchema,

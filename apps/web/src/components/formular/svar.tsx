@@ -1,5 +1,6 @@
 import type { Val } from '../../lib/val.js';
 import { SAKNAS, visaDatum, visaTkr } from '../../lib/format.js';
+import { Forumnamn } from './forumledamoter.js';
 import type { Falt, Formular, Varden } from './falt.js';
 
 /** All answers as they will be sent, section by section, each with its way back. */
@@ -7,11 +8,13 @@ export function Svar({
   formular,
   varden,
   val,
+  arendeId,
   andra,
 }: {
   formular: Formular;
   varden: Varden;
   val: Val;
+  arendeId: string;
   andra?: (avsnittId: string) => void;
 }) {
   return (
@@ -32,7 +35,13 @@ export function Svar({
             {avsnitt.falt.map((falt) => (
               <div key={falt.namn}>
                 <dt>{falt.etikett}</dt>
-                <dd>{visaSvar(falt, varden[falt.namn], val)}</dd>
+                <dd>
+                  {falt.slag === 'forumledamoter' ? (
+                    <Forumnamn arendeId={arendeId} varde={varden[falt.namn]} />
+                  ) : (
+                    visaSvar(falt, varden[falt.namn], val)
+                  )}
+                </dd>
               </div>
             ))}
           </dl>

@@ -53,6 +53,7 @@ function tomt(falt: Falt): unknown {
       return '';
     case 'grupp':
       return tommaFalt(falt.falt);
+    case 'forumledamoter':
     case 'kunder':
     case 'mal':
     case 'intressenter':

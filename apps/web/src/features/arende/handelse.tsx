@@ -72,7 +72,14 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
         {arende.titel}
       </RouterLink>
       <FormularSammanhang
-        value={{ varden, fel, val, hamtade: new Set(), andra: (vag, varde) => setVarden((forra) => sattVid(forra, vag, varde)) }}
+        value={{
+          varden,
+          fel,
+          val,
+          arendeId: arende.id,
+          hamtade: new Set(),
+          andra: (vag, varde) => setVarden((forra) => sattVid(forra, vag, varde)),
+        }}
       >
         <Felsammanfattning fel={fel} forsok={forsok} />
         <form className="formular" noValidate onSubmit={vidSkicka}>

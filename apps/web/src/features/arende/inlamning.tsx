@@ -16,7 +16,7 @@ export function Inlamning({ arendeId, id }: { arendeId: string; id: string }) {
         <FragaInnehall fraga={val} rader={3}>
           {(valdata) =>
             harFormular(formular) ? (
-              <Svar formular={formularFor[formular]} varden={innehall} val={valdata} />
+              <Svar formular={formularFor[formular]} varden={innehall} val={valdata} arendeId={arendeId} />
             ) : (
               <Paragraph>Formuläret {formular} visas inte här.</Paragraph>
             )

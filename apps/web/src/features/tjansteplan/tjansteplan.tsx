@@ -1,10 +1,12 @@
-import { Alert, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { Alert, Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link as RouterLink, useSearchParams } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Planversioner } from '../../components/planversioner.js';
 import { Sida } from '../../components/sida.js';
 import { visaHeltal, visaTkr } from '../../lib/format.js';
+import { useJag } from '../../lib/jag.js';
+import { ansvararFor } from './ansvar.js';
 import { tjansteplanFraga, type Omrade, type Plan } from './api/hamta-tjansteplan.js';
 import { Beloppstabell } from './beloppstabell.js';
 
@@ -12,7 +14,16 @@ import { Beloppstabell } from './beloppstabell.js';
 export function Tjansteplan() {
   const plan = useQuery(tjansteplanFraga);
   return (
-    <Sida titel="Tjänsteplan">
+    <Sida
+      titel="Tjänsteplan"
+      hogt={
+        ansvararFor(useJag()) && (
+          <Button asChild variant="secondary">
+            <RouterLink to="/tjansteplan/ronder/ny">Starta en rond</RouterLink>
+          </Button>
+        )
+      }
+    >
       <FragaInnehall fraga={plan}>{(data) => <Planvisning plan={data} />}</FragaInnehall>
     </Sida>
   );

@@ -37,7 +37,7 @@ export function Granskning({
 }: GranskningProps) {
   return (
     <>
-      <Svar formular={formular} varden={varden} val={val} andra={tillAvsnitt} />
+      <Svar formular={formular} varden={varden} val={val} arendeId={arendeId} andra={tillAvsnitt} />
       <Paragraph>{sedan}</Paragraph>
       <div className="knapprad">
         <Button loading={sander} onClick={sand}>

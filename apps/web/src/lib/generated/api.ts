@@ -1629,6 +1629,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tjansteplan/ronder/{id}/forum': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rondens forum i ordning, med dem som har plats där i dag */
+    get: operations['Tjansteplan-forum'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tjansteplan/ronder/{id}/versioner': {
     parameters: {
       query?: never;
@@ -7961,6 +7978,8 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** @default null */
+          borjade?: string | null;
           omrade: string;
           omradesnamn: string;
           organ: string;
@@ -7988,6 +8007,49 @@ export interface operations {
             startadeArenden?: string[];
             steg: number;
             tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tjansteplan-forum': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Rondens forum i ordning, med dem som har plats där i dag */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            forum: {
+              hogst: number | null;
+              ledamoter: {
+                id: string;
+                namn: string;
+              }[];
+              minst: number | null;
+              namn: string;
+              organ: string;
+            }[];
+            turen: string | null;
           };
         };
       };
