@@ -23,4 +23,6 @@ export interface UnderhallActivities {
   seglaDagar(): Promise<number>;
   /** Proves the register: log chains, forms, documents, counters, tasks, deadlines and effects against the cases, day seals. */
   provaRegistret(): Promise<Nattprov>;
+  /** Looks whether every notice that is up is served to the public; the number of notices, null when another worker is at it. */
+  iakttaAnslagen(): Promise<number | null>;
 }

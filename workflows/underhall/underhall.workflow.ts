@@ -8,6 +8,12 @@ const { svep } = proxyActivities<Pick<UnderhallActivities, 'svep'>>({
   retry: { maximumAttempts: 3, maximumInterval: '10 seconds' },
   summary: 'Sena frister, glömda väckningar, eftersläpning',
 });
+const { iakttaAnslagen } = proxyActivities<Pick<UnderhallActivities, 'iakttaAnslagen'>>({
+  startToCloseTimeout: '10 minutes',
+  heartbeatTimeout: '20 seconds',
+  retry: { maximumAttempts: 3, maximumInterval: '10 seconds' },
+  summary: 'Sitter anslagen uppe?',
+});
 const { seglaDagar, provaRegistret } = proxyActivities<Pick<UnderhallActivities, 'seglaDagar' | 'provaRegistret'>>({
   startToCloseTimeout: '6 hours',
   heartbeatTimeout: '1 minute',
@@ -23,4 +29,9 @@ export async function underhallSvep(): Promise<Svepning | null> {
 export async function underhallNatt(): Promise<Nattprov & { readonly seglade: number }> {
   const seglade = await seglaDagar();
   return { seglade, ...(await provaRegistret()) };
+}
+
+/** Every quarter of an hour: every notice is looked at as the public sees it, and what was seen is kept for its proof. */
+export async function underhallAnslag(): Promise<number | null> {
+  return iakttaAnslagen();
 }

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AnslagModule } from './anslag/anslag.module.js';
 import { ArendenModule } from './arenden/arenden.module.js';
 import { BeroendenModule } from './beroenden/beroenden.module.js';
 import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
@@ -44,4 +45,5 @@ export const resurser: readonly Type[] = [
   SokModule,
   DelegationModule,
   FormellaArendenModule,
+  AnslagModule,
 ];

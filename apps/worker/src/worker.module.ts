@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AnslagArbete } from './anslag/anslag-effekter.js';
+import { Anslagskontroll } from './anslag/anslagskontroll.js';
 import { Rela } from './bakgrund/rela.service.js';
 import { DelegationsbeslutArbete } from './delegationsbeslut/delegationsbeslut-arbete.js';
 import { DelegationsbeslutEffekter } from './delegationsbeslut/delegationsbeslut-effekter.js';
@@ -42,6 +44,8 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     DelegationsbeslutEffekter,
     FormelltarendeHandlingar,
     SammantradeHandlingar,
+    Anslagskontroll,
+    AnslagArbete,
     Svep,
     Natt,
     UnderhallArbete,

@@ -16,6 +16,7 @@ const sammantraden = { namn: 'Sammanträden', vag: '/sammantraden' };
 const minaSammantraden = { namn: 'Mitt uppdrag', vag: '/mina-sammantraden' };
 const rangordning = { namn: 'Rangordning', vag: '/budgetlista' };
 const frister = { namn: 'Frister', vag: '/frister' };
+const anslag = { namn: 'Anslag', vag: '/anslag' };
 const delegation = { namn: 'Delegationsbeslut', vag: '/delegationsbeslut' };
 const delegationsordning = { namn: 'Delegationsordning', vag: '/admin/delegation' };
 const minSida = { namn: 'Min sida', vag: '/min-sida' };
@@ -44,7 +45,7 @@ const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; st
   },
   {
     roller: ['sekreterare', 'registrator', 'kanslichef'],
-    lankar: [inkorg, sammantraden, arenden, formella, delegation, delegationsordning, frister],
+    lankar: [inkorg, sammantraden, anslag, arenden, formella, delegation, delegationsordning, frister],
     startsida: '/inkorg?vy=grupp',
   },
   {

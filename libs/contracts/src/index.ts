@@ -26,3 +26,4 @@ export * from './sammantrade-rummet.js';
 export * from './anslag.js';
 export * from './offentligt.js';
 export * from './mina-sammantraden.js';
+export * from './anslagstavla.js';

@@ -13,3 +13,4 @@ export { tjansteutlatandet, type Tuunderlag } from './formelltarende/tjansteutla
 export { kallelse } from './sammantrade/kallelse.js';
 export { protokoll } from './sammantrade/protokoll.js';
 export type { Sammantradesdokument, Sammantradesrad } from './sammantrade/sammantradesdokument.js';
+export { anslagsbevis, type Anslagsbeviset } from './anslag/anslagsbevis.js';

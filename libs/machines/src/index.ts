@@ -27,3 +27,4 @@ export { sedlarAv } from './sammantrade/sedlar.js';
 export { kallelseSenast } from './sammantrade/kallelse.js';
 export type { AnslagKontext } from './anslag/kontext.js';
 export type { Anslagsarende } from './anslag/foljder.js';
+export { type Anslagsbevis, bevisAv, type Iakttagelse, type Luckslag } from './anslag/bevis.js';

@@ -33,6 +33,7 @@ const schema = (scheduleId: string, workflowType: string, spec: ScheduleOptions[
  */
 const scheman: readonly Schema[] = [
   schema(SVEP, 'underhallSvep', { intervals: [{ every: '1 minute' }] }, '1 minute'),
+  schema('underhall/anslag', 'underhallAnslag', { intervals: [{ every: '15 minutes' }] }, '1 minute'),
   schema('underhall/natt', 'underhallNatt', { calendars: [{ hour: 23, minute: 30 }] }, '1 day'),
 ];
 

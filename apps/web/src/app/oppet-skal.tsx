@@ -3,7 +3,10 @@ import { SkipLink } from '@digdir/designsystemet-react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 
 /** The pages that anybody reads: nobody is asked who one is, and no cookie is set. */
-const sidor = [{ namn: 'Beslut', vag: '/beslut' }] as const;
+const sidor = [
+  { namn: 'Beslut', vag: '/beslut' },
+  { namn: 'Anslagstavla', vag: '/anslagstavla' },
+] as const;
 
 export function OppetSkal() {
   return (

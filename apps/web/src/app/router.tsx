@@ -32,6 +32,16 @@ export const router = createBrowserRouter([
     ],
   },
   {
+    path: '/anslagstavla',
+    errorElement: <SidFel />,
+    hydrateFallbackElement: <></>,
+    lazy: async () => ({ Component: (await import('./oppet-skal.js')).OppetSkal }),
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('../features/anslagstavla/anslagstavla.js')).Anslagstavla }) },
+      { path: ':id', lazy: async () => ({ Component: (await import('../features/anslagstavla/anslag-sida.js')).AnslagSida }) },
+    ],
+  },
+  {
     path: '/',
     element: <Skal />,
     errorElement: <SidFel />,
@@ -107,6 +117,8 @@ export const router = createBrowserRouter([
         path: 'admin/delegation',
         lazy: async () => ({ Component: (await import('../features/delegation/register.js')).Delegationsregister }),
       },
+      { path: 'anslag', lazy: async () => ({ Component: (await import('../features/anslag/anslagslista.js')).Anslagslista }) },
+      { path: 'anslag/:id', lazy: async () => ({ Component: (await import('../features/anslag/anslag.js')).Anslag }) },
       { path: 'frister', lazy: async () => ({ Component: (await import('../features/frister/frister.js')).Frister }) },
       { path: 'min-sida', lazy: async () => ({ Component: (await import('../features/min-sida/min-sida.js')).MinSida }) },
       { path: 'hjalp', lazy: async () => ({ Component: (await import('../features/min-sida/hjalp.js')).Hjalp }) },

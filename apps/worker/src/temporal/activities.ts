@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AnslagActivities, AnslagEffekter } from '../../../../workflows/anslag/anslag.activities.js';
 import type { AnmalningslistaHandlingar } from '../../../../workflows/anmalningslista/anmalningslista.activities.js';
 import type {
   DelegationsbeslutActivities,
@@ -11,6 +12,7 @@ import type { SammantradeEffekter } from '../../../../workflows/sammantrade/samm
 import type { SsgmoteActivities, SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
 import type { UnderhallActivities } from '../../../../workflows/underhall/underhall.activities.js';
 import type { VerksamhetsinitiativActivities } from '../../../../workflows/verksamhetsinitiativ/verksamhetsinitiativ.activities.js';
+import { AnslagArbete } from '../anslag/anslag-effekter.js';
 import { DelegationsbeslutArbete } from '../delegationsbeslut/delegationsbeslut-arbete.js';
 import { DelegationsbeslutEffekter } from '../delegationsbeslut/delegationsbeslut-effekter.js';
 import { FormelltarendeHandlingar } from '../formelltarende/formelltarende-effekter.js';
@@ -36,7 +38,9 @@ type Alla = RuntimeActivities &
   DelegationsbeslutHandlingar &
   AnmalningslistaHandlingar &
   FormelltarendeEffekter &
-  SammantradeEffekter;
+  SammantradeEffekter &
+  AnslagActivities &
+  AnslagEffekter;
 
 /** All activities under the names that the stories call them by. */
 @Injectable()
@@ -54,11 +58,12 @@ export class Activities {
     private readonly delegationshandlingar: DelegationsbeslutEffekter,
     private readonly formella: FormelltarendeHandlingar,
     private readonly sammantrade: SammantradeHandlingar,
+    private readonly anslag: AnslagArbete,
   ) {}
 
   alla(): Alla {
     const { runtime, underhall, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar } = this;
-    const { delegation, delegationshandlingar, formella, sammantrade } = this;
+    const { delegation, delegationshandlingar, formella, sammantrade, anslag } = this;
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
@@ -66,6 +71,10 @@ export class Activities {
       svep: () => underhall.svep(),
       seglaDagar: () => underhall.seglaDagar(),
       provaRegistret: () => underhall.provaRegistret(),
+      iakttaAnslagen: () => underhall.iakttaAnslagen(),
+      publiceraAnslag: (effektId) => anslag.publiceraAnslag(effektId),
+      framstallAnslagsbevis: (effektId) => anslag.framstallAnslagsbevis(effektId),
+      iakttaAnslag: (arendeId) => anslag.iakttaAnslag(arendeId),
       paminnOmOtaget: (fraga) => arbete.paminnOmOtaget(fraga),
       planeraLarmInforCutoff: (fraga) => arbete.planeraLarmInforCutoff(fraga),
       larmInforCutoff: (fraga) => arbete.larmInforCutoff(fraga),

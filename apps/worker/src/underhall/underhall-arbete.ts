@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Nattprov, Svepning, UnderhallActivities } from '../../../../workflows/underhall/underhall.activities.js';
+import { Anslagskontroll } from '../anslag/anslagskontroll.js';
 import { Matvarden } from '../karna/matvarden.js';
 import { avbrott } from '../temporal/livstecken.js';
 import { Natt } from './natt.js';
@@ -14,6 +15,7 @@ export class UnderhallArbete implements UnderhallActivities {
   constructor(
     private readonly svepet: Svep,
     private readonly natt: Natt,
+    private readonly anslagen: Anslagskontroll,
     private readonly matvarden: Matvarden,
   ) {}
 
@@ -27,6 +29,10 @@ export class UnderhallArbete implements UnderhallActivities {
 
   provaRegistret(): Promise<Nattprov> {
     return this.kor('natt', () => this.natt.provaRegistret(avbrott()));
+  }
+
+  iakttaAnslagen(): Promise<number | null> {
+    return this.kor('anslag', () => this.anslagen.iakttaAlla(avbrott()));
   }
 
   private async kor<T>(jobb: string, arbete: () => Promise<T>): Promise<T> {

@@ -87,6 +87,10 @@ const namn = new Set([
   'registrera-styrelsens-beslut',
   'styrelsen-aterremitterar',
   'avbryt-rond',
+  'satt-upp',
+  'ta-ned',
+  'aterkalla-anslag',
+  'ratta-anslag',
 ]);
 
 export const harFormular = (typ: string): boolean => namn.has(typ);

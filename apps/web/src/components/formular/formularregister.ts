@@ -1,3 +1,4 @@
+import { anslagsformular } from './anslagsformular.js';
 import { arendeformular } from './arendeformular.js';
 import { delegationsformular } from './delegationsformular.js';
 import { formularFor as initiativ } from './formular-for.js';
@@ -5,7 +6,14 @@ import { rondformular } from './rondformular.js';
 import { verksamhetsformular } from './verksamhetsformular.js';
 
 /** How each event's form is asked for, whatever process it belongs to. Events of the same name have the same form. */
-export const formularFor = { ...arendeformular, ...verksamhetsformular, ...delegationsformular, ...rondformular, ...initiativ };
+export const formularFor = {
+  ...arendeformular,
+  ...verksamhetsformular,
+  ...delegationsformular,
+  ...rondformular,
+  ...anslagsformular,
+  ...initiativ,
+};
 
 export type Formularnamn = keyof typeof formularFor;
 

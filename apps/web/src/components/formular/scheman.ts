@@ -1,4 +1,5 @@
 import {
+  anslagFormular,
   formelltarendeFormular,
   initiativFormular,
   nyttFormelltArendeSchema,
@@ -20,6 +21,7 @@ export const schemaFor = {
   ...verksamhetsinitiativFormular,
   ...delegationsbeslutFormular,
   ...tjansteplanrondFormular,
+  ...anslagFormular,
   ...initiativFormular,
   'ny-rond': nyRondFormularSchema,
   'nytt-formellt-arende': nyttFormelltArendeSchema,

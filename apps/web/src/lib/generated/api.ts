@@ -1,5 +1,73 @@
 /** Made by `npm run generate` from the OpenAPI 3.1 document that the api serves at /api/openapi.json. Do not edit. */
 export interface paths {
+  '/api/anslag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av anslagen, senast skrivna först */
+    get: operations['Anslag-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/anslag/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Anslaget med sitt bevis så långt och vad som är möjligt */
+    get: operations['Anslag-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/anslag/{id}/iakttagelser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av iakttagelserna av anslaget, senaste först */
+    get: operations['Anslag-iakttagelser'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/anslag/{id}/overklaganden': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Överklagandet är registrerat */
+    post: operations['Anslag-overklaga'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arenden/{id}': {
     parameters: {
       query?: never;
@@ -1151,6 +1219,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offentligt/anslag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Anslagen på anslagstavlan, senast uppsatta först */
+    get: operations['Offentligt-lista'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offentligt/anslag.atom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Anslagen som flöde (Atom) */
+    get: operations['Offentligt-flode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offentligt/anslag/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ett anslag som sitter uppe */
+    get: operations['Offentligt-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offentligt/beslut': {
     parameters: {
       query?: never;
@@ -1919,6 +2038,254 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  'Anslag-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+        organ?: string;
+        tillstand?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av anslagen, senast skrivna först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              etikett: string;
+              /** Format: uuid */
+              id: string;
+              /** Format: date */
+              justeringsdatum: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              overklagandeTill: string | null;
+              sekretess: boolean;
+              tillstand: string;
+              titel: string;
+              uppsatt: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Anslag-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Anslaget med sitt bevis så långt och vad som är möjligt */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            anslagsbevis: string | null;
+            /** Format: date */
+            anslasSenast: string;
+            beslut: {
+              arende: {
+                dnr: string | null;
+                etikett: string;
+                /** Format: uuid */
+                id: string;
+              } | null;
+              /** @enum {string} */
+              overklagande: 'laglighetsprovning' | 'forvaltningsbesvar' | 'ej-overklagbart';
+              paragraf: number;
+              punktId: string;
+              rubrik: string;
+            }[];
+            beslutsdatum: string | null;
+            bevis: {
+              antal: number;
+              forsta: string | null;
+              luckor: {
+                /** Format: date-time */
+                fran: string;
+                /** @enum {string} */
+                slag: 'borta' | 'fel' | 'inte-iakttaget' | 'klocka';
+                /** Format: date-time */
+                till: string;
+              }[];
+              sista: string | null;
+            } | null;
+            forvaring: string;
+            handelser: {
+              hinder: string[];
+              tillaten: boolean;
+              typ: string;
+              verb: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            justeringsdatum: string;
+            kanRegistreraOverklagande: boolean;
+            nedtaget: string | null;
+            nr: number;
+            organ: {
+              id: string;
+              namn: string;
+            };
+            overklaganden: {
+              domstol: string;
+              /** Format: date */
+              inkom: string;
+              iTid: boolean;
+              punktId: string;
+            }[];
+            overklagandeTill: string | null;
+            sammantradesdatum: string | null;
+            /** @enum {string} */
+            slag: 'protokoll' | 'omedelbart-justerade' | 'delegationsbeslut';
+            steg: number;
+            tillstand: {
+              beskrivning: string;
+              etikett: string;
+              id: string;
+            };
+            titel: string;
+            uppsatt: string | null;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Anslag-iakttagelser': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av iakttagelserna av anslaget, senaste först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              detalj: string | null;
+              id: string;
+              klockaTillbaka: boolean;
+              /** @enum {string} */
+              utfall: 'synligt' | 'borta' | 'fel';
+              /** Format: date-time */
+              vid: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Anslag-overklaga': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          domstol: string;
+          /** Format: date */
+          inkom: string;
+          punktId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Överklagandet är registrerat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avslutad: boolean;
+            fas: string;
+            inlamningId: string | null;
+            oppnadeUppgifter: string[];
+            startadeArenden?: string[];
+            steg: number;
+            tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Arenden-visa': {
     parameters: {
       query?: never;
@@ -6319,6 +6686,145 @@ export interface operations {
         content: {
           'application/json': {
             antal: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Offentligt-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Anslagen på anslagstavlan, senast uppsatta först */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              beslutsdatum: string | null;
+              forvaring: string;
+              /** Format: uuid */
+              id: string;
+              /** Format: date */
+              justeringsdatum: string;
+              organ: string;
+              /** Format: date */
+              overklagandeTill: string;
+              paragrafer: string;
+              sammantradesdatum: string | null;
+              /** @enum {string} */
+              slag: 'protokoll' | 'omedelbart-justerade' | 'delegationsbeslut';
+              /** Format: date */
+              tasNed: string;
+              /** Format: date */
+              uppsatt: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Offentligt-flode': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Anslagen som flöde (Atom) */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/atom+xml': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Offentligt-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ett anslag som sitter uppe */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            beslut: {
+              dnr: string | null;
+              /** @enum {string} */
+              overklagande: 'laglighetsprovning' | 'forvaltningsbesvar' | 'ej-overklagbart';
+              paragraf: number;
+              rubrik: string;
+            }[];
+            beslutsdatum: string | null;
+            forvaring: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            justeringsdatum: string;
+            nr: number;
+            organ: string;
+            /** Format: date */
+            overklagandeTill: string;
+            paragrafer: string;
+            sammantradesdatum: string | null;
+            /** @enum {string} */
+            slag: 'protokoll' | 'omedelbart-justerade' | 'delegationsbeslut';
+            /** Format: date */
+            tasNed: string;
+            /** Format: date */
+            uppsatt: string;
           };
         };
       };

@@ -1,0 +1,104 @@
+import { Button, Field, Label, Paragraph, Select, Table } from '@digdir/designsystemet-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Sida } from '../../components/sida.js';
+import { Sekretess, Statustagg } from '../../components/statustagg.js';
+import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { SAKNAS, visaDatum } from '../../lib/format.js';
+import { type Anslagslista as Lista, hamtaAnslagen } from './api/anslag.js';
+
+const LAGEN = [
+  ['skapat', 'Ska sättas upp'],
+  ['uppsatt', 'Uppsatt'],
+  ['nedtaget', 'Nedtaget'],
+  ['avslutat', 'Avslutat'],
+  ['aterkallat', 'Återkallat'],
+] as const;
+const KOLUMNER = ['Anslag', 'Läge', 'Organ', 'Justerat', 'Uppsatt', 'Sista dag att överklaga'] as const;
+
+/** The notices for those who keep the board, the latest first. */
+export function Anslagslista() {
+  const [sok, setSok] = useSearchParams();
+  const tillstand = sok.get('tillstand');
+  const lista = useInfiniteQuery({
+    queryKey: ['anslagen', tillstand],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => hamtaAnslagen({ tillstand }, pageParam, signal),
+    getNextPageParam: (sida) => sida.efter,
+    placeholderData: (forra) => forra,
+  });
+  const rader = lista.data?.pages.flatMap((sida) => sida.rader) ?? [];
+  return (
+    <Sida
+      titel="Anslag"
+      hogt={
+        <RouterLink className="ds-link" to="/anslagstavla">
+          Den offentliga anslagstavlan
+        </RouterLink>
+      }
+    >
+      <div className="filter">
+        <Field>
+          <Label>Läge</Label>
+          <Select value={tillstand ?? ''} onChange={(e) => setSok(e.target.value ? { tillstand: e.target.value } : {}, { replace: true })}>
+            <Select.Option value="">Alla</Select.Option>
+            {LAGEN.map(([id, etikett]) => (
+              <Select.Option key={id} value={id}>
+                {etikett}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {lista.isPending && <Laddar />}
+      {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
+      {lista.data && rader.length === 0 && (
+        <Paragraph>Inga anslag i urvalet. Ett anslag skrivs av sig självt när ett protokoll är justerat.</Paragraph>
+      )}
+      {rader.length > 0 && <Rader rader={rader} />}
+      {lista.hasNextPage && (
+        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
+          Fler
+        </Button>
+      )}
+    </Sida>
+  );
+}
+
+function Rader({ rader }: { rader: Lista['rader'] }) {
+  return (
+    <div className="tabellyta" role="region" aria-label="Anslag" tabIndex={0}>
+      <Table className="kortlista" role="table">
+        <caption className="ds-sr-only">Anslag, senast skrivna först</caption>
+        <Table.Head role="rowgroup">
+          <Table.Row role="row">
+            {KOLUMNER.map((namn) => (
+              <Table.HeaderCell key={namn} scope="col" role="columnheader">
+                {namn}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body role="rowgroup">
+          {rader.map((rad) => (
+            <Table.Row role="row" key={rad.id}>
+              <Table.HeaderCell scope="row" role="rowheader">
+                <RouterLink className="ds-link" to={`/anslag/${rad.id}`}>
+                  {rad.titel}
+                </RouterLink>
+                {rad.sekretess && <Sekretess />}
+              </Table.HeaderCell>
+              <Table.Cell role="cell">
+                <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
+              </Table.Cell>
+              <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
+              <Table.Cell role="cell">{visaDatum(rad.justeringsdatum)}</Table.Cell>
+              <Table.Cell role="cell">{rad.uppsatt ? visaDatum(rad.uppsatt) : SAKNAS}</Table.Cell>
+              <Table.Cell role="cell">{rad.overklagandeTill ? visaDatum(rad.overklagandeTill) : SAKNAS}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { visaTid } from '../../lib/format.js';
+import type { Anslag } from './api/anslag.js';
+import { luckord } from './ord.js';
+
+/** What has been seen so far, or the proof when the notice has come down. */
+export function Bevis({ anslag: { bevis, anslagsbevis } }: { anslag: Anslag }) {
+  if (bevis === null) return null;
+  return (
+    <section aria-labelledby="bevis">
+      <Heading level={2} data-size="xs" id="bevis">
+        {anslagsbevis ? 'Anslagsbevis' : 'Vad som hittills är styrkt'}
+      </Heading>
+      {anslagsbevis && (
+        <Paragraph>
+          <a className="ds-link" href={`/api/handlingar/${anslagsbevis}/innehall`}>
+            Anslagsbeviset som PDF
+          </a>
+        </Paragraph>
+      )}
+      <Paragraph>
+        {bevis.antal} iakttagelser.{' '}
+        {bevis.forsta && bevis.sista
+          ? `Först sett uppe ${visaTid(bevis.forsta)}, senast ${visaTid(bevis.sista)}.`
+          : 'Anslaget har inte setts uppe.'}
+      </Paragraph>
+      {bevis.luckor.length === 0 ? (
+        <Paragraph>Inga avbrott.</Paragraph>
+      ) : (
+        <ul>
+          {bevis.luckor.map(({ fran, till, slag }) => (
+            <li key={fran}>
+              {luckord[slag]}: {visaTid(fran)} till {visaTid(till)}.
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
