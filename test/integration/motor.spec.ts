@@ -211,6 +211,31 @@ describe('the engine on a real PostgreSQL', () => {
     expect((await pool.query('select eskalerad from uppgift where arende_id = $1', [arendeId])).rows).toEqual([{ eskalerad: 2 }]);
   });
 
+  it('fires the deadlines of many cases in one transaction, none twice, and none at all when one of them cannot be', async () => {
+    const arenden = await Promise.all([starta(), starta(), starta()]);
+    const ids = arenden.map(({ arendeId }) => arendeId);
+    const { rows } = await pool.query<{ id: string; at: Date; slag: string }>(
+      `select distinct on (arende_id) id, at, slag from frist where arende_id = any($1) and status = 'aktiv' and slag = $2 order by arende_id, at`,
+      [ids, 'tillstand'],
+    );
+    const paminnelse = await pool.query<{ id: string; at: Date }>(
+      `select id, at from frist where arende_id = $1 and status = 'aktiv' and slag = 'uppgift' order by at limit 1`,
+      [ids[0]],
+    );
+    const fraga = (frister: readonly { id: string; at: Date }[]) => frister.map(({ id, at }) => ({ fristId: id, at: at.toISOString() }));
+    const sent = new Date(Math.max(...rows.map(({ at }) => at.getTime())) + 1000);
+    const alla = { frister: fraga(rows), nu: sent };
+    await pool.query(`update arende set process = 'okand' where id = $1`, [ids[2]]);
+    await expect(engine.fyraFrister(alla)).rejects.toThrow('okand');
+    expect((await pool.query(`select 1 from frist where arende_id = any($1) and status = 'utford'`, [ids])).rowCount).toBe(0);
+    await pool.query(`update arende set process = 'initiativ' where id = $1`, [ids[2]]);
+    expect(await engine.fyraFrister({ frister: fraga(paminnelse.rows), nu: sent })).toEqual(['utford']);
+    const svar = await Promise.all([engine.fyraFrister(alla), engine.fyraFrister(alla)]);
+    expect(svar.flat().sort()).toEqual(['inaktuell', 'inaktuell', 'inaktuell', 'utford', 'utford', 'utford']);
+    expect((await pool.query(`select 1 from handelse where arende_id = any($1) and typ like 'frist/%'`, [ids])).rowCount).toBe(3);
+    expect((await pool.query(`select 1 from uppgift where arende_id = any($1) and lage <> 'forfallen'`, [ids])).rowCount).toBe(0);
+  });
+
   it('seals the events in a chain that anyone can recompute', async () => {
     const { arendeId } = await starta();
     await kategorisera(arendeId);

@@ -3,6 +3,7 @@ import { problem } from '#contracts';
 import type { Pool } from 'pg';
 import { processFor, type Processer } from './fall.js';
 import { fyraFrist } from './fyra-frist.js';
+import { fyraFrister } from './fyra-frister.js';
 import { genomfor, kravSynligt } from './genomfor.js';
 import { type Innehav, overlat, slapp, ta } from './innehav.js';
 import { kommandohash, sammaSvar, sparaSvar, taNyckel } from './kommando.js';
@@ -135,6 +136,11 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       const { svar, arendeId } = await fyraFrist(pool, motor, fraga);
       if (svar === 'utford' && arendeId) notifierare.andrat(arendeId);
       return svar;
+    },
+    async fyraFrister(fraga) {
+      const fyrade = await fyraFrister(pool, motor, fraga);
+      for (const { svar, arendeId } of fyrade) if (svar === 'utford' && arendeId) notifierare.andrat(arendeId);
+      return fyrade.map(({ svar }) => svar);
     },
     async effektUtfall(fraga) {
       const { svar, andrade } = await effektUtfall(pool, motor, fraga);

@@ -59,12 +59,12 @@ async function lasFrist(klient: PoolClient, id: string): Promise<FristRad | unde
 }
 
 /** A reminder or an escalation of one task: the task machine says what it means, the notice goes to whoever holds the role when it is sent. */
-async function fyraUppgiftFrist(
+export async function fyraUppgiftFrist(
   klient: PoolClient,
   frist: FristRad,
   ledare: readonly string[],
   nu: Date,
-  arende: { steg: number; fas: string },
+  arende: { readonly steg: number; readonly fas: string },
 ): Promise<void> {
   const svar = await klient.query<OppenUppgift>({
     name: 'frist-uppgift',

@@ -164,6 +164,11 @@ export interface Engine {
   andraSekretess(beslut: Sekretessbeslut): Promise<Kvitto>;
   /** Fires one deadline; `inaktuell` when it has moved, is paused or is done. Never throws for that. */
   fyraFrist(fraga: { fristId: string; at: string; nu: Date }): Promise<'utford' | 'inaktuell' | 'for-tidigt'>;
+  /** Fires deadlines of as many cases, at most one each, in one transaction: all or none. The answers are in the order they were asked for. */
+  fyraFrister(fraga: {
+    frister: readonly { readonly fristId: string; readonly at: string }[];
+    nu: Date;
+  }): Promise<readonly ('utford' | 'inaktuell' | 'for-tidigt')[]>;
   /**
    * Reports an effect's result. When its type has an outcome, that event is taken in the same transaction, with key `effekt/<id>`: a repeated report answers the
    * same. `inaktuell`: it was closed already, or its event no longer applies. A paused case refuses (arendet-pausat) and keeps the effect.

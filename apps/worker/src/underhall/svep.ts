@@ -12,7 +12,9 @@ import { mat } from './mat.js';
 
 const LAS = 7_309_113;
 const BUNT = 500;
-const SAMTIDIGA = 8;
+/** Fired in one transaction; while it lasts, others who want one of the cases wait. */
+const TILLSAMMANS = 25;
+const SAMTIDIGA = 4;
 
 export interface Svepval {
   /** Seconds that a deadline must be late; its own workflow has had the chance. */
@@ -22,6 +24,7 @@ export interface Svepval {
 
 interface SenFrist {
   readonly id: string;
+  readonly arende_id: string;
   readonly at: Date;
 }
 
@@ -49,19 +52,35 @@ export class Svep {
   private async fyraSena({ sen, avbrott }: Svepval): Promise<{ sena: number; fyrade: number }> {
     let sena = 0;
     let fyrade = 0;
-    let efter: SenFrist = { id: '00000000-0000-0000-0000-000000000000', at: new Date(0) };
+    let efter: Omit<SenFrist, 'arende_id'> = { id: '00000000-0000-0000-0000-000000000000', at: new Date(0) };
     for (;;) {
       const bunt = await this.pool.query<SenFrist>({
         name: 'sena-frister',
-        text: `select id, at from frist where status = 'aktiv' and at < now() - make_interval(secs => $1) and (at, id) > ($2, $3) order by at, id limit ${BUNT}`,
+        text: `select id, arende_id, at from frist where status = 'aktiv' and at < now() - make_interval(secs => $1) and (at, id) > ($2, $3) order by at, id limit ${BUNT}`,
         values: [sen, efter.at.toISOString(), efter.id],
       });
-      const svar = await samtidigt(bunt.rows, SAMTIDIGA, (frist) => this.fyra(frist, avbrott));
+      for (const varv of ettPerArende(bunt.rows)) {
+        const svar = await samtidigt(grupper(varv), SAMTIDIGA, (grupp) => this.fyraGrupp(grupp, avbrott));
+        fyrade += svar.flat().filter((ett) => ett === 'utford').length;
+      }
       sena += bunt.rows.length;
-      fyrade += svar.filter((ett) => ett === 'utford').length;
       const sista = bunt.rows.at(-1);
       if (!sista || bunt.rows.length < BUNT || avbrott.aborted) return { sena, fyrade };
       efter = sista;
+    }
+  }
+
+  /** Together when all go, else one by one: one that cannot be fired must not hold the others back. */
+  private async fyraGrupp(frister: readonly SenFrist[], avbrott: AbortSignal): Promise<readonly string[]> {
+    if (avbrott.aborted) return [];
+    try {
+      const fraga = frister.map(({ id, at }) => ({ fristId: id, at: at.toISOString() }));
+      const svar = await this.engine.fyraFrister({ frister: fraga, nu: new Date() });
+      for (const ett of svar) this.matvarden.handelser.inc({ vad: `svep-frist-${ett}` });
+      return svar;
+    } catch (fel) {
+      this.logg.warn({ antal: frister.length, fel: felkod(fel) }, 'Frister kunde inte fyras tillsammans och prövas en och en.');
+      return samtidigt(frister, 1, (frist) => this.fyra(frist, avbrott));
     }
   }
 
@@ -87,4 +106,22 @@ export class Svep {
     });
     return svar.rowCount ?? 0;
   }
+}
+
+/** A case's deadlines one after another, each in a round of its own, so that a transaction has one step of a case. */
+function ettPerArende(frister: readonly SenFrist[]): SenFrist[][] {
+  const varv: SenFrist[][] = [];
+  const sedda = new Map<string, number>();
+  for (const frist of frister) {
+    const nr = sedda.get(frist.arende_id) ?? 0;
+    sedda.set(frist.arende_id, nr + 1);
+    (varv[nr] ??= []).push(frist);
+  }
+  return varv;
+}
+
+function grupper(frister: readonly SenFrist[]): SenFrist[][] {
+  return Array.from({ length: Math.ceil(frister.length / TILLSAMMANS) }, (_, nr) =>
+    frister.slice(nr * TILLSAMMANS, (nr + 1) * TILLSAMMANS),
+  );
 }
