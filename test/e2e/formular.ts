@@ -56,6 +56,23 @@ export async function sand(page: Page, verb: string): Promise<void> {
   if ((await klart.count()) === 0) throw new Error(`${verb} nekades:\n${await avslag.innerText()}`);
 }
 
+/** Writes the sections of a tjänsteutlåtande in order, each saved before the next, up to the whole text. */
+export async function skrivTjansteutlatandet(page: Page, ifyllt: Ifyllt): Promise<void> {
+  const hela = page.getByRole('heading', { level: 2, name: 'Hela texten' });
+  const form = page.locator('form.formular');
+  while ((await hela.count()) === 0) {
+    const rubrik = await page.locator('#avsnittsrubrik').innerText();
+    await fyllAvsnitt(page, ifyllt);
+    await form.locator('button[type="submit"]').focus();
+    await page
+      .locator('.sparrad')
+      .getByText(/^(Sparat|Det du skriver)/)
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('#avsnittsrubrik').filter({ hasNotText: rubrik }).waitFor();
+  }
+}
+
 /** Fills what must be answered in the form or the section that shows; also what appears on the way. */
 export async function fyllAvsnitt(page: Page, ifyllt: Ifyllt = []): Promise<void> {
   const form = page.locator('form.formular');

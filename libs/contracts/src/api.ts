@@ -113,6 +113,14 @@ export const arendelankSchema = z.object({
   avslutad: z.boolean(),
 });
 
+/** What does not agree in a matter: what it holds (null = it only tells), in words, and its source. */
+export const varningSchema = z.object({
+  id: z.string(),
+  haller: z.enum(['underskrift', 'anmalan', 'beslut']).nullable(),
+  mening: z.string(),
+  kalla: z.string(),
+});
+
 export const arendeSchema = z.object({
   id: uuid,
   process: z.string(),
@@ -147,9 +155,7 @@ export const arendeSchema = z.object({
   frister: z.array(fristSchema),
   fakta: z.array(z.object({ etikett: z.string(), varde: z.string(), anmarkning: z.string().nullable() })),
   /** What does not agree in the case; `haller` says what it stops, null that it only is told. */
-  varningar: z.array(
-    z.object({ id: z.string(), haller: z.enum(['underskrift', 'anmalan', 'beslut']).nullable(), mening: z.string(), kalla: z.string() }),
-  ),
+  varningar: z.array(varningSchema),
   personer: z.array(z.object({ id: z.string(), namn: z.string(), roll: z.string() })),
   handlingar: z.array(
     z.object({ id: uuid, titel: z.string(), version: z.number().int(), status: z.string(), slag: z.string(), skapad: tid }),

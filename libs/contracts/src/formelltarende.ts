@@ -120,6 +120,8 @@ export const tjansteutlatandeSchema = z.strictObject({
   /** The day of the version; today when it is left out. */
   datum: datum.nullable().default(null),
   andring: valfriText(500),
+  /** The saved sections that the form was put together from (section → version); null when it was written in another way. */
+  avsnittsversioner: z.record(z.string().max(40), z.number().int().min(0)).nullable().default(null),
 });
 export type Tjansteutlatande = z.infer<typeof tjansteutlatandeSchema>;
 

@@ -21,6 +21,7 @@ export * from './delegation.js';
 export * from './remiss.js';
 export * from './samverkan.js';
 export * from './formelltarende.js';
+export * from './tu-avsnitt.js';
 export * from './sammantrade.js';
 export * from './sammantrade-rummet.js';
 export * from './anslag.js';

@@ -17,6 +17,7 @@ export const problemkoder = {
   'inte-din-uppgift': { status: 409, title: 'Uppgiften är inte din.' },
   'uppgift-avslutad': { status: 409, title: 'Uppgiften är redan avslutad.' },
   'utkast-konflikt': { status: 409, title: 'Utkastet har ändrats på ett annat ställe.' },
+  'avsnittet-skrivs': { status: 409, title: 'En kollega skriver i avsnittet.' },
   'arendet-pausat': { status: 409, title: 'Ärendet är pausat.' },
   'nyare-version': {
     status: 503,

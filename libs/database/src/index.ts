@@ -54,6 +54,7 @@ export { type Dnr, DnrEntity } from './entities/dnr.entity.js';
 export { type HandlingDnr, HandlingDnrEntity } from './entities/handling-dnr.entity.js';
 export { type ArendeLank, ArendeLankEntity } from './entities/arende-lank.entity.js';
 export {
+  efter,
   handlingshash,
   type Handlingsstatus,
   type Handlingsversion,

@@ -75,7 +75,7 @@ export function arendeVy(u: Underlag): ArendeVy {
       ingenFrist,
     }),
     stegar: [...lista],
-    handelser: u.mojligt.handelser.map((handelse) => ({
+    handelser: uppgifternasForst(process, u).map((handelse) => ({
       ...handelse,
       regler: handelse.regler.map((regel) => ({ ...regel, saknas: [...regel.saknas] })),
       sedan: foljer(process, rad.tillstand, handelse.typ, (adress) => mottagare(adress, rad, u.namn)),
@@ -91,6 +91,13 @@ export function arendeVy(u: Underlag): ArendeVy {
     overtagetFran: overtagetFran(rad),
     ...u.slakt,
   };
+}
+
+/** What the open tasks ask for comes first, in the order that each task names it; then all else that is possible, as the machine has it. */
+function uppgifternasForst(process: Process, { mojligt, uppgifter }: Underlag): readonly Mojligt['handelser'][number][] {
+  const ordning = uppgifter.filter(({ avslutad }) => avslutad === null).flatMap(({ typ }) => process.uppgifter[typ]?.handelser ?? []);
+  const plats = (typ: string): number => (ordning.includes(typ) ? ordning.indexOf(typ) : ordning.length);
+  return mojligt.handelser.toSorted((a, b) => plats(a.typ) - plats(b.typ));
 }
 
 /** The bodies that the process addresses states and tasks to, as far as the case knows them. */

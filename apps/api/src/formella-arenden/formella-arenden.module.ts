@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { FormellaArendenController } from './formella-arenden.controller.js';
 import { FormellaArendenRepository } from './formella-arenden.repository.js';
 import { FormellaArendenService } from './formella-arenden.service.js';
+import { TjansteutlatandeController } from './tjansteutlatande.controller.js';
+import { TjansteutlatandeRepository } from './tjansteutlatande.repository.js';
+import { TjansteutlatandeService } from './tjansteutlatande.service.js';
 
-@Module({ controllers: [FormellaArendenController], providers: [FormellaArendenService, FormellaArendenRepository] })
+@Module({
+  controllers: [FormellaArendenController, TjansteutlatandeController],
+  providers: [FormellaArendenService, FormellaArendenRepository, TjansteutlatandeService, TjansteutlatandeRepository],
+})
 export class FormellaArendenModule {}

@@ -6,7 +6,10 @@ import { LOGG } from '../karna/logg.js';
 import { MILJO } from '../karna/miljo.js';
 import { type Andring, AndringarRepository } from './andringar.repository.js';
 
-type Lyssnare = (andring: Andring) => void;
+/** `andrat` = the case has taken a step or a task has changed hands; `avsnitt` = somebody writes in its shared text. */
+export type Kanal = 'andrat' | 'avsnitt';
+type Lyssnare = (andring: Andring, kanal: Kanal) => void;
+const KANALER = ['andrat', 'avsnitt'] as const satisfies readonly Kanal[];
 const ATERFORSOK_MS = 2_000;
 const ARENDEID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -17,7 +20,7 @@ const ARENDEID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 @Injectable()
 export class AndringslyssnareService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly lyssnare = new Set<Lyssnare>();
-  private readonly vantande = new Set<string>();
+  private readonly vantande: Readonly<Record<Kanal, Set<string>>> = { andrat: new Set(), avsnitt: new Set() };
   private klient: pg.Client | null = null;
   private timer: NodeJS.Timeout | null = null;
   private laser = false;
@@ -48,12 +51,12 @@ export class AndringslyssnareService implements OnApplicationBootstrap, OnModule
   private async anslut(): Promise<void> {
     const klient = new pg.Client({ connectionString: this.miljo.DATABASE_URL, application_name: 'beslutsgang-andringar', keepAlive: true });
     this.klient = klient;
-    klient.on('notification', ({ payload }) => this.tagEmot(payload ?? ''));
+    klient.on('notification', ({ channel, payload }) => this.tagEmot(channel === 'avsnitt' ? 'avsnitt' : 'andrat', payload ?? ''));
     klient.on('error', () => klient.removeAllListeners('end') && this.anslutIgen());
     klient.on('end', () => this.anslutIgen());
     try {
       await klient.connect();
-      await klient.query('listen andrat');
+      await klient.query('listen andrat; listen avsnitt');
     } catch {
       klient.removeAllListeners('end');
       this.anslutIgen();
@@ -69,16 +72,16 @@ export class AndringslyssnareService implements OnApplicationBootstrap, OnModule
     }, ATERFORSOK_MS);
   }
 
-  private tagEmot(arendeId: string): void {
+  private tagEmot(kanal: Kanal, arendeId: string): void {
     if (this.lyssnare.size === 0 || !ARENDEID.test(arendeId)) return;
-    this.vantande.add(arendeId);
+    this.vantande[kanal].add(arendeId);
     if (!this.laser) void this.berattaAlla();
   }
 
   private async berattaAlla(): Promise<void> {
     this.laser = true;
     try {
-      while (this.vantande.size > 0) await this.beratta([...this.vantande]);
+      while (KANALER.some((kanal) => this.vantande[kanal].size > 0)) for (const kanal of KANALER) await this.beratta(kanal);
     } catch {
       this.logg.warn('Ändringar kunde inte läsas; skärmar hämtar läget nästa gång.');
     } finally {
@@ -86,8 +89,10 @@ export class AndringslyssnareService implements OnApplicationBootstrap, OnModule
     }
   }
 
-  private async beratta(ids: readonly string[]): Promise<void> {
-    this.vantande.clear();
-    for (const andring of await this.andringar.for(ids)) for (const lyssnare of this.lyssnare) lyssnare(andring);
+  private async beratta(kanal: Kanal): Promise<void> {
+    const ids = [...this.vantande[kanal]];
+    if (ids.length === 0) return;
+    this.vantande[kanal].clear();
+    for (const andring of await this.andringar.for(ids)) for (const lyssnare of this.lyssnare) lyssnare(andring, kanal);
   }
 }

@@ -8,8 +8,8 @@ import { Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
 import { Klocka } from '../karna/klocka.js';
 import { type Andring, AndringarRepository } from './andringar.repository.js';
-import { AndringslyssnareService } from './andringslyssnare.service.js';
-import { farVeta } from './far-veta.js';
+import { AndringslyssnareService, type Kanal } from './andringslyssnare.service.js';
+import { farVeta, handlagger } from './far-veta.js';
 
 const HJARTSLAG_MS = 25_000;
 const FLEST_SEDAN = 500;
@@ -41,11 +41,13 @@ export class HandelserController {
     svar.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     svar.write('retry: 3000\n\n');
     let person: Person = jag;
-    const skicka = (andring: Andring): void => {
-      if (farVeta(person, andring))
+    const skicka = (andring: Andring, kanal: Kanal): void => {
+      if (kanal === 'avsnitt') {
+        if (handlagger(person, andring)) svar.write(`event: avsnitt\ndata: ${JSON.stringify({ arendeId: andring.arendeId })}\n\n`);
+      } else if (farVeta(person, andring))
         svar.write(`id: ${andring.andrad.toISOString()}\ndata: ${JSON.stringify({ arendeId: andring.arendeId, steg: andring.steg })}\n\n`);
     };
-    missade.forEach(skicka);
+    for (const andring of missade) skicka(andring, 'andrat');
     const sluta = this.lyssnare.lyssna(skicka);
     const hjartslag = setInterval(() => {
       svar.write(': kvar\n\n');

@@ -70,6 +70,12 @@ export const router = createBrowserRouter([
         path: 'mina-sammantraden',
         lazy: async () => ({ Component: (await import('../features/mina-sammantraden/mina-sammantraden.js')).MinaSammantraden }),
       },
+      {
+        path: 'formella-arenden/:id/tjansteutlatande',
+        lazy: async () => ({
+          Component: (await import('../features/formellt-arende/tjansteutlatande/tjansteutlatande.js')).Tjansteutlatande,
+        }),
+      },
       { path: 'sammantraden', lazy: async () => ({ Component: (await import('../features/sammantraden/sammantraden.js')).Sammantraden }) },
       {
         path: 'sammantraden/:id',

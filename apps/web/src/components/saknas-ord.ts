@@ -5,6 +5,11 @@ const ord: Readonly<Record<string, string>> = {
   ekonomisk: 'Ekonomisk',
   ekologisk: 'Ekologisk',
   social: 'Social',
+  barn: 'Barnperspektivet',
+  jamstalldhet: 'Jämställdhetsperspektivet',
+  mangfald: 'Mångfaldsperspektivet',
+  miljo: 'Miljöperspektivet',
+  omvarld: 'Omvärldsperspektivet',
   'annan-ordforande': 'En ordförande som inte är föredragande',
   analys: 'Analys',
   arendet: 'Ärendet',
@@ -110,8 +115,23 @@ const ord: Readonly<Record<string, string>> = {
   startdatum: 'En dag som inte har passerat',
 };
 
+/** The sections of a tjänsteutlåtande. */
+const avsnitt: Readonly<Record<string, string>> = {
+  forslag: 'Förslag till beslut',
+  sammanfattning: 'Sammanfattning',
+  dimensioner: 'Dimensioner',
+  ekonomi: 'Ekonomi',
+  samverkan: 'Samverkan',
+  arendet: 'Ärendet',
+  bedomning: 'Bedömning',
+  bilagor: 'Bilagor och mottagare',
+  version: 'Versionens dag',
+};
+
 /** The words for an id; an unknown one is shown as it is rather than hidden. */
 export function saknasOrd(id: string): string {
+  if (id.startsWith('avsnitt:')) return `Avsnittet ${avsnitt[id.slice(8)] ?? id.slice(8)} som det nu är sparat`;
+  if (id.startsWith('skrivs:')) return `Att ingen annan skriver i avsnittet ${avsnitt[id.slice(7)] ?? id.slice(7)}`;
   if (id.startsWith('roll:')) return `Rollen ${rollNamn(id.slice(5)).toLowerCase()}`;
   if (id.startsWith('punktslag:')) return 'En beslutspunkt för det som texten föreslår, eller en förklaring';
   if (id.startsWith('aberopat:')) return `Beslutet av ${id.slice(9)}`;

@@ -8,6 +8,7 @@ export interface Andring {
 
 type Lyssnare = (andring: Andring) => void;
 const lyssnare = new Set<Lyssnare>();
+const skrivlyssnare = new Set<(arendeId: string) => void>();
 const anslutningar = new Set<(ansluten: boolean) => void>();
 let kalla: EventSource | null = null;
 
@@ -20,11 +21,29 @@ export function useAndringar(vidAndring: Lyssnare) {
     kalla ??= oppna();
     return () => {
       lyssnare.delete(min);
-      if (lyssnare.size > 0) return;
-      kalla?.close();
-      kalla = null;
+      stangOmIngenLyssnar();
     };
   }, []);
+}
+
+/** Tells when somebody writes in, saves or leaves a section of a case's shared text. */
+export function useSkrivande(vidAndring: (arendeId: string) => void) {
+  const nyaste = useEffectEvent(vidAndring);
+  useEffect(() => {
+    const min = (arendeId: string) => nyaste(arendeId);
+    skrivlyssnare.add(min);
+    kalla ??= oppna();
+    return () => {
+      skrivlyssnare.delete(min);
+      stangOmIngenLyssnar();
+    };
+  }, []);
+}
+
+function stangOmIngenLyssnar() {
+  if (lyssnare.size > 0 || skrivlyssnare.size > 0) return;
+  kalla?.close();
+  kalla = null;
 }
 
 /** Tells when the stream of changes is lost and when it is back. */
@@ -44,6 +63,10 @@ function oppna(): EventSource {
     for (const en of lyssnare) en(andring);
   };
   strom.addEventListener('message', tolka);
+  strom.addEventListener('avsnitt', (handelse: MessageEvent<string>) => {
+    const { arendeId } = lasAndring(handelse.data);
+    if (arendeId !== null) for (const en of skrivlyssnare) en(arendeId);
+  });
   strom.addEventListener('error', () => beratta(false));
   strom.addEventListener('open', () => beratta(true));
   return strom;

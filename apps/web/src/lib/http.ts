@@ -21,6 +21,8 @@ interface Begaran {
   kropp?: unknown;
   nyckel?: string;
   signal?: AbortSignal;
+  /** Goes through although the page is being left. */
+  kvarlever?: true;
 }
 
 let csrf: string | null = null;
@@ -31,13 +33,14 @@ export function sattCsrf(token: string) {
 }
 
 /** One call to the API. Throws ProblemFel for a refusal and NatverksFel when no answer came. */
-export async function anropa<T>(vag: string, { metod = 'GET', kropp, nyckel, signal }: Begaran = {}): Promise<T> {
+export async function anropa<T>(vag: string, { metod = 'GET', kropp, nyckel, signal, kvarlever }: Begaran = {}): Promise<T> {
   const svar = await hamta(vag, {
     method: metod,
     credentials: 'same-origin',
     headers: rubriker(metod, kropp, nyckel),
     ...(kropp === undefined ? {} : { body: JSON.stringify(kropp) }),
     ...(signal ? { signal } : {}),
+    ...(kvarlever ? { keepalive: true } : {}),
   });
   if (svar.ok) return (svar.status === 204 ? undefined : await svar.json()) as T;
   throw new ProblemFel(await lasProblem(svar));

@@ -15,7 +15,10 @@ interface Utlatande {
   readonly utfardat: string | null;
   readonly undertecknat: readonly { readonly roll: string; readonly datum: string }[];
   readonly namndNamn: string | null;
+  readonly yttranden: readonly { readonly organ: string; readonly stallningstagande: string | null }[];
 }
+
+const STALLNING: Readonly<Record<string, string>> = { tillstyrker: 'Tillstyrker', avstyrker: 'Avstyrker', avstar: 'Avstår' };
 
 /** What SM-10 has made: each saved version as a draft, and the signed one as an upprättad handling (H-29). */
 @Injectable()
@@ -32,7 +35,7 @@ export class FormelltarendeHandlingar implements FormelltarendeEffekter {
 }
 
 async function framstall(effekt: Effekt, pool: pg.Pool, status: 'utkast' | 'upprattad'): Promise<Framstallning> {
-  const { innehall, mall: mallId, datum, utfardat, undertecknat, namndNamn } = await lasUtlatande(pool, effekt);
+  const { innehall, mall: mallId, datum, utfardat, undertecknat, namndNamn, yttranden } = await lasUtlatande(pool, effekt);
   const dokumentId = harleddUuid('tjansteutlatande', effekt.arendeId);
   const version = await versionen(pool, effekt, dokumentId, status);
   const mall = tumallar.find(({ id }) => id === mallId);
@@ -44,6 +47,9 @@ async function framstall(effekt: Effekt, pool: pg.Pool, status: 'utkast' | 'uppr
     status,
     datum: status === 'upprattad' ? (utfardat ?? datum) : datum,
     utlatande: innehall,
+    mall: mallId,
+    ordning: mall?.ordning ?? [],
+    yttranden: yttranden.map(({ organ, stallningstagande }) => [organ, STALLNING[stallningstagande ?? ''] ?? 'Har inte yttrat sig']),
     dimensioner: mall?.dimensioner ?? {},
     samverkan: mall?.samverkan ?? true,
     mottagare: {
@@ -68,12 +74,14 @@ async function lasUtlatande(pool: pg.Pool, { id, arendeId }: Effekt): Promise<Ut
   const svar = await pool.query<Omit<Utlatande, 'innehall'> & { innehall: unknown }>({
     name: 'las-tjansteutlatande',
     text: `select i.innehall, k.tu ->> 'mall' as mall, coalesce(i.innehall ->> 'datum', to_char(i.vid at time zone 'Europe/Stockholm', 'YYYY-MM-DD')) as datum, k.utfardat,
-        coalesce(k.undertecknat, '[]') as undertecknat, n.namn as "namndNamn"
+        coalesce(k.undertecknat, '[]') as undertecknat, n.namn as "namndNamn",
+        (select coalesce(json_agg(json_build_object('organ', coalesce(o.namn, y ->> 'organ'), 'stallningstagande', y ->> 'stallningstagande') order by o.namn), '[]')
+          from jsonb_array_elements(coalesce(k.yttranden, '[]')) y left join organ o on o.id = y ->> 'organ') as yttranden
       from effect e join arende a on a.id = e.arende_id
       cross join lateral (select h.inlamning_id from handelse h where h.arende_id = a.id and h.steg <= e.steg and h.typ in ('spara-version', 'lamna-till-granskning')
         order by h.steg desc limit 1) v
       join inlamning i on i.id = v.inlamning_id
-      cross join lateral jsonb_to_record(a.snapshot -> 'context') k(tu jsonb, utfardat text, undertecknat jsonb, namnd text)
+      cross join lateral jsonb_to_record(a.snapshot -> 'context') k(tu jsonb, utfardat text, undertecknat jsonb, namnd text, yttranden jsonb)
       left join organ n on n.id = k.namnd
       where e.id = $1 and a.id = $2`,
     values: [id, arendeId],

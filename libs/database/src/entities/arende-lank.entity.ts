@@ -10,6 +10,10 @@ export interface ArendeLank {
   tillDnr: string;
   skapad: Date;
   skapadAv: string | null;
+  /** Taken away, with the reason; the row stays. */
+  borttagen: Date | null;
+  borttagenAv: string | null;
+  borttagenSkal: string | null;
 }
 
 export const ArendeLankEntity = new EntitySchema<ArendeLank>({
@@ -24,5 +28,8 @@ export const ArendeLankEntity = new EntitySchema<ArendeLank>({
     tillDnr: { name: 'till_dnr', type: 'text' },
     skapad: { type: 'timestamptz' },
     skapadAv: { name: 'skapad_av', type: 'text', nullable: true },
+    borttagen: { type: 'timestamptz', nullable: true },
+    borttagenAv: { name: 'borttagen_av', type: 'text', nullable: true },
+    borttagenSkal: { name: 'borttagen_skal', type: 'text', nullable: true },
   },
 });

@@ -28,6 +28,8 @@ import { ArendePersonEntity } from './arende-person.entity.js';
 import { ArendePersonHandelseEntity } from './arende-person-handelse.entity.js';
 import { HandelseEntity } from './handelse.entity.js';
 import { UppgiftEntity } from './uppgift.entity.js';
+import { TuAvsnittEntity } from './tu-avsnitt.entity.js';
+import { HandlingHandelseEntity } from './handling-handelse.entity.js';
 import { UtkastEntity } from './utkast.entity.js';
 import { UppgiftHandelseEntity } from './uppgift-handelse.entity.js';
 import { UppgiftRaknareEntity } from './uppgift-raknare.entity.js';
@@ -147,4 +149,6 @@ export const entities = [
   ArkivexportEntity,
   ArkivexportFilEntity,
   ArkivexportKoEntity,
+  TuAvsnittEntity,
+  HandlingHandelseEntity,
 ];

@@ -17,6 +17,7 @@ import { LightenCommands1700000000106 } from './1700000000106-lighten-commands.j
 import { RememberWhatHadNoRoom1700000000107 } from './1700000000107-remember-what-had-no-room.js';
 import { OpenToThePublic1700000000105 } from './1700000000105-open-to-the-public.js';
 import { RunTheRoom1700000000112 } from './1700000000112-run-the-room.js';
+import { WriteTogether1700000000104 } from './1700000000104-write-together.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   RememberWhatHadNoRoom1700000000107,
   OpenToThePublic1700000000105,
   RunTheRoom1700000000112,
+  WriteTogether1700000000104,
 ];

@@ -11,6 +11,9 @@ const underlag: Tuunderlag = {
   datum: '2022-01-24',
   dimensioner: { ekonomisk: 'Bedömning ur ekonomisk dimension', social: 'Bedömning ur social dimension' },
   samverkan: false,
+  mall: 'slk-2022',
+  ordning: ['forslag', 'sammanfattning', 'dimensioner', 'samverkan', 'bilagor', 'arendet', 'bakgrund', 'bedomning', 'mottagare'],
+  yttranden: [],
   mottagare: { namnd: 'I nämnden', ks: 'I kommunstyrelsen', 'ks-kf': 'I kommunstyrelsen och kommunfullmäktige', kf: 'I kommunfullmäktige' },
   undertecknare: ['Stadsdirektör, undertecknat 2022-01-24'],
   utlatande: {
@@ -32,6 +35,7 @@ const underlag: Tuunderlag = {
     forklaring: null,
     datum: null,
     andring: null,
+    avsnittsversioner: null,
   },
 };
 
@@ -62,6 +66,21 @@ describe('a tjänsteutlåtande', () => {
       utlatande: { ...underlag.utlatande, samverkan: { lage: 'planerad', organ: 'CSG', datum: '2022-02-01', beskrivning: null } },
     });
     expect(JSON.stringify(med.dokument)).toContain('Planerad');
+  });
+
+  it('follows the order of its template, with the economy where the template has it (H-01, H.1)', () => {
+    expect(rubriker.filter((namn) => ['Bilagor', 'Ärendet', 'Bedömning'].includes(namn))).toEqual(['Bilagor', 'Ärendet', 'Bedömning']);
+    expect(rubriker).not.toContain('Ekonomiska konsekvenser');
+    const aldre = tjansteutlatandet({
+      ...underlag,
+      mall: 'slk-2016',
+      ordning: ['forslag', 'ekonomi', 'dimensioner', 'remiss', 'bedomning'],
+      dimensioner: { barn: 'Barnperspektivet' },
+      yttranden: [['Utbildningsnämnden', 'Tillstyrker']],
+    });
+    expect(aldre.mall.id).toBe('tjansteutlatande-slk-2016');
+    const delar = aldre.dokument.block.flatMap((block) => (block.typ === 'rubrik' && block.niva === 1 ? [block.text] : []));
+    expect(delar).toEqual(['Förslag till beslut', 'Ekonomiska konsekvenser', 'Barnperspektivet', 'Remissyttrande', 'Bedömning']);
   });
 
   it('numbers its bilagor with where they come from', () => {

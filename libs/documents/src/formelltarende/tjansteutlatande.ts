@@ -1,4 +1,4 @@
-import type { Tjansteutlatande } from '#contracts';
+import type { Tjansteutlatande, Tudel } from '#contracts';
 import type { Block, Cell } from '../dokument.js';
 import type { Framstallt } from '../mall.js';
 
@@ -12,6 +12,11 @@ export interface Tuunderlag {
   /** yyyy-mm-dd: the day of the version, or of the last signature. */
   readonly datum: string;
   readonly utlatande: Tjansteutlatande;
+  /** H-01: the template that it is written by, and the order of its parts. */
+  readonly mall: string;
+  readonly ordning: readonly Tudel[];
+  /** What the nämnder have said: organ and stance, in words. */
+  readonly yttranden: readonly (readonly [organ: string, stallningstagande: string])[];
   /** The template's dimensions: id → heading. */
   readonly dimensioner: Readonly<Record<string, string>>;
   readonly samverkan: boolean;
@@ -26,9 +31,8 @@ const SAMVERKAN = { genomford: 'Genomförd', planerad: 'Planerad', 'inte-aktuell
 
 /** The tjänsteutlåtande by its template (H.1): proposals first, then what they rest on. */
 export function tjansteutlatandet(u: Tuunderlag): Framstallt {
-  const { utlatande: tu } = u;
   return {
-    mall: { id: 'tjansteutlatande', version: 1 },
+    mall: { id: `tjansteutlatande-${u.mall}`, version: 2 },
     dokument: {
       slag: 'Tjänsteutlåtande',
       titel: u.titel,
@@ -38,24 +42,7 @@ export function tjansteutlatandet(u: Tuunderlag): Framstallt {
       status: u.status,
       datum: u.datum,
       block: [
-        rubrik(1, 'Förslag till beslut'),
-        ...forslag(u),
-        rubrik(1, 'Sammanfattning'),
-        stycke(tu.sammanfattning),
-        ...Object.entries(u.dimensioner).flatMap(([id, namn]) => [rubrik(1, namn), stycke(dimension(tu.dimensioner[id]))]),
-        rubrik(1, 'Ekonomi'),
-        ...ekonomi(tu),
-        ...samverkan(u),
-        rubrik(1, 'Ärendet'),
-        stycke(tu.arendet),
-        rubrik(1, 'Beskrivning av ärendet'),
-        stycke(tu.bakgrund),
-        rubrik(1, 'Bedömning'),
-        stycke(tu.bedomning),
-        ...bilagor(tu),
-        ...(tu.mottagare.length > 0
-          ? [rubrik(1, 'Beslutet ska skickas till'), { typ: 'punktlista', punkter: tu.mottagare.map(({ namn }) => namn) } as Block]
-          : []),
+        ...u.ordning.flatMap((del) => delar[del](u)),
         ...(u.undertecknare.length > 0
           ? [{ typ: 'signaturrad', namn: u.undertecknare.map((roll) => ({ namn: null, roll })) } as Block]
           : []),
@@ -63,6 +50,32 @@ export function tjansteutlatandet(u: Tuunderlag): Framstallt {
     },
   };
 }
+
+/** Each part with its heading; one that the template does not have is not asked for. */
+const delar: Readonly<Record<Tudel, (u: Tuunderlag) => Block[]>> = {
+  forslag: (u) => [rubrik(1, 'Förslag till beslut'), ...forslag(u)],
+  sammanfattning: ({ utlatande }) => [rubrik(1, 'Sammanfattning'), stycke(utlatande.sammanfattning)],
+  ekonomi: ({ utlatande }) => [rubrik(1, 'Ekonomiska konsekvenser'), ...ekonomi(utlatande)],
+  dimensioner: (u) =>
+    Object.entries(u.dimensioner).flatMap(([id, namn]) => [
+      rubrik(1, namn),
+      stycke(dimension(u.utlatande.dimensioner[id])),
+      ...(id === 'ekonomisk' && !u.ordning.includes('ekonomi') ? ekonomi(u.utlatande) : []),
+    ]),
+  samverkan,
+  mottagare: ({ utlatande: { mottagare } }) =>
+    mottagare.length === 0
+      ? []
+      : [rubrik(1, 'Beslutet ska skickas till'), { typ: 'punktlista', punkter: mottagare.map(({ namn }) => namn) }],
+  bilagor: ({ utlatande }) => bilagor(utlatande),
+  arendet: ({ utlatande }) => [rubrik(1, 'Ärendet'), stycke(utlatande.arendet)],
+  bakgrund: ({ utlatande }) => [rubrik(1, 'Beskrivning av ärendet'), stycke(utlatande.bakgrund)],
+  remiss: ({ yttranden }) =>
+    yttranden.length === 0
+      ? []
+      : [rubrik(1, 'Remissyttrande'), { typ: 'definitioner', rader: yttranden.map(([organ, svar]) => [organ, svar]) }],
+  bedomning: ({ utlatande }) => [rubrik(1, 'Bedömning'), stycke(utlatande.bedomning)],
+};
 
 function forslag({ utlatande: { punkter, skalOmedelbar }, mottagare }: Tuunderlag): Block[] {
   if (punkter.length === 0) return [stycke(null)];

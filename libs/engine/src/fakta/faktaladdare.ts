@@ -30,6 +30,7 @@ import {
 import { mottagandeOrgan } from './mottagande-organ.js';
 import { offentligtBeslut } from '../offentligt/fakta.js';
 import { organtyper } from './organtyper.js';
+import { tuAvsnitt } from './tu-avsnitt.js';
 
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
@@ -54,6 +55,7 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   arSammantrade,
   anmalbaraBeslut,
   organtyper,
+  tuAvsnitt,
   arendetTarEmotBeslut,
   nastaParagraf,
   obeslutadePunkter,

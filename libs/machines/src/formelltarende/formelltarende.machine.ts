@@ -83,7 +83,7 @@ const overklaga = {
 
 const skriva = {
   'spara-version': {
-    guard: and(['ar-handlaggare-i-arendet', 'versionens-dag-har-varit']),
+    guard: and(['ar-handlaggare-i-arendet', 'versionens-dag-har-varit', 'avsnitten-ar-de-senaste']),
     target: 'tjansteutlatande',
     reenter: true,
     actions: ['minnsVersion', effekt('framstall-utkast')],
@@ -92,6 +92,8 @@ const skriva = {
     guard: and([
       'ar-handlaggare-i-arendet',
       'versionens-dag-har-varit',
+      'avsnitten-ar-de-senaste',
+      'ingen-annan-skriver',
       'sammanfattning-och-bedomning-finns',
       'alla-dimensioner-ar-besvarade',
       'varje-instans-har-ett-forslag',

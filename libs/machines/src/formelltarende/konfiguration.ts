@@ -1,4 +1,4 @@
-import type { Arendetyp, Beslutsgang, Punktmottagare } from '#contracts';
+import type { Arendetyp, Beslutsgang, Punktmottagare, Tudel } from '#contracts';
 
 /** H-39: which law a decision of the matter type is appealed by; null = purely preparatory, and not appealed (KL 13:2). */
 export type Overklagandetyp = 'laglighetsprovning' | 'forvaltningsbesvar' | null;
@@ -85,6 +85,7 @@ export function instanserFor(mottagare: Punktmottagare): readonly Instansslag[] 
 /** H-01, H.1: a template of the tjänsteutlåtande, by body and the days it applies. Versions that no longer apply stay readable. */
 export interface Tumall {
   readonly id: string;
+  readonly namn: string;
   readonly slag: Myndighetsslag;
   readonly fran: string | null;
   readonly till: string | null;
@@ -92,6 +93,8 @@ export interface Tumall {
   readonly dimensioner: Readonly<Record<string, string>>;
   /** The template has a section on samverkan (T-10: that of 2022 at the central office has none). */
   readonly samverkan: boolean;
+  /** The parts of the document in their order. Without a part of its own the economy stands in the economic dimension (H-08). */
+  readonly ordning: readonly Tudel[];
 }
 
 const DIMENSIONER = {
@@ -107,12 +110,76 @@ const PERSPEKTIV = {
   omvarld: 'Omvärldsperspektivet',
 };
 
+const ORDNING_2020: readonly Tudel[] = [
+  'forslag',
+  'sammanfattning',
+  'dimensioner',
+  'samverkan',
+  'bilagor',
+  'arendet',
+  'bakgrund',
+  'bedomning',
+  'mottagare',
+];
+const slk = { slag: 'ledningskontor', dimensioner: DIMENSIONER, ordning: ORDNING_2020 } as const;
+
+/** H.1's five, with the parts and the order that each of them has. */
 export const tumallar: readonly Tumall[] = [
-  { id: 'slk-2016', slag: 'ledningskontor', fran: null, till: '2019-12-31', dimensioner: PERSPEKTIV, samverkan: true },
-  { id: 'slk-2020', slag: 'ledningskontor', fran: '2020-01-01', till: '2021-12-31', dimensioner: DIMENSIONER, samverkan: true },
-  { id: 'slk-2022', slag: 'ledningskontor', fran: '2022-01-01', till: null, dimensioner: DIMENSIONER, samverkan: false },
-  { id: 'namnd-2015', slag: 'forvaltning', fran: null, till: '2021-12-31', dimensioner: PERSPEKTIV, samverkan: true },
-  { id: 'namnd-2022', slag: 'forvaltning', fran: '2022-01-01', till: null, dimensioner: DIMENSIONER, samverkan: true },
+  {
+    id: 'slk-2016',
+    namn: 'Stadsledningskontorets mall från 2016',
+    slag: 'ledningskontor',
+    fran: null,
+    till: '2019-12-31',
+    dimensioner: PERSPEKTIV,
+    samverkan: true,
+    ordning: [
+      'forslag',
+      'sammanfattning',
+      'ekonomi',
+      'dimensioner',
+      'bilagor',
+      'arendet',
+      'bakgrund',
+      'samverkan',
+      'remiss',
+      'bedomning',
+      'mottagare',
+    ],
+  },
+  { id: 'slk-2020', namn: 'Stadsledningskontorets mall från 2020', ...slk, fran: '2020-01-01', till: '2021-12-31', samverkan: true },
+  { id: 'slk-2022', namn: 'Stadsledningskontorets mall från 2022', ...slk, fran: '2022-01-01', till: null, samverkan: false },
+  {
+    id: 'namnd-2015',
+    namn: 'Nämndernas mall från 2015',
+    slag: 'forvaltning',
+    fran: null,
+    till: '2021-12-31',
+    dimensioner: PERSPEKTIV,
+    samverkan: true,
+    ordning: [
+      'forslag',
+      'sammanfattning',
+      'ekonomi',
+      'dimensioner',
+      'samverkan',
+      'mottagare',
+      'bilagor',
+      'arendet',
+      'bakgrund',
+      'bedomning',
+    ],
+  },
+  {
+    id: 'namnd-2022',
+    namn: 'Nämndernas mall från 2022',
+    slag: 'forvaltning',
+    fran: '2022-01-01',
+    till: null,
+    dimensioner: DIMENSIONER,
+    samverkan: true,
+    ordning: ORDNING_2020,
+  },
 ];
 
 /** The template that a body writes by on a date. */

@@ -27,7 +27,11 @@ export interface Tuminne {
 }
 
 /** The version that a form becomes. */
-export function tuminne(handelse: MaskinHandelse, version: number, mall: string): Tuminne {
+export function tuminne(
+  handelse: Pick<MaskinHandelse, 'data' | 'idag'> & { readonly aktor: Pick<MaskinHandelse['aktor'], 'personId'> },
+  version: number,
+  mall: string,
+): Tuminne {
   const { data } = handelse;
   const samverkan = objekt(data.samverkan);
   const bilagor = lista(data.bilagor).map(objekt);

@@ -1,5 +1,7 @@
 import type { FormelltArendeKontext } from './kontext.js';
-import { tumallar } from './konfiguration.js';
+import type { MaskinHandelse } from '../process.js';
+import { tumallar, tumallFor } from './konfiguration.js';
+import { tuminne } from './tjansteutlatande.js';
 
 /** What does not agree in a matter, said as what it is: something that holds the signing, holds the dispatch, holds the decision, or only is told. */
 export interface Varning {
@@ -77,6 +79,13 @@ export function varningarFor(kontext: FormelltArendeKontext): Varning[] {
       kalla: 'H-12, T-12',
     })),
   ];
+}
+
+/** The warnings that a text under work would have if it became a version today. */
+export function varningarForUtkast(kontext: FormelltArendeKontext, data: MaskinHandelse['data'], idag: string): Varning[] {
+  const datum = typeof data.datum === 'string' && data.datum !== '' ? data.datum : idag;
+  const tu = tuminne({ data, idag, aktor: { personId: null } }, 0, tumallFor(kontext.regim, kontext.organ, datum).id);
+  return varningarFor({ ...kontext, tu, utfardat: null });
 }
 
 const nar = (villkor: boolean, varning: Varning): Varning[] => (villkor ? [varning] : []);

@@ -23,6 +23,7 @@ import { rollregler } from './roller.js';
 import { samverkansregler } from './samverkan.js';
 import { sekretessregler } from './sekretess.js';
 import { sammantraderegler } from './sammantrade.js';
+import { tjansteutlatanderegler } from './tjansteutlatande.js';
 import { underlagsregler } from './underlag.js';
 import { verksamhetsregler } from './verksamhet.js';
 
@@ -46,6 +47,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...initiativregler,
     ...verksamhetsregler,
     ...formelltarenderegler,
+    ...tjansteutlatanderegler,
     ...remissregler,
     ...samverkansregler,
     ...motesregler,

@@ -3,18 +3,15 @@ import {
   arendetypAlternativ,
   beslutsgangAlternativ,
   beslutsutfallAlternativ,
-  dimensionssvarAlternativ,
   domstolsutfallAlternativ,
   kopplingAlternativ,
-  punktmottagareAlternativ,
-  punktslagAlternativ,
-  samverkanslageAlternativ,
   samverkansorganAlternativ,
   samverkansslagAlternativ,
   samverkansutfallAlternativ,
   stallningstagandeAlternativ,
 } from './arendealternativ.js';
-import type { Avsnitt, Falt, Formular } from './falt.js';
+import type { Falt, Formular } from './falt.js';
+import { tjansteutlatandeformular } from './tjansteutlatandeformular.js';
 
 const ett = (rubrik: string, falt: readonly Falt[], ingress?: string): Formular => ({
   avsnitt: [{ id: 'uppgifter', rubrik, falt, ...(ingress ? { ingress } : {}) }],
@@ -80,175 +77,13 @@ export const nyttFormelltArendeFormular: Formular = {
   ],
 };
 
-const dimension = (namn: string, etikett: string): Falt => ({
-  namn,
-  slag: 'grupp',
-  etikett,
-  falt: [
-    { namn: 'svar', slag: 'val', etikett: `Bedömning i ${etikett.toLowerCase()}`, alternativ: dimensionssvarAlternativ },
-    { namn: 'text', slag: 'textarea', etikett: `Beskrivning i ${etikett.toLowerCase()}`, valfri: true },
-  ],
-});
-const langText = (namn: string, etikett: string, hjalp?: string): Falt => ({
-  namn,
-  slag: 'textarea',
-  etikett,
-  valfri: true,
-  ...(hjalp ? { hjalp } : {}),
-});
-
-/** The tjänsteutlåtande by sections; a version may be saved incomplete, and what is missing is said when it is handed to review. */
-const utlatande: readonly Avsnitt[] = [
-  {
-    id: 'forslag',
-    rubrik: 'Förslag till beslut',
-    falt: [
-      {
-        namn: 'punkter',
-        slag: 'lista',
-        etikett: 'Beslutspunkter',
-        hjalp: 'Minst en för varje organ i beslutsgången.',
-        rad: 'Punkt',
-        laggTill: 'Lägg till punkt',
-        falt: [
-          { namn: 'text', slag: 'textarea', etikett: 'Lydelse' },
-          { namn: 'slag', slag: 'listval', etikett: 'Innebörd', alternativ: punktslagAlternativ },
-          { namn: 'mottagare', slag: 'listval', etikett: 'Beslutas av', alternativ: punktmottagareAlternativ },
-          { namn: 'aldreOrgan', slag: 'text', etikett: 'Tidigare beslut: organ', hjalp: 'När punkten upphäver något.', valfri: true },
-          { namn: 'aldreDatum', slag: 'datum', etikett: 'Tidigare beslut: datum', valfri: true },
-          { namn: 'aldreParagraf', slag: 'tal', min: 1, max: 9999, etikett: 'Tidigare beslut: paragraf', valfri: true },
-          { namn: 'bilaga', slag: 'tal', min: 1, max: 99, etikett: 'Bilaga nummer', valfri: true },
-        ],
-      },
-      { namn: 'skalOmedelbar', slag: 'text', etikett: 'Skäl för omedelbar justering', valfri: true },
-      langText('sammanfattning', 'Sammanfattning'),
-    ],
-  },
-  {
-    id: 'dimensioner',
-    rubrik: 'Dimensioner',
-    ingress: 'Varje dimension ska besvaras. Finns inga särskilda aspekter ska det stå uttryckligen.',
-    falt: [
-      {
-        namn: 'dimensioner',
-        slag: 'grupp',
-        etikett: 'Bedömning ur tre dimensioner',
-        falt: [
-          dimension('ekonomisk', 'Ekonomisk dimension'),
-          dimension('ekologisk', 'Ekologisk dimension'),
-          dimension('social', 'Social dimension'),
-        ],
-      },
-    ],
-  },
-  {
-    id: 'ekonomi',
-    rubrik: 'Ekonomi och samverkan',
-    falt: [
-      {
-        namn: 'ekonomi',
-        slag: 'grupp',
-        etikett: 'Ekonomi',
-        falt: [
-          { namn: 'nuvarandeTkr', slag: 'belopp', etikett: 'Nuvarande kostnad', valfri: true },
-          { namn: 'vemBar', slag: 'text', etikett: 'Vem som bär kostnaden', valfri: true },
-          {
-            namn: 'effekter',
-            slag: 'lista',
-            etikett: 'Effekt per år',
-            rad: 'År',
-            laggTill: 'Lägg till år',
-            falt: [
-              { namn: 'ar', slag: 'tal', min: 2000, max: 2100, etikett: 'År' },
-              { namn: 'beloppTkr', slag: 'belopp', etikett: 'Effekt' },
-            ],
-          },
-          langText('senare', 'Senare förändring'),
-        ],
-      },
-      {
-        namn: 'samverkan',
-        slag: 'grupp',
-        etikett: 'Samverkan',
-        falt: [
-          { namn: 'lage', slag: 'val', etikett: 'Facklig samverkan', alternativ: samverkanslageAlternativ },
-          { namn: 'organ', slag: 'text', etikett: 'Samverkansgrupp', valfri: true },
-          { namn: 'datum', slag: 'datum', etikett: 'Dag för samverkan', valfri: true },
-          langText('beskrivning', 'Beskrivning av samverkan'),
-        ],
-      },
-    ],
-  },
-  {
-    id: 'arendet',
-    rubrik: 'Ärendet',
-    falt: [
-      langText('arendet', 'Ärendet'),
-      langText('bakgrund', 'Beskrivning av ärendet', 'Bakgrund och vad som föreslås.'),
-      langText('bedomning', 'Bedömning'),
-    ],
-  },
-  {
-    id: 'bilagor',
-    rubrik: 'Bilagor och versioner',
-    falt: [
-      {
-        namn: 'bilagor',
-        slag: 'lista',
-        etikett: 'Bilagor',
-        hjalp: 'Numreras i den här ordningen.',
-        rad: 'Bilaga',
-        laggTill: 'Lägg till bilaga',
-        valfri: true,
-        falt: [
-          { namn: 'titel', slag: 'text', etikett: 'Bilagans titel' },
-          { namn: 'organ', slag: 'text', etikett: 'Upprättad av', valfri: true },
-          { namn: 'dnr', slag: 'text', etikett: 'Diarienummer', valfri: true },
-          { namn: 'datum', slag: 'datum', etikett: 'Datum', valfri: true },
-          valfriParagraf,
-          { namn: 'kompletteras', slag: 'kryss', etikett: 'Kompletteras efter beslutet' },
-        ],
-      },
-      {
-        namn: 'aberopade',
-        slag: 'lista',
-        etikett: 'Beslut som åberopas',
-        rad: 'Beslut',
-        laggTill: 'Lägg till åberopat beslut',
-        valfri: true,
-        falt: [
-          { namn: 'vad', slag: 'text', etikett: 'Vad beslutet gäller' },
-          { namn: 'organ', slag: 'text', etikett: 'Organ' },
-          dag('Beslutsdag'),
-          valfriParagraf,
-        ],
-      },
-      {
-        namn: 'mottagare',
-        slag: 'lista',
-        etikett: 'Beslutet ska skickas till',
-        rad: 'Mottagare',
-        laggTill: 'Lägg till mottagare',
-        valfri: true,
-        falt: [{ namn: 'namn', slag: 'text', etikett: 'Mottagare' }],
-      },
-      {
-        namn: 'forklaring',
-        slag: 'textarea',
-        etikett: 'Förklaring när texten föreslår något som inte är en punkt',
-        valfri: true,
-      },
-      { namn: 'datum', slag: 'datum', etikett: 'Versionens dag', hjalp: 'Lämnas det tomt gäller i dag.', valfri: true },
-      { namn: 'andring', slag: 'text', etikett: 'Vad som ändrats i versionen', valfri: true },
-    ],
-  },
-];
+const utlatande = tjansteutlatandeformular();
 
 /** One form per event of SM-10 that a person enters; what a meeting sends has none. */
 const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular> = {
   'paborja-beredning': ett('Börja bereda', [kommentar]),
-  'spara-version': { avsnitt: utlatande },
-  'lamna-till-granskning': { avsnitt: utlatande },
+  'spara-version': utlatande,
+  'lamna-till-granskning': utlatande,
   'godkann-granskning': ett('Granskat', [kommentar]),
   'atersand-till-handlaggaren': ett('Sänd tillbaka', [skal('Vad som behöver ändras.')]),
   underteckna: ett('Underskrift', [dag('Dag för underskriften'), kommentar]),

@@ -7,6 +7,8 @@ interface Bas {
   hjalp?: string;
   /** Blank is allowed and is sent as null, never as an empty text or 0. */
   valfri?: true;
+  /** Blank while one writes, and asked for when it is handed on: not marked as optional. */
+  senare?: true;
   /** A rule whose sentence, in this case's own words, is the help (the earliest budget year, how many must be present). */
   regel?: string;
 }

@@ -12,7 +12,7 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
   const { val, regelord } = useFormular();
   const vag = inuti === undefined ? falt.namn : `${inuti}.${falt.namn}`;
   const hjalp = (falt.regel === undefined ? undefined : regelord?.get(falt.regel)) ?? falt.hjalp;
-  const bas = { vag, etikett: falt.etikett, hjalp, valfri: falt.valfri };
+  const bas = { vag, etikett: falt.etikett, hjalp, valfri: falt.senare ? undefined : falt.valfri };
   switch (falt.slag) {
     case 'text':
       return <Textrad {...bas} />;

@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { formularFor, harFormular } from '../../components/formular/formularregister.js';
+import { mallUr, tjansteutlatandeformular } from '../../components/formular/tjansteutlatandeformular.js';
 import { Svar } from '../../components/formular/svar.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { valFraga } from '../../lib/val.js';
@@ -16,7 +17,7 @@ export function Inlamning({ arendeId, id }: { arendeId: string; id: string }) {
         <FragaInnehall fraga={val} rader={3}>
           {(valdata) =>
             harFormular(formular) ? (
-              <Svar formular={formularFor[formular]} varden={innehall} val={valdata} arendeId={arendeId} />
+              <Svar formular={formularet(formular, innehall)} varden={innehall} val={valdata} arendeId={arendeId} />
             ) : (
               <Paragraph>Formuläret {formular} visas inte här.</Paragraph>
             )
@@ -25,4 +26,9 @@ export function Inlamning({ arendeId, id }: { arendeId: string; id: string }) {
       )}
     </FragaInnehall>
   );
+}
+
+/** The form as it was when it was sent in: a tjänsteutlåtande by the template that it answers. */
+function formularet(namn: keyof typeof formularFor, innehall: Record<string, unknown>) {
+  return namn === 'spara-version' || namn === 'lamna-till-granskning' ? tjansteutlatandeformular(mallUr(innehall)) : formularFor[namn];
 }

@@ -1,5 +1,7 @@
 import type { ArendeSvar } from './api/arende.js';
 import { Beroenden } from './beroenden.js';
+import { Link as RouterLink } from 'react-router';
+import { useJag } from '../../lib/jag.js';
 import { RondensVersioner } from './planversioner.js';
 
 /** What stands below the next step: what the case needs, and the versions when it is a round of a service plan. */
@@ -7,7 +9,21 @@ export function Nedanfor({ arende }: { arende: ArendeSvar }) {
   return (
     <>
       {arende.process === 'tjansteplanrond' && <RondensVersioner id={arende.id} titel={arende.titel} />}
+      {arende.process === 'formelltarende' && <Utlatandet arende={arende} />}
       <Beroenden arende={arende} />
     </>
+  );
+}
+
+/** The text under work is a draft: it is shown to those who work in the organ. */
+function Utlatandet({ arende }: { arende: ArendeSvar }) {
+  const iOrganet = useJag().roller.some(({ organ }) => organ === arende.organ.id);
+  if (!iOrganet || arende.tillstand.id === 'registrerat') return null;
+  return (
+    <p>
+      <RouterLink className="ds-link" to={`/formella-arenden/${arende.id}/tjansteutlatande?avsnitt=hela`}>
+        Tjänsteutlåtandet avsnitt för avsnitt, och dess versioner
+      </RouterLink>
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { harFormular } from '../../components/formular/formular-namn.js';
+import { egenSidaFor } from '../../lib/egna-sidor.js';
 import { Kravlista } from '../../components/kravlista.js';
 import { Laddar } from '../../components/tillstand.js';
 import type { ArendeSvar } from './api/arende.js';
@@ -12,7 +13,7 @@ import { Slakt } from './slakt.js';
 const Nedanfor = lazy(async () => ({ default: (await import('./nedanfor.js')).Nedanfor }));
 
 /** Only for a case where something does not agree. */
-const Varningar = lazy(async () => ({ default: (await import('./varningar.js')).Varningar }));
+const Varningar = lazy(async () => ({ default: (await import('../../components/varningar.js')).Varningar }));
 /** Behind a click, for most. */
 const Omojliga = lazy(async () => ({ default: (await import('./omojliga.js')).Omojliga }));
 
@@ -101,10 +102,13 @@ function narmast(arende: ArendeSvar): Handelse | undefined {
 /** An event that belongs to a task opens the task; the others have a page of their own. */
 function Handelseknapp({ arende, handelse, forst = false }: { arende: ArendeSvar; handelse: Handelse; forst?: boolean }) {
   const uppgift = handelse.uppgiftTyp ? arende.uppgifter.find(({ typ, avslutad }) => typ === handelse.uppgiftTyp && !avslutad) : undefined;
-  if (!uppgift && !harFormular(handelse.typ)) return null;
+  const egenSida = egenSidaFor(handelse.typ, arende.id);
+  if (!egenSida && !uppgift && !harFormular(handelse.typ)) return null;
   return (
     <Button asChild variant={forst ? 'primary' : 'secondary'}>
-      <RouterLink to={uppgift ? `/uppgifter/${uppgift.id}` : `/arenden/${arende.id}/handelse/${handelse.typ}`}>{handelse.verb}</RouterLink>
+      <RouterLink to={egenSida ?? (uppgift ? `/uppgifter/${uppgift.id}` : `/arenden/${arende.id}/handelse/${handelse.typ}`)}>
+        {handelse.verb}
+      </RouterLink>
     </Button>
   );
 }

@@ -5,6 +5,7 @@ import { useMeddelande } from '../../components/meddelande.js';
 import { Frist } from '../../components/frist.js';
 import { Sida } from '../../components/sida.js';
 import { Sekretess } from '../../components/statustagg.js';
+import { egenSidaFor } from '../../lib/egna-sidor.js';
 import { visaDatum, visaKlockslag } from '../../lib/format.js';
 import { useAndringar } from '../../lib/handelsestrom.js';
 import type { Val } from '../../lib/val.js';
@@ -33,6 +34,7 @@ export function OppenUppgift({ id, uppgift, val, granska, lasOm }: OppenProps) {
     sag(`Ärendet ändrades ${nu}. Din text är kvar.`);
   });
   if (kvitto) return <Kvittens {...kvitto} titel={rad.titel} arende={rad.arende} />;
+  const egenSida = egenSidaFor(uppgift.formular[0]?.handelse ?? '', rad.arende.id);
   const returnerad = uppgift.historik.findLast(({ skal }) => skal !== null);
   return (
     <Sida titel={`${granska ? 'Granska' : 'Uppgift'} – ${rad.titel}`} rubrik={granska ? `Granska: ${rad.titel}` : rad.titel}>
@@ -75,7 +77,12 @@ export function OppenUppgift({ id, uppgift, val, granska, lasOm }: OppenProps) {
       )}
       {rad.avslutad && <Paragraph>Uppgiften är klar sedan {visaDatum(rad.avslutad)}.</Paragraph>}
       {!rad.avslutad && !rad.min && <InteTagen uppgift={uppgift} lasOm={lasOm} />}
-      {!rad.avslutad && rad.min && (
+      {!rad.avslutad && egenSida && (
+        <Button asChild>
+          <RouterLink to={egenSida}>Öppna tjänsteutlåtandet</RouterLink>
+        </Button>
+      )}
+      {!rad.avslutad && rad.min && !egenSida && (
         <Uppgiftsformular
           id={id}
           uppgift={uppgift}

@@ -15,7 +15,7 @@ import { Avsnittsvisning } from './avsnittsvisning.js';
 import { Granskning } from './granskning.js';
 import { Konflikt } from './konflikt.js';
 import { Sparrad } from './sparrad.js';
-import { useFormulartangenter } from './use-formulartangenter.js';
+import { useFormulartangenter } from '../../components/formular/use-formulartangenter.js';
 import { useUtkast } from './use-utkast.js';
 import { Utfallsval } from './utfallsval.js';
 

@@ -618,6 +618,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/formella-arenden/{id}/tjansteutlatande': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tjänsteutlåtandet avsnitt för avsnitt, vem som skriver var, och dess versioner */
+    get: operations['Tjansteutlatande-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/formella-arenden/{id}/tjansteutlatande/avsnitt/{avsnitt}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Avsnittet är sparat */
+    put: operations['Tjansteutlatande-spara'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/formella-arenden/{id}/tjansteutlatande/avsnitt/{avsnitt}/las': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Avsnittet är ditt så länge du skriver */
+    put: operations['Tjansteutlatande-las'];
+    post?: never;
+    /** Avsnittet är ledigt */
+    delete: operations['Tjansteutlatande-slapp'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/frister': {
     parameters: {
       query?: never;
@@ -2016,6 +2068,7 @@ export interface components {
         | 'inte-din-uppgift'
         | 'uppgift-avslutad'
         | 'utkast-konflikt'
+        | 'avsnittet-skrivs'
         | 'arendet-pausat'
         | 'nyare-version'
         | 'arendet-svarar-inte'
@@ -4453,6 +4506,201 @@ export interface operations {
             steg: number;
           };
         };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tjansteutlatande-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Tjänsteutlåtandet avsnitt för avsnitt, vem som skriver var, och dess versioner */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            arendeId: string;
+            avsnitt: {
+              andrad: string | null;
+              av: {
+                id: string;
+                namn: string;
+              } | null;
+              /** @enum {string} */
+              avsnitt:
+                'forslag' | 'sammanfattning' | 'dimensioner' | 'ekonomi' | 'samverkan' | 'arendet' | 'bedomning' | 'bilagor' | 'version';
+              innehall: {
+                [key: string]: unknown;
+              };
+              las: {
+                id: string;
+                min: boolean;
+                namn: string;
+              } | null;
+              version: number;
+            }[];
+            dnr: string | null;
+            farSkriva: boolean;
+            mall: {
+              dimensioner: {
+                id: string;
+                rubrik: string;
+              }[];
+              id: string;
+              namn: string;
+              samverkan: boolean;
+            };
+            oppet: boolean;
+            steg: number;
+            titel: string;
+            uppgift: {
+              /** Format: uuid */
+              id: string;
+              innehavare: {
+                id: string;
+                namn: string;
+              } | null;
+            } | null;
+            varningar: {
+              haller: ('underskrift' | 'anmalan' | 'beslut') | null;
+              id: string;
+              kalla: string;
+              mening: string;
+            }[];
+            versioner: {
+              andring: string | null;
+              av: string | null;
+              datum: string;
+              /** Format: uuid */
+              inlamningId: string;
+              mall: string;
+              version: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tjansteutlatande-spara': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        avsnitt: 'forslag' | 'sammanfattning' | 'dimensioner' | 'ekonomi' | 'samverkan' | 'arendet' | 'bedomning' | 'bilagor' | 'version';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          innehall: {
+            [key: string]: unknown;
+          };
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Avsnittet är sparat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            andrad: string;
+            version: number;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tjansteutlatande-las': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        avsnitt: 'forslag' | 'sammanfattning' | 'dimensioner' | 'ekonomi' | 'samverkan' | 'arendet' | 'bedomning' | 'bilagor' | 'version';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Avsnittet är ditt så länge du skriver */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Tjansteutlatande-slapp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        avsnitt: 'forslag' | 'sammanfattning' | 'dimensioner' | 'ekonomi' | 'samverkan' | 'arendet' | 'bedomning' | 'bilagor' | 'version';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Avsnittet är ledigt */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Problem (RFC 9457) */
       default: {

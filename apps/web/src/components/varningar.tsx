@@ -1,5 +1,5 @@
 import { Alert, Heading, List, Paragraph } from '@digdir/designsystemet-react';
-import type { ArendeSvar } from './api/arende.js';
+import type { Svar } from '../lib/api-typer.js';
 
 const HALLER = {
   underskrift: 'Hindrar underskriften',
@@ -8,7 +8,7 @@ const HALLER = {
 } as const;
 
 /** What does not agree in the case, each with what it holds and where it comes from. */
-export function Varningar({ varningar }: { varningar: ArendeSvar['varningar'] }) {
+export function Varningar({ varningar }: { varningar: Svar<'/api/arenden/{id}'>['varningar'] }) {
   return (
     <Alert data-color="warning" className="besked">
       <Heading level={2} data-size="xs">
