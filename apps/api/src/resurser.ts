@@ -4,6 +4,7 @@ import { ArendenModule } from './arenden/arenden.module.js';
 import { BeroendenModule } from './beroenden/beroenden.module.js';
 import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
+import { ExportModule } from './export/export.module.js';
 import { FormellaArendenModule } from './formella-arenden/formella-arenden.module.js';
 import { FristerModule } from './frister/frister.module.js';
 import { HandlingarModule } from './handlingar/handlingar.module.js';
@@ -32,6 +33,7 @@ export const resurser: readonly Type[] = [
   TjansteplanModule,
   HandelserModule,
   HandlingarModule,
+  ExportModule,
   FristerModule,
   MotenModule,
   SammantradenModule,

@@ -9,6 +9,8 @@ export const hjalp = `beslutsgang <kommando>
   verify [--lost]                    prövar loggkedja, räknare, uppgifter, frister, effekter, möten, dagssigill;
                                      --lost jämför med vad Temporal minns
   wake --all [--prov]                ber Temporal ta upp alla öppna ärenden på nytt
+  exportera <dnr|id> --till <mapp>   skriver ett avslutat ärendes exportmapp: handlingar, logg och metadata
+  kontrollera-export <mapp>          jämför en exportmapp med dess manifest
   repetera [--prov]                  prövar den nya maskinen på alla öppna ärenden
   demo personer [--json]             visar demons personer
   demo kor --url <adress>            spelar huvudflödet genom API:t

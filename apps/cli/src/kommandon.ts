@@ -8,6 +8,8 @@ import type pg from 'pg';
 import { lasArgument } from './argument.js';
 import { kor } from './demo/kor.js';
 import { demopersoner } from './demo/personer.js';
+import { exportera } from './export/exportera.js';
+import { kontrolleraExport } from './export/kontrollera-export.js';
 import { Anvandningsfel, Indatafel } from './fel.js';
 import { hjalp } from './hjalp.js';
 import { importeraFortroendevalda } from './import-fortroendevalda/importera-fortroendevalda.js';
@@ -72,6 +74,22 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
     const antal = await medPool((pool) => vackAlla(pool, har('prov')));
     skriv(har('prov') ? `${antal} öppna ärenden skulle väckas. Prov: ingenting har skrivits.` : `${antal} öppna ärenden väcks.`);
     return 0;
+  },
+  exportera: async (args) => {
+    const { plats, text } = lasArgument(args, { plats: ['dnr|id'], flaggor: { till: 'text' } });
+    const till = text('till');
+    if (till === undefined) throw new Anvandningsfel('Ange --till <mapp>.');
+    const { vag, antal, saknas } = await medPool((pool) => exportera({ pool, vad: plats[0] ?? '', till, nu: new Date() }));
+    skriv(`${antal} filer är skrivna till ${vag}.`);
+    for (const mening of saknas) skriv(`SAKNAS ${mening}`);
+    return 0;
+  },
+  'kontrollera-export': async (args) => {
+    const { plats } = lasArgument(args, { plats: ['mapp'], flaggor: {} });
+    const { antal, fynd } = await kontrolleraExport(plats[0] ?? '');
+    for (const { slag, vag } of fynd) skriv(`FEL ${slag} ${vag}`);
+    skriv(fynd.length === 0 ? `${antal} filer är prövade. Mappen är som den gjordes.` : `${antal} filer är prövade. ${fynd.length} fel.`);
+    return fynd.length === 0 ? 0 : 1;
   },
   repetera: async (args) => {
     lasArgument(args, { plats: [], flaggor: { prov: 'ja' } });

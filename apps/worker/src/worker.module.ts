@@ -4,6 +4,7 @@ import { Anslagskontroll } from './anslag/anslagskontroll.js';
 import { Rela } from './bakgrund/rela.service.js';
 import { DelegationsbeslutArbete } from './delegationsbeslut/delegationsbeslut-arbete.js';
 import { DelegationsbeslutEffekter } from './delegationsbeslut/delegationsbeslut-effekter.js';
+import { Export } from './export/export.service.js';
 import { Halsa } from './halsa/halsa.service.js';
 import { FormelltarendeHandlingar } from './formelltarende/formelltarende-effekter.js';
 import { Effekter } from './initiativ/effekt.js';
@@ -53,6 +54,7 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     Scheman,
     Rela,
     Reserv,
+    Export,
     Notiser,
     Halsa,
   ],

@@ -28,3 +28,4 @@ export * from './anslag.js';
 export * from './offentligt.js';
 export * from './mina-sammantraden.js';
 export * from './anslagstavla.js';
+export * from './export.js';

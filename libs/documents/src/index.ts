@@ -14,3 +14,6 @@ export { kallelse } from './sammantrade/kallelse.js';
 export { protokoll } from './sammantrade/protokoll.js';
 export type { Sammantradesdokument, Sammantradesrad } from './sammantrade/sammantradesdokument.js';
 export { anslagsbevis, type Anslagsbeviset } from './anslag/anslagsbevis.js';
+export { arendeXsd } from './export/arende-xml.js';
+export { byggExport } from './export/bygg-export.js';
+export { packa, type Packfil, STORST_ZIP } from './export/packa.js';

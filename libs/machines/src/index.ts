@@ -28,3 +28,4 @@ export { kallelseSenast } from './sammantrade/kallelse.js';
 export type { AnslagKontext } from './anslag/kontext.js';
 export type { Anslagsarende } from './anslag/foljder.js';
 export { type Anslagsbevis, bevisAv, type Iakttagelse, type Luckslag } from './anslag/bevis.js';
+export { saknadeHandlingar } from './export/vantade-handlingar.js';

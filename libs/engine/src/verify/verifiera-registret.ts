@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Processer } from '../fall.js';
 import { type ArendePost, arenden } from './arenden.js';
 import type { Fynd } from './fynd.js';
+import { provaExporter } from './prova-exporter.js';
 import { provaHandlingar } from './prova-handlingar.js';
 import { provaInlamningar } from './prova-inlamningar.js';
 import { provaKedja } from './prova-kedja.js';
@@ -31,6 +32,7 @@ export async function verifieraRegistret(pool: Pool, processer: Processer, avbro
     ...(await provaHandlingar(pool)),
     ...(await provaRegister(pool)),
     ...(await provaSigill(pool)),
+    ...(await provaExporter(pool)),
   );
   return { antal, fynd };
 }

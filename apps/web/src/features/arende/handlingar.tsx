@@ -6,6 +6,7 @@ import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum, visaTid } from '../../lib/format.js';
 import { handlingarFraga, handlingFraga, type Handlingsrad, innehallVag } from './api/handlingar.js';
 import { Diariet } from './diariet.js';
+import { Exportmapp } from './exportmapp.js';
 import { filord, statusord } from './handlingsord.js';
 
 /** The documents of the case with status, size and versions; its diary numbers and what it is linked to. */
@@ -23,6 +24,7 @@ export function Handlingar({ arendeId }: { arendeId: string }) {
         </Button>
       )}
       <Diariet arendeId={arendeId} />
+      <Exportmapp arendeId={arendeId} />
     </>
   );
 }

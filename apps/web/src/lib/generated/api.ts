@@ -137,6 +137,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arenden/{id}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ärendets exportmapp: om den finns, vad den innehåller och vad som saknas */
+    get: operations['Export-lage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/export.zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Exportmappen packad */
+    get: operations['Export-zip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arenden/{id}/handelser': {
     parameters: {
       query?: never;
@@ -2722,6 +2756,81 @@ export interface operations {
               typ: string;
             }[];
           };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Export-lage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärendets exportmapp: om den finns, vad den innehåller och vad som saknas */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            export: {
+              antalFiler: number;
+              digest: string;
+              mapp: string;
+              nr: number;
+              saknas: string[];
+              /** Format: date-time */
+              skapad: string;
+              storlek: number;
+            } | null;
+            /** @enum {string} */
+            lage: 'ej-avslutat' | 'framstalls' | 'finns';
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Export-zip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Exportmappen packad */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': unknown;
         };
       };
       /** @description Problem (RFC 9457) */

@@ -28,5 +28,13 @@ export const diarietFraga = (arendeId: string) =>
     queryFn: ({ signal }) => anropa<Diariet>(`/api/arenden/${arendeId}/diariet`, { signal }),
   });
 
+/** The export folder: asked again while it is being made. */
+export const exportFraga = (arendeId: string) =>
+  queryOptions({
+    queryKey: ['arende', arendeId, 'export'],
+    queryFn: ({ signal }) => anropa<Svar<'/api/arenden/{id}/export'>>(`/api/arenden/${arendeId}/export`, { signal }),
+    refetchInterval: ({ state }) => (state.data?.lage === 'framstalls' ? 5_000 : false),
+  });
+
 /** Where a version is fetched from. */
 export const innehallVag = (id: string) => `/api/handlingar/${id}/innehall`;
