@@ -78,8 +78,9 @@ describe('a meeting that decides in a real browser', () => {
 
       await page.keyboard.press('n');
       await page.getByRole('heading', { level: 2, name: 'Punkt 2 Upphandling' }).waitFor();
-      await page.getByLabel('Ledamot', { exact: true }).selectOption({ label: 'Cia Carlsson' });
-      await page.getByLabel('Yrkandet, eller skälet för jäv').fill('Delägare i bolaget.');
+      await page.keyboard.press('j');
+      await page.getByLabel('Jävig', { exact: true }).selectOption({ label: 'Cia Carlsson' });
+      await page.getByLabel('Skäl för jäv', { exact: true }).fill('Delägare i bolaget.');
       await tryck('Anteckna jäv');
       await page.getByText('Jäv: Cia Carlsson.').waitFor();
       await tryck('Inga yrkanden');
@@ -122,7 +123,7 @@ describe('a meeting that decides in a real browser', () => {
   async function yrka(vem: string, vad: string): Promise<void> {
     await page.getByLabel('Ledamot', { exact: true }).selectOption({ label: vem });
     await page.getByLabel('Yrkar', { exact: true }).selectOption({ label: vad });
-    await page.getByLabel('Yrkandet, eller skälet för jäv').fill(`${vad}.`);
+    await page.getByLabel('Yrkandet', { exact: true }).fill(`${vad}.`);
     await tryck('Anteckna yrkandet');
     await page.getByText(`${vem} yrkar ${vad.toLowerCase()}`).waitFor();
   }

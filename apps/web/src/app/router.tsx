@@ -83,6 +83,7 @@ export const router = createBrowserRouter([
         children: [
           { index: true, element: <Navigate to="dagordning" replace /> },
           { path: 'dagordning', lazy: async () => ({ Component: (await import('../features/sammantraden/dagordning.js')).Dagordning }) },
+          { path: 'skarm', lazy: async () => ({ Component: (await import('../features/sammantraden/skarm.js')).Skarm }) },
           { path: 'punkter/:nr', lazy: async () => ({ Component: (await import('../features/sammantraden/punkt.js')).Punktsida }) },
           { path: 'protokoll', lazy: async () => ({ Component: (await import('../features/sammantraden/protokoll.js')).Protokoll }) },
         ],

@@ -35,9 +35,19 @@ const iMotet: readonly Genvag[] = [
   { id: 'nasta-punkt', tangent: 'N P', gor: 'Nästa eller föregående punkt' },
   { id: 'spara-vardering', tangent: 'Ctrl + S', gor: 'Spara värderingen och gå till nästa' },
 ];
+/** Keys of an item in a meeting that decides. */
+const iSammantradet: readonly Genvag[] = [
+  { id: 'nasta-punkt', tangent: 'N P', gor: 'Nästa eller föregående punkt' },
+  {
+    id: 'moment',
+    tangent: 'Y J O V B R A',
+    gor: 'Gå till yrkanden, jäv, proposition, votering, beslut, reservation eller egen anteckning',
+  },
+];
 export const genvagsgrupper: readonly { rubrik: string; genvagar: readonly Genvag[] }[] = [
   { rubrik: 'Överallt', genvagar: overallt },
   { rubrik: 'I inkorgens lista', genvagar: iListan },
   { rubrik: 'I en uppgift', genvagar: iUppgiften },
   { rubrik: 'I ett möte som prioriterar', genvagar: iMotet },
+  { rubrik: 'I ett sammanträde som beslutar', genvagar: iSammantradet },
 ];

@@ -77,7 +77,7 @@ async function kliv(klient: Parameters<Registerskrivare>[0], steg: Registersteg,
   await klient.query({
     name: 'sammantrade-narvaro-in',
     text: `insert into sammantrade_narvaro (mote_id, person_id, fran, distans) select $1, p, $3, p = any($4::text[]) from (select distinct unnest($2::text[]) as p) x order by p
-      on conflict (person_id) where till is null do nothing`,
+      on conflict (person_id) where till is null do update set distans = excluded.distans where sammantrade_narvaro.mote_id = excluded.mote_id`,
     values: [steg.arendeId, personer, steg.nu, kontextAv(steg).distans ?? []],
   });
   const svar = await klient.query<{ antal: number }>({

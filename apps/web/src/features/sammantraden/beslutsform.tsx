@@ -4,20 +4,27 @@ import { Avslag } from '../../components/avslag.js';
 import type { Mote, Punkt } from './api/sammantraden.js';
 import { Text, Val } from './falt.js';
 import { utfallsord } from './ord.js';
+import { useFalt } from './punktutkast.js';
+import { valdAv } from './sedlar.js';
 import { useHandelse } from './use-handelse.js';
 
 const FARDIG = { avslag: 'Förslaget avslås.', aterremiss: 'Ärendet återremitteras.', bordlagd: 'Ärendet bordläggs.', bifall: '' } as const;
 
 /** The decision in its numbered sentences; the server gives the paragraph. */
 export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
-  const forslag = punkt.forslag.map(({ text }) => text).join('\n') || 'Enligt förslaget.';
+  const forslag = punkt.sedlar
+    ? `${mote.organ.namn} väljer ${valdAv(punkt.sedlar)}.`
+    : punkt.forslag.map(({ text }) => text).join('\n') || 'Enligt förslaget.';
   const textFor = (utfall: string) => FARDIG[utfall as keyof typeof FARDIG] || forslag;
   const [utfall, setUtfall] = useState<string>(() => vinnande(punkt));
-  const [text, setText] = useState(() => textFor(vinnande(punkt)));
+  const [text, setText] = useFalt('beslut', textFor(utfall));
   const [omedelbar, setOmedelbar] = useState(false);
-  const [skal, setSkal] = useState('');
+  const [skal, setSkal] = useFalt('omedelbar');
   const [medges, setMedges] = useState(false);
-  const skicka = useHandelse(mote.id, 'Beslutet är fastställt.');
+  const skicka = useHandelse(mote.id, 'Beslutet är fastställt.', () => {
+    setText(null);
+    setSkal(null);
+  });
   const vidSkicka = (e: SyntheticEvent) => {
     e.preventDefault();
     const rader = text.split('\n').map((rad) => rad.trim());
@@ -35,7 +42,7 @@ export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
     });
   };
   return (
-    <form className="dialogform smalt" noValidate onSubmit={vidSkicka} aria-labelledby="beslut">
+    <form className="dialogform smalt" noValidate onSubmit={vidSkicka} aria-labelledby="beslut" data-moment="b">
       <Heading level={3} data-size="2xs" id="beslut">
         Beslut
       </Heading>
@@ -45,7 +52,7 @@ export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
         val={Object.entries(utfallsord)}
         andra={(nytt) => {
           setUtfall(nytt);
-          setText(textFor(nytt));
+          setText(null);
         }}
       />
       <Text etikett="Beslutspunkter" hjalp="En rad för varje beslutspunkt." varde={text} andra={setText} />
@@ -56,7 +63,7 @@ export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
       )}
       {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
-        <Button type="submit" loading={skicka.isPending}>
+        <Button type="submit" loading={skicka.isPending} data-steg="beslut">
           Fastställ beslutet
         </Button>
       </div>
@@ -65,7 +72,8 @@ export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
 }
 
 /** What is likely, to start with; the server says whether it is so. */
-function vinnande({ votering, proposition }: Punkt): string {
+function vinnande({ votering, proposition, sedlar }: Punkt): string {
+  if (sedlar) return 'bifall';
   if (!votering) return proposition?.finner ?? 'bifall';
   const { ja, nej, antal, utslagsrost } = votering;
   const jaVinner = antal.ja === antal.nej ? utslagsrost === 'ja' : antal.ja > antal.nej;

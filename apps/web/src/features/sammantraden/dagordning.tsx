@@ -5,6 +5,7 @@ import { visaDag } from '../../lib/format.js';
 import { laget, slagord } from './ord.js';
 import { LaggTillPunkt } from './lagg-till-punkt.js';
 import { Narvaro, Oppna, Justerare } from './narvaro.js';
+import { VackArende } from './vack-arende.js';
 import { far, useSammanhang } from './sammantrade.js';
 import { useHandelse } from './use-handelse.js';
 
@@ -50,6 +51,7 @@ export function Dagordning() {
         </div>
       )}
       {far(mote, 'lagg-till-punkt') && <LaggTillPunkt mote={mote} />}
+      {far(mote, 'vack-arende') && <VackArende mote={mote} />}
       <Kalla />
       {far(mote, 'oppna-sammantradet') && <Oppna mote={mote} />}
       {far(mote, 'faststall-dagordning') && <Justerare mote={mote} />}

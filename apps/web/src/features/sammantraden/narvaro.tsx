@@ -24,7 +24,7 @@ function Personval({ namn, ledamoter, valda, byt }: Valjare) {
         {ledamoter.map((en) => (
           <Checkbox
             key={en.id}
-            label={`${en.namn}, ${rollord[en.roll].toLowerCase()}`}
+            label={`${en.namn}${en.parti ? ` (${en.parti.beteckning})` : ''}, ${rollord[en.roll].toLowerCase()}`}
             checked={valda.includes(en.id)}
             onChange={() => byt(en.id)}
           />
@@ -37,6 +37,7 @@ function Personval({ namn, ledamoter, valda, byt }: Valjare) {
 /** The roll call: everybody is there until it is said otherwise, and the chair leads. */
 export function Oppna({ mote }: { mote: Mote }) {
   const [narvarande, setNarvarande] = useState(() => mote.ledamoter.filter(({ roll }) => roll !== 'ersattare').map(({ id }) => id));
+  const [distans, setDistans] = useState<string[]>([]);
   const [ordforande, setOrdforande] = useState(() => mote.ledamoter.find(({ roll }) => roll === 'ordforande')?.id ?? '');
   const skicka = useHandelse(mote.id, 'Sammanträdet är öppnat.');
   return (
@@ -45,6 +46,14 @@ export function Oppna({ mote }: { mote: Mote }) {
         Upprop
       </Heading>
       <Personval namn="Närvarande" ledamoter={mote.ledamoter} valda={narvarande} byt={(id) => setNarvarande(vaxla(narvarande, id))} />
+      {mote.tillaterDistans && (
+        <Personval
+          namn="På distans"
+          ledamoter={mote.ledamoter.filter(({ id }) => narvarande.includes(id))}
+          valda={distans}
+          byt={(id) => setDistans(vaxla(distans, id))}
+        />
+      )}
       <Field>
         <Label>Ordförande på sammanträdet</Label>
         <Select value={ordforande} onChange={(e) => setOrdforande(e.target.value)}>
@@ -58,7 +67,12 @@ export function Oppna({ mote }: { mote: Mote }) {
       {!skicka.isPending && <Avslag fel={skicka.error} />}
       <Button
         loading={skicka.isPending}
-        onClick={() => skicka.mutate({ handelse: 'oppna-sammantradet', data: { ordforande, narvarande } })}
+        onClick={() =>
+          skicka.mutate({
+            handelse: 'oppna-sammantradet',
+            data: { ordforande, narvarande, distans: distans.filter((id) => narvarande.includes(id)) },
+          })
+        }
       >
         Öppna sammanträdet
       </Button>
@@ -96,11 +110,24 @@ export function Narvaro({ mote }: { mote: Mote }) {
       </Heading>
       {!skicka.isPending && <Avslag fel={skicka.error} />}
       <Personval
-        namn="I rummet"
+        namn="Närvarande"
         ledamoter={mote.ledamoter}
         valda={valda}
         byt={(personId) => skicka.mutate({ handelse: 'narvaro', data: { personId, narvarande: !valda.includes(personId) } })}
       />
+      {mote.tillaterDistans && (
+        <Personval
+          namn="På distans"
+          ledamoter={mote.ledamoter.filter(({ narvarande, distans }) => !narvarande || distans)}
+          valda={mote.ledamoter.flatMap(({ id, distans }) => (distans ? [id] : []))}
+          byt={(personId) =>
+            skicka.mutate({
+              handelse: 'narvaro',
+              data: { personId, narvarande: !valda.includes(personId), distans: !valda.includes(personId) },
+            })
+          }
+        />
+      )}
       <Field>
         <Label>Leder sammanträdet</Label>
         <Select

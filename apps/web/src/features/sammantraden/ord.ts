@@ -9,6 +9,24 @@ export const yrkandeord = {
   bordlaggning: 'Bordläggning',
 } as const;
 export const slagord = { arende: 'Ärende', anmalan: 'Anmälan', val: 'Val', initiativ: 'Ledamotsinitiativ', ovrigt: 'Övrigt' } as const;
+const iNamnd = [
+  ['sakagare', 'Saken rör ledamoten själv (6:28 p. 1)'],
+  ['narstaende', 'Saken rör någon närstående (6:28 p. 1)'],
+  ['stallforetradare', 'Ställföreträdare för den som saken rör (6:28 p. 2)'],
+  ['ombud', 'Ombud eller biträde i saken (6:28 p. 4)'],
+  ['tillsyn', 'Tillsyn över verksamhet som ledamoten är knuten till (6:28 p. 3)'],
+  ['annat', 'Annan särskild omständighet (6:28 p. 5)'],
+] as const;
+const iFullmaktige = [
+  ['personligen', 'Ärendet rör personligen ledamoten eller någon närstående (5:47)'],
+  ['ansvarsfrihet', 'Ledamoten svarar för den verksamhet som granskas (5:48–49)'],
+] as const;
+
+/** The grounds of jäv that the law has for the kind of organ. */
+export function javsgrunder(organtyp: 'namnd' | 'ks' | 'kf'): typeof iNamnd | typeof iFullmaktige {
+  return organtyp === 'kf' ? iFullmaktige : iNamnd;
+}
+
 export const rostord = { ja: 'Ja', nej: 'Nej', avstar: 'Avstår' } as const;
 export const rollord = {
   ordforande: 'Ordförande',

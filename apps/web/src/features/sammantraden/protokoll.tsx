@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Punkt } from './api/sammantraden.js';
 import { rostord, utfallsord, yrkandeord } from './ord.js';
+import { RaknadeSedlar } from './sedlar.js';
 import { useSammanhang } from './sammantrade.js';
 
 /** The protocol as it stands, from what has been noted in each item. */
@@ -63,9 +64,16 @@ function Paragraf({ punkt }: { punkt: Punkt }) {
         </>
       )}
       {punkt.votering && <Omrostning votering={punkt.votering} />}
+      {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
       {punkt.reservationer.map(({ ledamot, mening }) => (
         <Paragraph key={ledamot.id}>
           Reservation, {ledamot.namn}: {mening}
+        </Paragraph>
+      ))}
+      {punkt.tillagg.map((en) => (
+        <Paragraph key={en.id}>
+          {en.slag === 'yttrande' ? `Yttrande från ${en.partier.map(({ namn }) => namn).join(' och ')}` : `Anteckning, ${en.ledamot.namn}`}:{' '}
+          {en.mening}
         </Paragraph>
       ))}
     </section>

@@ -1,16 +1,22 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Heading, Paragraph, Switch } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Link as RouterLink } from 'react-router';
 import { HittadesInte } from '../../app/sid-fel.js';
-import { type Mote, type Punkt } from './api/sammantraden.js';
+import { type Mote, type Punkt, visaForDemSomFoljer } from './api/sammantraden.js';
 import { Anteckning } from './anteckning.js';
 import { Beslutsform } from './beslutsform.js';
+import { Jav } from './jav.js';
 import { laget, slagord, utfallsord } from './ord.js';
 import { Omrostning } from './protokoll.js';
 import { Propositionsform } from './propositionsform.js';
+import { Punktutkast, Utkastlage } from './punktutkast.js';
 import { Reservation } from './reservation.js';
+import { RaknadeSedlar, Sedelform } from './sedlar.js';
 import { far, useSammanhang } from './sammantrade.js';
+import { Tillagg } from './tillagg.js';
 import { usePunkttangenter } from './use-punkttangenter.js';
+import { useStegIPunkten } from './use-steg-i-punkten.js';
 import { Voteringsform } from './voteringsform.js';
 import { Yrkanden } from './yrkanden.js';
 
@@ -26,6 +32,12 @@ export function Punktsida() {
     if (annan) void ga(`/sammantraden/${mote.id}/punkter/${annan.nr}`);
   };
   usePunkttangenter({ nasta: () => till(1), forra: () => till(-1) });
+  const leder = mote.jagForProtokollet && mote.tillstand.id === 'pagar';
+  const visadId = leder ? punkt?.id : undefined;
+  useEffect(() => {
+    // Those who follow see where the secretary is; a lost answer only means that they see it at the next item.
+    if (visadId !== undefined) void visaForDemSomFoljer(mote.id, visadId).catch(() => undefined);
+  }, [visadId, mote.id]);
   if (!punkt) return <HittadesInte />;
   return (
     <article aria-labelledby="punkt">
@@ -40,7 +52,10 @@ export function Punktsida() {
           </RouterLink>
         )}
       </Paragraph>
+      {!leder && mote.tillstand.id === 'pagar' && <Folj mote={mote} nr={punkt.nr} />}
       <Lankar punkter={punkter} plats={plats} moteId={mote.id} />
+      {punkt.vacktAv && <Paragraph>Väckt av {punkt.vacktAv.namn}.</Paragraph>}
+      <Handlingar punkt={punkt} />
       {punkt.forslag.length > 0 && (
         <>
           <Heading level={3} data-size="2xs">
@@ -53,9 +68,55 @@ export function Punktsida() {
           </ol>
         </>
       )}
-      <Behandling key={`${punkt.id} ${punkt.status}`} mote={mote} punkt={punkt} />
-      <Anteckning key={punkt.id} moteId={mote.id} punkt={punkt} />
+      <Punktutkast key={punkt.id} moteId={mote.id} punkt={punkt}>
+        <Behandling key={punkt.status} mote={mote} punkt={punkt} />
+        <Tillagg mote={mote} punkt={punkt} />
+        <Anteckning moteId={mote.id} punkt={punkt} />
+        <Utkastlage />
+      </Punktutkast>
     </article>
+  );
+}
+
+/** The papers of the item's case: the one stored object that everybody reads (H-31). */
+function Handlingar({ punkt: { handlingar } }: { punkt: Punkt }) {
+  if (handlingar.length === 0) return null;
+  return (
+    <section aria-labelledby="handlingar">
+      <Heading level={3} data-size="2xs" id="handlingar">
+        Handlingar
+      </Heading>
+      <ul>
+        {handlingar.map(({ id, titel, version }) => (
+          <li key={id}>
+            <a className="ds-link" href={`/api/handlingar/${id}/innehall`}>
+              {titel}
+              {version !== null && `, version ${version}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Goes where the secretary goes, until it is switched off. */
+function Folj({ mote, nr }: { mote: Mote; nr: number }) {
+  const ga = useNavigate();
+  const [foljer, setFoljer] = useState(false);
+  const { aktuellPunkt } = mote;
+  useEffect(() => {
+    if (foljer && aktuellPunkt !== null && aktuellPunkt !== nr)
+      void ga(`/sammantraden/${mote.id}/punkter/${aktuellPunkt}`, { replace: true });
+  }, [foljer, aktuellPunkt, nr, ga, mote.id]);
+  return (
+    <Switch
+      label="Följ sammanträdet"
+      description="Visar den punkt som behandlas."
+      checked={foljer}
+      onChange={(e) => setFoljer(e.target.checked)}
+      value="folj"
+    />
   );
 }
 
@@ -78,11 +139,12 @@ function Lankar({ punkter, plats, moteId }: { punkter: Punkt[]; plats: number; m
 }
 
 function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
+  useStegIPunkten(punkt);
   if (punkt.status === 'struken') return null;
   if (punkt.status === 'beslutad')
     return (
       <>
-        <Alert data-color="success">
+        <Alert data-color="success" tabIndex={-1} data-steg="klar">
           § {punkt.paragraf}: {punkt.utfall && utfallsord[punkt.utfall].toLowerCase()}.
         </Alert>
         <ol>
@@ -91,6 +153,7 @@ function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
           ))}
         </ol>
         {punkt.votering && <Omrostning votering={punkt.votering} />}
+        {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
         <Reservation mote={mote} punkt={punkt} />
       </>
     );
@@ -103,12 +166,14 @@ function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
         {punkt.jav.length > 0 && `. Jäv: ${punkt.jav.map(({ ledamot }) => ledamot.namn).join(', ')}`}.
       </Paragraph>
       {!punkt.beslutsfor && <Alert data-color="danger">Punkten kan inte avgöras: för få ledamöter tjänstgör (KL 6:27, 5:45–46).</Alert>}
+      <Jav mote={mote} punkt={punkt} leder={leder} />
       <Yrkanden mote={mote} punkt={punkt} leder={leder} />
       {leder && (
         <>
           <Propositionsform moteId={mote.id} punkt={punkt} />
           {punkt.proposition && punkt.slag !== 'val' && <Voteringsform key={punkt.radVersion} mote={mote} punkt={punkt} />}
-          {punkt.proposition && <Beslutsform key={`beslut ${punkt.radVersion}`} mote={mote} punkt={punkt} />}
+          {punkt.slag === 'val' && <Sedelform mote={mote} punkt={punkt} />}
+          {(punkt.proposition || punkt.sedlar) && <Beslutsform key={`beslut ${punkt.radVersion}`} mote={mote} punkt={punkt} />}
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { useFalt } from './punktutkast.js';
 import { Avslag } from '../../components/avslag.js';
 import { useJag } from '../../lib/jag.js';
 import type { Mote, Punkt } from './api/sammantraden.js';
@@ -12,10 +13,10 @@ export function Reservation({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   const jag = useJag().person.id;
   const valbara = punkt.tjanstgor.filter(({ id }) => mote.jagForProtokollet || id === jag);
   const [person, setPerson] = useState(valbara[0]?.id ?? '');
-  const [mening, setMening] = useState('');
-  const skicka = useHandelse(mote.id, 'Reservationen är antecknad.', () => setMening(''));
+  const [mening, setMening] = useFalt('reservation');
+  const skicka = useHandelse(mote.id, 'Reservationen är antecknad.', () => setMening(null));
   return (
-    <section aria-labelledby="reservationer">
+    <section aria-labelledby="reservationer" data-moment="r">
       <Heading level={3} data-size="2xs" id="reservationer">
         Reservationer
       </Heading>

@@ -38,6 +38,7 @@ export function Sammantrade() {
             {[
               ['dagordning', 'Dagordning'],
               ['protokoll', 'Protokoll'],
+              ...(data.tillstand.id === 'pagar' ? [['skarm', 'Visa i rummet']] : []),
             ].map(([vag, namn]) => (
               <NavLink key={vag} to={`/sammantraden/${id}/${vag ?? ''}`} className={({ isActive }) => (isActive ? 'vald' : '')}>
                 {namn}

@@ -1,5 +1,5 @@
 import { Button, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
-import { useState, type SyntheticEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { Avslag } from '../../components/avslag.js';
 import type { Mote, Punkt } from './api/sammantraden.js';
 import { Val } from './falt.js';
@@ -9,6 +9,7 @@ import { useHandelse } from './use-handelse.js';
 
 type Rost = keyof typeof rostord;
 const roster = Object.keys(rostord) as Rost[];
+const tangenter: Readonly<Record<string, Rost>> = { j: 'ja', n: 'nej', a: 'avstar' };
 
 /** A row of radio buttons for each who serves; the sum has to be those who serve, and an even vote is decided by the chair's. */
 export function Voteringsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
@@ -20,6 +21,22 @@ export function Voteringsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   const antal = (vad: Rost) => punkt.tjanstgor.filter(({ id }) => valda[id] === vad).length;
   const lika = antal('ja') === antal('nej');
   const egen = valda[mote.ordforande ?? ''];
+  const formular = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (oppen) formular.current?.querySelector<HTMLElement>('select')?.focus();
+  }, [oppen]);
+  const rosta = (id: string, rost: Rost) => setValda((forra) => ({ ...forra, [id]: rost }));
+  /** J, N and A give the row its vote and go to the next one. */
+  const vidTangent = (id: string) => (e: KeyboardEvent<HTMLElement>) => {
+    const rost = e.altKey || e.ctrlKey || e.metaKey ? undefined : tangenter[e.key.toLowerCase()];
+    if (!rost) return;
+    e.preventDefault();
+    e.stopPropagation();
+    rosta(id, rost);
+    const rader = [...(formular.current?.querySelectorAll<HTMLElement>('[data-rostrad]') ?? [])];
+    const nasta = rader[rader.indexOf(e.currentTarget) + 1];
+    (nasta?.querySelector('input') ?? formular.current?.querySelector<HTMLElement>('button[type=submit]'))?.focus();
+  };
   const vidSkicka = (e: SyntheticEvent) => {
     e.preventDefault();
     skicka.mutate({
@@ -37,19 +54,30 @@ export function Voteringsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   if (punkt.votering) return <Omrostning votering={punkt.votering} />;
   if (!oppen)
     return (
-      <Button variant="secondary" onClick={() => setOppen(true)}>
-        Begär votering
-      </Button>
+      <div className="knapprad" data-moment="v">
+        <Button variant="secondary" onClick={() => setOppen(true)}>
+          Begär votering
+        </Button>
+      </div>
     );
   return (
-    <form className="dialogform" noValidate onSubmit={vidSkicka} aria-labelledby="votering">
+    <form ref={formular} className="dialogform" noValidate onSubmit={vidSkicka} aria-labelledby="votering" data-moment="v">
       <Heading level={3} data-size="2xs" id="votering">
         Votering
       </Heading>
       <Val etikett="Ja betyder" varde={ja} val={Object.entries(utfallsord)} andra={setJa} />
       <Val etikett="Nej betyder" varde={nej} val={Object.entries(utfallsord)} andra={setNej} />
+      <div className="knapprad">
+        <Button
+          variant="tertiary"
+          onClick={() => setValda((forra) => ({ ...Object.fromEntries(punkt.tjanstgor.map(({ id }) => [id, 'ja' as const])), ...forra }))}
+        >
+          Resten röstar ja
+        </Button>
+      </div>
+      <Paragraph>Tangenterna J, N och A ger raden dess röst och går till nästa.</Paragraph>
       {punkt.tjanstgor.map(({ id, namn }) => (
-        <Fieldset key={id}>
+        <Fieldset key={id} data-rostrad onKeyDown={vidTangent(id)}>
           <Fieldset.Legend>{namn}</Fieldset.Legend>
           <div className="knapprad">
             {roster.map((rost) => (
@@ -59,7 +87,7 @@ export function Voteringsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
                 value={rost}
                 label={rostord[rost]}
                 checked={valda[id] === rost}
-                onChange={() => setValda((forra) => ({ ...forra, [id]: rost }))}
+                onChange={() => rosta(id, rost)}
               />
             ))}
           </div>

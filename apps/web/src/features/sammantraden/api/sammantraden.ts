@@ -42,5 +42,11 @@ export const vantandeFraga = (id: string) =>
     queryFn: ({ signal }) => anropa<Svar<'/api/sammantraden/{id}/vantande'>>(`/api/sammantraden/${id}/vantande`, { signal }),
   });
 
+export const sparaPunktutkast = (id: string, punktId: string, falt: Record<string, string>) =>
+  anropa<undefined>(`/api/sammantraden/${id}/punkter/${punktId}/utkast`, { metod: 'PUT', kropp: { falt } });
+
+export const visaForDemSomFoljer = (id: string, punktId: string) =>
+  anropa<undefined>(`/api/sammantraden/${id}/aktuell-punkt`, { metod: 'PUT', kropp: { punktId } });
+
 export const sparaAnteckning = (id: string, punktId: string, text: string) =>
   anropa<undefined>(`/api/sammantraden/${id}/punkter/${punktId}/anteckning`, { metod: 'PUT', kropp: { text } });

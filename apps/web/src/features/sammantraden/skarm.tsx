@@ -1,0 +1,34 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { laget, utfallsord, yrkandeord } from './ord.js';
+import { Omrostning } from './protokoll.js';
+import { RaknadeSedlar } from './sedlar.js';
+import { useSammanhang } from './sammantrade.js';
+
+/** The item that the secretary has in front of them, in large type for a screen in the room. It follows by itself. */
+export function Skarm() {
+  const { mote, punkter } = useSammanhang();
+  const punkt = punkter.find(({ nr }) => nr === mote.aktuellPunkt) ?? punkter.find(({ status }) => status === 'oppen');
+  if (!punkt) return <Paragraph>Ingen punkt behandlas nu.</Paragraph>;
+  return (
+    <article className="rumsskarm" aria-live="polite" aria-labelledby="rumsskarm">
+      <Heading level={2} data-size="xl" id="rumsskarm">
+        {punkt.paragraf === null ? `Punkt ${punkt.nr}` : `§ ${punkt.paragraf}`} {punkt.rubrik}
+      </Heading>
+      <Paragraph>{laget(punkt)}.</Paragraph>
+      <ol>
+        {(punkt.status === 'beslutad' ? punkt.beslutspunkter : punkt.forslag).map(({ nr, text }) => (
+          <li key={nr}>{text}</li>
+        ))}
+      </ol>
+      {punkt.yrkanden.map((en) => (
+        <Paragraph key={en.id}>
+          {en.ledamot.namn} yrkar {yrkandeord[en.slag].toLowerCase()}: {en.mening}
+        </Paragraph>
+      ))}
+      {punkt.jav.length > 0 && <Paragraph>Deltar inte: {punkt.jav.map(({ ledamot }) => ledamot.namn).join(', ')}.</Paragraph>}
+      {punkt.proposition && <Paragraph>Ordföranden finner: {utfallsord[punkt.proposition.finner].toLowerCase()}.</Paragraph>}
+      {punkt.votering && <Omrostning votering={punkt.votering} />}
+      {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
+    </article>
+  );
+}

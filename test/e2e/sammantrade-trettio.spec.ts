@@ -1,0 +1,263 @@
+import { randomUUID } from 'node:crypto';
+import { skapaPool } from '#database';
+import { createEngine, type Engine } from '#engine';
+import { processer } from '#machines';
+import type { Pool } from 'pg';
+import type { Browser, Page } from 'playwright-core';
+import { lasPdf } from '../support/las-pdf.js';
+import { startaProdukt, type Produkt } from '../support/produkt.js';
+import { vantaTills } from '../support/vanta-tills.js';
+import { axeBrister, loggaIn, oppnaWebblasare } from './webblasare.js';
+
+const ORGAN = 'namnden-for-intraservice';
+const SEKRETERARE = 'person-09';
+const ORDFORANDE = 'Torbjörn Dimvall';
+const ANTAL = 30;
+const PROV_MS = 120_000;
+
+describe('a nämnd of eleven that decides thirty items, by its secretary with the keyboard alone', () => {
+  let produkt: Produkt;
+  let webblasare: Browser;
+  let pool: Pool;
+  let engine: Engine;
+  let page: Page;
+  let skarm: Page;
+  let fel: string[];
+  let namn: string[];
+  const mote = randomUUID();
+
+  beforeAll(async () => {
+    produkt = await startaProdukt({ inlasning: 'organisation', fortroendevalda: true });
+    pool = skapaPool(produkt.databaseUrl, 2);
+    engine = createEngine({ pool, processer });
+    namn = await forbered(pool, engine, mote);
+    webblasare = await oppnaWebblasare();
+    ({ page, fel } = await loggaIn(webblasare, produkt.url, SEKRETERARE));
+    const ledamot = await pool.query<{ id: string }>(
+      `select person_id as id from medlemskap where organ_id = $1 and roll = 'ledamot' and person_id like 'fortroendevald%' order by ordning limit 1`,
+      [ORGAN],
+    );
+    ({ page: skarm } = await loggaIn(webblasare, produkt.url, ledamot.rows[0]?.id ?? ''));
+  }, 240_000);
+  afterAll(async () => {
+    await webblasare?.close();
+    await engine?.stang();
+    await pool?.end();
+    await produkt?.stang();
+  }, PROV_MS);
+
+  test(
+    'opens with ten of eleven, one of them on distance, and the screen in the room follows',
+    async () => {
+      await page.goto(`${produkt.url}/sammantraden/${mote}/dagordning`);
+      const upprop = page.getByRole('group', { name: 'Närvarande' });
+      await upprop.getByLabel(new RegExp(`^${namn.at(-1)} `)).press('Space');
+      await page
+        .getByRole('group', { name: 'På distans' })
+        .getByLabel(new RegExp(`^${namn.at(-2)} `))
+        .press('Space');
+      expect(await axeBrister(page)).toEqual([]);
+      await tryck('Öppna sammanträdet');
+      await page
+        .getByRole('group', { name: 'Justerar utöver ordföranden' })
+        .getByLabel(new RegExp(`^${namn[1]} `))
+        .press('Space');
+      await tryck('Fastställ dagordningen');
+      await page.getByText('Tjänstgörande 10 av 11, beslutsfört.').waitFor();
+      await skarm.goto(`${produkt.url}/sammantraden/${mote}/skarm`);
+      await page.goto(`${produkt.url}/sammantraden/${mote}/punkter/1`);
+      await skarm.getByRole('heading', { level: 2, name: 'Punkt 1 Punkt nummer 1' }).waitFor();
+    },
+    PROV_MS,
+  );
+
+  test(
+    'loses nothing of what is typed when the page is read anew',
+    async () => {
+      await page.keyboard.press('y');
+      await page.getByLabel('Yrkandet', { exact: true }).focus();
+      await page.keyboard.type('Avslag, då kostnaden inte är utredd.');
+      await vantaTills('det skrivna sparas', async () => {
+        const svar = await pool.query<{ falt: { yrkande?: string } }>('select falt from sammantrade_utkast where person_id = $1', [
+          SEKRETERARE,
+        ]);
+        return svar.rows.some(({ falt }) => falt.yrkande === 'Avslag, då kostnaden inte är utredd.');
+      });
+      await page.reload();
+      await page.getByText('Punkt 1 av 30').waitFor();
+      expect(await page.getByLabel('Yrkandet', { exact: true }).inputValue()).toBe('Avslag, då kostnaden inte är utredd.');
+    },
+    PROV_MS,
+  );
+
+  test(
+    'votes five to five and lets the chair’s casting vote decide, a key for each vote',
+    async () => {
+      await page.getByLabel('Ledamot', { exact: true }).selectOption({ label: namn[3] ?? '' });
+      await page.getByLabel('Yrkar', { exact: true }).selectOption({ label: 'Avslag' });
+      await tryck('Anteckna yrkandet');
+      await page.getByText(`${namn[3]} yrkar avslag`).waitFor();
+      await tryck('Ställ proposition');
+      await page.getByText('Ordföranden finner: bifall.').waitFor();
+      await page.keyboard.press('v');
+      await page.keyboard.press('Enter');
+      const rader = page.locator('[data-rostrad]');
+      await rader.first().waitFor();
+      expect(await rader.count()).toBe(10);
+      await rader.first().locator('input').first().focus();
+      // The chair is first in the list; five say yes with the chair, five say no.
+      const ordning = await rader.locator('legend').allTextContents();
+      const ja = new Set([ORDFORANDE, ...ordning.filter((en) => en !== ORDFORANDE).slice(0, 4)]);
+      for (const en of ordning) await page.keyboard.press(ja.has(en) ? 'j' : 'n');
+      await page.getByText('Ja 5, nej 5, avstår 0: 10 av 10 tjänstgörande.').waitFor();
+      await page.getByText('ordförandens utslagsröst är ja').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('Ordförandens utslagsröst: ja.').waitFor();
+      await tryck('Fastställ beslutet');
+      await page.getByRole('heading', { level: 2, name: /^§ \d+ Punkt nummer 1$/ }).waitFor();
+      await skarm.getByText('Ordförandens utslagsröst: ja.').waitFor();
+      await page.keyboard.press('r');
+      await page.getByLabel('Reservation', { exact: true }).fill('Till förmån för eget yrkande.');
+      await tryck('Anteckna reservationen');
+      await page.getByText('Till förmån för eget yrkande.').first().waitFor();
+    },
+    PROV_MS,
+  );
+
+  test(
+    'lets two leave the room for jäv, sends one back, puts one off and elects by ballot',
+    async () => {
+      for (const nr of [2, 3]) {
+        await till(nr);
+        await page.keyboard.press('j');
+        await page.getByLabel('Jävig', { exact: true }).selectOption({ label: namn[nr + 2] ?? '' });
+        await page.getByLabel('Skäl för jäv', { exact: true }).fill('Styrelseuppdrag hos leverantören.');
+        await tryck('Anteckna jäv');
+        await page.getByText(`Jäv: ${namn[nr + 2]}.`).waitFor();
+        await page.keyboard.press('y');
+        await page.keyboard.press('Enter');
+        await page.getByText('Inga yrkanden.', { exact: true }).waitFor();
+        await avgor(nr, null);
+      }
+      for (const [nr, vad] of [
+        [4, 'Återremiss'],
+        [5, 'Bordläggning'],
+      ] as const) {
+        await till(nr);
+        await page.getByLabel('Yrkar', { exact: true }).selectOption({ label: vad });
+        await page.getByLabel('Yrkandet', { exact: true }).fill(`${vad} för att komplettera underlaget.`);
+        await tryck('Anteckna yrkandet');
+        await page.getByText(`yrkar ${vad.toLowerCase()}`).waitFor();
+        await avgor(nr, vad);
+      }
+      await till(6);
+      await page.getByLabel('Kandidater och röster').fill('Ylva Lykta 5\nDag Trappa 5');
+      await page.getByLabel('Lotten föll på').selectOption('Dag Trappa');
+      expect(await axeBrister(page)).toEqual([]);
+      await tryck('Anteckna sedlarna');
+      await page.getByText('lotten föll på Dag Trappa').waitFor();
+      await tryck('Fastställ beslutet');
+      await page.getByRole('heading', { level: 2, name: /^§ \d+ Punkt nummer 6$/ }).waitFor();
+      await page.locator('li', { hasText: 'Nämnden för Intraservice väljer Dag Trappa.' }).waitFor();
+    },
+    PROV_MS,
+  );
+
+  test(
+    'closes when the rest is decided, and the protocol is a PDF with all of it',
+    async () => {
+      await beslutaResten(pool, engine, mote);
+      await page.goto(`${produkt.url}/sammantraden/${mote}/dagordning`);
+      await tryck('Avsluta sammanträdet');
+      await page.getByText('Avsluta sammanträdet').waitFor({ state: 'detached' });
+      const protokollet = async () =>
+        (
+          await pool.query<{ innehall: Buffer }>(
+            `select innehall from handling where arende_id = $1 and slag = 'protokoll' order by version desc limit 1`,
+            [mote],
+          )
+        ).rows[0]?.innehall;
+      await vantaTills('protokollet skrivs', async () => (await protokollet()) !== undefined, 60_000);
+      const { text } = await lasPdf((await protokollet()) ?? Buffer.alloc(0));
+      for (const mening of [
+        'Ordförandens utslagsröst: Ja',
+        'Återremiss',
+        'Bordläggning',
+        'Punkt nummer 30',
+        'Deltog inte på grund av jäv',
+        'väljer Dag Trappa',
+      ])
+        expect(text.replace(/\s+/g, ' ')).toContain(mening);
+      expect(fel).toEqual([]);
+    },
+    PROV_MS,
+  );
+
+  const tryck = (knapp: string) => page.getByRole('button', { name: knapp, exact: true }).press('Enter');
+  async function till(nr: number): Promise<void> {
+    await page.locator('main h2').first().waitFor();
+    await page.evaluate('document.activeElement?.blur()');
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { level: 2, name: `Punkt ${nr} Punkt nummer ${nr}`, exact: true }).waitFor();
+  }
+  async function avgor(nr: number, utfall: string | null): Promise<void> {
+    if (utfall !== null) await page.getByLabel('Ordföranden finner').selectOption({ label: utfall });
+    await tryck('Ställ proposition');
+    await page.getByText('Ordföranden finner: ').waitFor();
+    await tryck('Fastställ beslutet');
+    await page.getByRole('heading', { level: 2, name: new RegExp(`^§ \\d+ Punkt nummer ${nr}$`) }).waitFor();
+  }
+});
+
+const idag = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+
+function skickare(engine: Engine, arendeId: string) {
+  return (typ: string, data: Record<string, unknown>) =>
+    engine.execute({
+      nyckel: randomUUID(),
+      aktor: { personId: SEKRETERARE },
+      nu: new Date(),
+      arendeId,
+      forvantatSteg: null,
+      handelse: { typ, data },
+    });
+}
+
+/** A meeting of today with thirty items, summoned. Gives the members' names as the screens list them. */
+async function forbered(pool: Pool, engine: Engine, arendeId: string): Promise<string[]> {
+  const data = { organtyp: 'namnd', datum: idag(), tid: '13:00', plats: 'Sal Regnbågen', platser: 11, kallelsedagar: 0 };
+  const start = { process: 'sammantrade', arendeId, titel: 'Sammanträde med trettio punkter', organ: ORGAN, datum: idag(), data };
+  await engine.start({ nyckel: randomUUID(), aktor: { personId: SEKRETERARE }, nu: new Date(), ...start });
+  const skicka = skickare(engine, arendeId);
+  for (let nr = 1; nr <= ANTAL; nr += 1) {
+    const slag = nr === 6 ? 'val' : 'ovrigt';
+    const forslag = [{ nr: 1, text: `Nämnden godkänner förslaget i punkt ${nr}.` }];
+    await skicka('lagg-till-punkt', { slag, rubrik: `Punkt nummer ${nr}`, forslag });
+  }
+  const saten = await pool.query<{ id: string; namn: string; roll: string }>(
+    `select p.id, p.namn, m.roll from medlemskap m join person p on p.id = m.person_id where m.organ_id = $1
+       and m.roll in ('ordforande', 'vice-ordforande', 'ledamot', 'ersattare')
+     order by array_position(array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'], m.roll), m.ordning`,
+    [ORGAN],
+  );
+  await skicka('kalla', { ersattare: saten.rows.flatMap(({ id, roll }) => (roll === 'ersattare' ? [id] : [])) });
+  return saten.rows.flatMap(({ namn, roll }) => (roll === 'ersattare' ? [] : [namn]));
+}
+
+async function beslutaResten(pool: Pool, engine: Engine, mote: string): Promise<void> {
+  const skicka = skickare(engine, mote);
+  const { rows } = await pool.query<{ id: string; version: number; nr: number }>(
+    `select id, rad_version as version, nr from sammantrade_punkt where mote_id = $1 and status = 'oppen' order by nr`,
+    [mote],
+  );
+  for (const { id: punktId, version, nr } of rows) {
+    await skicka('inga-yrkanden', { punktId, radVersion: version });
+    await skicka('stall-proposition', { punktId, radVersion: version + 1, ordning: 'Ett förslag.', finner: 'bifall' });
+    await skicka('faststall-beslut', {
+      punktId,
+      radVersion: version + 2,
+      utfall: 'bifall',
+      beslutspunkter: [{ nr: 1, text: `Nämnden godkänner förslaget i punkt ${nr}.` }],
+    });
+  }
+}
