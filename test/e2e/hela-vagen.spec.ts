@@ -1,8 +1,11 @@
-import { tidigasteBudgetar } from '#machines';
+import { skapaPool } from '#database';
+import { createEngine } from '#engine';
+import { processer, tidigasteBudgetar } from '#machines';
 import type { Browser, Page } from 'playwright-core';
+import { arendevagar } from '../support/beslut-i-arende.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { dag, fyllAvsnitt, fyllOchGranska, type Ifyllt, sand } from './formular.js';
-import { loggaIn, oppnaWebblasare } from './webblasare.js';
+import { axeBrister, loggaIn, oppnaWebblasare } from './webblasare.js';
 
 const START_MS = 240_000;
 const TITEL = 'Gemensam inpassering i skolor';
@@ -66,18 +69,7 @@ const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: 
       [/^Belopp/, '1500'],
     ],
   },
-  {
-    person: 'person-02',
-    uppgift: 'registrera-budgetbeslut',
-    utfall: 'finansiera',
-    verb: 'Registrera finansiering',
-    ifyllt: [
-      [/^Beslutande organ/, 'Kommunfullmäktige'],
-      [/^Beslutsdatum/, dag(0)],
-      [/^Budgetår/, AR],
-      [/belopp/i, '1500'],
-    ],
-  },
+  { person: 'person-07', uppgift: 'begar-budgetbeslut', verb: 'Ta upp till budgetbeslut' },
 ];
 
 describe('A new initiative goes the whole way through the desk alone', () => {
@@ -138,6 +130,32 @@ describe('A new initiative goes the whole way through the desk alone', () => {
     },
     60_000,
   );
+
+  test('is decided in a matter, which each of the two pages links to the other from', async () => {
+    const page = await som('person-07');
+    await page.goto(arende);
+    const lank = page.getByRole('link', { name: /Budgetbeslut: / }).first();
+    await lank.waitFor();
+    await page.getByText(/väntar på beslut/).waitFor();
+    const pool = skapaPool(produkt.databaseUrl, 4);
+    const engine = createEngine({ pool, processer });
+    await arendevagar(pool, engine).besluta((await lank.getAttribute('href'))?.split('/').at(-1) ?? '', { omedelbartJusterad: true });
+    await engine.stang();
+    await pool.end();
+    await page.goto(arende);
+    await page.getByText(/Kommunfullmäktige .*, § \d+\./).waitFor();
+    expect(await axeBrister(page)).toEqual([]);
+    await page
+      .getByRole('link', { name: /Budgetbeslut: / })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 2, name: 'Ärendet avgör (1)' }).waitFor();
+    await page
+      .getByRole('link', { name: new RegExp(`^\\d{4}/\\d{2} ${TITEL}`) })
+      .first()
+      .waitFor();
+    expect(await axeBrister(page)).toEqual([]);
+  }, 60_000);
 
   test('ends with money, with every step in the log by who did it', async () => {
     const page = await som('person-12');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
+import { arendevagar } from '../support/beslut-i-arende.js';
 import { type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
 
 const AR = new Date().getFullYear() + 2;
@@ -73,14 +74,20 @@ describe('the list for a budget year', () => {
     await api.pool.query(
       `insert into medlemskap (person_id, organ_id, roll, fran) values ('kf', 'kommunfullmaktige', 'sekreterare', '2021-01-01')`,
     );
-    const beslut = { organ: 'kommunfullmaktige', datum: idag(), paragraf: 9, budgetar: AR };
     const skicka = (personId: string, arendeId: string, typ: string, data: Record<string, unknown>) =>
       engine.execute({ nyckel: randomUUID(), aktor: { personId }, nu: new Date(), arendeId, forvantatSteg: null, handelse: { typ, data } });
     const rader = [{ rubrik: 'Etapp 1', beloppTkr: 500, finansieringskalla: 'kommunbidrag' }];
     for (const id of [a, b, c]) await skicka('slk', id, 'till-budgetunderlag', { budgetar: AR, beloppTkr: 500, rader });
-    await skicka('kf', a, 'finansiera', { ...beslut, beloppTkr: 500 });
-    await skicka('kf', b, 'finansiera-delvis', { ...beslut, ramTkr: 300, skal: 'Ramen räcker inte.' });
-    await skicka('kf', c, 'finansiera-inte', { ...beslut, skal: 'Ryms inte.' });
+    const arende = (await slk.skicka('POST', `/api/budgetlistor/${AR}/arende`, { titel: `Budget ${AR}` }, randomUUID())).json.id;
+    const vagar = arendevagar(api.pool, engine);
+    await vagar.tillListan(arende);
+    await vagar.avgor(arende, 'kommunstyrelsen');
+    const utfall = [
+      { arendeId: b, utfall: 'delvis', beloppTkr: 300, skal: 'Ramen räcker inte.' },
+      { arendeId: c, utfall: 'avslag', beloppTkr: null, skal: 'Ryms inte.' },
+    ];
+    await skicka('kf', arende, 'ange-utfall-per-arende', { rader: utfall });
+    await vagar.avgor(arende, 'kommunfullmaktige');
     const [senaste] = (await lista()).versioner;
     expect(senaste.rader.map(({ resultat }: { resultat: { utfall: string } }) => resultat.utfall)).toEqual(['finansierat', 'delvis', 'ej']);
     const aterkom = await (await api.som('lev')).get(`/api/arenden/${c}`);

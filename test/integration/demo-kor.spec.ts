@@ -25,7 +25,7 @@ const MOTETS_NEJ = [
 describe('beslutsgang demo kor', () => {
   let produkt: Produkt;
   beforeAll(async () => {
-    produkt = await startaProdukt({ miljo: { TEMPORAL_NAMESPACE: await skapaNamnrymd() } });
+    produkt = await startaProdukt({ fortroendevalda: true, miljo: { TEMPORAL_NAMESPACE: await skapaNamnrymd() } });
   }, TID);
   afterAll(() => produkt.stang(), TID);
 

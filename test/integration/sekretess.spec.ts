@@ -268,7 +268,14 @@ describe('a secret case', () => {
     expect((await gor(slk, 'till-budgetunderlag')).status).toBe(200);
     expect((await lista(slk)).summaTkr).toBe(1200);
     expect((await lista(slk2)).summaTkr).toBe(0);
-    expect((await gor(kf, 'finansiera')).json).toMatchObject({ tillstand: 'finansierat' });
+    const steg = async (vem: Klient, handelse: string, data: Record<string, unknown>) =>
+      vem.skicka('POST', `/api/arenden/${id}/handelser`, { handelse, forvantatSteg: (await arende()).steg, data }, randomUUID());
+    const forHand = { organ: 'kommunfullmaktige', datum: new Date().toISOString().slice(0, 10), paragraf: 9, budgetar, beloppTkr: 1200 };
+    expect((await steg(kf, 'finansiera', forHand)).json.regel).toBe('budgetbeslutet-registreras-for-hand');
+    const arendet = (await steg(slk, 'begar-beslut', {})).json.startadeArenden[0] as string;
+    const beslutet = (await slk.get(`/api/arenden/${arendet}`)).json;
+    expect([beslutet.sekretess, beslutet.titel]).toEqual([true, 'Budgetbeslut i ett sekretessmarkerat ärende']);
+    expect((await slk2.get(`/api/arenden/${arendet}`)).json).toMatchObject({ beslutarOm: [], overordnat: null });
     expect(await alltFor(slk2)).not.toContain(TITEL);
     expect(await fynd()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { beslutarOmSchema, beslutsarendeSchema } from './beslutsarende.js';
 import { planversionSchema } from './tjansteplanrond.js';
 
 /** Shapes of the HTTP API. Dates are ISO dates, instants ISO with offset, money whole tkr; null = the value is missing. */
@@ -168,6 +169,9 @@ export const arendeSchema = z.object({
   /** The case that this one was started by, and those that it has started; only what the person may know of. */
   overordnat: arendelankSchema.nullable(),
   underordnade: z.array(arendelankSchema),
+  /** The matters in which an organ decides or has decided about the case, the newest first; and the cases that this matter decides about. */
+  beslutsarenden: z.array(beslutsarendeSchema),
+  beslutarOm: z.array(beslutarOmSchema),
 });
 
 export const loggRadSchema = z.object({

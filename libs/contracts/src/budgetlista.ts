@@ -43,6 +43,8 @@ export const budgetlistaSchema = z.object({
   nu: z.array(budgetlisteradSchema),
   summaTkr: z.number().int(),
   farFrysa: z.boolean(),
+  /** Initiatives that wait for the year's budget decision and are in no matter yet. */
+  vantarPaBeslut: z.number().int(),
   /** The budget's days for the year (C-21), and the first year that a decision can still reach (C-10). */
   kalender: z.object({ budgetunderlag: z.iso.date(), budgetbeslut: z.iso.date(), tidigasteBudgetar: z.number().int() }),
   versioner: z.array(version),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anslagetSchema, beslutFattatSchema, lagaKraftSchema, protokolletJusteratSchema } from './beslut.js';
+import { angeUtfallSchema } from './beslutsarende.js';
 import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
 import { barnUtfallSchema } from './lage.js';
 import { publiceraBeslutetSchema, sammanfattningForAllmanhetenSchema, taBortFranWebbenSchema } from './offentligt.js';
@@ -148,6 +149,7 @@ export const formelltarendeFormular = {
   'prova-fornyad-remiss': medSkal,
   'planera-samverkan': z.strictObject({ samverkansorgan, slag: samverkansslag, datum }),
   'anmal-till-foredragningslistan': kommentar,
+  'ange-utfall-per-arende': angeUtfallSchema,
   'registrera-beslut': registreraBeslutSchema,
   'beslut-fattat': beslutFattatSchema,
   'protokollet-justerat': protokolletJusteratSchema,

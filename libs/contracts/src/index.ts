@@ -15,6 +15,7 @@ export * from './beroende.js';
 export * from './sok.js';
 export * from './portfolj.js';
 export * from './beslut.js';
+export * from './beslutsarende.js';
 export * from './moteskalender.js';
 export * from './delegationsbeslut.js';
 export * from './delegation.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { begarBeslutSchema } from './beslutsarende.js';
 import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
 
 /** Forms of SM-01, one per event. Every object is strict: unknown fields are refused. Money is whole tkr; null = missing, never 0. */
@@ -186,6 +187,7 @@ export const initiativFormular = {
   omkategorisera: omkategoriseraSchema,
   rangordna: rangordnaSchema,
   'till-budgetunderlag': tillBudgetunderlagSchema,
+  'begar-beslut': begarBeslutSchema,
   finansiera: finansieraSchema,
   'finansiera-delvis': finansieraDelvisSchema,
   'finansiera-inte': finansieraInteSchema,

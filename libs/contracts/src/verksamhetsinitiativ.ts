@@ -62,6 +62,8 @@ export const aterforFranLedningenSchema = z.strictObject({ deltagare, skal });
 export const aterkomIPlanenSchema = z.strictObject({ skal, planar: ar });
 
 const namndbeslut = { namnd: id, datum, paragraf: z.number().int().min(1).max(9999) };
+/** What the own nämnd is asked to decide: the plan that the initiative is to be part of, and the amount of its own budget (B-34, C-02). */
+export const begarNamndensBeslutSchema = z.strictObject({ plantyp, beloppTkr: tkr });
 /** The nämnd's or the board's own decision, with its place in one of the three plans (B-34). */
 export const beslutaINamndenSchema = z.strictObject({ ...namndbeslut, plantyp: plantyp.nullable(), planar: ar, beloppTkr: tkr });
 export const avslaINamndenSchema = z.strictObject({ ...namndbeslut, skal });
@@ -79,6 +81,7 @@ export const verksamhetsinitiativFormular = {
   'aterfor-fran-ledningen': aterforFranLedningenSchema,
   rangordna: rangordnaSchema,
   'aterkom-i-planen': aterkomIPlanenSchema,
+  'begar-namndens-beslut': begarNamndensBeslutSchema,
   'besluta-i-namnden': beslutaINamndenSchema,
   'avsla-i-namnden': avslaINamndenSchema,
   pausa: pausaSchema,

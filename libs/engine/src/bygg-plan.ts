@@ -76,6 +76,7 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
     effekter: [],
     foljder: [],
     foljdsteg: [],
+    beslutsmeddelanden: [],
     outbox: [],
     uppgiftHandelser: [],
     utfordUppgiftId: uppgift?.id ?? null,

@@ -16,6 +16,7 @@ import { registerskrivare as produktens, type Registerskrivarna } from './regist
 import { namnge, taBortPerson } from './personer.js';
 import { andraSekretess } from './sekretess.js';
 import { starta } from './starta.js';
+import { startaBeslutsarende } from './beslut/starta-beslutsarende.js';
 import { iTransaktion } from './transaktion.js';
 import { effektUtfall } from './effekt-utfall.js';
 import { kravForPersoner, validera } from './validera.js';
@@ -111,6 +112,11 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
         return starta(klient, motor, { ...start, data });
       });
       for (const arendeId of rorda(kvitto)) notifierare.andrat(arendeId);
+      return kvitto;
+    },
+    async startaBeslutsarende(start) {
+      const kvitto = await startaBeslutsarende(pool, motor, start);
+      for (const arendeId of [...rorda(kvitto), ...start.arenden]) notifierare.andrat(arendeId);
       return kvitto;
     },
     mojligt: (fraga) => mojligt(pool, processer, fraga),

@@ -3,6 +3,7 @@ import { problem } from '#contracts';
 import { regler, type MaskinHandelse, type Process } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import type { AnyMachineSnapshot } from 'xstate';
+import { meddelaBeslut } from './beslut/meddela-beslut.js';
 import { byggPlan, kvitto } from './bygg-plan.js';
 import { aterstall, faktaFor, processFor, taSteg, tillstandAv } from './fall.js';
 import { laddaFakta } from './fakta/ladda-fakta.js';
@@ -10,7 +11,7 @@ import { lasArenden, lasOmgivning, type Omgivning } from './las.js';
 import type { Motor } from './motor.js';
 import { medNyaNamn, nyttHandelsenamn } from './namnbyte.js';
 import { kravNamngivenMottagare } from './namngivna.js';
-import type { Plan } from './plan.js';
+import type { Foljdsteg, Plan } from './plan.js';
 import type { ArendeRad, OppenUppgift } from './rader.js';
 import { nekaEnligtRegler, provaHandelse } from './regelprovning.js';
 import { skriv, skrivAlla } from './skriv.js';
@@ -36,11 +37,13 @@ export interface Genomforande {
   readonly samla?: (plan: Plan) => void;
   /** Takes the ids of the other cases that moved with it, so that their screens can be told. */
   readonly medfoljande?: Set<string>;
+  /** The step follows from a decision that has been made: a pause does not hold it. */
+  readonly trotsPaus?: boolean;
 }
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
 export async function genomfor(
-  { klient, motor, aktor, nu, kommando, omgivning: redanLast, sist, samla, medfoljande }: Genomforande,
+  { klient, motor, aktor, nu, kommando, omgivning: redanLast, sist, samla, medfoljande, trotsPaus }: Genomforande,
   arende: ArendeRad,
   steg: Pick<Steg, 'handelse' | 'forvantatSteg' | 'uppgiftId'>,
 ): Promise<Kvitto> {
@@ -55,7 +58,7 @@ export async function genomfor(
   )
     throw new Nekad('inaktuellt-steg', problem('inaktuellt-steg', { steg: arende.steg }));
   const spec = process.handelser[steg.handelse.typ];
-  if (arende.pausad_sedan && !spec?.underPaus && !fristnamn(steg.handelse.typ)) throw pausat(arende);
+  if (arende.pausad_sedan && !trotsPaus && !spec?.underPaus && !fristnamn(steg.handelse.typ)) throw pausat(arende);
   const snapshot = aterstall(process, arende);
   const byte = { fran: arende.tillstand, till: tillstandAv(snapshot) };
   const { omgivning, bytta } = byte.fran === byte.till ? { omgivning: last, bytta: [] } : medNyaNamn(last, byte);
@@ -77,6 +80,7 @@ export async function genomfor(
   tillampa(plan, aktioner as readonly Aktion[]);
   await kravNamngivenMottagare(klient, plan);
   await meddelaSlakten(klient, motor, plan, nasta);
+  await meddelaBeslut(klient, motor, plan);
   const svar = kvitto(plan);
   const ensam = plan.foljder.length === 0 && plan.foljdsteg.length === 0;
   if (samla && ensam) {
@@ -104,16 +108,21 @@ async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): 
   const { klient, motor, aktor, nu, medfoljande } = genomforande;
   const ids = [...new Set(foljdsteg.map(({ arendeId }) => arendeId))];
   const arenden = new Map((await lasArenden(klient, ids)).map((rad) => [rad.id, rad]));
-  const lasta = await Promise.all(ids.map(async (id) => [id, await lasOmgivning(klient, id, aktor, datumI(nu))] as const));
+  const vem = ({ avMotorn }: Foljdsteg): Aktor => (avMotorn ? { system: true } : aktor);
+  const lasta = await Promise.all(
+    foljdsteg.map(async (ett) => [ett.arendeId, await lasOmgivning(klient, ett.arendeId, vem(ett), datumI(nu))] as const),
+  );
   const omgivningar = new Map(lasta);
   const planer: Plan[] = [];
   const samla = (plan: Plan) => void planer.push(plan);
-  for (const { arendeId, handelse } of foljdsteg) {
+  for (const ett of foljdsteg) {
+    const { arendeId, handelse } = ett;
     const arende = arenden.get(arendeId);
     const omgivning = omgivningar.get(arendeId);
     if (!arende || !omgivning) throw new Nekad('finns-inte', problem('finns-inte'));
     const process = processFor(motor.processer, arende.process);
-    await genomfor({ ...genomforande, omgivning, samla }, arende, validera(process, { arendeId, forvantatSteg: null, handelse }));
+    const som = { aktor: vem(ett), ...(ett.avMotorn ? { trotsPaus: true } : {}) };
+    await genomfor({ ...genomforande, ...som, omgivning, samla }, arende, validera(process, { arendeId, forvantatSteg: null, handelse }));
     medfoljande?.add(arendeId);
   }
   await skrivAlla(klient, planer);

@@ -1,4 +1,4 @@
-import type { BarnSpec, Foralder, Process } from '#machines';
+import type { BarnSpec, Beslutsmeddelande, Foralder, Process } from '#machines';
 import type { ArendeRad, EffektRad, FristRad, NyUppgift, OppenUppgift, OutboxRad, UppgiftHandelseRad } from './rader.js';
 
 export interface HandelseUtkast {
@@ -41,6 +41,8 @@ export interface Barnfoljd {
 export interface Foljdsteg {
   readonly arendeId: string;
   readonly handelse: { readonly typ: string; readonly data: Readonly<Record<string, unknown>> };
+  /** It follows from an organ's decision: the runtime takes it, whoever wrote the decision down and also in a paused case. */
+  readonly avMotorn?: true;
 }
 
 /** All that one accepted command writes for one case. Built in memory, written in one statement. */
@@ -73,6 +75,8 @@ export interface Plan {
   readonly foljder: Foljd[];
   /** Events of other cases that follow, after the registers. */
   readonly foljdsteg: Foljdsteg[];
+  /** What an organ has decided, to the cases that the matter decides about; becomes `foljdsteg`. */
+  readonly beslutsmeddelanden: Beslutsmeddelande[];
   readonly outbox: OutboxRad[];
   readonly uppgiftHandelser: UppgiftHandelseRad[];
   /** The task that this command completes. */

@@ -2,6 +2,7 @@ import { datumI } from '#calendar';
 import { regimFor, regler, type MaskinHandelse, type MaskinStart, type Process } from '#machines';
 import type { PoolClient } from 'pg';
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
+import { koppla } from './beslut/koppla.js';
 import { byggPlan, kvitto, type Overordnat } from './bygg-plan.js';
 import { processFor } from './fall.js';
 import { lasOmgivning } from './las.js';
@@ -130,6 +131,7 @@ async function startaBarn(
     personer: [...(spec.personer?.(kontext, foralder) ?? []), ...arv.personer],
     overordnat: { arendeId: plan.fore.id, steg: plan.efter.steg, barn, for: foralder.for },
   });
+  if (spec.beslutar) await koppla(klient, arendeId, { id: plan.fore.id, process: plan.process, kontext: plan.kontext }, plan.nu);
 }
 
 interface Arv {

@@ -31,6 +31,7 @@ const tillampningar: Record<string, Tillampning> = {
   skrivRegister,
   startaBarn,
   foljder: laggFoljder,
+  meddelaBeslut: laggBeslut,
   fristUtgangen,
   pausaFrister,
   aterupptaFrister,
@@ -137,7 +138,7 @@ function startaBarn(plan: Plan, { barn: namn }: Params): void {
   const spec = plan.process.barn?.[barn];
   if (!spec) throw new Error(`Processen ${plan.process.namn} saknar barnet ${barn}`);
   const { fore, efter, kontext, idag, foljder } = plan;
-  const foralder = { id: fore.id, titel: fore.titel, organ: fore.organ_id, idag, for: null, inlamnat: {} };
+  const foralder = { id: fore.id, titel: fore.titel, organ: fore.organ_id, sekretess: fore.sekretess, idag, for: null, inlamnat: {} };
   for (const en of spec.for?.(kontext as never, foralder) ?? [null]) {
     const arendeId = harleddUuid('barn', fore.id, efter.steg, barn, foljder.length);
     foljder.push({ slag: 'barn', arendeId, barn, spec, foralder: { ...foralder, for: en } });
@@ -146,6 +147,10 @@ function startaBarn(plan: Plan, { barn: namn }: Params): void {
 
 function laggFoljder(plan: Plan, { steg }: Params): void {
   plan.foljdsteg.push(...(steg as Plan['foljdsteg']));
+}
+
+function laggBeslut(plan: Plan, params: Params): void {
+  plan.beslutsmeddelanden.push(params as unknown as Plan['beslutsmeddelanden'][number]);
 }
 
 function laggNotis(plan: Plan, { notis, till }: Params): void {

@@ -52,6 +52,14 @@ export interface Start extends Kommando {
   };
 }
 
+/** One matter in which an organ decides about several cases; its id is given by the caller, so that a repeated start is the same matter. */
+export interface Beslutsstart extends Kommando {
+  readonly aktor: { readonly personId: string };
+  readonly arendeId: string;
+  readonly titel: string;
+  readonly arenden: readonly string[];
+}
+
 /** Answer of an accepted command. JSON, stored with the key. */
 export interface Kvitto {
   readonly arendeId: string;
@@ -154,6 +162,8 @@ export interface Engine {
   execute(kommando: Execute): Promise<Kvitto>;
   executeMany(kommando: ExecuteMany): Promise<readonly Kvitto[]>;
   start(kommando: Start): Promise<Kvitto>;
+  /** Starts one matter for the decision that several cases wait for, and takes each of them into it. */
+  startaBeslutsarende(kommando: Beslutsstart): Promise<Kvitto>;
   /** Reads without a lock. */
   mojligt(fraga: { arendeId: string; aktor: Aktor; nu: Date }): Promise<Mojligt>;
   ta(kommando: UppgiftKommando & { readonly skal?: string }): Promise<{ radVersion: number }>;

@@ -11,6 +11,7 @@ export { budgetdag, tidigasteBudgetar } from './initiativ/budgetdag.js';
 export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';
 export type { RondKontext } from './tjansteplanrond/kontext.js';
 export type { Rond, Rondsteg } from './regim-ronder.js';
+export type { Beslutsmeddelande, Beslutsvag } from './beslut/beslutsvag.js';
 export { motesvagar, motesvagFor } from './mote/motesvagar.js';
 export { motesordFor, motesordForRoller } from './mote/motesord.js';
 export { beredningFor, gransFor } from './mote/kontext.js';

@@ -1,6 +1,7 @@
 import type { Fristspec } from '#calendar';
 import type { AnyStateMachine } from 'xstate';
 import type { ZodType } from 'zod';
+import type { Beslutsmeddelande, Beslutsvag } from './beslut/beslutsvag.js';
 import type { Motesvag } from './mote/motesvag.js';
 
 /** Facts about the actor that every guard may ask for; loaded by the engine in the transaction. */
@@ -71,6 +72,8 @@ export type MaskinAktion =
   | { type: 'startaBarn'; params: { barn: string } }
   /** Events of other cases that follow from this one, in the same transaction and by the same person: all of it happens, or nothing. */
   | { type: 'foljder'; params: { steg: readonly Foljd[] } }
+  /** What an organ has decided, or what has become of it, to the cases that the matter decides about: their own events follow in the same transaction. */
+  | { type: 'meddelaBeslut'; params: Beslutsmeddelande }
   /** A notice to a role in an organ, or to the proposer (`till: 'forslagsstallare'`). */
   | { type: 'notis'; params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } } }
   /** A deadline of this state has passed: open tasks of the state become overdue and escalate. Nothing is approved. */
@@ -160,6 +163,8 @@ export interface Foralder {
   readonly id: string;
   readonly titel: string;
   readonly organ: string;
+  /** A secret case's child says nothing of it in a title: others in the child's organ may read that. */
+  readonly sekretess: boolean;
   /** Date of the step in Europe/Stockholm. */
   readonly idag: string;
   /** Which of several this child is; null when there is one (BarnSpec.for). */
@@ -179,6 +184,8 @@ export interface BarnSpec {
   readonly utfall: string | null;
   /** The child goes on with the parent's matter: it may use what has been sent in, and the people named in the case follow it. */
   readonly arver?: true;
+  /** The child is the matter in which an organ decides about its parent (Process.beslut). */
+  readonly beslutar?: true;
   readonly personer?: (kontext: never, foralder: Foralder) => readonly { readonly personId: string; readonly roll: string }[];
   /** One child for each of these (organ ids, say); one child when it is not given. */
   readonly for?: (kontext: never, foralder: Foralder) => readonly string[];
@@ -212,6 +219,8 @@ export interface Process {
   readonly ledare: readonly string[];
   /** How its cases are taken up by a group's meeting; its state is marked `vantarPaMote`. */
   readonly moten?: Motesvag;
+  /** How its cases get an organ's decision. */
+  readonly beslut?: Beslutsvag;
 }
 
 /** Where a rule is tried: who may, what the case and registers say, what the form says. */

@@ -24,6 +24,7 @@ export interface Underlag {
   readonly handlingar: readonly Handlingsrad[];
   readonly vandringar: readonly Vandring[];
   readonly slakt: Pick<ArendeVy, 'overordnat' | 'underordnade'>;
+  readonly beslut: Pick<ArendeVy, 'beslutsarenden' | 'beslutarOm'>;
   /** Organs outside the case's own that have a task in it, where nobody is named. */
   readonly utanNamngiven: readonly string[];
   readonly namn: ReadonlyMap<string, string>;
@@ -90,6 +91,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     bevakas: rad.bevakas,
     overtagetFran: overtagetFran(rad),
     ...u.slakt,
+    ...u.beslut,
   };
 }
 

@@ -7,6 +7,7 @@ import { ArendePersonerService } from './arende-personer.service.js';
 import { ArendenController } from './arenden.controller.js';
 import { ArendenRepository } from './arenden.repository.js';
 import { ArendenService } from './arenden.service.js';
+import { BeslutRepository } from './beslut.repository.js';
 import { InlamningarRepository } from './inlamningar.repository.js';
 import { LoggRepository } from './logg.repository.js';
 import { SlaktRepository } from './slakt.repository.js';
@@ -20,6 +21,7 @@ import { SlaktRepository } from './slakt.repository.js';
     InlamningarRepository,
     LoggRepository,
     SlaktRepository,
+    BeslutRepository,
     ArendePersonerService,
     ArendePersonerRepository,
   ],

@@ -13,6 +13,7 @@ import { NamnRepository } from '../register/namn.repository.js';
 import { PersonerRepository } from '../register/personer.repository.js';
 import { type ArendeVy, arendeVy, adressatorgan } from './arende-vy.js';
 import { type Arenderad, ArendenRepository, type Steghandling } from './arenden.repository.js';
+import { BeslutRepository } from './beslut.repository.js';
 import { namngivna } from './fakta.js';
 import { regelFor } from './overgangar.js';
 import { type Inlamning, InlamningarRepository } from './inlamningar.repository.js';
@@ -29,6 +30,7 @@ export class ArendenService {
     private readonly inlamningar: InlamningarRepository,
     private readonly logg: LoggRepository,
     private readonly slakt: SlaktRepository,
+    private readonly beslut: BeslutRepository,
     private readonly inkorg: InkorgRepository,
     private readonly namn: NamnRepository,
     private readonly personer: PersonerRepository,
@@ -42,7 +44,7 @@ export class ArendenService {
     const rad = await this.krav(jag, id);
     const process = processFor(rad.process);
     const nu = this.klocka.nu();
-    const [mojligt, uppgifter, frister, personer, handlingar, vandringar, namn, ersatta, slaktrader] = await Promise.all([
+    const [mojligt, uppgifter, frister, personer, handlingar, vandringar, namn, ersatta, slaktrader, beslut] = await Promise.all([
       this.engine.mojligt({ arendeId: id, aktor: { personId: jag.personId }, nu }),
       this.inkorg.iArende(id),
       this.arenden.frister(id),
@@ -52,6 +54,7 @@ export class ArendenService {
       this.namn.for([...namngivna(rad.kontext), ...adressatorgan(process, rad.kontext)]),
       this.personer.ersatta(jag),
       this.slakt.for(jag, id),
+      this.beslut.for(jag, id),
     ]);
     const adresser = uppgifter.map(({ organId: organ, roll }) => ({ organ, roll }));
     const utanNamngiven = await organUtanNamngiven(
@@ -73,6 +76,7 @@ export class ArendenService {
       vandringar,
       namn,
       slakt: slakt(slaktrader),
+      beslut,
       idag: this.klocka.idag(),
     });
   }

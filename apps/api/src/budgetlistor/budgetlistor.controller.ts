@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import type { Inloggad as InloggadPerson } from '#auth';
-import { budgetarSchema, budgetlistaSchema, frysKroppSchema, frystSchema } from '#contracts';
+import { budgetarendeKroppSchema, budgetarSchema, budgetlistaSchema, skapadSchema, frysKroppSchema, frystSchema } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
@@ -29,5 +29,17 @@ export class BudgetlistorController {
     @Body({ schema: frysKroppSchema }) kropp: z.infer<typeof frysKroppSchema>,
   ) {
     return this.listor.frys(jag, idempotensnyckel(nyckel), kropp);
+  }
+
+  @Post(':ar/arende')
+  @Atkomst('inloggad')
+  @Svar('Ärendet till kommunfullmäktige om allt som väntar på årets budgetbeslut', skapadSchema)
+  taUpp(
+    @Inloggad() jag: InloggadPerson,
+    @Headers('idempotency-key') nyckel: string | undefined,
+    @Param('ar', { schema: budgetarSchema }) ar: number,
+    @Body({ schema: budgetarendeKroppSchema }) kropp: z.infer<typeof budgetarendeKroppSchema>,
+  ) {
+    return this.listor.taUpp(jag, idempotensnyckel(nyckel), { ar, ...kropp });
   }
 }

@@ -51,4 +51,24 @@ export class BudgetlistorRepository {
     );
     return svar.rows;
   }
+
+  /** The initiatives that wait for the year's budget decision and are in no matter yet; those that are secret have one of their own. */
+  async vantarPaBeslut(jag: Inloggad, budgetar: number): Promise<string[]> {
+    const { sql, varden } = synligtVillkor('a', jag, 2);
+    const svar = await this.pool.query<{ id: string }>(
+      `select a.id from arende a where a.process = 'initiativ' and a.tillstand = 'i-budgetprocess' and not a.sekretess and a.snapshot #>> '{context,budgetar}' = $1
+        and not exists (select 1 from beslutskoppling k where k.arende_id = a.id and k.lage = 'vantar') and ${sql} order by a.id limit 500`,
+      [String(budgetar), ...varden],
+    );
+    return svar.rows.map(({ id }) => id);
+  }
+
+  /** The initiatives that a matter took up when it was started; null when there is no such matter. */
+  async iArendet(arendeId: string): Promise<string[] | null> {
+    const svar = await this.pool.query<{ id: string }>(
+      'select arende_id as id from beslutskoppling where beslut_id = $1 order by arende_id',
+      [arendeId],
+    );
+    return svar.rows.length === 0 ? null : svar.rows.map(({ id }) => id);
+  }
 }

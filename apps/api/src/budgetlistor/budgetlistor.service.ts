@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { z } from 'zod';
 import { harRoll, type Inloggad } from '#auth';
-import type { budgetlistaSchema, frysKroppSchema, frystSchema } from '#contracts';
-import { frysBudgetlista, rangordning, type Budgetlisterad } from '#engine';
+import type { budgetlistaSchema, frysKroppSchema, frystSchema, skapadSchema } from '#contracts';
+import { type Engine, frysBudgetlista, harleddUuid, rangordning, type Budgetlisterad } from '#engine';
 import { budgetdag, regimFor, tidigasteBudgetar } from '#machines';
+import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { jamfor, resultat } from './jamfor.js';
 import { BudgetlistorRepository } from './budgetlistor.repository.js';
@@ -15,6 +16,7 @@ export class BudgetlistorService {
     private readonly pool: Pool,
     private readonly klocka: Klocka,
     private readonly listor: BudgetlistorRepository,
+    @Inject(ENGINE) private readonly engine: Engine,
   ) {}
 
   async visa(jag: Inloggad, budgetar: number): Promise<z.infer<typeof budgetlistaSchema>> {
@@ -32,6 +34,7 @@ export class BudgetlistorService {
       nu,
       summaTkr: summa(nu),
       farFrysa: farFrysa(jag, this.klocka.idag()),
+      vantarPaBeslut: (await this.listor.vantarPaBeslut(jag, budgetar)).length,
       kalender: this.kalender(budgetar),
       versioner: versioner.map(({ frystAt, ...en }, plats) => ({
         ...en,
@@ -54,6 +57,22 @@ export class BudgetlistorService {
       budgetbeslut: budgetdag(policy.budgetbeslut, budgetar, idag),
       tidigasteBudgetar: tidigasteBudgetar(policy.budgetbeslut, idag),
     };
+  }
+
+  /** One matter for what waits for the year's decision and is in none; a secret initiative gets one of its own, from its own page. */
+  async taUpp(jag: Inloggad, nyckel: string, { ar, titel }: { ar: number; titel: string }): Promise<z.infer<typeof skapadSchema>> {
+    const egenNyckel = `${jag.personId}/${nyckel}`;
+    const arendeId = harleddUuid('arende', egenNyckel);
+    const arenden = (await this.listor.iArendet(arendeId)) ?? (await this.listor.vantarPaBeslut(jag, ar));
+    const kvitto = await this.engine.startaBeslutsarende({
+      nyckel: egenNyckel,
+      aktor: { personId: jag.personId },
+      nu: this.klocka.nu(),
+      arendeId,
+      titel,
+      arenden,
+    });
+    return { id: kvitto.arendeId, steg: kvitto.steg };
   }
 
   frys(jag: Inloggad, nyckel: string, kropp: z.infer<typeof frysKroppSchema>): Promise<z.infer<typeof frystSchema>> {

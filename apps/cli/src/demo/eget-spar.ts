@@ -1,6 +1,9 @@
 import { arendeSchema, skapadSchema } from '#contracts';
 import { processer } from '#machines';
 import { Indatafel } from '../fel.js';
+import { arendesteg } from './beslut/budgetarende.js';
+import { sammantrada } from './beslut/sammantrade.js';
+import { tjansteutlatande } from './beslut/tjansteutlatande.js';
 import { Besokare } from './besokare.js';
 import { formular } from './formular.js';
 import { noteraNej, type Scen } from './scen.js';
@@ -43,9 +46,10 @@ export async function korEgetSpar(scen: Scen): Promise<void> {
   await nekas(eget, 'kansli', 'sammanstall-till-ledningen', { ...sammanstallning, finansieringstyp: 'kommunbidrag' });
   await gor(eget, 'kansli', 'sammanstall-till-ledningen', sammanstallning);
   await gor(eget, 'ledning', 'prioritera-i-ledningen', { rang: 1, planar, deltagare: 6, skal: 'Störst nytta för skolorna.' });
-  const beslut = { namnd: 'grundskolenamnden', datum: idag, paragraf: 21, plantyp: 'verksamhetsplan', planar, beloppTkr: 1200 };
-  await nekas(eget, 'kansli', 'besluta-i-namnden', { ...beslut, namnd: 'forskolenamnden' });
-  await gor(eget, 'kansli', 'besluta-i-namnden', beslut);
+  const forHand = { namnd: 'grundskolenamnden', datum: idag, paragraf: 21, plantyp: 'verksamhetsplan', planar, beloppTkr: 1200 };
+  await nekas(eget, 'kansli', 'besluta-i-namnden', forHand);
+  await gor(eget, 'kansli', 'begar-namndens-beslut', { plantyp: 'verksamhetsplan', beloppTkr: 1200 });
+  await beslutaINamnden(scen, besokare, eget, planar);
 
   const gemensamt = await nytt('Bokning av lokaler efter skoltid');
   await gor(gemensamt, 'kansli', 'analysera', uppdrag);
@@ -56,6 +60,31 @@ export async function korEgetSpar(scen: Scen): Promise<void> {
   if (!nya) throw new Indatafel(['Bytet av spår gav inget nytt ärende.']);
   const { tillstand } = await besokare.leverantor.hamta(`/api/arenden/${nya.id}`, arendeSchema);
   skriv(`  fortsätter hos Intraservice i gemensamma spåret → ${tillstand.etikett}`);
+}
+
+/** The nämnd's own matter and its meeting; the decision moves the initiative. */
+async function beslutaINamnden(
+  scen: Scen,
+  { kansli, ledning }: Record<'kansli' | 'ledning', Besokare>,
+  eget: string,
+  planar: number,
+): Promise<void> {
+  const { beslutsarenden } = await kansli.hamta(`/api/arenden/${eget}`, arendeSchema);
+  const [arende] = beslutsarenden;
+  if (!arende) throw new Indatafel(['Ärendet till nämnden startades inte.']);
+  scen.skriv(`\n${arende.titel} (ärende ${arende.dnr ?? ''} till grundskolenämnden)`);
+  const tu = tjansteutlatande({ vad: 'digital frånvaroanmälan', beloppTkr: 1200, budgetar: planar, mottagare: ['namnd'] });
+  await arendesteg(scen, kansli, arende.id, 'paborja-beredning');
+  await arendesteg(scen, kansli, arende.id, 'lamna-till-granskning', tu);
+  await arendesteg(scen, ledning, arende.id, 'godkann-granskning');
+  await arendesteg(scen, kansli, arende.id, 'underteckna', { datum: scen.idag });
+  await arendesteg(scen, ledning, arende.id, 'underteckna', { datum: scen.idag });
+  await arendesteg(scen, kansli, arende.id, 'anmal-till-foredragningslistan');
+  const mote = { organ: 'grundskolenamnden', titel: 'Grundskolenämndens sammanträde', platser: 11 };
+  await sammantrada(scen, kansli, mote, { arendeId: arende.id, rubrik: arende.titel });
+  const { tillstand } = await kansli.hamta(`/api/arenden/${eget}`, arendeSchema);
+  if (tillstand.id !== 'beslutat') throw new Indatafel([`Initiativet stannade i ${tillstand.etikett}.`]);
+  scen.skriv(`  initiativet → ${tillstand.etikett}`);
 }
 
 const behov = (titel: string) => ({

@@ -19,7 +19,6 @@ const kriterium = (motivering: string) => ({ poang: 4, motivering });
 
 /** A form that passes for each event of the straight way, filled in as the demo's people would. */
 export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Record<(typeof vagen)[number], Drag>> {
-  const beslut = { organ: 'kommunfullmaktige', datum: idag, paragraf: 10 + rang, budgetar };
   return {
     kategorisera: {
       handelse: 'kategorisera',
@@ -133,11 +132,10 @@ export function formular({ idag, budgetar, rang }: Omstandighet): Readonly<Recor
         hanskjutet: [{ rubrik: 'Ny integration', skal: 'Beror på en upphandling som pågår.', malprocess: 'kompletteringsbudget' }],
       },
     },
-    finansiera: { handelse: 'finansiera', vem: 'kf', data: { ...beslut, beloppTkr: 1200, fordelning: [] } },
   };
 }
 
-/** The straight way from need to money, in order. */
+/** The straight way from need to the budget process, in order; the money is decided in a matter of its own. */
 export const vagen = [
   'kategorisera',
   'ga-vidare',
@@ -148,5 +146,4 @@ export const vagen = [
   'sammanstall',
   'prioritera',
   'till-budgetunderlag',
-  'finansiera',
 ] as const;

@@ -2,8 +2,9 @@ import { arendeSchema } from '#contracts';
 import { regimFor, tidigasteBudgetar } from '#machines';
 import { Indatafel } from '../fel.js';
 import { Besokare } from './besokare.js';
-import { forsok, forsokEfterFrysning } from './forsok.js';
+import { forsok, forsokEfterFrysning, forsokForHand } from './forsok.js';
 import { formular, vagen } from './formular.js';
+import { beslutaBudgeten } from './beslut/budgetarende.js';
 import { korEgetSpar } from './eget-spar.js';
 import { korMote } from './mote/kor-mote.js';
 import { nyttInitiativ } from './nytt-initiativ.js';
@@ -21,18 +22,20 @@ const REGLER_MINST = 6;
 const FRAN_PLANEN = 3;
 
 /**
- * Plays the product over HTTP: a new initiative from need to `finansierat`, the plan's candidates through a full cycle of the samordningsgrupp with
- * the best ranked on to the council, then two in a förvaltning's own track. Throws Indatafel when it does not get there.
+ * Plays the product over HTTP: a new initiative from need to the budget, the plan's candidates through a full cycle of the samordningsgrupp, the best
+ * ranked with it in one matter through kommunstyrelsen's meeting to the council, then two in a förvaltning's own track. Throws Indatafel when it does not get there.
  */
 export async function kor({ adress, idag, skriv }: Korning): Promise<void> {
   const budgetar = tidigasteBudgetar(regimFor(idag).policy.budgetunderlag, idag);
   const besokare = await loggaInAlla(adress, skriv);
   const spel: Spel = { adress, idag, besokare, laget: { idag, budgetar, rang: 1 }, skriv, nekat: new Set() };
-  await spela(spel, await nyttInitiativ(spel, 'Samlad registrering av skolskjuts'));
-  const finansierade = await korMote(spel, FRAN_PLANEN);
+  const nytt = await nyttInitiativ(spel, 'Samlad registrering av skolskjuts');
+  await spela(spel, nytt);
+  const initiativ = [nytt, ...(await korMote(spel, FRAN_PLANEN))];
+  await beslutaBudgeten(spel, initiativ);
   await korEgetSpar(spel);
   skriv('');
-  skriv(`${1 + finansierade} initiativ är finansierade. ${spel.nekat.size} olika regler sa nej på vägen: ${[...spel.nekat].join(', ')}.`);
+  skriv(`${initiativ.length} initiativ är finansierade. ${spel.nekat.size} olika regler sa nej på vägen: ${[...spel.nekat].join(', ')}.`);
   if (spel.nekat.size < REGLER_MINST) throw new Indatafel([`Bara ${spel.nekat.size} regler sa nej; minst ${REGLER_MINST} väntades.`]);
 }
 
@@ -53,7 +56,7 @@ async function loggaInAlla(adress: string, skriv: Spel['skriv']): Promise<Spel['
   return besokare;
 }
 
-/** The straight way to `finansierat`, with what a rule stops tried before each step. */
+/** The straight way to the budget process, with what a rule stops tried before each step. */
 async function spela(spel: Spel, arendeId: string): Promise<void> {
   const ratt = formular(spel.laget);
   const fel = forsok(spel.laget);
@@ -65,6 +68,7 @@ async function spela(spel: Spel, arendeId: string): Promise<void> {
     }
     await gor(spel, arendeId, ratt[steg]);
   }
+  await forsokOchNekas(spel, arendeId, forsokForHand(spel.laget));
   const { tillstand, titel } = await spel.besokare.beredare.hamta(`/api/arenden/${arendeId}`, arendeSchema);
-  if (tillstand.id !== 'finansierat') throw new Indatafel([`${titel} stannade i ${tillstand.etikett}.`]);
+  if (tillstand.id !== 'i-budgetprocess') throw new Indatafel([`${titel} stannade i ${tillstand.etikett}.`]);
 }

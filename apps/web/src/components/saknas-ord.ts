@@ -49,6 +49,8 @@ const ord: Readonly<Record<string, string>> = {
   arligKostnadTkr: 'Årlig kostnad',
   ateruppta: 'Att ärendet återupptas',
   beloppTkr: 'Belopp',
+  beslutsarende: 'Beslut i ett ärende hos organet',
+  arendeId: 'Ett initiativ som ärendet avgör',
   bevarande: 'Bevarande, skydd och tillgänglighet',
   budgetar: 'Budgetår',
   budgetlista: 'Fryst prioriteringslista för budgetåret',

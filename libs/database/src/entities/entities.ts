@@ -1,6 +1,7 @@
 import { AnslagEntity } from './anslag.entity.js';
 import { AnslagObservationEntity } from './anslag-observation.entity.js';
 import { AnslagParagrafEntity } from './anslag-paragraf.entity.js';
+import { BeslutskopplingEntity } from './beslutskoppling.entity.js';
 import { MoteEntity } from './mote.entity.js';
 import { MotePunktEntity } from './mote-punkt.entity.js';
 import { MoteNarvaroEntity } from './mote-narvaro.entity.js';
@@ -151,4 +152,5 @@ export const entities = [
   ArkivexportKoEntity,
   TuAvsnittEntity,
   HandlingHandelseEntity,
+  BeslutskopplingEntity,
 ];

@@ -18,6 +18,7 @@ import { RememberWhatHadNoRoom1700000000107 } from './1700000000107-remember-wha
 import { OpenToThePublic1700000000105 } from './1700000000105-open-to-the-public.js';
 import { RunTheRoom1700000000112 } from './1700000000112-run-the-room.js';
 import { WriteTogether1700000000104 } from './1700000000104-write-together.js';
+import { CreateBeslutskoppling1700000000103 } from './1700000000103-create-beslutskoppling.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -36,9 +37,10 @@ export const migrations = [
   FollowTheMeeting1700000000092,
   CreateAnslag1700000000101,
   ElectedSeats1700000000102,
+  CreateBeslutskoppling1700000000103,
+  WriteTogether1700000000104,
+  OpenToThePublic1700000000105,
   LightenCommands1700000000106,
   RememberWhatHadNoRoom1700000000107,
-  OpenToThePublic1700000000105,
   RunTheRoom1700000000112,
-  WriteTogether1700000000104,
 ];

@@ -1,6 +1,7 @@
 import { anslagsarenden, databasdag } from './anslag.js';
 import { arLeverantor } from './ar-leverantor.js';
 import { barnarenden } from './barnarenden.js';
+import { beslutarOm, vantandeBeslutsarende } from '../beslut/koppla.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
 import { anmalbaraBeslut, arSammantrade, delegationspunkt, nastaSammantrade } from './delegation.js';
 import { egetOrgan } from './eget-organ.js';
@@ -36,6 +37,8 @@ import { tuAvsnitt } from './tu-avsnitt.js';
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   arLeverantor,
   barnarenden,
+  beslutarOm,
+  vantandeBeslutsarende,
   budgetlistaFryst,
   egetOrgan,
   forutsattaTjanster,

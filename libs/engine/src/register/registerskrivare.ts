@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { anslagsskrivare } from './anslag.js';
+import { beslutskoppling } from '../beslut/koppla.js';
 import { delegationsskrivare } from './delegation.js';
 import { motesskrivare } from '../mote/skrivare.js';
 import { tjansteplanversion } from '../tjansteplan/skrivare.js';
@@ -41,5 +42,6 @@ export const registerskrivare: Registerskrivarna = {
   ...sammantradeskrivare,
   ...anslagsskrivare,
   ...offentlighetsskrivare,
+  beslutskoppling,
   'tjansteplan-version': tjansteplanversion,
 };

@@ -21,7 +21,13 @@ export function provaLage(process: Process, arende: ArendePost): readonly Fynd[]
   if (arende.tillstand !== tillstand) svar.push(fynd('läge', `raden säger ${arende.tillstand} men ögonblicksbilden ${tillstand}`));
   if (arende.fas !== spec.fas) svar.push(fynd('läge', `fasen är ${arende.fas} men ska vara ${spec.fas}`));
   if (arende.avslutad !== (spec.slut ?? false)) svar.push(fynd('läge', `avslutad är ${arende.avslutad} i tillståndet ${tillstand}`));
-  if (arende.uppgifter.toSorted().join() !== vantade.join()) {
+  const valfria = oppnasPaVagen(process, tillstand);
+  if (
+    arende.uppgifter
+      .filter((typ) => !valfria.includes(typ))
+      .toSorted()
+      .join() !== vantade.join()
+  ) {
     svar.push(fynd('uppgifter', `öppna är [${arende.uppgifter.join(', ')}] men tillståndet kräver [${vantade.join(', ')}]`));
   }
   for (const handelse of arende.frister) {
@@ -45,6 +51,18 @@ function provaAldreLage(process: Process, arende: ArendePost): readonly Fynd[] {
       .filter((handelse) => !handelse.endsWith(`.${arende.tillstand}`) || fristnamn(handelse) === null)
       .map((handelse) => fynd('frister', `${handelse} löper fast ärendet står i ${arende.tillstand}`)),
   ];
+}
+
+/** Tasks that the way into the state may open, or what happens in it: which of them are open depends on the case. */
+function oppnasPaVagen(process: Process, tillstand: string): string[] {
+  const { root, states } = process.machine;
+  const hit = [root, ...Object.values(states)].flatMap((nod) =>
+    [...[...nod.transitions.values()].flat(), ...(nod.always ?? [])].filter(({ target }) =>
+      target ? target.some(({ key }) => key === tillstand) : nod.key === tillstand,
+    ),
+  );
+  const kravda = (states[tillstand]?.entry ?? []).flatMap(oppnarUppgift);
+  return hit.flatMap(({ actions }) => actions.flatMap(oppnarUppgift)).filter((typ) => !kravda.includes(typ));
 }
 
 function oppnarUppgift(aktion: unknown): string[] {

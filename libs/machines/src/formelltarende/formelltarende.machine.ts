@@ -1,7 +1,9 @@
 import { and, assign, setup } from 'xstate';
+import type { Beslutsmeddelande } from '../beslut/beslutsvag.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { delays } from './frister.js';
 import { guards, type Regelnamn } from './guards.js';
+import { meddelanden, sattUtfall } from './kopplade.js';
 import { type FormelltArendeKontext, minnen, startkontext } from './kontext.js';
 
 /** An action is a command as data; the engine does what it says. */
@@ -18,10 +20,11 @@ const bygge = setup({
     oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
     stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
     effekt: data as (_: unknown, params: { effekt: string }) => void,
+    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
+    meddelaBeslut: data as (_: unknown, params: Beslutsmeddelande) => void,
     startaBarn: data as (_: unknown, params: { barn: string }) => void,
     notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
     fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
-    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
     ...(Object.fromEntries(Object.keys(minnen).map((namn) => [namn, minns(namn as Minnesnamn)])) as Record<
       Minnesnamn,
       ReturnType<typeof minns>
@@ -81,6 +84,13 @@ const overklaga = {
   actions: ['minnsOverklagande'],
 } as const;
 
+const angeUtfall = {
+  'ange-utfall-per-arende': {
+    guard: and(['far-ange-utfall', 'arendena-avgors-har', 'avvikelsen-har-skal']),
+    actions: [sattUtfall],
+  },
+} as const;
+
 const skriva = {
   'spara-version': {
     guard: and(['ar-handlaggare-i-arendet', 'versionens-dag-har-varit', 'avsnitten-ar-de-senaste']),
@@ -124,9 +134,13 @@ const organetsBeslut = [
   {
     guard: vidBeslut('beslutet-justeras-omedelbart'),
     target: 'justerat',
-    actions: ['minnsOmedelbartBeslut', handlaggaren('arende-beslutat')],
+    actions: ['minnsOmedelbartBeslut', meddelanden.beslut, handlaggaren('arende-beslutat')],
   },
-  { guard: vidBeslut('beslutet-justeras-senare'), target: 'beslutat', actions: ['minnsBeslut', handlaggaren('arende-beslutat')] },
+  {
+    guard: vidBeslut('beslutet-justeras-senare'),
+    target: 'beslutat',
+    actions: ['minnsBeslut', meddelanden.beslut, handlaggaren('arende-beslutat')],
+  },
   {
     guard: vidBeslut('arendet-gar-till-nasta-instans'),
     target: 'pa-foredragningslista',
@@ -241,6 +255,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...foreBeslutet,
         ...sammanfattning,
+        ...angeUtfall,
         'skicka-remiss': {
           guard: and(['ar-handlaggare-i-arendet', 'remissinstanserna-ar-namnder', 'svarsdagen-ligger-framat']),
           actions: ['minnsRemiss', startaBarn('remiss')],
@@ -263,7 +278,7 @@ export const formelltarendeMachine = bygge.createMachine({
       description: 'Ärendet väntar på att behandlas av det organ som står på tur i beslutsgången.',
       entry: [oppna('registrera-organets-beslut')],
       exit: [stang('registrera-organets-beslut')],
-      on: { ...foreBeslutet, ...sammanfattning, 'registrera-beslut': organetsBeslut, 'beslut-fattat': organetsBeslut },
+      on: { ...foreBeslutet, ...sammanfattning, ...angeUtfall, 'registrera-beslut': organetsBeslut, 'beslut-fattat': organetsBeslut },
     },
     beslutat: {
       description: 'Ärendet är beslutat och protokollet väntar på justering.',
@@ -323,7 +338,7 @@ export const formelltarendeMachine = bygge.createMachine({
     },
     overklagat: {
       description: 'Beslutet är överklagat och får inte laga kraft förrän domstolen har avgjort målet.',
-      entry: [oppna('registrera-avgorandet')],
+      entry: [oppna('registrera-avgorandet'), meddelanden.overklagat],
       exit: [stang('registrera-avgorandet')],
       on: {
         ...vantarPaLagaKraft,
@@ -340,7 +355,7 @@ export const formelltarendeMachine = bygge.createMachine({
     },
     'laga-kraft': {
       description: 'Beslutet har laga kraft, eller kan inte överklagas, och ska expedieras.',
-      entry: [oppna('expediera-beslutet')],
+      entry: [oppna('expediera-beslutet'), meddelanden.lagaKraft],
       exit: [stang('expediera-beslutet')],
       on: {
         ratta,
@@ -367,7 +382,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: { ratta, ...paWebben, avsluta: { guard: and(['ar-handlaggare-i-arendet']), target: 'avslutat' } },
     },
     avslutat: { type: 'final', description: 'Ärendet är avslutat.' },
-    aterkallat: { type: 'final', description: 'Ärendet återkallades före beslutet; skälet är sparat.' },
-    upphavt: { type: 'final', description: 'Domstolen upphävde beslutet.' },
+    aterkallat: { type: 'final', description: 'Ärendet återkallades före beslutet; skälet är sparat.', entry: [meddelanden.aterkallat] },
+    upphavt: { type: 'final', description: 'Domstolen upphävde beslutet.', entry: [meddelanden.upphavt] },
   },
 });

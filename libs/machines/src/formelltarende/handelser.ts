@@ -15,6 +15,7 @@ const ord = {
   'prova-fornyad-remiss': { verb: 'Motivera att förnyad remiss inte behövs', logg: 'bedömde att förnyad remiss inte behövs' },
   'planera-samverkan': { verb: 'Planera samverkan', logg: 'planerade facklig samverkan' },
   'anmal-till-foredragningslistan': { verb: 'Anmäl till föredragningslistan', logg: 'anmälde ärendet till föredragningslistan' },
+  'ange-utfall-per-arende': { verb: 'Ange beslutet för varje initiativ', logg: 'angav vad beslutet är för varje initiativ', noterar: true },
   'registrera-beslut': { verb: 'Registrera organets beslut', logg: 'registrerade vad organet beslutade' },
   'beslut-fattat': { verb: 'Beslut vid sammanträdet', logg: 'avgjorde ärendet vid sammanträdet' },
   'protokollet-justerat': { verb: 'Registrera justeringen', logg: 'registrerade att protokollet är justerat' },

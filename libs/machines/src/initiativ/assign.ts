@@ -1,5 +1,6 @@
 import { adderaArbetsdagar } from '#calendar';
 import { anskaffning, finansieringstyp, kategori } from '#contracts';
+import { medLagaKraft } from '../beslut/beslutshandelser.js';
 import { objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
 import { tidigasteBudgetar } from './budgetdag.js';
@@ -60,6 +61,8 @@ export const minnen = {
     ...budgetdagar(k.policy, tal(h.data.budgetar), h.idag),
   }),
   minnsBeslut: (_k, h) => ({ beslut: beslutAv(h.data) }),
+  minnsLagaKraft: (k, h) => ({ beslut: medLagaKraft(k.beslut, h) }),
+  glomBeslut: () => ({ beslut: null, ramTkr: null }),
   minnsBelopp: (_k, h) => ({ beloppTkr: tal(h.data.beloppTkr) }),
   minnsRam: (_k, h) => ({ ramTkr: tal(h.data.ramTkr) }),
   minnsUtskick: (k, h) => ({ kvitterat: { ...k.kvitterat, [h.type]: h.idag } }),

@@ -1,4 +1,5 @@
 import { avser, ursprung } from '#contracts';
+import { beslutstitel } from '../beslut/beslutstitel.js';
 import { text, texter } from '../las/varde.js';
 import type { Foralder, Process } from '../process.js';
 import type { InitiativKontext } from './kontext.js';
@@ -31,6 +32,22 @@ export const barn = {
       ...behovAv(foralder, kontext),
       organ: text(foralder.inlamnat.organ) ?? foralder.organ,
       agandeOrgan: [...kontext.kunder],
+    }),
+    utfall: null,
+  },
+  /** C-08, C-22: the matter in which kommunfullmäktige decides the budget, prepared by the one who prepares the budget and through kommunstyrelsen. */
+  budgetarende: {
+    process: 'formelltarende',
+    arver: true,
+    beslutar: true,
+    titel: (_kontext: InitiativKontext, foralder: Foralder) => beslutstitel('Budgetbeslut', foralder),
+    organ: ({ policy }: InitiativKontext) => policy.organ.budgetberedning,
+    data: ({ policy, budgetar }: InitiativKontext, foralder: Foralder) => ({
+      titel: beslutstitel('Budgetbeslut', foralder),
+      organ: policy.organ.budgetberedning,
+      arendetyp: 'verksamhet',
+      beslutsgang: 'ks-kf',
+      beskrivning: budgetar === null ? 'Beslut om finansiering i budgeten.' : `Beslut om finansiering i budgeten för ${budgetar}.`,
     }),
     utfall: null,
   },

@@ -1,5 +1,6 @@
 import { type InitiativHandelse, initiativFormular } from '#contracts';
 import type { HandelseSpec } from '../process.js';
+import { beslutshandelser } from '../beslut/beslutshandelser.js';
 import { kvittenser } from './kvittenser.js';
 
 const ord = {
@@ -19,6 +20,7 @@ const ord = {
   omkategorisera: { verb: 'Begär ny kategori', logg: 'begärde att initiativet kategoriseras om' },
   rangordna: { verb: 'Ändra plats i rangordningen', logg: 'gav initiativet en ny plats i rangordningen' },
   'till-budgetunderlag': { verb: 'Lämna till budgetunderlaget', logg: 'lämnade initiativet till budgetunderlaget' },
+  'begar-beslut': { verb: 'Ta upp till budgetbeslut', logg: 'tog upp initiativet i ett ärende om budgetbeslut' },
   finansiera: { verb: 'Registrera finansiering', logg: 'registrerade beslut om finansiering' },
   'finansiera-delvis': { verb: 'Registrera delvis finansiering', logg: 'registrerade beslut om delvis finansiering' },
   'finansiera-inte': { verb: 'Registrera avslag', logg: 'registrerade beslut om att inte finansiera' },
@@ -34,6 +36,7 @@ const ord = {
 /** The events of SM-01, each with its form. */
 export const handelser: Readonly<Record<string, HandelseSpec>> = {
   ...kvittenser,
+  ...beslutshandelser,
   ...Object.fromEntries(
     Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
       typ,

@@ -7,6 +7,8 @@ import { initiativMachine } from './initiativ.machine.js';
 import { tillstand } from './tillstand.js';
 
 const arende = ['pausa', 'avbryt', 'byt-spar'];
+const beslut = ['finansiera', 'finansiera-delvis', 'finansiera-inte'];
+const vilar = ['beslutets-laga-kraft', 'beslutet-upphavdes'];
 /** Every event that a state lets through when all its rules are met; all the others are refused there. */
 const tillatna: Record<string, string[]> = {
   identifierat: ['kategorisera', 'byt-agare', ...arende],
@@ -19,10 +21,12 @@ const tillatna: Record<string, string[]> = {
   'klart-for-ssg': ['prioritera', 'prioritera-inte', 'aterfor', 'omkategorisera', 'andra-underlag', 'byt-agare', ...arende],
   prioriterat: ['rangordna', 'till-budgetunderlag', ...arende],
   'ej-prioriterat': ['aterkom', 'byt-agare', ...arende],
-  'i-budgetprocess': ['finansiera', 'finansiera-delvis', 'finansiera-inte', ...arende],
-  omarbetas: ['ny-version', ...arende],
-  finansierat: ['pausa'],
+  'i-budgetprocess': ['begar-beslut', 'tas-upp-i-beslutsarende', 'beslutsarendet-aterkallades', ...beslut, ...arende],
+  omarbetas: ['ny-version', ...vilar, ...arende],
+  finansierat: ['pausa', ...vilar],
 };
+/** What comes from the matter by the runtime, that no person can send (the engine refuses internal events) or only by the rules for it. */
+const avArendet = ['beslutsarendet-aterkallades', ...beslut, ...vilar];
 
 const typer = (aktioner: readonly { type: string; params?: unknown }[]) => aktioner.map(({ type, params }) => [type, params]);
 const armerad = (aktioner: readonly { type: string; params?: unknown }[]) =>
@@ -42,14 +46,32 @@ describe('SM-01', () => {
     ).toEqual(tillatet.toSorted());
   });
 
-  it.each(Object.keys(formular))('lets neither the system nor a person without a role do %s', (typ) => {
-    const utan: MaskinHandelse = { ...handelse(typ), aktor: personer.system };
-    const annan: MaskinHandelse = {
-      ...handelse(typ),
-      aktor: { personId: 'person-10', roller: [{ organ: 'grundskolenamnden', roll: 'handlaggare' }] },
-    };
-    for (const namn of Object.keys(tillatna)) expect([i(namn).can(utan), i(namn).can(annan)]).toEqual([false, false]);
+  it.each(beslut)('%s comes from the matter, and not from a person in any other case', (typ) => {
+    const sekreterare: MaskinHandelse = { ...handelse(typ), aktor: personer.kf };
+    for (const namn of Object.keys(tillatna)) expect(i(namn).can(sekreterare)).toBe(false);
   });
+
+  it('goes back to wait for a decision when a court sets it aside, and notes when it can no longer be appealed', () => {
+    const klar = vidare(fall(...VAG), 'beslutets-laga-kraft');
+    expect(klar.context.beslut?.lagaKraft).toBe('2026-04-01');
+    expect(vidare(klar, handelse('beslutets-laga-kraft', { data: { paragraf: 99, lagaKraft: null } })).context.beslut?.lagaKraft).toBe(
+      '2026-04-01',
+    );
+    const upphavt = vidare(klar, 'beslutet-upphavdes');
+    expect([upphavt.value, upphavt.context.beslut]).toEqual(['i-budgetprocess', null]);
+  });
+
+  it.each(Object.keys(formular).filter((typ) => !avArendet.includes(typ)))(
+    'lets neither the system nor a person without a role do %s',
+    (typ) => {
+      const utan: MaskinHandelse = { ...handelse(typ), aktor: personer.system };
+      const annan: MaskinHandelse = {
+        ...handelse(typ),
+        aktor: { personId: 'person-10', roller: [{ organ: 'grundskolenamnden', roll: 'handlaggare' }] },
+      };
+      for (const namn of Object.keys(tillatna)) expect([i(namn).can(utan), i(namn).can(annan)]).toEqual([false, false]);
+    },
+  );
 
   it.each(['avfardat', 'avbrutet', 'bytt-spar'])('%s is the end', (namn) => {
     const slut = initiativMachine.resolveState({ value: namn as 'avfardat', context: fall().context });

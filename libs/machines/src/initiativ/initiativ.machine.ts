@@ -42,6 +42,8 @@ const bygge = setup({
     minnsAterkomst: minns('minnsAterkomst'),
     minnsBudgetunderlag: minns('minnsBudgetunderlag'),
     minnsBeslut: minns('minnsBeslut'),
+    minnsLagaKraft: minns('minnsLagaKraft'),
+    glomBeslut: minns('glomBeslut'),
     minnsBelopp: minns('minnsBelopp'),
     minnsRam: minns('minnsRam'),
     minnsNyVersion: minns('minnsNyVersion'),
@@ -102,6 +104,23 @@ const andraUnderlag = {
   actions: ['glomNamndinformation'],
 } as const;
 
+const tillBudgetunderlag = [
+  'ar-budgetberedare',
+  'budgetlistan-ar-fryst',
+  'budgetaret-stammer',
+  'belopp-ar-angivet',
+  'finansieringskalla-per-rad',
+  'radernas-summa-stammer',
+  'hanskjuten-kostnad-har-mal',
+] as const;
+/** The decision comes from the matter where it is made; by hand only what the rules for it say. */
+const budgetbeslut = ['ar-kf-sekreterare', 'budgetbeslutet-registreras-for-hand'] as const;
+/** What becomes of the decision: its laga kraft, or a court that sets it aside, and then the initiative waits for a new one. */
+const vilarPaBeslutet = {
+  'beslutets-laga-kraft': { actions: ['minnsLagaKraft'] },
+  'beslutet-upphavdes': { target: 'i-budgetprocess', actions: ['glomBeslut', oppna('begar-budgetbeslut')] },
+} as const;
+
 /** SM-01: an initiative in the common track, from need to money. */
 export const initiativMachine = bygge.createMachine({
   id: 'initiativ',
@@ -114,7 +133,7 @@ export const initiativMachine = bygge.createMachine({
         { guard: 'overtas-i-under-analys', target: 'under-analys' },
         { guard: 'overtas-i-klart-for-ssg', target: 'klart-for-ssg' },
         { guard: 'overtas-i-prioriterat', target: 'prioriterat' },
-        { guard: 'overtas-i-i-budgetprocess', target: 'i-budgetprocess' },
+        { guard: 'overtas-i-i-budgetprocess', target: 'i-budgetprocess', actions: [oppna('registrera-budgetbeslut')] },
         { guard: 'overtas-i-finansierat', target: 'finansierat' },
         { target: 'identifierat', actions: [effekt('kvittens-till-forslagsstallare'), notisForslag('behovet-har-kommit-in')] },
       ],
@@ -319,19 +338,18 @@ export const initiativMachine = bygge.createMachine({
       on: {
         ...alltid,
         rangordna: { guard: and(['ar-ssg-ordforande', 'rangen-ar-angiven']), actions: ['minnsRang'] },
-        'till-budgetunderlag': {
-          guard: and([
-            'ar-budgetberedare',
-            'budgetlistan-ar-fryst',
-            'budgetaret-stammer',
-            'belopp-ar-angivet',
-            'finansieringskalla-per-rad',
-            'radernas-summa-stammer',
-            'hanskjuten-kostnad-har-mal',
-          ]),
-          target: 'i-budgetprocess',
-          actions: ['minnsBudgetunderlag'],
-        },
+        'till-budgetunderlag': [
+          {
+            guard: and([...tillBudgetunderlag, 'budgetbeslutet-fattas-i-ett-arende']),
+            target: 'i-budgetprocess',
+            actions: ['minnsBudgetunderlag', oppna('begar-budgetbeslut')],
+          },
+          {
+            guard: and([...tillBudgetunderlag, 'budgetbeslutet-registreras-for-hand']),
+            target: 'i-budgetprocess',
+            actions: ['minnsBudgetunderlag', oppna('registrera-budgetbeslut')],
+          },
+        ],
       },
     },
     'ej-prioriterat': {
@@ -350,14 +368,22 @@ export const initiativMachine = bygge.createMachine({
     },
     'i-budgetprocess': {
       description: 'Initiativet ingår i budgetunderlaget och väntar på budgetbeslutet.',
-      entry: [oppna('registrera-budgetbeslut')],
-      exit: [stang('registrera-budgetbeslut')],
+      exit: [stang('begar-budgetbeslut'), stang('registrera-budgetbeslut')],
       after: { fristBudgetbeslut: utgangen('fristBudgetbeslut') },
       on: {
         ...alltid,
+        'begar-beslut': {
+          guard: and(['ar-budgetberedare', 'budgetbeslutet-fattas-i-ett-arende', 'inget-beslutsarende-pagar']),
+          actions: [stang('begar-budgetbeslut'), stang('registrera-budgetbeslut'), startaBarn('budgetarende')],
+        },
+        'tas-upp-i-beslutsarende': {
+          guard: and(['ar-budgetberedare', 'budgetbeslutet-fattas-i-ett-arende', 'inget-beslutsarende-pagar']),
+          actions: [stang('begar-budgetbeslut'), stang('registrera-budgetbeslut')],
+        },
+        'beslutsarendet-aterkallades': { actions: [oppna('begar-budgetbeslut')] },
         finansiera: {
           guard: and([
-            'ar-kf-sekreterare',
+            ...budgetbeslut,
             'beslutet-ar-kommunfullmaktiges',
             'beslutet-ar-styrelsens',
             'beslutet-har-paragraf-och-datum',
@@ -370,7 +396,7 @@ export const initiativMachine = bygge.createMachine({
         },
         'finansiera-delvis': {
           guard: and([
-            'ar-kf-sekreterare',
+            ...budgetbeslut,
             'beslutet-ar-kommunfullmaktiges',
             'beslutet-ar-styrelsens',
             'beslutet-har-paragraf-och-datum',
@@ -383,7 +409,7 @@ export const initiativMachine = bygge.createMachine({
         },
         'finansiera-inte': {
           guard: and([
-            'ar-kf-sekreterare',
+            ...budgetbeslut,
             'beslutet-ar-kommunfullmaktiges',
             'beslutet-ar-styrelsens',
             'beslutet-har-paragraf-och-datum',
@@ -402,6 +428,7 @@ export const initiativMachine = bygge.createMachine({
       after: { fristNyVersion: utgangen('fristNyVersion') },
       on: {
         ...alltid,
+        ...vilarPaBeslutet,
         'ny-version': {
           guard: and(['ar-budgetberedare', 'finansieringskalla-per-rad', 'summan-ryms-i-ramen']),
           target: 'finansierat',
@@ -411,7 +438,7 @@ export const initiativMachine = bygge.createMachine({
     },
     finansierat: {
       description: 'Initiativet är finansierat och väntar på att realiseringen startar.',
-      on: paus,
+      on: { ...paus, ...vilarPaBeslutet },
     },
     'bytt-spar': { type: 'final', description: 'Initiativet gick över till det verksamhetsspecifika spåret.' },
     avbrutet: { type: 'final', description: 'Initiativet avbröts; skälet är sparat.' },

@@ -4,6 +4,7 @@ import { notiser } from './notiser.js';
 import type { Process } from '../process.js';
 import { overtaganden } from '../regler/overtagande.js';
 import { barn } from './barn.js';
+import { beslutsvag } from './beslutsvag.js';
 import { effekter } from './effekter.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
@@ -29,5 +30,6 @@ export const initiativ: Process = {
   notiser,
   overtaganden,
   moten: motesvag,
+  beslut: beslutsvag,
   ledare: ['forvaltningsdirektor', 'stadsdirektor', 'bolagschef', 'ordforande', 'verksamhetschef', 'ssg-ordforande'],
 };

@@ -1,5 +1,6 @@
 import type { Anskaffning, Finansieringstyp, Kategori } from '#contracts';
 import { anskaffning, avser, finansieringstyp, kategori, ursprung } from '#contracts';
+import type { Beslutsminne } from '../beslut/beslutshandelser.js';
 import { lista, objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
 import type { Policy } from '../regim.js';
@@ -60,7 +61,7 @@ export interface InitiativKontext extends MaskinKontext {
   readonly hanskjutet: readonly Hanskjuten[];
   /** What the latest change of owner does to the kommunbidrag, in tkr (C-11). */
   readonly kommunbidragspaverkanTkr: number | null;
-  readonly beslut: { readonly organ: string; readonly datum: string; readonly paragraf: number } | null;
+  readonly beslut: Beslutsminne | null;
 }
 
 /** The context of a case that starts. For an övertagande the facts come from the source, under the same names as the fields. */

@@ -65,6 +65,13 @@ export const uppgifter = {
     handelser: ['till-budgetunderlag'],
     frist: 'fristBudgetunderlag',
   },
+  'begar-budgetbeslut': {
+    titel: 'Ta upp initiativet till budgetbeslut',
+    hjalp: 'Starta ett ärende till kommunfullmäktige för initiativet, eller ett gemensamt för hela budgetlistan från listans sida.',
+    adress: { organ: 'budgetberedning', roll: 'beredningsansvarig' },
+    handelser: ['begar-beslut'],
+    frist: 'fristBudgetbeslut',
+  },
   'registrera-budgetbeslut': {
     titel: 'Registrera budgetbeslutet',
     hjalp: 'Ange budgetbeslutet med organ, datum och paragraf.',

@@ -105,6 +105,11 @@ export const formular: Record<string, Mall> = {
   'prova-fornyad-remiss': { vem: 'handlaggare', data: { skal: 'Ändringen rör inte nämnden.' } },
   'planera-samverkan': { vem: 'handlaggare', data: { samverkansorgan: 'csg', slag: 'samverkan', datum: '2026-03-20' } },
   'anmal-till-foredragningslistan': { vem: 'handlaggare', data: { kommentar: null }, fakta: barn },
+  'ange-utfall-per-arende': {
+    vem: 'ks',
+    data: { rader: [{ arendeId: 'ett-initiativ', utfall: 'delvis', beloppTkr: 400, skal: 'Ramen räcker inte.' }] },
+    fakta: { beslutarOm: ['ett-initiativ'] },
+  },
   'registrera-beslut': { vem: 'ks', data: beslut('kommunstyrelsen', 31), fakta: barn },
   'beslut-fattat': { vem: 'ks', data: beslut('kommunstyrelsen', 32), fakta: barn },
   'protokollet-justerat': { vem: 'kf', data: { datum: IDAG } },

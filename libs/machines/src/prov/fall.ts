@@ -32,7 +32,9 @@ const rad = (rubrik: string, beloppTkr: number | null, finansieringskalla: strin
   finansieringskalla,
 });
 const kriterium = { poang: 4, motivering: 'Stöds av analysen.' };
-const beslut = { organ: 'kommunfullmaktige', datum: '2026-03-03', paragraf: 12, budgetar: 2027 };
+const beslutet = { organ: 'kommunfullmaktige', datum: '2026-03-03', paragraf: 12 };
+const beslut = { ...beslutet, budgetar: 2027 };
+const arendet = { arendeId: '00000000-0000-4000-8000-000000000001', dnr: '0001/26' };
 const ssgUtfall = { skal: 'Nyttan är tydlig.', narvarande: 7 };
 
 /** Every event with who may do it and a form that passes. */
@@ -129,9 +131,14 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
     data: { budgetar: 2027, beloppTkr: 1500, rader: [rad('Etapp 1', 1500)], hanskjutet: [] },
     fakta: { budgetlistaFryst: true },
   },
-  finansiera: { vem: 'kf', data: { ...beslut, beloppTkr: 1500, fordelning: [] } },
-  'finansiera-delvis': { vem: 'kf', data: { ...beslut, ramTkr: 1000, skal: 'Ramen minskas.' } },
-  'finansiera-inte': { vem: 'kf', data: { ...beslut, skal: 'Ryms inte.' } },
+  'begar-beslut': { vem: 'beredare', data: { kommentar: null }, fakta: { vantandeBeslutsarende: null } },
+  'tas-upp-i-beslutsarende': { vem: 'beredare', data: arendet, fakta: { vantandeBeslutsarende: null } },
+  'beslutsarendet-aterkallades': { vem: 'system', data: arendet },
+  'beslutets-laga-kraft': { vem: 'system', data: { ...beslutet, lagaKraft: '2026-04-01' } },
+  'beslutet-upphavdes': { vem: 'system', data: beslutet },
+  finansiera: { vem: 'system', data: { ...beslut, beloppTkr: 1500, fordelning: [] } },
+  'finansiera-delvis': { vem: 'system', data: { ...beslut, ramTkr: 1000, skal: 'Ramen minskas.' } },
+  'finansiera-inte': { vem: 'system', data: { ...beslut, skal: 'Ryms inte.' } },
   'ny-version': { vem: 'beredare', data: { rader: [rad('Etapp 1', 1000)], beskrivning: 'Bara etapp 1.' } },
   aterkom: { vem: 'foretradare', data: { skal: 'Nya förutsättningar.', budgetar: 2029 } },
   pausa: { vem: 'handlaggare', data: { skal: 'Väntar på lag.' } },

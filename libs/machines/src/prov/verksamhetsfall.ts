@@ -20,6 +20,7 @@ export const personer = {
 export type Person = keyof typeof personer;
 
 const kriterium = { poang: 4, motivering: 'Stöds av analysen.' };
+const beslutet = { organ: 'grundskolenamnden', datum: IDAG, paragraf: 12 };
 const beslut = { namnd: 'grundskolenamnden', datum: IDAG, paragraf: 12 };
 
 /** Every event with who may do it and a form that passes. */
@@ -44,8 +45,16 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   'prioritera-inte-i-ledningen': { vem: 'ledning', data: { deltagare: 6, skal: 'Annat är viktigare.' } },
   'aterfor-fran-ledningen': { vem: 'ledning', data: { deltagare: 6, skal: 'Kostnaden är oklar.' } },
   'aterkom-i-planen': { vem: 'beredare', data: { skal: 'Nya förutsättningar.', planar: 2029 } },
-  'besluta-i-namnden': { vem: 'sekreterare', data: { ...beslut, plantyp: 'verksamhetsplan', planar: 2027, beloppTkr: 900 } },
-  'avsla-i-namnden': { vem: 'sekreterare', data: { ...beslut, skal: 'Ryms inte.' } },
+  'begar-namndens-beslut': {
+    vem: 'beredare',
+    data: { plantyp: 'verksamhetsplan', beloppTkr: 900 },
+    fakta: { vantandeBeslutsarende: null },
+  },
+  'beslutsarendet-aterkallades': { vem: 'system', data: { arendeId: '00000000-0000-4000-8000-000000000001', dnr: '0001/26' } },
+  'beslutets-laga-kraft': { vem: 'system', data: { ...beslutet, lagaKraft: '2026-04-01' } },
+  'beslutet-upphavdes': { vem: 'system', data: beslutet },
+  'besluta-i-namnden': { vem: 'system', data: { ...beslut, plantyp: 'verksamhetsplan', planar: 2027, beloppTkr: 900 } },
+  'avsla-i-namnden': { vem: 'system', data: { ...beslut, skal: 'Ryms inte.' } },
   pausa: { vem: 'handlaggare', data: { skal: 'Väntar på lag.' } },
   ateruppta: { vem: 'handlaggare', data: { kommentar: null } },
   avbryt: { vem: 'beredare', data: { skal: 'Behovet finns inte kvar.' } },

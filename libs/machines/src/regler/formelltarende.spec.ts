@@ -45,7 +45,19 @@ const ks = (andrat: Andrat = {}) => handelse('registrera-beslut', andrat);
 const punkt = { text: 'Text.', slag: 'overlamnas', mottagare: 'ks-kf', aldreOrgan: null, aldreDatum: null, aldreParagraf: null };
 const annan = { barnarenden: [remissvar(400)], organtyper: { kommunstyrelsen: 'ks' } };
 
+const utfall = (rad: Record<string, unknown>) =>
+  handelse('ange-utfall-per-arende', {
+    data: { rader: [{ arendeId: 'ett-initiativ', utfall: 'avslag', beloppTkr: null, skal: 'Ryms inte.', ...rad }] },
+  });
+
 const prov: Record<keyof typeof formelltarenderegler, Prov> = {
+  'far-ange-utfall': {
+    i: lista,
+    ja: handelse('ange-utfall-per-arende'),
+    nej: handelse('ange-utfall-per-arende', { vem: 'kf' }),
+  },
+  'arendena-avgors-har': { i: lista, ja: utfall({}), nej: utfall({ arendeId: 'ett-annat' }) },
+  'avvikelsen-har-skal': { i: lista, ja: utfall({}), nej: utfall({ skal: null }) },
   'ar-handlaggare-i-arendet': { i: fall(), ja: handelse('paborja-beredning'), nej: handelse('paborja-beredning', { vem: 'kf' }) },
   'far-registrera-arende': { i: fall(), ja: handelse('aterkalla'), nej: handelse('aterkalla', { vem: 'kf' }) },
   'ar-granskare-i-arendet': {

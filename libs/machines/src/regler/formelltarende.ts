@@ -296,6 +296,38 @@ const beredning = {
 
 /** The organ's decision. Every row is silent about an outcome that it does not concern, so that each way shows only what stops it. */
 const beslut = {
+  'far-ange-utfall': {
+    ...vem,
+    mening: 'Handläggaren eller organets sekreterare anger vad beslutet är för varje initiativ.',
+    kalla: 'C-08, H-13',
+    saknas: (k, h) =>
+      utan(har(h.aktor, k.organ, SKRIVER) || (k.instans !== null && har(h.aktor, k.instans, ['sekreterare'])), 'roll:sekreterare'),
+    kanGorasAv: 'Handläggaren, eller sekreteraren i det organ som ärendet ligger hos',
+  },
+  'arendena-avgors-har': {
+    ...form,
+    fakta: ['beslutarOm'],
+    mening: 'Ärendet avgör bara de initiativ som är upptagna i det.',
+    kalla: 'C-08',
+    saknas: (_k, h) => {
+      const har_ = texter(h.fakta.beslutarOm);
+      return lista(h.data.rader).flatMap((rad, plats) => utan(har_.includes(text(objekt(rad).arendeId) ?? ''), `rader.${plats}.arendeId`));
+    },
+    kanGorasAv: 'Den som bereder budgetunderlaget, genom att ta upp initiativet i ärendet',
+  },
+  'avvikelsen-har-skal': {
+    ...form,
+    mening: 'Ett avslag eller en mindre ram ska ha ett skäl, och ett belopp om inte initiativet avslås.',
+    kalla: 'C-09',
+    saknas: (_k, h) =>
+      lista(h.data.rader)
+        .map(objekt)
+        .flatMap((rad, plats) => [
+          ...utan(rad.utfall === 'bifall' || text(rad.skal) !== null, `rader.${plats}.skal`),
+          ...utan(rad.utfall === 'avslag' || tal(rad.beloppTkr) !== null, `rader.${plats}.beloppTkr`),
+        ]),
+    kanGorasAv: 'Den som anger beslutet',
+  },
   'beslutet-ar-instansens': {
     ...form,
     mening: 'Beslutet ska vara fattat av det organ som ärendet ligger hos.',

@@ -11,6 +11,7 @@ const AKTIONER = [
   'effekt',
   'skrivRegister',
   'startaBarn',
+  'meddelaBeslut',
   'foljder',
   'notis',
   'fristUtgangen',

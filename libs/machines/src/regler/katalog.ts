@@ -4,6 +4,7 @@ import { anslagsregler } from './anslag.js';
 import { arenderegler } from './arende.js';
 import { beroenderegler } from './beroende.js';
 import { behovsregler } from './behov.js';
+import { beslutsarenderegler } from './beslutsarende.js';
 import { budgetregler } from './budget.js';
 import { anmalningsregler, delegationsregler } from './delegation.js';
 import { delegationsregisterregler } from './delegationsregister.js';
@@ -38,6 +39,7 @@ export const initiativregler = {
   ...finansieringsregler,
   ...prioriteringsregler,
   ...budgetregler,
+  ...beslutsarenderegler,
   ...overtaganderegler,
 } as const satisfies Record<string, Regelrad>;
 

@@ -6,7 +6,7 @@ import { type Regelrad, utan } from './regelrad.js';
 
 const bas = { lagrum: null, prov: 'vem', fakta: [] } as const;
 
-/** Who may do what. The system passes none of these: a deadline or an effect never acts for a person. */
+/** Who may do what. The system passes none of these but what kommunfullmäktige's own matter brings with it: a deadline or an effect never acts for a person. */
 export const rollregler = {
   'ar-leverantorsforetradare': {
     ...bas,
@@ -74,7 +74,7 @@ export const rollregler = {
     mening: 'Det beslutande organets sekreterare registrerar budgetbeslutet.',
     kalla: 'C-08',
     slag: 'praxis',
-    saknas: (k, h) => instansSaknas(k, h, 'budget'),
+    saknas: (k, h) => (h.aktor.personId === null ? [] : instansSaknas(k, h, 'budget')),
     kanGorasAv: 'Det beslutande organets sekreterare',
     iFallet: ({ policy: { namn } }) => ({
       mening: `Sekreteraren i ${namn.budget} registrerar budgetbeslutet.`,

@@ -3,6 +3,7 @@ import { plantyp } from '#contracts';
 import { objekt, tal, text } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
 import type { VerksamhetsinitiativKontext } from '../verksamhetsinitiativ/kontext.js';
+import { registrerasForHand } from '../verksamhetsinitiativ/beslutsvag.js';
 import { type Regelrad, utan } from './regelrad.js';
 import { har } from './roller.js';
 
@@ -48,7 +49,7 @@ const roller = {
     slag: 'praxis',
     mening: 'Den egna nämndens eller bolagsstyrelsens sekreterare registrerar dess beslut.',
     kalla: 'C-01',
-    saknas: (k, h) => utan(k.namnd !== null && har(h.aktor, k.namnd, ['sekreterare']), 'roll:sekreterare'),
+    saknas: (k, h) => utan(h.aktor.personId === null || (k.namnd !== null && har(h.aktor, k.namnd, ['sekreterare'])), 'roll:sekreterare'),
     kanGorasAv: 'Sekreteraren i den nämnd eller bolagsstyrelse som förvaltningen eller bolaget hör till',
   },
   'far-pausa-i-verksamheten': {
@@ -126,6 +127,22 @@ const byte = {
 
 /** SM-02: ledningens prioritering and the nämnd's own decision. */
 const beslut = {
+  'namnden-beslutar-i-ett-arende': {
+    ...laget,
+    slag: 'praxis',
+    mening: 'Nämnden fattar beslutet i ett ärende. Ett bolags styrelse har inget ärende hos en nämnd; dess beslut registreras för hand.',
+    kalla: 'B-34, C-01',
+    saknas: (k) => utan(!registrerasForHand(k), 'beslutsarende'),
+    kanGorasAv: 'Bolagsstyrelsens sekreterare',
+  },
+  'namndens-beslut-registreras-for-hand': {
+    ...laget,
+    slag: 'praxis',
+    mening: 'Nämndens beslut kommer från ärendet där det fattas. För hand registreras bara en bolagsstyrelses beslut.',
+    kalla: 'B-34, H-17',
+    saknas: (k, h) => utan(h.aktor.personId === null || registrerasForHand(k), 'beslutsarende'),
+    kanGorasAv: 'Nämnden, genom beslutet i ärendet',
+  },
   'planaret-har-inte-gatt': {
     ...form,
     mening: 'Planåret ska vara i år eller senare.',

@@ -1,4 +1,5 @@
 import { adderaArbetsdagar } from '#calendar';
+import { medLagaKraft } from '../beslut/beslutshandelser.js';
 import { belopp, beslutAv } from '../initiativ/kontext.js';
 import { tal, text, texter } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
@@ -40,6 +41,9 @@ export const minnen = {
   }),
   minnsAterkomst: (_k, h) => ({ planar: tal(h.data.planar), bereddAv: null, overlamnadDatum: null }),
   minnsBeslut: (_k, h) => ({ beslut: beslutAv({ ...h.data, organ: h.data.namnd }) }),
+  minnsBegaran: (_k, h) => ({ begart: { plantyp: text(h.data.plantyp), beloppTkr: tal(h.data.beloppTkr) } }),
+  minnsLagaKraft: (k, h) => ({ beslut: medLagaKraft(k.beslut, h) }),
+  glomBeslut: () => ({ beslut: null }),
   minnsPlan: (_k, h) => planAv(h.data),
   minnsPaus: (_k, h) => ({ pausadSedan: h.nu }),
   glomPaus: () => ({ pausadSedan: null }),

@@ -1,3 +1,4 @@
+import { beslutstitel } from '../beslut/beslutstitel.js';
 import { behovAv } from '../initiativ/barn.js';
 import { text } from '../las/varde.js';
 import type { Foralder, Process } from '../process.js';
@@ -13,6 +14,23 @@ export const barn = {
     data: (kontext: VerksamhetsinitiativKontext, foralder: Foralder) => ({
       ...behovAv(foralder, kontext),
       organ: text(foralder.inlamnat.organ) ?? foralder.organ,
+    }),
+    utfall: null,
+  },
+  /** B-34, C-01: the matter in which the own nämnd decides. */
+  namndarende: {
+    process: 'formelltarende',
+    arver: true,
+    beslutar: true,
+    titel: (_kontext: VerksamhetsinitiativKontext, foralder: Foralder) => beslutstitel('Nämndens beslut', foralder),
+    organ: ({ organ }: VerksamhetsinitiativKontext) => organ,
+    data: ({ organ, namnd, planar }: VerksamhetsinitiativKontext, foralder: Foralder) => ({
+      titel: beslutstitel('Nämndens beslut', foralder),
+      organ,
+      arendetyp: 'verksamhet',
+      beslutsgang: 'namnd',
+      namnd,
+      beskrivning: `Beslut om initiativet i nämndens plan${planar === null ? '' : ` för ${planar}`}.`,
     }),
     utfall: null,
   },

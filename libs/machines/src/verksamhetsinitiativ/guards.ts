@@ -19,6 +19,7 @@ const gemensamma = [
   'nyttorealiseringen-ar-skissad',
   'informationen-ar-planerad',
   'kompletteringens-dag-har-inte-gatt',
+  'inget-beslutsarende-pagar',
 ] as const;
 
 export type Regelnamn = keyof typeof verksamhetsregler | (typeof gemensamma)[number];

@@ -1,4 +1,5 @@
 import { type VerksamhetsinitiativHandelse, verksamhetsinitiativFormular } from '#contracts';
+import { beslutshandelser } from '../beslut/beslutshandelser.js';
 import type { HandelseSpec } from '../process.js';
 
 const ord = {
@@ -11,6 +12,7 @@ const ord = {
   'aterfor-fran-ledningen': { verb: 'Återför till analys', logg: 'återförde initiativet från ledningen till analys' },
   rangordna: { verb: 'Ändra plats i rangordningen', logg: 'gav initiativet en ny plats i rangordningen' },
   'aterkom-i-planen': { verb: 'Ta upp igen', logg: 'tog upp initiativet till en senare plan' },
+  'begar-namndens-beslut': { verb: 'Ta upp i nämnden', logg: 'tog upp initiativet i ett ärende till nämnden' },
   'besluta-i-namnden': { verb: 'Registrera nämndens beslut', logg: 'registrerade nämndens eller bolagsstyrelsens beslut' },
   'avsla-i-namnden': { verb: 'Registrera avslag', logg: 'registrerade nämndens eller bolagsstyrelsens avslag' },
   pausa: { verb: 'Pausa', logg: 'pausade ärendet' },
@@ -19,10 +21,16 @@ const ord = {
   'byt-till-gemensamt': { verb: 'Byt till gemensamt spår', logg: 'bytte till det gemensamma spåret' },
 } as const satisfies Record<VerksamhetsinitiativHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>;
 
+/** One nämnd matter is one initiative's: several are decided in the budget of the common track. */
+const { 'tas-upp-i-beslutsarende': _delas, ...gemensamma } = beslutshandelser;
+
 /** The events of SM-02, each with its form. */
-export const handelser: Readonly<Record<string, HandelseSpec>> = Object.fromEntries(
-  Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-    typ,
-    { ...rad, schema: verksamhetsinitiativFormular[typ as VerksamhetsinitiativHandelse], formular: typ, schemaVersion: 1 },
-  ]),
-);
+export const handelser: Readonly<Record<string, HandelseSpec>> = {
+  ...gemensamma,
+  ...Object.fromEntries(
+    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
+      typ,
+      { ...rad, schema: verksamhetsinitiativFormular[typ as VerksamhetsinitiativHandelse], formular: typ, schemaVersion: 1 },
+    ]),
+  ),
+};

@@ -1,6 +1,7 @@
 import { avser, plantyp, ursprung } from '#contracts';
+import type { Beslutsminne } from '../beslut/beslutshandelser.js';
 import { budgetdag } from '../initiativ/budgetdag.js';
-import { belopp, type InitiativKontext } from '../initiativ/kontext.js';
+import { belopp } from '../initiativ/kontext.js';
 import { objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
 import type { Policy } from '../regim.js';
@@ -34,7 +35,9 @@ export interface VerksamhetsinitiativKontext extends MaskinKontext {
   readonly planbeslutSenast: string;
   readonly plantyp: string | null;
   readonly beloppTkr: number | null;
-  readonly beslut: InitiativKontext['beslut'];
+  /** What the nämnd is asked to decide; a case from before matters has none. */
+  readonly begart?: { readonly plantyp: string | null; readonly beloppTkr: number | null } | null;
+  readonly beslut: Beslutsminne | null;
 }
 
 /** The context of a case that starts: what the need says and nothing that the track's own rules are to find out. */

@@ -30,9 +30,16 @@ export const uppgifter = {
     handelser: ['prioritera-i-ledningen', 'prioritera-inte-i-ledningen', 'aterfor-fran-ledningen'],
     frist: 'fristLedningen',
   },
+  'begar-namndens-beslut': {
+    titel: 'Ta upp initiativet i nämnden',
+    hjalp: 'Ange vilken plan initiativet ska ingå i och beloppet ur den egna budgeten. Ärendet till nämnden startas då.',
+    adress: { organ: 'agare', roll: 'beredningsansvarig' },
+    handelser: ['begar-namndens-beslut'],
+    frist: 'fristPlanbeslut',
+  },
   'registrera-namndens-beslut': {
-    titel: 'Registrera nämndens beslut',
-    hjalp: 'Ange den egna nämndens eller bolagsstyrelsens beslut med datum och paragraf, och vilken plan initiativet ingår i.',
+    titel: 'Registrera styrelsens beslut',
+    hjalp: 'Ange bolagsstyrelsens beslut med datum och paragraf, och vilken plan initiativet ingår i.',
     adress: { organ: 'kontext:namnd', roll: 'sekreterare' },
     handelser: ['besluta-i-namnden', 'avsla-i-namnden'],
     frist: 'fristPlanbeslut',

@@ -36,6 +36,9 @@ const bygge = setup({
     minnsEjPrioriterad: minns('minnsEjPrioriterad'),
     minnsAterkomst: minns('minnsAterkomst'),
     minnsBeslut: minns('minnsBeslut'),
+    minnsBegaran: minns('minnsBegaran'),
+    minnsLagaKraft: minns('minnsLagaKraft'),
+    glomBeslut: minns('glomBeslut'),
     minnsPlan: minns('minnsPlan'),
     minnsPaus: minns('minnsPaus'),
     glomPaus: minns('glomPaus'),
@@ -68,7 +71,24 @@ const alltid = {
     actions: [startaBarn('i-gemensamt-spar'), notisForslag('initiativet-bytte-till-gemensamt')],
   },
 } as const;
-const namndbeslut = ['ar-namndens-sekreterare', 'beslutet-ar-den-egna-namndens', 'namndbeslutet-har-paragraf-och-datum'] as const;
+const namndbeslut = [
+  'ar-namndens-sekreterare',
+  'namndens-beslut-registreras-for-hand',
+  'beslutet-ar-den-egna-namndens',
+  'namndbeslutet-har-paragraf-och-datum',
+] as const;
+
+const prioriteras = [
+  'ar-forvaltnings-eller-bolagsledning',
+  'beredaren-prioriterar-inte-ensam',
+  'planaret-har-inte-gatt',
+  'skal-ar-angivet',
+] as const;
+const prioriterat = [
+  'minnsPrioritering',
+  notisTill('handlaggare', 'ledningen-prioriterade'),
+  notisForslag('ledningen-prioriterade'),
+] as const;
 
 /** SM-02: an initiative in the track of one förvaltning or bolag, from need to the nämnd's own decision. No step of SSG is in it (C-01). */
 export const verksamhetsinitiativMachine = bygge.createMachine({
@@ -155,16 +175,18 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
       after: { fristLedningen: utgangen('fristLedningen') },
       on: {
         ...alltid,
-        'prioritera-i-ledningen': {
-          guard: and([
-            'ar-forvaltnings-eller-bolagsledning',
-            'beredaren-prioriterar-inte-ensam',
-            'planaret-har-inte-gatt',
-            'skal-ar-angivet',
-          ]),
-          target: 'prioriterat',
-          actions: ['minnsPrioritering', notisTill('handlaggare', 'ledningen-prioriterade'), notisForslag('ledningen-prioriterade')],
-        },
+        'prioritera-i-ledningen': [
+          {
+            guard: and([...prioriteras, 'namnden-beslutar-i-ett-arende']),
+            target: 'prioriterat',
+            actions: [...prioriterat, oppna('begar-namndens-beslut')],
+          },
+          {
+            guard: and([...prioriteras, 'namndens-beslut-registreras-for-hand']),
+            target: 'prioriterat',
+            actions: [...prioriterat, oppna('registrera-namndens-beslut')],
+          },
+        ],
         'prioritera-inte-i-ledningen': {
           guard: and(['ar-forvaltnings-eller-bolagsledning', 'beredaren-prioriterar-inte-ensam', 'skal-ar-angivet']),
           target: 'ej-prioriterat',
@@ -192,12 +214,21 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
     },
     prioriterat: {
       description: 'Initiativet är prioriterat och väntar på nämndens eller bolagsstyrelsens eget beslut.',
-      entry: [oppna('registrera-namndens-beslut')],
-      exit: [stang('registrera-namndens-beslut')],
+      exit: [stang('begar-namndens-beslut'), stang('registrera-namndens-beslut')],
       after: { fristPlanbeslut: utgangen('fristPlanbeslut') },
       on: {
         ...alltid,
         rangordna: { guard: and(['ar-forvaltnings-eller-bolagsledning']), actions: ['minnsRang'] },
+        'begar-namndens-beslut': {
+          guard: and([
+            'ar-beredningsansvarig-i-verksamheten',
+            'namnden-beslutar-i-ett-arende',
+            'inget-beslutsarende-pagar',
+            'beloppet-ur-egen-budget-ar-angivet',
+          ]),
+          actions: ['minnsBegaran', stang('begar-namndens-beslut'), stang('registrera-namndens-beslut'), startaBarn('namndarende')],
+        },
+        'beslutsarendet-aterkallades': { actions: [oppna('begar-namndens-beslut')] },
         'besluta-i-namnden': {
           guard: and([
             ...namndbeslut,
@@ -218,7 +249,11 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
     },
     beslutat: {
       description: 'Nämnden eller bolagsstyrelsen har beslutat, och initiativet väntar på att realiseringen startar.',
-      on: paus,
+      on: {
+        ...paus,
+        'beslutets-laga-kraft': { actions: ['minnsLagaKraft'] },
+        'beslutet-upphavdes': { target: 'prioriterat', actions: ['glomBeslut', oppna('begar-namndens-beslut')] },
+      },
     },
     'bytt-spar': { type: 'final', description: 'Initiativet gick över till det gemensamma spåret.' },
     avbrutet: { type: 'final', description: 'Initiativet avbröts; skälet är sparat.' },

@@ -1,6 +1,7 @@
 import { nyttVerksamhetsinitiativSchema } from '#contracts';
 import type { Process } from '../process.js';
 import { barn } from './barn.js';
+import { beslutsvag } from './beslutsvag.js';
 import { effekter } from './effekter.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
@@ -27,5 +28,6 @@ export const verksamhetsinitiativ: Process = {
   notiser,
   overtaganden: [],
   moten: motesvag,
+  beslut: beslutsvag,
   ledare: ['forvaltningsdirektor', 'stadsdirektor', 'bolagschef', 'ordforande', 'verksamhetschef'],
 };

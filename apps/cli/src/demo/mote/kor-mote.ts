@@ -21,8 +21,8 @@ const INTAGNA = 3;
 /** The result is made and handed over by the background work; it may take its time on a slow machine. */
 const RESULTAT_MS = 90_000;
 
-/** The plan's candidates for the samordningsgrupp through one full cycle, and the best ranked on to the budget. Returns how many of them are financed. */
-export async function korMote(spel: Spel, tillBudgeten: number): Promise<number> {
+/** The plan's candidates for the samordningsgrupp through one full cycle, and the best ranked on to the budget. Returns those that are there. */
+export async function korMote(spel: Spel, tillBudgeten: number): Promise<readonly string[]> {
   const vilka = await loggaInGruppen(spel.adress);
   const { analyseras, ar } = await kandidater(spel);
   const mote = await planera(spel, vilka, { budgetar: spel.laget.budgetar, ram: ar });
@@ -116,8 +116,8 @@ async function vantaPaResultatet(mote: Motessamtal): Promise<void> {
   }
 }
 
-/** Freezes the list once and takes the best ranked of it to the council. */
-async function tillBudget(spel: Spel, mote: Motessamtal, antal: number): Promise<number> {
+/** Freezes the list once and takes the best ranked of it to the budget. */
+async function tillBudget(spel: Spel, mote: Motessamtal, antal: number): Promise<string[]> {
   const prioriterade = (await mote.punkter(mote.vilka.beredare)).filter(({ utfall }) => utfall === 'prioriterad');
   const valda = prioriterade.toSorted((a, b) => (a.rang ?? 0) - (b.rang ?? 0)).slice(0, antal);
   const ratt = formular(spel.laget);
@@ -129,9 +129,9 @@ async function tillBudget(spel: Spel, mote: Motessamtal, antal: number): Promise
       await frys(spel);
     }
     for (const drag of forsokEfterFrysning(spel.laget)) await forsokOchNekas(spel, arendeId, drag);
-    for (const steg of ['till-budgetunderlag', 'finansiera'] as const) await gor(rangordnad, arendeId, formular(rangordnad.laget)[steg]);
+    await gor(rangordnad, arendeId, formular(rangordnad.laget)['till-budgetunderlag']);
     const { tillstand } = await spel.besokare.beredare.hamta(`/api/arenden/${arendeId}`, arendeSchema);
-    if (tillstand.id !== 'finansierat') throw new Indatafel([`${titel} stannade i ${tillstand.etikett}.`]);
+    if (tillstand.id !== 'i-budgetprocess') throw new Indatafel([`${titel} stannade i ${tillstand.etikett}.`]);
   }
-  return valda.length;
+  return valda.map(({ arendeId }) => arendeId);
 }

@@ -78,3 +78,9 @@ export const stallningstagandeAlternativ: Alternativ = [
   { varde: 'avstyrker', etikett: 'Avstyrker' },
   { varde: 'avstar', etikett: 'Avstår från att yttra sig' },
 ];
+
+export const arendeutfallAlternativ: Alternativ = [
+  { varde: 'bifall', etikett: 'Finansieras' },
+  { varde: 'delvis', etikett: 'Finansieras med mindre ram' },
+  { varde: 'avslag', etikett: 'Finansieras inte' },
+];

@@ -1,6 +1,7 @@
 import type { FormelltarendeHandelse, RemissHandelse, SamverkanHandelse } from '#contracts';
 import {
   arendetypAlternativ,
+  arendeutfallAlternativ,
   beslutsgangAlternativ,
   beslutsutfallAlternativ,
   domstolsutfallAlternativ,
@@ -109,6 +110,25 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     dag('Planerad dag'),
   ]),
   'anmal-till-foredragningslistan': ett('Anmäl ärendet', [kommentar]),
+  'ange-utfall-per-arende': ett(
+    'Beslutet för varje initiativ',
+    [
+      {
+        namn: 'rader',
+        slag: 'lista',
+        etikett: 'Initiativ som beslutet avviker för',
+        rad: 'Initiativ',
+        laggTill: 'Lägg till initiativ',
+        falt: [
+          { namn: 'arendeId', slag: 'avgjortArende', etikett: 'Initiativ' },
+          { namn: 'utfall', slag: 'listval', etikett: 'Beslut', alternativ: arendeutfallAlternativ },
+          { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp eller ram', valfri: true },
+          { namn: 'skal', slag: 'text', etikett: 'Skäl', hjalp: 'Vid avslag eller mindre ram.', valfri: true },
+        ],
+      },
+    ],
+    'Det som inte står här beslutas som föreslaget när organet bifaller. Avslår organet avslås alla.',
+  ),
   'registrera-beslut': ett('Organets beslut', [
     { namn: 'organ', slag: 'organ', bara: 'beslutande', etikett: 'Organ' },
     dag('Sammanträdesdag'),

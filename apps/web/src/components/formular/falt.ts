@@ -26,6 +26,8 @@ export type Falt = Bas &
     | { slag: 'delegationspunkt' }
     /** Those who were there, of the forum whose turn it is. */
     | { slag: 'forumledamoter' }
+    /** One of the cases that the matter decides about. */
+    | { slag: 'avgjortArende' }
     | { slag: 'grupp'; falt: readonly Falt[] }
     /** Rows that are added and taken away; `rad` names one of them. */
     | { slag: 'lista'; falt: readonly Falt[]; rad: string; laggTill: string }

@@ -54,6 +54,8 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
       return <Forumledamoter {...bas} />;
     case 'tjanst':
       return <Listval {...bas} alternativ={val.tjanster.map(somAlternativ)} />;
+    case 'avgjortArende':
+      return <Listval {...bas} alternativ={(val.arenden ?? []).map(somAlternativ)} />;
     case 'delegationspunkt':
       return <Delegationspunktval {...bas} />;
     case 'grupp':

@@ -360,6 +360,13 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
       },
     ]),
   },
+  'begar-beslut': {
+    avsnitt: ettAvsnitt(
+      'Till budgetbeslut',
+      [{ namn: 'kommentar', slag: 'textarea', etikett: 'Kommentar', valfri: true }],
+      'Ett ärende till kommunfullmäktige startas för initiativet. Flera initiativ tas upp i ett gemensamt ärende från budgetlistans sida.',
+    ),
+  },
   finansiera: {
     avsnitt: ettAvsnitt('Budgetbeslutet', [
       ...beslut,

@@ -7,9 +7,10 @@ import { hamtaVid } from './varden.js';
 export interface FormularLage {
   varden: Varden;
   fel: Fel;
-  val: Val;
   /** The case that the form belongs to; none before it is there. */
   arendeId?: string;
+  /** What can be chosen; `arenden` are those that the case at hand decides about. */
+  val: Val & { arenden?: readonly { id: string; namn: string }[] };
   /** Fields that the server knew from earlier in the case. */
   hamtade: ReadonlySet<string>;
   /** Rules of the event, in this case's own words. */

@@ -49,6 +49,7 @@ function tomt(falt: Falt): unknown {
     case 'organ':
     case 'tjanst':
     case 'delegationspunkt':
+    case 'avgjortArende':
     case 'listval':
       return '';
     case 'grupp':

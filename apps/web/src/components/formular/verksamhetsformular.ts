@@ -108,6 +108,16 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
   'aterkom-i-planen': {
     avsnitt: ettAvsnitt('Ta upp igen', [skal('Varför initiativet tas upp igen.'), planar]),
   },
+  'begar-namndens-beslut': {
+    avsnitt: ettAvsnitt(
+      'Till nämnden',
+      [
+        { namn: 'plantyp', slag: 'val', etikett: 'Ska ingå i', alternativ: plantypAlternativ },
+        { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp i den egna budgeten' },
+      ],
+      'Ett ärende till nämnden startas. Nämndens beslut i det avgör initiativet.',
+    ),
+  },
   'besluta-i-namnden': {
     avsnitt: ettAvsnitt('Nämndens beslut', [
       ...namndbeslut,

@@ -75,8 +75,8 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
         value={{
           varden,
           fel,
-          val,
           arendeId: arende.id,
+          val: { ...val, arenden: arende.beslutarOm.map(({ id, dnr, titel }) => ({ id, namn: dnr ? `${dnr} ${titel}` : titel })) },
           hamtade: new Set(),
           andra: (vag, varde) => setVarden((forra) => sattVid(forra, vag, varde)),
         }}

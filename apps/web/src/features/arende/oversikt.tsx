@@ -14,6 +14,8 @@ const Nedanfor = lazy(async () => ({ default: (await import('./nedanfor.js')).Ne
 
 /** Only for a case where something does not agree. */
 const Varningar = lazy(async () => ({ default: (await import('../../components/varningar.js')).Varningar }));
+/** Only for a case that an organ decides about, and for the matter where it does. */
+const Beslut = lazy(async () => ({ default: (await import('./beslut.js')).Beslut }));
 /** Behind a click, for most. */
 const Omojliga = lazy(async () => ({ default: (await import('./omojliga.js')).Omojliga }));
 
@@ -63,6 +65,11 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
           ansvarig={arende.tillstand.ansvarig}
         />
       </div>
+      {(arende.beslutsarenden.length > 0 || arende.beslutarOm.length > 0) && (
+        <Suspense fallback={<Laddar rader={1} />}>
+          <Beslut arende={arende} />
+        </Suspense>
+      )}
       <Slakt arende={arende} />
       <Suspense fallback={<Laddar rader={2} />}>
         <Nedanfor arende={arende} />

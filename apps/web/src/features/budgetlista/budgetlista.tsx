@@ -9,6 +9,7 @@ import { Sida } from '../../components/sida.js';
 import { visaDatum, visaTid, visaTkr } from '../../lib/format.js';
 import { useKommando } from '../../lib/skicka.js';
 import { budgetlistaFraga, type Budgetlista as Lista, type Fryst } from './api/hamta-budgetlista.js';
+import { Budgetarende } from './budgetarende.js';
 import { Rangtabell } from './rangtabell.js';
 import { Skillnader } from './skillnader.js';
 
@@ -58,6 +59,7 @@ function Listvisning({ lista }: { lista: Lista }) {
         )}
         {lista.farFrysa && lista.nu.length > 0 && <Frysning budgetar={lista.budgetar} />}
       </section>
+      {lista.farFrysa && lista.vantarPaBeslut > 0 && <Budgetarende budgetar={lista.budgetar} antal={lista.vantarPaBeslut} />}
       <section aria-labelledby="versioner">
         <Heading level={2} data-size="xs" id="versioner">
           Frysta versioner

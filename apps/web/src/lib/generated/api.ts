@@ -445,6 +445,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/budgetlistor/{ar}/arende': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ärendet till kommunfullmäktige om allt som väntar på årets budgetbeslut */
+    post: operations['Budgetlistor-taUpp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/delegation/andringar': {
     parameters: {
       query?: never;
@@ -2392,6 +2409,34 @@ export interface operations {
         content: {
           'application/json': {
             avslutad: boolean;
+            beslutarOm: {
+              beloppTkr: number | null;
+              dnr: string | null;
+              /** Format: uuid */
+              id: string;
+              skal: string | null;
+              tillstand: string;
+              titel: string;
+              /** @enum {string} */
+              utfall: 'bifall' | 'delvis' | 'avslag';
+            }[];
+            beslutsarenden: {
+              beloppTkr: number | null;
+              beslut: {
+                datum: string;
+                lagaKraft: string | null;
+                organ: string;
+                paragraf: number;
+              } | null;
+              dnr: string | null;
+              galler: boolean;
+              /** Format: uuid */
+              id: string;
+              tillstand: string;
+              titel: string;
+              /** @enum {string} */
+              utfall: 'bifall' | 'delvis' | 'avslag';
+            }[];
             bevakas: boolean;
             bevakasStrax: boolean;
             dnr: string | null;
@@ -3663,6 +3708,7 @@ export interface operations {
               titel: string;
             }[];
             summaTkr: number;
+            vantarPaBeslut: number;
             versioner: {
               /** Format: date-time */
               frystAt: string;
@@ -3709,6 +3755,49 @@ export interface operations {
               summaTkr: number;
               version: number;
             }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Budgetlistor-taUpp': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path: {
+        ar: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          titel: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Ärendet till kommunfullmäktige om allt som väntar på årets budgetbeslut */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            steg: number;
           };
         };
       };
@@ -8993,6 +9082,34 @@ export interface operations {
           'application/json': {
             arende: {
               avslutad: boolean;
+              beslutarOm: {
+                beloppTkr: number | null;
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+                skal: string | null;
+                tillstand: string;
+                titel: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'delvis' | 'avslag';
+              }[];
+              beslutsarenden: {
+                beloppTkr: number | null;
+                beslut: {
+                  datum: string;
+                  lagaKraft: string | null;
+                  organ: string;
+                  paragraf: number;
+                } | null;
+                dnr: string | null;
+                galler: boolean;
+                /** Format: uuid */
+                id: string;
+                tillstand: string;
+                titel: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'delvis' | 'avslag';
+              }[];
               bevakas: boolean;
               bevakasStrax: boolean;
               dnr: string | null;

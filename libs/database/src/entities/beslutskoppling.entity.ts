@@ -1,0 +1,26 @@
+import { EntitySchema } from 'typeorm';
+
+/** A case that a matter decides about, and what the decision is, or is proposed to be, for it. */
+export interface Beslutskoppling {
+  beslutId: string;
+  arendeId: string;
+  utfall: string;
+  beloppTkr: number | null;
+  skal: string | null;
+  lage: string;
+  skapad: Date;
+}
+
+export const BeslutskopplingEntity = new EntitySchema<Beslutskoppling>({
+  name: 'beslutskoppling',
+  tableName: 'beslutskoppling',
+  columns: {
+    beslutId: { name: 'beslut_id', type: 'uuid', primary: true },
+    arendeId: { name: 'arende_id', type: 'uuid', primary: true },
+    utfall: { type: 'text' },
+    beloppTkr: { name: 'belopp_tkr', type: 'int', nullable: true },
+    skal: { type: 'text', nullable: true },
+    lage: { type: 'text' },
+    skapad: { type: 'timestamptz' },
+  },
+});
