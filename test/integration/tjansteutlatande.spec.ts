@@ -28,13 +28,15 @@ describe('a tjänsteutlåtande that two write', () => {
   beforeAll(async () => {
     api = await startaProvApi();
     await api.pool.query(
-      `insert into organ (id, namn, typ, leverantor) values ('namnden-for-intraservice', 'Nämnden för Intraservice', 'namnd', false)`,
+      `insert into organ (id, namn, typ, leverantor) values ('namnden-for-intraservice', 'Nämnden för Intraservice', 'namnd', false), ('dataskyddsenheten', 'Dataskyddsenheten', 'enhet', false)`,
     );
     await api.pool.query(
-      `insert into person (id, namn, epost, sub) values ('anna', 'Anna Alm', 'anna@prov.example', 'anna'), ('bo', 'Bo Bok', 'bo@prov.example', 'bo')`,
+      `insert into person (id, namn, epost, sub) values ('anna', 'Anna Alm', 'anna@prov.example', 'anna'), ('bo', 'Bo Bok', 'bo@prov.example', 'bo'),
+        ('ombud', 'Ove Ombud', 'ombud@prov.example', 'ombud')`,
     );
     await api.pool.query(
-      `insert into medlemskap (person_id, organ_id, roll, fran) values ('anna', 'intraservice', 'handlaggare', '2021-01-01'), ('bo', 'intraservice', 'handlaggare', '2021-01-01')`,
+      `insert into medlemskap (person_id, organ_id, roll, fran) values ('anna', 'intraservice', 'handlaggare', '2021-01-01'), ('bo', 'intraservice', 'handlaggare', '2021-01-01'),
+        ('ombud', 'dataskyddsenheten', 'dataskyddsombud', '2021-01-01')`,
     );
     [anna, bo, utan] = (await Promise.all(['anna', 'bo', 'utan'].map((vem) => api.som(vem)))) as [Klient, Klient, Klient];
     const kropp = {
@@ -167,6 +169,40 @@ describe('a tjänsteutlåtande that two write', () => {
     ]);
     const sparad = (await anna.get(`/api/arenden/${id}/inlamningar/${versioner[0].inlamningId}`)).json;
     expect(sparad.innehall).toMatchObject({ bedomning: 'Ordningen behövs nu.', forklaring: 'Bo.' });
+  });
+
+  it('waits for the dataskyddsombud’s advice, given from the ombud’s own seat, and for the answer to it (A-39)', async () => {
+    const kropp = {
+      titel: 'Loggar i inpasseringen',
+      organ: 'intraservice',
+      arendetyp: 'verksamhet',
+      beslutsgang: 'namnd',
+      namnd: 'namnden-for-intraservice',
+      beskrivning: 'Vilka loggar som sparas.',
+      personuppgifter: true,
+    };
+    const arende = (await anna.skicka('POST', '/api/formella-arenden', kropp, randomUUID())).json.id as string;
+    const las1 = async (vem: Klient, vilket: string) => (await vem.get(`/api/arenden/${vilket}`)).json;
+    const gor1 = async (vem: Klient, vilket: string, handelse: string, data: Record<string, unknown>) =>
+      vem.skicka(
+        'POST',
+        `/api/arenden/${vilket}/handelser`,
+        { handelse, forvantatSteg: (await las1(vem, vilket)).steg, data },
+        randomUUID(),
+      );
+    expect((await las1(anna, arende)).varningar).toEqual([expect.objectContaining({ id: 'A-39', haller: 'anmalan' })]);
+    const begar = { fraga: 'Hur länge får loggarna sparas?', svarSenast: '2099-01-31' };
+    expect((await gor1(anna, arende, 'begar-dso-rad', begar)).status).toBe(200);
+    expect((await gor1(anna, arende, 'ga-vidare-utan-dso-rad', { skal: 'Brådskar.' })).json.regel).toBe('dso-har-fatt-sin-tid');
+    const [rad] = (await las1(anna, arende)).underordnade;
+    expect(rad).toMatchObject({ processNamn: 'Dataskyddsombudets råd', tillstand: 'Begärt' });
+    const svar = { bedomning: 'med-synpunkter', rad: 'Spara dem i högst tre månader.' };
+    expect((await gor1(anna, rad.id, 'lamna-dso-rad', svar)).json).toMatchObject({ kod: 'ingen-behorighet', regel: 'ar-dataskyddsombud' });
+    const ombud = await api.som('ombud');
+    expect((await ombud.get('/api/inkorg?vy=grupp')).json.rader).toEqual([expect.objectContaining({ titel: 'Ge råd om personuppgifter' })]);
+    expect((await gor1(ombud, rad.id, 'lamna-dso-rad', svar)).json).toMatchObject({ tillstand: 'lamnat', avslutad: true });
+    expect((await gor1(anna, arende, 'bemot-dso-rad', { foljs: true, skal: 'Loggarna gallras efter tre månader.' })).status).toBe(200);
+    expect((await gor1(anna, arende, 'bemot-dso-rad', { foljs: true, skal: 'Igen.' })).json.regel).toBe('dso-rad-finns-att-bemota');
   });
 
   it('follows the template in force for the body on the day of the version', async () => {

@@ -4,6 +4,7 @@ import { angeUtfallSchema } from './beslutsarende.js';
 import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
 import { barnUtfallSchema } from './lage.js';
 import { publiceraBeslutetSchema, sammanfattningForAllmanhetenSchema, taBortFranWebbenSchema } from './offentligt.js';
+import { dsoradUtfallSchema } from './dsorad.js';
 import { remissUtfallSchema } from './remiss.js';
 import { samverkansorgan, samverkansslag, samverkanUtfallSchema } from './samverkan.js';
 
@@ -148,6 +149,9 @@ export const formelltarendeFormular = {
   'avsta-remiss': z.strictObject({ skal, ersattning: text(2000) }),
   'prova-fornyad-remiss': medSkal,
   'planera-samverkan': z.strictObject({ samverkansorgan, slag: samverkansslag, datum }),
+  'begar-dso-rad': z.strictObject({ fraga: text(1000), svarSenast: datum }),
+  'bemot-dso-rad': z.strictObject({ foljs: z.boolean(), skal }),
+  'ga-vidare-utan-dso-rad': medSkal,
   'anmal-till-foredragningslistan': kommentar,
   'ange-utfall-per-arende': angeUtfallSchema,
   'registrera-beslut': registreraBeslutSchema,
@@ -185,6 +189,7 @@ export type FormelltarendeHandelse = keyof typeof formelltarendeFormular;
 export const formelltarendeUtfall = {
   'remiss-besvarad': barnUtfallSchema(remissUtfallSchema),
   'samverkan-avslutad': barnUtfallSchema(samverkanUtfallSchema),
+  'dso-rad-inkom': barnUtfallSchema(dsoradUtfallSchema),
 } as const;
 
 /** GET /api/formella-arenden */

@@ -21,6 +21,7 @@ export * from './delegationsbeslut.js';
 export * from './delegation.js';
 export * from './remiss.js';
 export * from './samverkan.js';
+export * from './dsorad.js';
 export * from './formelltarende.js';
 export * from './tu-avsnitt.js';
 export * from './sammantrade.js';

@@ -1,6 +1,7 @@
 import { anmalningslista } from './anmalningslista/anmalningslista.js';
 import { anslag } from './anslag/anslag.js';
 import { delegationsbeslut } from './delegationsbeslut/delegationsbeslut.js';
+import { dsorad } from './dsorad/dsorad.js';
 import { formelltarende } from './formelltarende/formelltarende.js';
 import { initiativ } from './initiativ/initiativ.js';
 import { bolagsledningsmote, forummote, ledningsmote, ssgmote } from './mote/mote.js';
@@ -25,6 +26,7 @@ export const processer: Readonly<Record<string, Process>> = {
   formelltarende,
   remiss,
   samverkan,
+  dsorad,
   sammantrade,
   anslag,
 };

@@ -42,6 +42,9 @@ const ord: Readonly<Record<string, string>> = {
   aterremiss: 'återremiss',
   bordlagd: 'bordlagt',
   avstar: 'avstår',
+  'utan-invandning': 'ingen invändning',
+  'med-synpunkter': 'med synpunkter',
+  avrader: 'avråder',
 };
 const REKOMMENDATION = 'Rekommendation, inte beslut';
 
@@ -131,6 +134,7 @@ const formelltarende: readonly Rad[] = [
   { falt: 'registrerat', etikett: 'Registrerat', skriv: dag },
   { falt: 'utfardat', etikett: 'Tjänsteutlåtandet utfärdat', skriv: dag },
   { falt: 'yttranden', etikett: 'Yttranden', skriv: yttranden },
+  { falt: 'dso', etikett: 'Dataskyddsombudets råd', skriv: dsorad },
   { falt: 'samverkanGenomford', etikett: 'Samverkan genomförd', skriv: (varde) => namnlista(varde, new Map()) },
   { falt: 'beslutslogg', etikett: 'Behandlat', skriv: behandlat },
   { falt: 'beslut', etikett: 'Beslut', skriv: beslut },
@@ -159,7 +163,16 @@ const delegationsbeslut: readonly Rad[] = [
   { falt: 'tillkannagivet', etikett: 'Tillkännagivet', skriv: dag },
 ];
 
+/** What is shown of the ombud's advice. */
+const dsoradFakta: readonly Rad[] = [
+  { falt: 'fraga', etikett: 'Fråga', skriv: iOrd },
+  { falt: 'svarSenast', etikett: 'Råd senast', skriv: dag },
+  { falt: 'bedomning', etikett: 'Bedömning', skriv: iOrd },
+  { falt: 'datum', etikett: 'Lämnat', skriv: dag },
+];
+
 const perProcess: Readonly<Record<string, readonly Rad[]>> = {
+  dsorad: dsoradFakta,
   initiativ,
   verksamhetsinitiativ,
   tjansteplanrond,
@@ -250,6 +263,19 @@ function yttranden(varde: unknown, namn: ReadonlyMap<string, string>): string | 
       return typeof organ === 'string' ? [`${namn.get(organ) ?? organ} (${iOrd(stallningstagande) ?? 'inget svar'})`] : [];
     })
     .join(', ');
+}
+
+/** What the ombud answered, and whether it is followed. */
+function dsorad(varde: unknown): string | null {
+  const { rad, svarSenast, foljs, uteblivet } = objekt(varde) ?? {};
+  const { bedomning, datum } = objekt(rad) ?? {};
+  if (objekt(rad) === null) {
+    if (uteblivet === true) return 'Svarade inte i tid';
+    const senast = dag(svarSenast);
+    return senast && `Begärt, senast ${senast}`;
+  }
+  const svar = [iOrd(bedomning) ?? 'avstod från råd', dag(datum)].filter(Boolean).join(' ');
+  return foljs === null || foljs === undefined ? svar : `${svar}; ${foljs === true ? 'följs' : 'följs inte'}`;
 }
 
 function svarande(varde: unknown): unknown[] {

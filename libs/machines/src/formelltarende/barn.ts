@@ -1,4 +1,5 @@
 import type { Foralder, Process } from '../process.js';
+import { konfigurationFor } from './konfiguration.js';
 import type { FormelltArendeKontext } from './kontext.js';
 
 /** The matter's child cases: an opinion from each nämnd, and consultation with the unions. */
@@ -21,5 +22,16 @@ export const barn = {
     organ: (_kontext: FormelltArendeKontext, { organ }: Foralder) => organ,
     data: ({ samverkan }: FormelltArendeKontext) => ({ ...samverkan }),
     utfall: 'samverkan-avslutad',
+  },
+  dsorad: {
+    process: 'dsorad',
+    titel: (_kontext: FormelltArendeKontext, { titel }: Foralder) => `Råd om personuppgifter: ${titel}`.slice(0, 200),
+    organ: ({ regim }: FormelltArendeKontext) => konfigurationFor(regim).dso.organ,
+    data: ({ dso }: FormelltArendeKontext, { idag }: Foralder) => ({
+      fraga: dso?.fraga ?? '',
+      svarSenast: dso?.svarSenast ?? idag,
+      forfattare: dso?.forfattare ?? null,
+    }),
+    utfall: 'dso-rad-inkom',
   },
 } as const satisfies Process['barn'];

@@ -71,7 +71,21 @@ const paWebben = {
 
 const aterkalla = { guard: and(['far-registrera-arende', 'skal-ar-angivet']), target: 'aterkallat' } as const;
 const planeraSamverkan = { guard: and(['ar-handlaggare-i-arendet']), actions: ['minnsSamverkan', startaBarn('samverkan')] } as const;
-const foreBeslutet = { aterkalla, 'planera-samverkan': planeraSamverkan } as const;
+const dataskydd = {
+  'begar-dso-rad': {
+    guard: and(['ar-handlaggare-i-arendet', 'svarsdagen-ligger-framat']),
+    actions: ['minnsDsobegaran', startaBarn('dsorad')],
+  },
+  'bemot-dso-rad': {
+    guard: and(['ar-handlaggare-i-arendet', 'dso-rad-finns-att-bemota', 'skal-ar-angivet']),
+    actions: ['minnsDsobemotande'],
+  },
+  'ga-vidare-utan-dso-rad': {
+    guard: and(['ar-handlaggare-i-arendet', 'dso-har-fatt-sin-tid', 'skal-ar-angivet']),
+    actions: ['minnsUteblivetDsorad'],
+  },
+} as const;
+const foreBeslutet = { aterkalla, 'planera-samverkan': planeraSamverkan, ...dataskydd } as const;
 const ratta = { guard: and(['ar-instansens-sekreterare', 'skal-ar-angivet', 'dagen-har-varit']), actions: ['minnsRattelse'] } as const;
 const foreLagaKraft = {
   guard: and(['ar-handlaggare-i-arendet', 'inget-ar-verkstallt', 'verkstallighet-fore-laga-kraft-ar-avvagd']),
@@ -93,7 +107,7 @@ const angeUtfall = {
 
 const skriva = {
   'spara-version': {
-    guard: and(['ar-handlaggare-i-arendet', 'versionens-dag-har-varit', 'avsnitten-ar-de-senaste']),
+    guard: and(['ar-handlaggare-i-arendet', 'dataskyddsombudet-handlagger-inte', 'versionens-dag-har-varit', 'avsnitten-ar-de-senaste']),
     target: 'tjansteutlatande',
     reenter: true,
     actions: ['minnsVersion', effekt('framstall-utkast')],
@@ -101,6 +115,7 @@ const skriva = {
   'lamna-till-granskning': {
     guard: and([
       'ar-handlaggare-i-arendet',
+      'dataskyddsombudet-handlagger-inte',
       'versionens-dag-har-varit',
       'avsnitten-ar-de-senaste',
       'ingen-annan-skriver',
@@ -128,6 +143,7 @@ const beslutsregler = [
   'hemstallan-beslutas-av-namnden-sjalv',
   'samverkan-ar-genomford-fore-beslutet',
   'kommunstyrelsen-har-yttrat-sig',
+  'beslutet-har-dataskyddsombudets-rad',
 ] as const satisfies readonly Regelnamn[];
 const vidBeslut = (gren: Regelnamn) => and([...beslutsregler, gren]);
 const organetsBeslut = [
@@ -162,7 +178,11 @@ export const formelltarendeMachine = bygge.createMachine({
     lagaKraft: context.lagaKraft,
     verkstallt: context.verkstallt?.datum ?? null,
   }),
-  on: { 'remiss-besvarad': { actions: ['minnsYttrande'] }, 'samverkan-avslutad': { actions: ['minnsSamverkansutfall'] } },
+  on: {
+    'remiss-besvarad': { actions: ['minnsYttrande'] },
+    'samverkan-avslutad': { actions: ['minnsSamverkansutfall'] },
+    'dso-rad-inkom': { actions: ['minnsDsorad'] },
+  },
   states: {
     registrerat: {
       description: 'Ärendet är registrerat och väntar på att någon börjar bereda det.',
@@ -200,7 +220,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...foreBeslutet,
         'godkann-granskning': {
-          guard: and(['ar-granskare-i-arendet', 'granskaren-ar-en-annan']),
+          guard: and(['ar-granskare-i-arendet', 'granskaren-ar-en-annan', 'dataskyddsombudet-handlagger-inte']),
           target: 'for-undertecknande',
           actions: ['minnsForstaUndertecknare'],
         },
@@ -221,6 +241,7 @@ export const formelltarendeMachine = bygge.createMachine({
           {
             guard: and([
               'ar-undertecknare-i-tur',
+              'dataskyddsombudet-handlagger-inte',
               'texten-och-punkterna-stammer',
               'utfardandet-foljer-versionen',
               'alla-andra-har-undertecknat',
@@ -231,6 +252,7 @@ export const formelltarendeMachine = bygge.createMachine({
           {
             guard: and([
               'ar-undertecknare-i-tur',
+              'dataskyddsombudet-handlagger-inte',
               'texten-och-punkterna-stammer',
               'utfardandet-foljer-versionen',
               'undertecknare-aterstar',
@@ -266,6 +288,8 @@ export const formelltarendeMachine = bygge.createMachine({
           guard: and([
             'ar-handlaggare-i-arendet',
             'aberopade-beslut-finns',
+            'dataskyddsombudets-rad-ar-inhamtat',
+            'dataskyddsombudets-rad-ar-bemott',
             'remissen-ar-besvarad-eller-avstadd',
             'remissen-galler-versionen',
           ]),

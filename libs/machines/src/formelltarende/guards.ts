@@ -1,3 +1,4 @@
+import { dsoregler } from '../regler/dsorad.js';
 import { formelltarenderegler } from '../regler/formelltarende.js';
 import { offentlighetsregler } from '../regler/offentligt.js';
 import { tjansteutlatanderegler } from '../regler/tjansteutlatande.js';
@@ -8,13 +9,12 @@ import { guardFor } from '../regler/guard-for.js';
 /** A row of SM-01 that means the same here; it reads only the form. */
 const gemensamma = ['skal-ar-angivet'] as const;
 
-export type Regelnamn =
-  keyof typeof formelltarenderegler | keyof typeof offentlighetsregler | keyof typeof tjansteutlatanderegler | (typeof gemensamma)[number];
+const egna = { ...formelltarenderegler, ...tjansteutlatanderegler, ...dsoregler, ...offentlighetsregler };
+export type Regelnamn = keyof typeof egna | (typeof gemensamma)[number];
 type Guard = (args: { context: FormelltArendeKontext; event: MaskinHandelse }) => boolean;
 
 /** One guard per row, under the same name: fulfilled exactly when the row finds nothing missing. */
-export const guards = Object.fromEntries(
-  [...Object.keys(formelltarenderegler), ...Object.keys(offentlighetsregler), ...Object.keys(tjansteutlatanderegler), ...gemensamma].map(
-    (namn) => [namn, guardFor(namn)],
-  ),
-) as Record<Regelnamn, Guard>;
+export const guards = Object.fromEntries([...Object.keys(egna), ...gemensamma].map((namn) => [namn, guardFor(namn)])) as Record<
+  Regelnamn,
+  Guard
+>;

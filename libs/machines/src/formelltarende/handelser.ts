@@ -14,6 +14,9 @@ const ord = {
   'avsta-remiss': { verb: 'Avstå från remiss', logg: 'avstod från remiss och angav vad som ersätter den' },
   'prova-fornyad-remiss': { verb: 'Motivera att förnyad remiss inte behövs', logg: 'bedömde att förnyad remiss inte behövs' },
   'planera-samverkan': { verb: 'Planera samverkan', logg: 'planerade facklig samverkan' },
+  'begar-dso-rad': { verb: 'Begär dataskyddsombudets råd', logg: 'begärde dataskyddsombudets råd' },
+  'bemot-dso-rad': { verb: 'Svara på dataskyddsombudets råd', logg: 'svarade på dataskyddsombudets råd' },
+  'ga-vidare-utan-dso-rad': { verb: 'Gå vidare utan dataskyddsombudets råd', logg: 'gick vidare utan dataskyddsombudets råd' },
   'anmal-till-foredragningslistan': { verb: 'Anmäl till föredragningslistan', logg: 'anmälde ärendet till föredragningslistan' },
   'ange-utfall-per-arende': { verb: 'Ange beslutet för varje initiativ', logg: 'angav vad beslutet är för varje initiativ', noterar: true },
   'registrera-beslut': { verb: 'Registrera organets beslut', logg: 'registrerade vad organet beslutade' },
@@ -40,6 +43,7 @@ const ord = {
 
 const utfall = {
   'remiss-besvarad': { verb: 'Ta emot yttrandet', logg: 'tog emot ett yttrande' },
+  'dso-rad-inkom': { verb: 'Ta emot rådet', logg: 'tog emot dataskyddsombudets svar' },
   'samverkan-avslutad': { verb: 'Ta emot samverkan', logg: 'tog emot utfallet av samverkan' },
 } as const satisfies Record<keyof typeof formelltarendeUtfall, Ord>;
 

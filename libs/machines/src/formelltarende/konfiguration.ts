@@ -15,7 +15,7 @@ export const arendetyper: Readonly<Record<Arendetyp, { readonly namn: string; re
 /** A part of a chain: the nämnd that the matter names, kommunstyrelsen or kommunfullmäktige. */
 export type Instansslag = 'namnd' | 'ks' | 'kf';
 type Myndighetsslag = 'ledningskontor' | 'forvaltning';
-interface Undertecknare {
+interface Plats {
   /** `agare` = the matter's own organ. */
   readonly organ: string;
   readonly roll: string;
@@ -24,16 +24,19 @@ interface Undertecknare {
 /** What a regime says of formal matters. Another municipality has other organs and chains, and the same machine. */
 interface Arendekonfiguration {
   readonly organ: Readonly<Record<'ks' | 'kf', string>>;
+  /** Who advises on personal data (A-39). */
+  readonly dso: Plats;
   /** Organs that write by the central office's templates; all others are förvaltningar. */
   readonly ledningskontor: readonly string[];
   readonly kedjor: Readonly<Record<Beslutsgang, { readonly instanser: readonly Instansslag[]; readonly remiss: boolean }>>;
   /** A-44: who signs, in this order. */
-  readonly underteckning: Readonly<Record<Myndighetsslag, readonly Undertecknare[]>>;
+  readonly underteckning: Readonly<Record<Myndighetsslag, readonly Plats[]>>;
   readonly granskarroll: Readonly<Record<Myndighetsslag, string>>;
 }
 
 const stadens: Arendekonfiguration = {
   organ: { ks: 'kommunstyrelsen', kf: 'kommunfullmaktige' },
+  dso: { organ: 'dataskyddsenheten', roll: 'dataskyddsombud' },
   ledningskontor: ['stadsledningskontoret'],
   kedjor: {
     namnd: { instanser: ['namnd'], remiss: false },

@@ -18,6 +18,20 @@ export interface Instansbeslut {
   readonly tuDatum: string | null;
 }
 
+/** The ombud's advice as the matter remembers it. */
+interface Dsominne {
+  readonly fraga: string;
+  readonly svarSenast: string | null;
+  /** Who had written the text when the advice was asked for. */
+  readonly forfattare: string | null;
+  readonly rad: { readonly bedomning: string | null; readonly datum: string | null } | null;
+  /** How many pieces of advice with objections have been answered, and whether the last was followed. */
+  readonly bemotta: number;
+  readonly foljs: boolean | null;
+  /** The day passed without an answer, and somebody has given the reason to go on. */
+  readonly uteblivet: boolean;
+}
+
 /** What the rules of SM-10 remember. Dates are yyyy-mm-dd in Stockholm. */
 export interface FormelltArendeKontext extends MaskinKontext {
   readonly policy: Policy;
@@ -50,6 +64,8 @@ export interface FormelltArendeKontext extends MaskinKontext {
   readonly yttranden: readonly { readonly organ: string; readonly stallningstagande: string | null }[];
   readonly samverkanGenomford: readonly string[];
   readonly samverkan: { readonly samverkansorgan: string; readonly slag: string; readonly datum: string } | null;
+  /** A-39: what the dataskyddsombud has been asked and has answered; missing in matters from before it was asked for. */
+  readonly dso?: Dsominne | null;
   readonly beslutslogg: readonly Instansbeslut[];
   readonly beslut: { readonly organ: string; readonly datum: string; readonly paragraf: number } | null;
   readonly utfall: Beslutsutfall | null;
@@ -101,6 +117,7 @@ export function startkontext({ organ, regim, policy, data, idag }: MaskinStart):
     yttranden: [],
     samverkanGenomford: [],
     samverkan: null,
+    dso: null,
     beslutslogg: [],
     beslut: null,
     utfall: null,
@@ -126,6 +143,17 @@ export function avgorArendet(kontext: FormelltArendeKontext, utfall: unknown): b
   const sist = kontext.kedjeplats >= kontext.kedja.length - 1;
   return sist || (utfall === 'avslag' && kontext.instans === kontext.namnd);
 }
+
+const INVANDNINGAR = ['med-synpunkter', 'avrader'];
+const INGET_RAD: Dsominne = {
+  fraga: '',
+  svarSenast: null,
+  forfattare: null,
+  rad: null,
+  bemotta: 0,
+  foljs: null,
+  uteblivet: false,
+};
 
 type Minne = (kontext: FormelltArendeKontext, handelse: MaskinHandelse) => Partial<FormelltArendeKontext>;
 
@@ -170,6 +198,23 @@ export const minnen = {
       datum: text(h.data.datum) ?? h.idag,
     },
   }),
+  minnsDsobegaran: (k, h) => ({
+    dso: {
+      ...(k.dso ?? INGET_RAD),
+      fraga: text(h.data.fraga) ?? '',
+      svarSenast: text(h.data.svarSenast),
+      forfattare: k.tu?.av ?? null,
+      uteblivet: false,
+    },
+  }),
+  minnsDsorad: (k, h) => {
+    const utfall = objekt(h.data.utfall);
+    return { dso: { ...(k.dso ?? INGET_RAD), rad: { bedomning: text(utfall.bedomning), datum: text(utfall.datum) }, foljs: null } };
+  },
+  minnsDsobemotande: (k, h) => ({
+    dso: { ...(k.dso ?? INGET_RAD), bemotta: invandningar(h), foljs: h.data.foljs === true },
+  }),
+  minnsUteblivetDsorad: (k) => ({ dso: { ...(k.dso ?? INGET_RAD), uteblivet: true } }),
   /** Back to the officials: what was signed no longer stands, and the chain begins again from its first organ. */
   minnsAterremiss: (k, h) => ({ ...medBeslut(k, h, 'uppehall'), kedjeplats: 0, instans: k.kedja[0] ?? null, utfardat: null }),
   minnsBordlaggning: (k, h) => medBeslut(k, h, 'uppehall'),
@@ -241,4 +286,10 @@ export function barnFakta({ fakta }: MaskinHandelse, process: string): Barnfakta
     .map(objekt)
     .filter((rad) => rad.process === process)
     .map((rad) => ({ process, avslutad: rad.avslutad === true, utfall: objekt(rad.utfall) }));
+}
+
+/** How many pieces of the ombud's advice have objections, by the register fact `barnarenden`. */
+export function invandningar(handelse: MaskinHandelse): number {
+  return barnFakta(handelse, 'dsorad').filter(({ avslutad, utfall }) => avslutad && INVANDNINGAR.includes(text(utfall.bedomning) ?? ''))
+    .length;
 }

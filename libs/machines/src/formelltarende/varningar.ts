@@ -23,13 +23,14 @@ const PUNKTORD: Readonly<Record<string, string>> = {
 /** The warnings of a matter as it stands. `kontext` is that of SM-10; T-03, T-05, T-10–T-12 only tell. */
 export function varningarFor(kontext: FormelltArendeKontext): Varning[] {
   const { tu } = kontext;
-  if (tu === null) return [];
+  if (tu === null) return dataskydd(kontext);
   const { utfardat } = kontext;
   const sena = tu.aberopade.filter(({ datum }) => datum > (utfardat ?? tu.datum));
   const protokoll = kontext.beslutslogg.filter(({ tuDatum }) => tuDatum !== null && utfardat !== null && tuDatum !== utfardat);
   const mall = tumallar.find(({ id }) => id === tu.mall);
   const utanAvsnitt = tu.samverkan === null || tu.samverkan === 'inte-aktuell' || mall?.samverkan === false;
   return [
+    ...dataskydd(kontext),
     ...tu.textUtanPunkt.map((slag): Varning => ({
       id: 'T-01',
       haller: tu.forklarat ? null : 'underskrift',
@@ -86,6 +87,37 @@ export function varningarForUtkast(kontext: FormelltArendeKontext, data: MaskinH
   const datum = typeof data.datum === 'string' && data.datum !== '' ? data.datum : idag;
   const tu = tuminne({ data, idag, aktor: { personId: null } }, 0, tumallFor(kontext.regim, kontext.organ, datum).id);
   return varningarFor({ ...kontext, tu, utfardat: null });
+}
+
+/** A-39: said until the ombud has answered, and until what the ombud objected to has been answered; after the decision it is history. */
+function dataskydd({ personuppgifter, dso, beslut }: FormelltArendeKontext): Varning[] {
+  if (beslut !== null) return [];
+  const kalla = 'A-39';
+  const { rad = null, uteblivet = false, foljs = null, svarSenast = null } = dso ?? {};
+  const invander = rad?.bedomning === 'med-synpunkter' || rad?.bedomning === 'avrader';
+  return [
+    ...nar(personuppgifter && rad === null && !uteblivet, {
+      id: kalla,
+      haller: 'anmalan',
+      mening:
+        svarSenast === null
+          ? 'Ärendet gäller personuppgifter och dataskyddsombudets råd är inte begärt.'
+          : `Ärendet gäller personuppgifter och väntar på dataskyddsombudets råd, senast ${svarSenast}.`,
+      kalla,
+    }),
+    ...nar(invander && foljs === null, {
+      id: kalla,
+      haller: 'anmalan',
+      mening: `Dataskyddsombudet ${rad?.bedomning === 'avrader' ? 'avråder' : 'har synpunkter'}. Det ska stå om rådet följs, och varför.`,
+      kalla,
+    }),
+    ...nar(uteblivet && rad === null, {
+      id: kalla,
+      haller: null,
+      mening: 'Dataskyddsombudet svarade inte i tid; skälet att gå vidare är sparat.',
+      kalla,
+    }),
+  ];
 }
 
 const nar = (villkor: boolean, varning: Varning): Varning[] => (villkor ? [varning] : []);

@@ -104,6 +104,9 @@ export const formular: Record<string, Mall> = {
   'avsta-remiss': { vem: 'handlaggare', data: { skal: 'Brådskande.', ersattning: 'Dialog mellan presidierna.' } },
   'prova-fornyad-remiss': { vem: 'handlaggare', data: { skal: 'Ändringen rör inte nämnden.' } },
   'planera-samverkan': { vem: 'handlaggare', data: { samverkansorgan: 'csg', slag: 'samverkan', datum: '2026-03-20' } },
+  'begar-dso-rad': { vem: 'handlaggare', data: { fraga: 'Får uppgifterna delas?', svarSenast: '2026-04-30' } },
+  'bemot-dso-rad': { vem: 'handlaggare', data: { foljs: true, skal: 'Uppgifterna tas bort.' } },
+  'ga-vidare-utan-dso-rad': { vem: 'handlaggare', data: { skal: 'Beslutet kan inte vänta.' } },
   'anmal-till-foredragningslistan': { vem: 'handlaggare', data: { kommentar: null }, fakta: barn },
   'ange-utfall-per-arende': {
     vem: 'ks',

@@ -8,6 +8,7 @@ import { beslutsarenderegler } from './beslutsarende.js';
 import { budgetregler } from './budget.js';
 import { anmalningsregler, delegationsregler } from './delegation.js';
 import { delegationsregisterregler } from './delegationsregister.js';
+import { dsoradregler, dsoregler } from './dsorad.js';
 import { finansieringsregler } from './finansiering.js';
 import { formelltarenderegler } from './formelltarende.js';
 import { knaregler } from './kna.js';
@@ -50,6 +51,8 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...verksamhetsregler,
     ...formelltarenderegler,
     ...tjansteutlatanderegler,
+    ...dsoregler,
+    ...dsoradregler,
     ...remissregler,
     ...samverkansregler,
     ...motesregler,

@@ -43,6 +43,11 @@ export const dimensionssvarAlternativ: Alternativ = [
   { varde: 'inga-sarskilda-aspekter', etikett: 'Inga särskilda aspekter' },
   { varde: 'beskrivs', etikett: 'Beskrivs så här' },
 ];
+export const dsobedomningAlternativ: Alternativ = [
+  { varde: 'utan-invandning', etikett: 'Ingen invändning' },
+  { varde: 'med-synpunkter', etikett: 'Med synpunkter', hjalp: 'Ärendet måste svara på dem innan det går vidare.' },
+  { varde: 'avrader', etikett: 'Avråder', hjalp: 'Ärendet måste svara innan det går vidare.' },
+];
 export const samverkanslageAlternativ: Alternativ = [
   { varde: 'genomford', etikett: 'Genomförd' },
   { varde: 'planerad', etikett: 'Planerad', hjalp: 'Ska vara genomförd före beslutet om personalen berörs.' },

@@ -1,5 +1,6 @@
-import type { FormelltarendeHandelse, RemissHandelse, SamverkanHandelse } from '#contracts';
+import type { DsoradHandelse, FormelltarendeHandelse, RemissHandelse, SamverkanHandelse } from '#contracts';
 import {
+  dsobedomningAlternativ,
   arendetypAlternativ,
   arendeutfallAlternativ,
   beslutsgangAlternativ,
@@ -109,6 +110,20 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     { namn: 'slag', slag: 'val', etikett: 'Slag', alternativ: samverkansslagAlternativ },
     dag('Planerad dag'),
   ]),
+  'begar-dso-rad': ett('Dataskyddsombudets råd', [
+    {
+      namn: 'fraga',
+      slag: 'textarea',
+      etikett: 'Vad ombudet ska ge råd om',
+      hjalp: 'Vilka personuppgifter, för vad, och vad du är osäker på. Skriv inga personuppgifter här.',
+    },
+    { namn: 'svarSenast', slag: 'datum', etikett: 'Råd senast', hjalp: 'I god tid före beslutet. Ärendet väntar på svaret.' },
+  ]),
+  'bemot-dso-rad': ett('Svar på rådet', [
+    { namn: 'foljs', slag: 'kryss', etikett: 'Rådet följs' },
+    skal('Hur rådet följs, eller varför det inte följs.'),
+  ]),
+  'ga-vidare-utan-dso-rad': ett('Utan råd', [skal('Varför ärendet inte kan vänta längre på rådet.')]),
   'anmal-till-foredragningslistan': ett('Anmäl ärendet', [kommentar]),
   'ange-utfall-per-arende': ett(
     'Beslutet för varje initiativ',
@@ -265,4 +280,12 @@ const samverkan: Record<SamverkanHandelse, Formular> = {
 };
 
 /** The forms of a formal matter and of the cases under it. */
-export const arendeformular = { ...arende, ...remiss, ...samverkan };
+const dsorad: Record<DsoradHandelse, Formular> = {
+  'lamna-dso-rad': ett('Råd', [
+    { namn: 'bedomning', slag: 'val', etikett: 'Bedömning', alternativ: dsobedomningAlternativ },
+    { namn: 'rad', slag: 'textarea', etikett: 'Råd' },
+  ]),
+  'avsta-fran-dso-rad': ett('Avstå från råd', [skal('Varför det inte behövs något råd.')]),
+};
+
+export const arendeformular = { ...arende, ...remiss, ...samverkan, ...dsorad };

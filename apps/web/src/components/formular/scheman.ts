@@ -1,5 +1,6 @@
 import {
   anslagFormular,
+  dsoradFormular,
   formelltarendeFormular,
   initiativFormular,
   nyttFormelltArendeSchema,
@@ -18,6 +19,7 @@ export const schemaFor = {
   ...formelltarendeFormular,
   ...remissFormular,
   ...samverkanFormular,
+  ...dsoradFormular,
   ...verksamhetsinitiativFormular,
   ...delegationsbeslutFormular,
   ...tjansteplanrondFormular,

@@ -1,0 +1,58 @@
+import { raknaFrist, slutPaDagen } from '#calendar';
+import { dsobedomning } from '#contracts';
+import { and, assign, setup } from 'xstate';
+import type { MaskinHandelse, MaskinStart } from '../process.js';
+import type { dsoradregler } from '../regler/dsorad.js';
+import { guardFor } from '../regler/guard-for.js';
+import { type DsoradKontext, startkontext, svarsfrist } from './kontext.js';
+
+const data = (): void => undefined;
+type Regelnamn = keyof typeof dsoradregler | 'skal-ar-angivet';
+type Guard = (args: { context: DsoradKontext; event: MaskinHandelse }) => boolean;
+const NAMN = ['ar-dataskyddsombud', 'ombudet-ar-fristaende', 'skal-ar-angivet'] as const satisfies readonly Regelnamn[];
+const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardFor(namn)])) as Record<Regelnamn, Guard>;
+
+const bygge = setup({
+  types: { context: {} as DsoradKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
+  guards,
+  delays: {
+    fristDsorad: ({ context, event }) => {
+      const { nu, idag } = 'input' in event ? (event.input as MaskinStart) : event;
+      return Math.max(0, slutPaDagen(raknaFrist(svarsfrist(context), idag).datum).getTime() - Date.parse(nu));
+    },
+  },
+  actions: {
+    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    minnsRad: assign(({ event }) => ({ bedomning: dsobedomning.safeParse(event.data.bedomning).data ?? null, datum: event.idag })),
+  },
+});
+
+/** The dataskyddsombud is asked in good time and answers from a seat of their own; the matter waits for the answer, or for the day to pass. */
+export const dsoradMachine = bygge.createMachine({
+  id: 'dsorad',
+  initial: 'begart',
+  context: ({ input }) => startkontext(input),
+  output: ({ context: { bedomning, datum } }) => ({ bedomning, datum }),
+  states: {
+    begart: {
+      description: 'Dataskyddsombudets råd är begärt.',
+      entry: [{ type: 'oppnaUppgift', params: { uppgift: 'ge-dso-rad' } }],
+      exit: [{ type: 'stangUppgift', params: { uppgift: 'ge-dso-rad' } }],
+      after: { fristDsorad: { actions: [{ type: 'fristUtgangen', params: { frist: 'fristDsorad' } }] } },
+      on: {
+        'lamna-dso-rad': {
+          guard: and(['ar-dataskyddsombud', 'ombudet-ar-fristaende']),
+          target: 'lamnat',
+          actions: ['minnsRad'],
+        },
+        'avsta-fran-dso-rad': { guard: and(['ar-dataskyddsombud', 'skal-ar-angivet']), target: 'avstatt' },
+        'overordnat-avslutat': { target: 'forfallen' },
+      },
+    },
+    lamnat: { type: 'final', description: 'Dataskyddsombudet har lämnat sitt råd.' },
+    avstatt: { type: 'final', description: 'Dataskyddsombudet avstod från att ge råd; skälet är sparat.' },
+    forfallen: { type: 'final', description: 'Ärendet som rådet gällde avslutades först.' },
+  },
+});
