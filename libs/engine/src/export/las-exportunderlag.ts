@@ -22,6 +22,8 @@ export async function lasExportunderlag(pool: Pool, processer: Processer, arende
   const klient = await pool.connect();
   try {
     await klient.query('begin isolation level repeatable read read only');
+    // A register's instants are written by the session's zone: the same bytes wherever it runs.
+    await klient.query(`set local timezone to 'UTC'`);
     const underlag = await las(klient, processer, arendeId);
     await klient.query('commit');
     return underlag;

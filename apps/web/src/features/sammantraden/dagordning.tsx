@@ -2,6 +2,7 @@ import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react'
 import { Link as RouterLink } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import { visaDag } from '../../lib/format.js';
+import { Flytta } from './flytta.js';
 import { laget, slagord } from './ord.js';
 import { LaggTillPunkt } from './lagg-till-punkt.js';
 import { Narvaro, Oppna, Justerare } from './narvaro.js';
@@ -53,6 +54,7 @@ export function Dagordning() {
       {far(mote, 'lagg-till-punkt') && <LaggTillPunkt mote={mote} />}
       {far(mote, 'vack-arende') && <VackArende mote={mote} />}
       <Kalla />
+      {far(mote, 'flytta-sammantradet') && <Flytta key={`${mote.datum}/${mote.tid}/${mote.plats}`} mote={mote} />}
       {far(mote, 'oppna-sammantradet') && <Oppna mote={mote} />}
       {far(mote, 'faststall-dagordning') && <Justerare mote={mote} />}
       {far(mote, 'narvaro') && <Narvaro mote={mote} />}
