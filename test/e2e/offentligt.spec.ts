@@ -85,6 +85,30 @@ describe('what is told outside the house, in a real browser', () => {
     PROV_MS,
   );
 
+  test(
+    'the secretary moves the meeting, and everybody sees when and where it is instead',
+    async () => {
+      const { page, fel } = await loggaIn(webblasare, produkt.url, 'person-02');
+      page.setDefaultTimeout(VANTETID_MS);
+      await page.goto(`${produkt.url}/sammantraden/${moteId}/dagordning`);
+      await page.getByText('Flytta eller ställ in', { exact: true }).press('Enter');
+      for (const [falt, varde] of Object.entries({
+        'Ny dag': '2027-03-31',
+        'Ny tid': '17:30',
+        'Ny plats': 'Sal 2',
+        Skäl: 'Salen är upptagen.',
+      }))
+        await page.getByLabel(falt, { exact: true }).fill(varde);
+      expect(await bristerIAllaLagen(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Flytta sammanträdet' }).press('Enter');
+      await page.getByText(/31 mars 2027 17:30, Sal 2/).waitFor();
+      expect(fel).toEqual([]);
+      const kalender = await (await fetch(`${produkt.url}/api/offentligt/sammantraden.ics`)).text();
+      expect(kalender).toContain('DTSTART;TZID=Europe/Stockholm:20270331T173000');
+    },
+    PROV_MS,
+  );
+
   /** A meeting of fullmäktige with one matter, which is decided and published; a member who follows it. Returns the meeting's id. */
   async function fyll(): Promise<string> {
     await pool.query(`insert into person (id, namn, epost, sub) values ('person-prov', 'Petra Prov', 'petra@prov.example', 'person-prov')`);

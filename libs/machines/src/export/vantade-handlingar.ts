@@ -41,6 +41,7 @@ const vantade: Readonly<Record<string, readonly Vantad[]>> = {
       nar: inteI('avfardat', 'avbrutet', 'bytt-spar'),
     },
   ],
+  anslag: [{ slag: ['anslagsbevis'], mening: 'Anslagsbeviset finns inte i handlingsregistret.', nar: finns('nedtaget') }],
   anmalningslista: [{ slag: ['anmalningslista'], mening: 'Listan över anmälda beslut finns inte i handlingsregistret.', nar: () => true }],
 };
 
