@@ -2,7 +2,7 @@ import { Pool } from 'pg';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { vantaTills } from '../support/vanta-tills.js';
-import { loggaIn, oppnaWebblasare } from './webblasare.js';
+import { axeBrister, bristerIAllaLagen, loggaIn, oppnaWebblasare } from './webblasare.js';
 
 const START_MS = 240_000;
 const PROV_MS = 60_000;
@@ -351,6 +351,45 @@ describe('The desk, when things go otherwise', () => {
       await jag.getByRole('button', { name: /^Återkalla länken/ }).click();
       await jag.locator('.lankruta').waitFor({ state: 'detached' });
       expect((await fetch(lank)).status).toBe(404);
+    },
+    PROV_MS,
+  );
+
+  test(
+    'shows the deadlines as a list, a week and a month, turned by keys, and prints what is shown',
+    async () => {
+      const { arende, titel } = await nyttBehov();
+      const alla = (await anropa(jag, 'GET', '/api/frister?antal=100')).json as { rader: { datum: string; arende: { id: string } }[] };
+      const datum = alla.rader.find((rad) => rad.arende.id === arende)?.datum ?? '';
+      await oppna(jag, '/frister');
+      await jag.getByRole('link', { name: new RegExp(`${titel}$`) }).waitFor();
+      await jag.locator('.filter label').getByText('Månad', { exact: true }).click();
+      await jag.waitForURL('**vy=manad**');
+      await oppna(jag, `/frister?vy=manad&dag=${datum}`);
+      const dagen = jag.locator('.kalender td').filter({ has: jag.locator(`time[datetime="${datum}"]`) });
+      // What has the same day may be folded when there are many.
+      const fler = dagen.locator('summary');
+      if ((await fler.count()) > 0) await fler.click();
+      await dagen.getByText(new RegExp(`${titel}$`)).waitFor();
+      const rubrik = jag.locator('.period h2');
+      const manad = await rubrik.innerText();
+      await jag.locator('h1').focus();
+      await jag.keyboard.press('n');
+      await vantaTills('Att nästa månad visas', async () => (await rubrik.innerText()) !== manad, 10_000);
+      await jag.keyboard.press('p');
+      await vantaTills('Att månaden visas igen', async () => (await rubrik.innerText()) === manad, 10_000);
+      await dagen.locator('a').first().waitFor();
+      expect(await bristerIAllaLagen(jag)).toEqual([]);
+      await oppna(jag, `/frister?vy=vecka&dag=${datum}&vems=mina&lag=1`);
+      await jag.getByText('Inga frister i perioden.').waitFor();
+      await jag.getByLabel('Bara lagfrister').uncheck();
+      await jag.getByLabel('Vems').selectOption({ label: 'Mina och mina gruppers' });
+      await dagen.getByText(new RegExp(`${titel}$`)).waitFor();
+      expect(await axeBrister(jag)).toEqual([]);
+      await jag.emulateMedia({ media: 'print' });
+      expect(await jag.locator('.filter').isVisible()).toBe(false);
+      expect(await dagen.getByText(new RegExp(`${titel}$`)).isVisible()).toBe(true);
+      await jag.emulateMedia({ media: null });
     },
     PROV_MS,
   );

@@ -6,7 +6,23 @@ import { Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
 import { FristerService } from './frister.service.js';
 
-const fragaSchema = z.strictObject({ efter: z.string().max(500).optional(), antal: z.coerce.number().int().min(1).max(100).default(50) });
+const datum = z.iso.date('Ange ett datum som finns, t.ex. 2026-03-04.');
+const fragaSchema = z
+  .strictObject({
+    efter: z.string().max(500).optional(),
+    antal: z.coerce.number().int().min(1).max(100).default(50),
+    /** First and last day; open when left out. */
+    fran: datum.optional(),
+    till: datum.optional(),
+    /** `mina`: only what the person holds or is asked by name. */
+    vems: z.enum(['mina', 'alla']).default('alla'),
+    /** Only what the law sets. */
+    lag: z.literal('1').optional(),
+  })
+  .refine(({ fran, till }) => fran === undefined || till === undefined || fran <= till, {
+    path: ['till'],
+    message: 'Sista dagen ligger före den första.',
+  });
 const fristradSchema = z.object({
   uppgiftId: z.uuid(),
   titel: z.string(),
@@ -18,7 +34,15 @@ const fristradSchema = z.object({
   rakning: z.string(),
   lag: z.boolean(),
 });
-const listaSchema = z.object({ rader: z.array(fristradSchema), efter: z.string().nullable() });
+const listaSchema = z.object({
+  rader: z.array(fristradSchema),
+  efter: z.string().nullable(),
+  idag: z.iso.date(),
+  /** The day of the next deadline after the period, when it has none of its own. */
+  nasta: z.iso.date().nullable(),
+  /** Days of the period that are no working days, and why; none when the period is open or longer than a quarter. */
+  lediga: z.array(z.object({ datum: z.iso.date(), skal: z.string() })),
+});
 
 @Controller('api/frister')
 export class FristerController {

@@ -49,6 +49,8 @@ export interface Urval {
   readonly text?: string | undefined;
   /** Deadline range: from (inclusive) and to (exclusive) as instants; `utan` = only rows without a deadline. */
   readonly frist?: { readonly fran: Date | null; readonly till: Date } | 'utan' | undefined;
+  /** Only deadlines that the law sets. */
+  readonly lag?: true | undefined;
   readonly sortering: Sortering;
   readonly efter: Markor | null;
   readonly antal: number;
@@ -233,6 +235,7 @@ class Parametrar {
       const monster = this.ny(`%${urval.text.replace(/[\\%_]/g, '\\$&')}%`);
       delar.push(`(titel ilike ${monster} or arende_titel ilike ${monster} or dnr ilike ${monster})`);
     }
+    if (urval.lag) delar.push('lagfrist');
     if (urval.frist === 'utan') delar.push('frist_at is null');
     if (typeof urval.frist === 'object') {
       delar.push(`frist_at < ${this.ny(urval.frist.till)}`);

@@ -44,10 +44,13 @@ const iSammantradet: readonly Genvag[] = [
     gor: 'Gå till yrkanden, jäv, proposition, votering, beslut, reservation eller egen anteckning',
   },
 ];
+/** Keys of the calendar of deadlines. */
+const iKalendern: readonly Genvag[] = [{ id: 'nasta-period', tangent: 'N P', gor: 'Nästa eller föregående vecka eller månad' }];
 export const genvagsgrupper: readonly { rubrik: string; genvagar: readonly Genvag[] }[] = [
   { rubrik: 'Överallt', genvagar: overallt },
   { rubrik: 'I inkorgens lista', genvagar: iListan },
   { rubrik: 'I en uppgift', genvagar: iUppgiften },
   { rubrik: 'I ett möte som prioriterar', genvagar: iMotet },
   { rubrik: 'I ett sammanträde som beslutar', genvagar: iSammantradet },
+  { rubrik: 'Bland fristerna', genvagar: iKalendern },
 ];

@@ -4916,6 +4916,10 @@ export interface operations {
       query?: {
         antal?: number;
         efter?: string;
+        fran?: string;
+        lag?: '1';
+        till?: string;
+        vems?: 'mina' | 'alla';
       };
       header?: never;
       path?: never;
@@ -4931,6 +4935,14 @@ export interface operations {
         content: {
           'application/json': {
             efter: string | null;
+            /** Format: date */
+            idag: string;
+            lediga: {
+              /** Format: date */
+              datum: string;
+              skal: string;
+            }[];
+            nasta: string | null;
             rader: {
               arende: {
                 dnr: string | null;

@@ -1,18 +1,28 @@
 import type { Svar } from '../../../lib/api-typer.js';
-import { queryOptions } from '@tanstack/react-query';
-import { anropa } from '../../../lib/http.js';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { anropa, fraga } from '../../../lib/http.js';
 
-type Frist = Svar<'/api/arenden/{id}'>['frister'][number];
-type Rad = Svar<'/api/inkorg'>['rader'][number];
-export type Fristrad = Pick<Rad, 'titel' | 'arende' | 'min'> &
-  Pick<Frist, 'datum' | 'at' | 'regel' | 'rakning' | 'lag'> & { uppgiftId: string };
+type Sida = Svar<'/api/frister'>;
+export type Fristrad = Sida['rader'][number];
 export type Prenumeration = Svar<'/api/frister/prenumerationer', 'post'>;
 
+/** Which deadlines: a period or all to come, whose, and only those of the law. */
+export interface Fristurval {
+  readonly fran: string | null;
+  readonly till: string | null;
+  readonly vems: 'mina' | 'alla';
+  readonly baraLag: boolean;
+}
+
 /** One's own and one's groups' deadlines, the nearest first. */
-export const fristerFraga = queryOptions({
-  queryKey: ['frister'],
-  queryFn: ({ signal }) => anropa<{ rader: Fristrad[]; efter: string | null }>('/api/frister?antal=100', { signal }),
-});
+export const fristerFraga = ({ fran, till, vems, baraLag }: Fristurval) =>
+  infiniteQueryOptions({
+    queryKey: ['frister', fran, till, vems, baraLag],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) =>
+      anropa<Sida>(`/api/frister${fraga({ antal: '100', fran, till, vems, lag: baraLag ? '1' : null, efter: pageParam })}`, { signal }),
+    getNextPageParam: (sida) => sida.efter,
+  });
 
 export const prenumerationerFraga = queryOptions({
   queryKey: ['prenumerationer'],
