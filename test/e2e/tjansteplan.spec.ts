@@ -104,6 +104,13 @@ describe('the service plan in a browser', () => {
     await tabell.getByRole('cell', { name: 'Beslutad', exact: true }).waitFor();
     await tabell.getByText('Ta bort ett initiativ.').waitFor();
     expect(await bristerIAllaLagen(ansvarig)).toEqual([]);
+
+    await ansvarig.getByRole('link', { name: 'Diagram' }).click();
+    await ansvarig.getByText('Ärendet är i läget Beslutad och har varit i').waitFor();
+    await ansvarig.getByRole('img', { name: /^Tjänsteplan i rond\. Ärendet är i läget Beslutad/ }).waitFor();
+    const lagen = ansvarig.getByRole('table', { name: 'Lägena och vägarna mellan dem' });
+    await lagen.getByRole('row', { name: /^Revideras Har varit här.*Lämna till forumet → Hos forum/ }).waitFor();
+    expect(await bristerIAllaLagen(ansvarig)).toEqual([]);
     expect(fel).toEqual([]);
   }, 120_000);
 });

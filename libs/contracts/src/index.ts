@@ -18,6 +18,7 @@ export * from './beslut.js';
 export * from './beslutsarende.js';
 export * from './moteskalender.js';
 export * from './delegationsbeslut.js';
+export * from './diagram.js';
 export * from './delegation.js';
 export * from './remiss.js';
 export * from './samverkan.js';

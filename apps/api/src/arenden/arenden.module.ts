@@ -8,13 +8,14 @@ import { ArendenController } from './arenden.controller.js';
 import { ArendenRepository } from './arenden.repository.js';
 import { ArendenService } from './arenden.service.js';
 import { BeslutRepository } from './beslut.repository.js';
+import { DiagramController } from './diagram.controller.js';
 import { InlamningarRepository } from './inlamningar.repository.js';
 import { LoggRepository } from './logg.repository.js';
 import { SlaktRepository } from './slakt.repository.js';
 
 @Module({
   imports: [InkorgModule, RegisterModule],
-  controllers: [ArendenController, ArendePersonerController],
+  controllers: [ArendenController, ArendePersonerController, DiagramController],
   providers: [
     ArendenService,
     ArendenRepository,

@@ -19,6 +19,7 @@ import { Tidslinje } from './tidslinje.js';
 
 /** Opened by few: it does not delay the page. */
 const Personer = lazy(async () => ({ default: (await import('./personer.js')).Personer }));
+const Diagram = lazy(async () => ({ default: (await import('./diagram.js')).Diagram }));
 
 const flikar = [
   { vag: '', etikett: 'Översikt' },
@@ -26,6 +27,7 @@ const flikar = [
   { vag: 'tidslinje', etikett: 'Tidslinje' },
   { vag: 'handlingar', etikett: 'Handlingar' },
   { vag: 'personer', etikett: 'Personer' },
+  { vag: 'diagram', etikett: 'Diagram' },
 ] as const;
 
 /** A case: where it stands, what comes next, by which rule and by when. */
@@ -141,6 +143,12 @@ function Flik({ flik, arende }: { flik: string; arende: ArendeSvar }) {
       return (
         <Suspense fallback={<Laddar rader={3} />}>
           <Personer arende={arende} />
+        </Suspense>
+      );
+    case 'diagram':
+      return (
+        <Suspense fallback={<Laddar rader={3} />}>
+          <Diagram arende={arende} />
         </Suspense>
       );
     default:

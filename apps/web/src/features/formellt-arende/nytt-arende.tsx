@@ -14,6 +14,7 @@ import { sattVid, tommaVarden } from '../../components/formular/varden.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import { useKommando } from '../../lib/skicka.js';
+import { processerFraga } from '../../lib/skrivbord.js';
 import { valFraga, type Val } from '../../lib/val.js';
 import type { Skapad } from './api/formella-arenden.js';
 
@@ -30,6 +31,7 @@ export function NyttArende() {
 function Arendeform({ val }: { val: Val }) {
   const ga = useNavigate();
   const klient = useQueryClient();
+  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === 'formelltarende')?.sedanStart;
   const [varden, setVarden] = useState<Varden>(() => tommaVarden(formular));
   const [fel, setFel] = useState<Fel>({});
   const [forsok, setForsok] = useState(0);
@@ -66,7 +68,7 @@ function Arendeform({ val }: { val: Val }) {
             ))}
           </section>
         ))}
-        <Paragraph>Ärendet får ett diarienummer och handläggaren får uppgiften att börja bereda det.</Paragraph>
+        <Paragraph>Ärendet får ett diarienummer. {sedan}</Paragraph>
         <div>
           <Button type="submit" loading={registrera.isPending}>
             Registrera ärendet

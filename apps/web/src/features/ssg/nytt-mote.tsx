@@ -7,6 +7,7 @@ import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import { useJag } from '../../lib/jag.js';
 import { useKommando } from '../../lib/skicka.js';
+import { processerFraga } from '../../lib/skrivbord.js';
 import { type Forslag, forslagFraga, type Kvitto, type Motesdatum, type NyttMote as Kropp } from './api/moten.js';
 import '../../styles/ssg.css';
 import { Banderoll } from './banderoll.js';
@@ -71,6 +72,7 @@ function Planering({ organ }: { organ: Organ }) {
   const ga = useNavigate();
   const klient = useQueryClient();
   const [sok] = useSearchParams();
+  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === organ.slag)?.sedanStart;
   const onskat = organ.forslag.find(({ budgetar }) => String(budgetar) === sok.get('budgetar')) ?? organ.forslag[0];
   const [budgetar, setBudgetar] = useState(onskat?.budgetar ?? new Date().getFullYear() + 1);
   const [titel, setTitel] = useState(`${organ.slagnamn} inför budget ${budgetar}`);
@@ -139,7 +141,7 @@ function Planering({ organ }: { organ: Organ }) {
         </Heading>
         <Ramfalt ram={ram} andra={setRam} />
       </section>
-      <Paragraph>När mötet är planerat får beredningsansvarig uppgiften att begära in underlag.</Paragraph>
+      <Paragraph>{sedan}</Paragraph>
       <div className="knapprad">
         <Button type="submit" loading={planera.isPending}>
           Planera mötet

@@ -16,6 +16,7 @@ import { Sida } from '../../components/sida.js';
 import type { Svar } from '../../lib/api-typer.js';
 import { useJag } from '../../lib/jag.js';
 import { useKommando } from '../../lib/skicka.js';
+import { processerFraga } from '../../lib/skrivbord.js';
 import { valFraga, type Val } from '../../lib/val.js';
 import { ansvararFor } from './ansvar.js';
 import { tjansteplanFraga, type Plan } from './api/hamta-tjansteplan.js';
@@ -46,6 +47,7 @@ export function NyRond() {
 function Rondform({ organ, omraden, val }: { organ: string; omraden: Plan['omraden']; val: Val }) {
   const ga = useNavigate();
   const klient = useQueryClient();
+  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === 'tjansteplanrond')?.sedanStart;
   const formular = useMemo(() => nyRondFormular(omraden), [omraden]);
   const [varden, setVarden] = useState<Varden>(() => tommaVarden(formular));
   const [fel, setFel] = useState<Fel>({});
@@ -80,6 +82,7 @@ function Rondform({ organ, omraden, val }: { organ: string; omraden: Plan['omrad
           Ronder finns bara under regler som har dem. Forumen, deras ordning och deras tid kommer ur reglerna på rondens första dag.
         </Paragraph>
         {formular.avsnitt.flatMap(({ falt }) => falt.map((ett) => <Faltvisning key={ett.namn} falt={ett} />))}
+        <Paragraph>{sedan}</Paragraph>
         <div className="knapprad">
           <Button type="submit" loading={starta.isPending}>
             Starta ronden

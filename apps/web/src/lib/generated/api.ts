@@ -120,6 +120,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arenden/{id}/diagram': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ärendets gång som diagram: lägen, vägar mellan dem och var ärendet är */
+    get: operations['Diagram-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arenden/{id}/diariet': {
     parameters: {
       query?: never;
@@ -2747,6 +2764,64 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Diagram-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ärendets gång som diagram: lägen, vägar mellan dem och var ärendet är */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            etikett: string;
+            noder: {
+              beskrivning: string;
+              datum: string | null;
+              etikett: string;
+              id: string;
+              /** @enum {string} */
+              lage: 'nu' | 'passerat' | 'kvar';
+              slut: boolean;
+            }[];
+            overallt: {
+              fran: string[];
+              till: string;
+              vad: string;
+            }[];
+            pilar: {
+              fran: string;
+              gangen: boolean;
+              harifran: boolean;
+              till: string;
+              vad: {
+                /** @enum {string} */
+                slag: 'handelse' | 'frist' | 'sjalvt';
+                text: string;
+              }[];
+            }[];
+          };
+        };
       };
       /** @description Problem (RFC 9457) */
       default: {
