@@ -5,6 +5,7 @@ import { BeroendenModule } from './beroenden/beroenden.module.js';
 import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { ExportModule } from './export/export.module.js';
+import { ExpedieringModule } from './expediering/expediering.module.js';
 import { FormellaArendenModule } from './formella-arenden/formella-arenden.module.js';
 import { FristerModule } from './frister/frister.module.js';
 import { HandlingarModule } from './handlingar/handlingar.module.js';
@@ -48,4 +49,5 @@ export const resurser: readonly Type[] = [
   DelegationModule,
   FormellaArendenModule,
   AnslagModule,
+  ExpedieringModule,
 ];

@@ -5,6 +5,7 @@ import { Rela } from './bakgrund/rela.service.js';
 import { DelegationsbeslutArbete } from './delegationsbeslut/delegationsbeslut-arbete.js';
 import { DelegationsbeslutEffekter } from './delegationsbeslut/delegationsbeslut-effekter.js';
 import { Export } from './export/export.service.js';
+import { Expediering } from './expediering/expediering.service.js';
 import { Halsa } from './halsa/halsa.service.js';
 import { FormelltarendeHandlingar } from './formelltarende/formelltarende-effekter.js';
 import { Effekter } from './initiativ/effekt.js';
@@ -56,6 +57,7 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     Reserv,
     Export,
     Notiser,
+    Expediering,
     Halsa,
   ],
 })

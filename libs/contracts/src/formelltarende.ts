@@ -160,6 +160,8 @@ export const formelltarendeFormular = {
   /** The last day to appeal is counted here; when it is given it must agree. */
   anslaget: anslagetSchema.extend({ overklagandeTill: datum.nullable().default(null) }),
   'laga-kraft': lagaKraftSchema,
+  /** FL 44 §: the day that a party got the decision; `flerParter` when others have not got it yet. */
+  'registrera-delfaende': z.strictObject({ datum, satt: text(200), flerParter: z.boolean().default(false) }),
   'registrera-overklagande': z.strictObject({ inkom: datum, domstol: text(200) }),
   'avgor-overklagande': z.strictObject({
     utfall: z.enum(['avslaget', 'avvisat', 'aterkallat', 'upphavt']),
@@ -171,7 +173,13 @@ export const formelltarendeFormular = {
   expediera: z.strictObject({
     datum,
     mottagare: z
-      .array(z.strictObject({ namn: text(200) }))
+      .array(
+        z.strictObject({
+          namn: text(200),
+          /** Null when it is sent in another way than by e-mail. */
+          epost: z.email('Ange en e-postadress, t.ex. namn@exempel.se.').max(254).nullable().default(null),
+        }),
+      )
       .min(1, 'Ange minst en mottagare.')
       .max(50),
   }),
@@ -179,6 +187,8 @@ export const formelltarendeFormular = {
   avsluta: kommentar,
   ratta: z.strictObject({ datum, vad: text(2000), skal }),
   aterkalla: medSkal,
+  /** The organ takes its decision back by a new one. */
+  'aterta-beslutet': z.strictObject({ datum, paragraf: z.number().int().min(1).max(9999), skal }),
   'sammanfattning-for-allmanheten': sammanfattningForAllmanhetenSchema,
   'publicera-beslutet': publiceraBeslutetSchema,
   'ta-bort-fran-webben': taBortFranWebbenSchema,

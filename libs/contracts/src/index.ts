@@ -32,3 +32,4 @@ export * from './offentligt.js';
 export * from './mina-sammantraden.js';
 export * from './anslagstavla.js';
 export * from './export.js';
+export * from './expediering.js';

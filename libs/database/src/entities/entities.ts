@@ -1,3 +1,4 @@
+import { ExpedieringEntity } from './expediering.entity.js';
 import { AnslagEntity } from './anslag.entity.js';
 import { AnslagObservationEntity } from './anslag-observation.entity.js';
 import { AnslagParagrafEntity } from './anslag-paragraf.entity.js';
@@ -153,4 +154,5 @@ export const entities = [
   TuAvsnittEntity,
   HandlingHandelseEntity,
   BeslutskopplingEntity,
+  ExpedieringEntity,
 ];

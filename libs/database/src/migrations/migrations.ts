@@ -19,6 +19,7 @@ import { OpenToThePublic1700000000105 } from './1700000000105-open-to-the-public
 import { RunTheRoom1700000000112 } from './1700000000112-run-the-room.js';
 import { WriteTogether1700000000104 } from './1700000000104-write-together.js';
 import { CreateBeslutskoppling1700000000103 } from './1700000000103-create-beslutskoppling.js';
+import { CreateExpediering1700000000111 } from './1700000000111-create-expediering.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -42,5 +43,6 @@ export const migrations = [
   OpenToThePublic1700000000105,
   LightenCommands1700000000106,
   RememberWhatHadNoRoom1700000000107,
+  CreateExpediering1700000000111,
   RunTheRoom1700000000112,
 ];

@@ -21,3 +21,6 @@ export const databasdag: FaktaLaddare = async (klient) => {
   });
   return svar.rows[0]?.dag ?? null;
 };
+
+/** Whether the case is secret: what is sent outside is another matter then. */
+export const arendetsSekretess: FaktaLaddare = (_klient, { arende }) => Promise.resolve(arende.sekretess);

@@ -1,4 +1,4 @@
-import { anslagsarenden, databasdag } from './anslag.js';
+import { anslagsarenden, arendetsSekretess, databasdag } from './anslag.js';
 import { arLeverantor } from './ar-leverantor.js';
 import { barnarenden } from './barnarenden.js';
 import { beslutarOm, vantandeBeslutsarende } from '../beslut/koppla.js';
@@ -68,5 +68,6 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   upptagnaPaAnnatSammantrade,
   anslagsarenden,
   databasdag,
+  arendetsSekretess,
   offentligtBeslut,
 };

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { anslagsskrivare } from './anslag.js';
 import { beslutskoppling } from '../beslut/koppla.js';
 import { delegationsskrivare } from './delegation.js';
+import { expedieringsskrivare } from './expediering.js';
 import { motesskrivare } from '../mote/skrivare.js';
 import { tjansteplanversion } from '../tjansteplan/skrivare.js';
 import { sammantradeskrivare } from '../sammantrade/skrivare.js';
@@ -41,6 +42,7 @@ export const registerskrivare: Registerskrivarna = {
   ...delegationsskrivare,
   ...sammantradeskrivare,
   ...anslagsskrivare,
+  ...expedieringsskrivare,
   ...offentlighetsskrivare,
   beslutskoppling,
   'tjansteplan-version': tjansteplanversion,

@@ -33,6 +33,7 @@ const bygge = setup({
     stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
     effekt: data as (_: unknown, params: { effekt: string }) => void,
     notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
+    startaBarn: data as (_: unknown, params: { barn: string }) => void,
     skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
     fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
     minnsPunkt: minns('minnsPunkt'),
@@ -164,7 +165,7 @@ export const delegationsbeslutMachine = bygge.createMachine({
         'tillkannage-delegationsbeslut': {
           guard: and(['ar-det-delegerande-organets-sekreterare', 'beslutet-ska-tillkannages', 'tillkannagivandet-ar-efter-beslutet']),
           target: 'tillkannagivet',
-          actions: ['minnsTillkannagivande', register],
+          actions: ['minnsTillkannagivande', register, { type: 'startaBarn' as const, params: { barn: 'anslag' } }],
         },
         'avsluta-utan-anmalan': {
           guard: and(['ar-det-delegerande-organets-sekreterare', 'beslutet-behover-inte-redovisas']),

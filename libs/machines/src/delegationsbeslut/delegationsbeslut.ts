@@ -1,6 +1,7 @@
 import { nyttDelegationsbeslutSchema } from '#contracts';
 import type { Process, TillstandSpec } from '../process.js';
 import { delegationsbeslutMachine } from './delegationsbeslut.machine.js';
+import { barn } from './barn.js';
 import { frister } from './frister.js';
 import { effekter, handelser, tillstand, uppgifter } from './tabeller.js';
 
@@ -23,6 +24,7 @@ export const delegationsbeslut: Process = {
   uppgifter,
   frister,
   effekter,
+  barn,
   notiser: {},
   overtaganden: [],
   ledare: ['stadsdirektor', 'forvaltningsdirektor', 'ordforande', 'bolagschef'],

@@ -23,6 +23,8 @@ export interface DelegationsKontext extends MaskinKontext, Delegationsarende {
   /** The meeting at which it was reported. */
   readonly anmaldVid: string | null;
   readonly tillkannagivet: string | null;
+  /** How the separate record is called (KL 8:10). */
+  readonly protokoll?: string | null;
 }
 
 type ValdPunkt = Pick<Delegationspunkt, 'id' | 'punkt' | 'text' | 'anmals' | 'kalla'>;
@@ -93,5 +95,5 @@ export const minnen = {
     anmalanSenast: text(h.fakta.nastaSammantrade),
   }),
   minnsAnmalan: (_k, h) => ({ anmaldVid: text(h.data.mote) ?? h.idag }),
-  minnsTillkannagivande: (_k, h) => ({ tillkannagivet: text(h.data.datum) ?? h.idag }),
+  minnsTillkannagivande: (_k, h) => ({ tillkannagivet: text(h.data.datum) ?? h.idag, protokoll: text(h.data.protokoll) }),
 } as const satisfies Record<string, Minne>;

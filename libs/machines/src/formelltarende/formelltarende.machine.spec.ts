@@ -150,8 +150,47 @@ describe('SM-10', () => {
   it('takes an appeal that came on the last day although it is registered later, and none that came the day after', () => {
     const lagaKraft = vidare(fall(...TILL_BESLUT, 'protokollet-justerat', 'anslaget'), handelse('laga-kraft', { idag: '2026-04-08' }));
     const inkom = (datum: string) => handelse('registrera-overklagande', { idag: '2026-04-09', data: { inkom: datum } });
-    expect(lagaKraft.can(inkom('2026-04-08'))).toBe(false);
+    expect(vidare(lagaKraft, inkom('2026-04-08'))).toMatchObject({
+      value: 'laga-kraft',
+      context: { overklagat: null, sentOverklagat: '2026-04-08', lagaKraft: IDAG },
+    });
     expect(vidare(lagaKraft, inkom('2026-04-07'))).toMatchObject({ value: 'overklagat', context: { lagaKraft: null } });
+  });
+
+  it('counts from when the last party got the decision when it is appealed by förvaltningsbesvär, whatever the notice says', () => {
+    const enskilt = i('justerat', { overklagandetyp: 'forvaltningsbesvar', anslaget: null, overklagandeTill: null });
+    const anslaget = vidare(enskilt, 'anslaget');
+    expect(anslaget).toMatchObject({ value: 'delgivning', context: { anslaget: IDAG, overklagandeTill: null } });
+    const del = (datum: string, flerParter: boolean) =>
+      handelse('registrera-delfaende', { idag: '2026-03-30', data: { datum, flerParter } });
+    const forsta = vidare(anslaget, del('2026-03-27', true));
+    expect(forsta).toMatchObject({ value: 'delgivning', context: { delgivningar: ['2026-03-27'] } });
+    expect(vidare(forsta, del('2026-03-20', false))).toMatchObject({
+      value: 'overklagandetid',
+      context: { overklagandeTill: '2026-04-17' },
+    });
+    const fore = vidare(enskilt, del('2026-03-20', false));
+    expect(fore).toMatchObject({ value: 'overklagandetid', context: { anslaget: null, overklagandeTill: '2026-04-10' } });
+    expect(vidare(fore, handelse('anslaget', { idag: '2026-03-30' }))).toMatchObject({
+      value: 'overklagandetid',
+      context: { anslaget: IDAG, overklagandeTill: '2026-04-10' },
+    });
+  });
+
+  it('takes the notice again: nothing changes by the same one, and a rectified one begins the time anew', () => {
+    const anslaget = fall(...TILL_BESLUT, 'protokollet-justerat', 'anslaget');
+    expect(vidare(anslaget, 'anslaget').context).toMatchObject({ anslaget: IDAG, overklagandeTill: '2026-04-07' });
+    const nytt_ = handelse('anslaget', {
+      vem: 'system',
+      idag: '2026-03-20',
+      data: { datum: '2026-03-20', overklagandeTill: '2026-04-10' },
+    });
+    expect(vidare(anslaget, nytt_).context).toMatchObject({ anslaget: '2026-03-20', overklagandeTill: '2026-04-10' });
+  });
+
+  it('is taken back by the organ itself until somebody has executed it', () => {
+    expect(vidare(fall(...TILL_BESLUT), 'aterta-beslutet')).toMatchObject({ value: 'atertaget', context: { atertaget: IDAG } });
+    expect(vidare(i('overklagandetid'), 'verkstall-fore-laga-kraft').can(handelse('aterta-beslutet'))).toBe(false);
   });
 
   it('needs no time for appeal when the decision only prepares another', () => {
@@ -277,7 +316,7 @@ describe('whatever happens to a matter', () => {
         return [
           !hosKf || sedan.some(({ organ, som }) => organ === 'kommunstyrelsen' && som !== 'uppehall'),
           !verkstallt || gjort.includes('verkstall') || (verkstallt.foreLagaKraft && verkstallt.avvagt),
-          !verkstallt || verkstallt.foreLagaKraft || lagaKraft !== null,
+          !verkstallt || verkstallt.foreLagaKraft || lagaKraft !== null || gjort.includes('registrera-overklagande'),
           anslaget !== null || !['laga-kraft', 'expedierat', 'verkstallt', 'avslutat'].includes(String(efter.value)),
         ].every(Boolean);
       }),

@@ -88,14 +88,67 @@ const dataskydd = {
 const foreBeslutet = { aterkalla, 'planera-samverkan': planeraSamverkan, ...dataskydd } as const;
 const ratta = { guard: and(['ar-instansens-sekreterare', 'skal-ar-angivet', 'dagen-har-varit']), actions: ['minnsRattelse'] } as const;
 const foreLagaKraft = {
-  guard: and(['ar-handlaggare-i-arendet', 'inget-ar-verkstallt', 'verkstallighet-fore-laga-kraft-ar-avvagd']),
+  guard: and([
+    'ar-handlaggare-i-arendet',
+    'inget-ar-verkstallt',
+    'verkstallighet-fore-laga-kraft-ar-avvagd',
+    'det-oaterkalleliga-vantar-pa-laga-kraft',
+  ]),
   actions: ['minnsForeLagaKraft'],
 } as const;
-const vantarPaLagaKraft = { ratta, 'verkstall-fore-laga-kraft': foreLagaKraft } as const;
-const overklaga = {
-  guard: and(['far-fora-protokollet-vidare', 'beslutet-kan-overklagas', 'overklagandet-kom-i-tid']),
-  target: 'overklagat',
-  actions: ['minnsOverklagande'],
+/** The organ takes back what nobody has executed, by a new decision of its own. */
+const aterta = {
+  guard: and(['ar-instansens-sekreterare', 'skal-ar-angivet', 'dagen-har-varit', 'inget-ar-verkstallt']),
+  target: 'atertaget',
+  actions: ['minnsAtertagande'],
+} as const;
+const vantarPaLagaKraft = { ratta, 'aterta-beslutet': aterta, 'verkstall-fore-laga-kraft': foreLagaKraft } as const;
+const overklaga = [
+  {
+    guard: and(['far-fora-protokollet-vidare', 'beslutet-kan-overklagas', 'overklagandet-kom-i-tid']),
+    target: 'overklagat',
+    actions: ['minnsOverklagande'],
+  },
+  {
+    guard: and(['far-fora-protokollet-vidare', 'beslutet-kan-overklagas', 'overklagandet-kom-for-sent']),
+    actions: ['minnsSentOverklagande'],
+  },
+] as const;
+const delfaende = [
+  {
+    guard: and(['ar-instansens-sekreterare', 'overklagandetiden-raknas-fran-delfaendet', 'dagen-har-varit', 'fler-parter-ska-delges']),
+    target: 'delgivning',
+    reenter: true,
+    actions: ['minnsDelfaende'],
+  },
+  {
+    guard: and(['ar-instansens-sekreterare', 'overklagandetiden-raknas-fran-delfaendet', 'dagen-har-varit', 'alla-parter-har-fatt-del']),
+    target: 'overklagandetid',
+    actions: ['minnsDelfaende'],
+  },
+] as const;
+const anslagetNoteras = {
+  guard: and(['far-fora-protokollet-vidare', 'anslaget-ar-efter-justeringen']),
+  actions: ['minnsAnslagsdag'],
+} as const;
+const anslagetIgen = [
+  {
+    guard: and([
+      'far-fora-protokollet-vidare',
+      'anslaget-ar-efter-justeringen',
+      'overklagandetiden-ar-tre-veckor',
+      'overklagandetiden-raknas-fran-anslaget',
+      'anslaget-ar-ett-nytt',
+    ]),
+    target: 'overklagandetid',
+    reenter: true,
+    actions: ['minnsAnslag'],
+  },
+  anslagetNoteras,
+] as const;
+const flerMottagare = {
+  guard: and(['ar-instansens-sekreterare', 'dagen-har-varit', 'hemligt-expedieras-inte-med-e-post']),
+  actions: [register('expediering')],
 } as const;
 
 const angeUtfall = {
@@ -191,12 +244,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...foreBeslutet,
         'paborja-beredning': {
-          guard: and([
-            'ar-handlaggare-i-arendet',
-            'registreringsdagen-har-varit',
-            'arendets-namnd-ar-angiven',
-            'beslutet-provas-enligt-kommunallagen',
-          ]),
+          guard: and(['ar-handlaggare-i-arendet', 'registreringsdagen-har-varit', 'arendets-namnd-ar-angiven']),
           target: 'beredning',
         },
       },
@@ -327,15 +375,21 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
+        'registrera-delfaende': delfaende,
         anslaget: [
           {
             guard: and([
               'far-fora-protokollet-vidare',
               'anslaget-ar-efter-justeringen',
               'overklagandetiden-ar-tre-veckor',
-              'beslutet-kan-overklagas',
+              'overklagandetiden-raknas-fran-anslaget',
             ]),
             target: 'overklagandetid',
+            actions: ['minnsAnslag'],
+          },
+          {
+            guard: and(['far-fora-protokollet-vidare', 'anslaget-ar-efter-justeringen', 'overklagandetiden-raknas-fran-delfaendet']),
+            target: 'delgivning',
             actions: ['minnsAnslag'],
           },
           {
@@ -346,12 +400,25 @@ export const formelltarendeMachine = bygge.createMachine({
         ],
       },
     },
+    delgivning: {
+      description: 'Beslutet ska delges den det angår; tre veckor att överklaga räknas från den dag parten fick del av det.',
+      entry: [oppna('registrera-delfaendet')],
+      exit: [stang('registrera-delfaendet')],
+      on: {
+        ...vantarPaLagaKraft,
+        ...paWebben,
+        anslaget: anslagetNoteras,
+        'registrera-delfaende': delfaende,
+        'registrera-overklagande': overklaga,
+      },
+    },
     overklagandetid: {
-      description: 'Justeringen är anslagen och beslutet kan överklagas tills överklagandetiden har gått ut.',
+      description: 'Beslutet kan överklagas tills överklagandetiden har gått ut.',
       after: { fristOverklagande: { target: 'laga-kraft', actions: [utgangen('fristOverklagande')] } },
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
+        anslaget: anslagetIgen,
         'registrera-overklagande': overklaga,
         'laga-kraft': {
           guard: and(['far-fora-protokollet-vidare', 'overklagandetiden-har-gatt-ut']),
@@ -367,6 +434,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
+        'registrera-overklagande': [{ ...overklaga[0], reenter: true }, overklaga[1]],
         'avgor-overklagande': [
           {
             guard: and(['ar-instansens-sekreterare', 'domens-dag-har-varit', 'beslutet-star-fast']),
@@ -383,10 +451,11 @@ export const formelltarendeMachine = bygge.createMachine({
       exit: [stang('expediera-beslutet')],
       on: {
         ratta,
+        'aterta-beslutet': aterta,
         ...paWebben,
         'registrera-overklagande': overklaga,
         'laga-kraft': { guard: and(['far-fora-protokollet-vidare', 'overklagandetiden-har-gatt-ut']), actions: ['minnsLagaKraft'] },
-        expediera: { guard: and(['ar-instansens-sekreterare', 'dagen-har-varit']), target: 'expedierat', actions: ['minnsExpediering'] },
+        expediera: { ...flerMottagare, target: 'expedierat', actions: ['minnsExpediering', ...flerMottagare.actions] },
       },
     },
     expedierat: {
@@ -395,7 +464,10 @@ export const formelltarendeMachine = bygge.createMachine({
       exit: [stang('verkstall-beslutet')],
       on: {
         ratta,
+        'aterta-beslutet': aterta,
         ...paWebben,
+        'registrera-overklagande': overklaga,
+        expediera: flerMottagare,
         verkstall: { guard: and(['ar-handlaggare-i-arendet', 'dagen-har-varit']), target: 'verkstallt', actions: ['minnsVerkstallighet'] },
       },
     },
@@ -403,10 +475,21 @@ export const formelltarendeMachine = bygge.createMachine({
       description: 'Beslutet är verkställt och ärendet kan avslutas.',
       entry: [oppna('avsluta-arendet')],
       exit: [stang('avsluta-arendet')],
-      on: { ratta, ...paWebben, avsluta: { guard: and(['ar-handlaggare-i-arendet']), target: 'avslutat' } },
+      on: {
+        ratta,
+        ...paWebben,
+        'registrera-overklagande': overklaga,
+        expediera: flerMottagare,
+        avsluta: { guard: and(['ar-handlaggare-i-arendet']), target: 'avslutat' },
+      },
     },
     avslutat: { type: 'final', description: 'Ärendet är avslutat.' },
     aterkallat: { type: 'final', description: 'Ärendet återkallades före beslutet; skälet är sparat.', entry: [meddelanden.aterkallat] },
     upphavt: { type: 'final', description: 'Domstolen upphävde beslutet.', entry: [meddelanden.upphavt] },
+    atertaget: {
+      type: 'final',
+      description: 'Organet har återtagit beslutet genom ett nytt beslut; skälet är sparat.',
+      entry: [meddelanden.upphavt],
+    },
   },
 });

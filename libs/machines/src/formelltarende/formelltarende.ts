@@ -17,12 +17,7 @@ export const formelltarende: Process = {
   machine: formelltarendeMachine,
   migreringar: {},
   startSchema: nyttFormelltArendeSchema,
-  startregler: [
-    'far-registrera-arende',
-    'registreringsdagen-har-varit',
-    'arendets-namnd-ar-angiven',
-    'beslutet-provas-enligt-kommunallagen',
-  ],
+  startregler: ['far-registrera-arende', 'registreringsdagen-har-varit', 'arendets-namnd-ar-angiven'],
   tillstand,
   handelser,
   uppgifter,

@@ -1,4 +1,5 @@
 import { dsoregler } from '../regler/dsorad.js';
+import { efterBeslutetRegler } from '../regler/efter-beslutet.js';
 import { formelltarenderegler } from '../regler/formelltarende.js';
 import { offentlighetsregler } from '../regler/offentligt.js';
 import { tjansteutlatanderegler } from '../regler/tjansteutlatande.js';
@@ -9,7 +10,7 @@ import { guardFor } from '../regler/guard-for.js';
 /** A row of SM-01 that means the same here; it reads only the form. */
 const gemensamma = ['skal-ar-angivet'] as const;
 
-const egna = { ...formelltarenderegler, ...tjansteutlatanderegler, ...dsoregler, ...offentlighetsregler };
+const egna = { ...formelltarenderegler, ...tjansteutlatanderegler, ...dsoregler, ...efterBeslutetRegler, ...offentlighetsregler };
 export type Regelnamn = keyof typeof egna | (typeof gemensamma)[number];
 type Guard = (args: { context: FormelltArendeKontext; event: MaskinHandelse }) => boolean;
 

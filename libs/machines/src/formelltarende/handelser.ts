@@ -24,6 +24,7 @@ const ord = {
   'protokollet-justerat': { verb: 'Registrera justeringen', logg: 'registrerade att protokollet är justerat' },
   anslaget: { verb: 'Registrera anslaget', logg: 'registrerade att justeringen är anslagen' },
   'laga-kraft': { verb: 'Registrera laga kraft', logg: 'registrerade att beslutet har laga kraft' },
+  'registrera-delfaende': { verb: 'Registrera delfående', logg: 'registrerade att en part har fått del av beslutet' },
   'registrera-overklagande': { verb: 'Registrera överklagande', logg: 'registrerade ett överklagande' },
   'avgor-overklagande': { verb: 'Registrera domstolens avgörande', logg: 'registrerade domstolens avgörande' },
   'verkstall-fore-laga-kraft': { verb: 'Verkställ före laga kraft', logg: 'verkställde beslutet före laga kraft, efter avvägning' },
@@ -32,6 +33,7 @@ const ord = {
   avsluta: { verb: 'Avsluta ärendet', logg: 'avslutade ärendet' },
   ratta: { verb: 'Rätta', logg: 'rättade en uppgift om beslutet' },
   aterkalla: { verb: 'Återkalla ärendet', logg: 'återkallade ärendet' },
+  'aterta-beslutet': { verb: 'Registrera att beslutet är återtaget', logg: 'registrerade att organet har återtagit beslutet' },
   'sammanfattning-for-allmanheten': {
     verb: 'Skriv sammanfattning för allmänheten',
     logg: 'skrev en sammanfattning för allmänheten, eller avstod med skäl',

@@ -73,7 +73,12 @@ export interface FormelltArendeKontext extends MaskinKontext {
   readonly anslaget: string | null;
   /** The last day to appeal; null when the decision cannot be appealed. */
   readonly overklagandeTill: string | null;
+  /** FL 44 §: when each party got the decision; without names. */
+  readonly delgivningar?: readonly string[];
   readonly overklagat: string | null;
+  /** The latest appeal that came too late. */
+  readonly sentOverklagat?: string | null;
+  readonly atertaget?: string | null;
   readonly lagaKraft: string | null;
   readonly expedierat: string | null;
   readonly verkstallt: { readonly datum: string; readonly foreLagaKraft: boolean; readonly avvagt: boolean } | null;
@@ -132,9 +137,13 @@ export function startkontext({ organ, regim, policy, data, idag }: MaskinStart):
   };
 }
 
-/** KL 13:5 with lag 1930:173: three weeks from the announcement. */
+/** KL 13:5 with lag 1930:173: three weeks from the announcement; null when the announcement does not decide it. */
 export function overklagandeTill({ overklagandetyp }: FormelltArendeKontext, anslaget: string): string | null {
-  return overklagandetyp === null ? null : lagstadgadTid(anslaget, { antal: 3, enhet: 'veckor' }).datum;
+  return overklagandetyp === 'laglighetsprovning' ? treVeckorFran(anslaget) : null;
+}
+
+function treVeckorFran(datum: string): string {
+  return lagstadgadTid(datum, { antal: 3, enhet: 'veckor' }).datum;
 }
 
 /** Whether the organ whose turn it is has the last word: it is last in the chain, or it is the matter's own nämnd that says no. */
@@ -230,6 +239,15 @@ export const minnen = {
     const anslaget = text(h.data.datum) ?? h.idag;
     return { anslaget, overklagandeTill: overklagandeTill(k, anslaget) };
   },
+  /** A notice that tells of the decision again, or of one whose time is counted from something else. */
+  minnsAnslagsdag: (k, h) => ({ anslaget: k.anslaget ?? text(h.data.datum) ?? h.idag }),
+  /** FL 44 §: three weeks for each; the matter waits for the last of them. */
+  minnsDelfaende: (k, h) => {
+    const delgivningar = [...(k.delgivningar ?? []), text(h.data.datum) ?? h.idag];
+    return { delgivningar, overklagandeTill: delgivningar.map(treVeckorFran).toSorted().at(-1) ?? null };
+  },
+  minnsSentOverklagande: (_k, h) => ({ sentOverklagat: text(h.data.inkom) }),
+  minnsAtertagande: (_k, h) => ({ atertaget: text(h.data.datum) ?? h.idag, lagaKraft: null }),
   minnsOverklagande: (_k, h) => ({ overklagat: text(h.data.inkom), lagaKraft: null }),
   minnsLagaKraft: (_k, h) => ({ lagaKraft: text(h.data.datum) ?? h.idag }),
   minnsForeLagaKraft: (_k, h) => ({

@@ -25,6 +25,13 @@ const rader = {
   },
   beslutat: { etikett: 'Beslutat', fas: 'efter-beslutet', agare: sekreteraren, frist: 'fristJustering', steg: 8 },
   justerat: { etikett: 'Justerat', fas: 'efter-beslutet', agare: sekreteraren, frist: 'fristAnslag', steg: 9 },
+  delgivning: {
+    etikett: 'Ska delges',
+    fas: 'efter-beslutet',
+    agare: sekreteraren,
+    frist: { ingen: 'Överklagandetiden räknas från den dag då den som beslutet angår fick del av det.' },
+    steg: null,
+  },
   overklagandetid: {
     etikett: 'Anslaget, överklagandetid',
     fas: 'efter-beslutet',
@@ -45,6 +52,7 @@ const rader = {
   avslutat: { ...avslutat, etikett: 'Avslutat' },
   aterkallat: { ...avslutat, etikett: 'Återkallat' },
   upphavt: { ...avslutat, etikett: 'Upphävt' },
+  atertaget: { ...avslutat, etikett: 'Återtaget' },
 } as const satisfies Record<string, Omit<TillstandSpec, 'beskrivning'>>;
 
 /** The states of SM-10 as people see them; the sentence is the machine's own description. */

@@ -59,6 +59,14 @@ export const uppgifter = {
     handelser: ['anslaget'],
     frist: 'fristAnslag',
   },
+  'registrera-delfaendet': {
+    titel: 'Delge beslutet och registrera delfåendet',
+    hjalp:
+      'Skicka beslutet med upplysning om hur det överklagas till den det angår (FL 33 §). Ange dagen då parten fick del av det: tre veckor räknas därifrån.',
+    adress: sekreteraren,
+    handelser: ['registrera-delfaende'],
+    frist: 'ingen',
+  },
   'registrera-avgorandet': {
     titel: 'Registrera domstolens avgörande',
     hjalp: 'När målet är avgjort: ange utfallet. Till dess har beslutet inte laga kraft.',
@@ -68,7 +76,7 @@ export const uppgifter = {
   },
   'expediera-beslutet': {
     titel: 'Expediera beslutet',
-    hjalp: 'Ange till vilka beslutet skickades och vilken dag.',
+    hjalp: 'Ange mottagarna. De som har en e-postadress får protokollsutdraget av produkten; övriga skickar du själv till.',
     adress: sekreteraren,
     handelser: ['expediera'],
     frist: 'ingen',

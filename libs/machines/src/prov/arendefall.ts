@@ -118,16 +118,22 @@ export const formular: Record<string, Mall> = {
   'protokollet-justerat': { vem: 'kf', data: { datum: IDAG } },
   anslaget: { vem: 'kf', data: { datum: IDAG, overklagandeTill: null } },
   'laga-kraft': { vem: 'kf', data: { datum: IDAG } },
+  'registrera-delfaende': { vem: 'kf', data: { datum: IDAG, satt: 'Brev med mottagningsbevis', flerParter: false } },
   'registrera-overklagande': { vem: 'kf', data: { inkom: IDAG, domstol: 'Förvaltningsrätten' } },
   'avgor-overklagande': { vem: 'kf', data: { utfall: 'avslaget', domstol: 'Förvaltningsrätten', malnummer: null, datum: IDAG } },
   'verkstall-fore-laga-kraft': {
     vem: 'handlaggare',
     data: { datum: IDAG, kanAterstallas: true, sarskildaSkal: false, skal: 'Verksamheten flyttar i sommar och det går att återställa.' },
   },
-  expediera: { vem: 'kf', data: { datum: IDAG, mottagare: [{ namn: 'Nämnden' }] } },
+  expediera: {
+    vem: 'kf',
+    data: { datum: IDAG, mottagare: [{ namn: 'Nämnden', epost: 'namnden@kommunen.example' }] },
+    fakta: { arendetsSekretess: false },
+  },
   verkstall: { vem: 'handlaggare', data: { datum: IDAG, hur: 'Handlingarna är överlämnade.' } },
   avsluta: { vem: 'handlaggare', data: { kommentar: null } },
   ratta: { vem: 'kf', data: { datum: IDAG, vad: 'Rätt paragraf är 45.', skal: 'Skrivfel.' } },
+  'aterta-beslutet': { vem: 'kf', data: { datum: IDAG, paragraf: 60, skal: 'Ett nytt beslut ersätter det.' } },
   aterkalla: { vem: 'handlaggare', data: { skal: 'Behovet finns inte kvar.' } },
   'sammanfattning-for-allmanheten': {
     vem: 'handlaggare',

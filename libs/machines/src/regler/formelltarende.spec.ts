@@ -83,12 +83,6 @@ const prov: Record<keyof typeof formelltarenderegler, Prov> = {
     nej: handelse('paborja-beredning'),
     iNej: nytt({ beslutsgang: 'namnd-ks', namnd: null }),
   },
-  'beslutet-provas-enligt-kommunallagen': {
-    i: fall(),
-    ja: handelse('paborja-beredning'),
-    nej: handelse('paborja-beredning'),
-    iNej: nytt({ arendetyp: 'enskilt' }),
-  },
   'registreringsdagen-har-varit': {
     i: fall(),
     ja: handelse('paborja-beredning'),
@@ -244,6 +238,7 @@ const prov: Record<keyof typeof formelltarenderegler, Prov> = {
     i: anslaget,
     ja: handelse('registrera-overklagande'),
     nej: handelse('registrera-overklagande', { idag: '2026-04-09', data: { inkom: '2026-04-08' } }),
+    vag: true,
   },
   'beslutet-upphavs': {
     i: i('overklagat'),

@@ -85,16 +85,6 @@ const start = {
     saknas: (k) => utan(k.kedja.length === konfigurationFor(k.regim).kedjor[k.beslutsgang].instanser.length, 'namnd'),
     kanGorasAv: 'Den som registrerar ärendet',
   },
-  'beslutet-provas-enligt-kommunallagen': {
-    ...laget,
-    slag: 'lag',
-    lagrum: 'KL 13 kap. 1 §, FL 2 §',
-    mening:
-      'Här hanteras ärenden som överklagas genom laglighetsprövning eller inte alls. Beslut som överklagas genom förvaltningsbesvär har andra tider.',
-    kalla: 'H-39',
-    saknas: (k) => utan(k.overklagandetyp !== 'forvaltningsbesvar', 'arendetyp'),
-    kanGorasAv: 'Den som registrerar ärendet, i den ordning som gäller för enskildas ärenden',
-  },
   'registreringsdagen-har-varit': {
     ...laget,
     mening: 'Registreringsdagen kan inte ligga i framtiden.',

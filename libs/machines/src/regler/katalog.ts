@@ -9,6 +9,7 @@ import { budgetregler } from './budget.js';
 import { anmalningsregler, delegationsregler } from './delegation.js';
 import { delegationsregisterregler } from './delegationsregister.js';
 import { dsoradregler, dsoregler } from './dsorad.js';
+import { efterBeslutetRegler } from './efter-beslutet.js';
 import { finansieringsregler } from './finansiering.js';
 import { formelltarenderegler } from './formelltarende.js';
 import { knaregler } from './kna.js';
@@ -67,6 +68,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...beroenderegler,
     ...sammantraderegler,
     ...anslagsregler,
+    ...efterBeslutetRegler,
     ...offentlighetsregler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );

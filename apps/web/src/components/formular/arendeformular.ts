@@ -178,6 +178,11 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     },
   ]),
   'laga-kraft': ett('Laga kraft', [dag('Dag för laga kraft')]),
+  'registrera-delfaende': ett('Delfående', [
+    dag('Dag då parten fick del av beslutet', 'Tre veckor att överklaga räknas från den dagen (förvaltningslagen 44 §).'),
+    { namn: 'satt', slag: 'text', etikett: 'Hur beslutet delgavs', hjalp: 'Till exempel brev med mottagningsbevis. Skriv inget namn.' },
+    { namn: 'flerParter', slag: 'kryss', etikett: 'Fler parter ska få del av beslutet' },
+  ]),
   'registrera-overklagande': ett('Överklagande', [
     { namn: 'inkom', slag: 'datum', etikett: 'Kom in' },
     { namn: 'domstol', slag: 'text', etikett: 'Domstol' },
@@ -206,7 +211,16 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
       etikett: 'Mottagare',
       rad: 'Mottagare',
       laggTill: 'Lägg till mottagare',
-      falt: [{ namn: 'namn', slag: 'text', etikett: 'Mottagarens namn' }],
+      falt: [
+        { namn: 'namn', slag: 'text', etikett: 'Mottagarens namn' },
+        {
+          namn: 'epost',
+          slag: 'text',
+          etikett: 'E-postadress',
+          hjalp: 'Lämna tom om du skickar på annat sätt. Protokollsutdraget bifogas när det finns.',
+          valfri: true,
+        },
+      ],
     },
   ]),
   verkstall: ett('Verkställighet', [
@@ -220,6 +234,11 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     skal('Varför det rättas. Den gamla uppgiften finns kvar i loggen.'),
   ]),
   aterkalla: ett('Återkalla ärendet', [skal('Varför ärendet återkallas.')]),
+  'aterta-beslutet': ett('Återtaget beslut', [
+    dag('Dag för det nya beslutet'),
+    paragraf,
+    skal('Varför organet återtog beslutet. Det går inte när beslutet är verkställt.'),
+  ]),
   'sammanfattning-for-allmanheten': ett(
     'Sammanfattning för allmänheten',
     [

@@ -2,7 +2,10 @@ import type { ArendeSvar } from './api/arende.js';
 import { Beroenden } from './beroenden.js';
 import { Link as RouterLink } from 'react-router';
 import { useJag } from '../../lib/jag.js';
+import { Expediering } from './expediering.js';
 import { RondensVersioner } from './planversioner.js';
+
+const EXPEDIERADE = ['expedierat', 'verkstallt', 'avslutat', 'overklagat', 'laga-kraft'];
 
 /** What stands below the next step: what the case needs, and the versions when it is a round of a service plan. */
 export function Nedanfor({ arende }: { arende: ArendeSvar }) {
@@ -10,6 +13,7 @@ export function Nedanfor({ arende }: { arende: ArendeSvar }) {
     <>
       {arende.process === 'tjansteplanrond' && <RondensVersioner id={arende.id} titel={arende.titel} />}
       {arende.process === 'formelltarende' && <Utlatandet arende={arende} />}
+      {EXPEDIERADE.includes(arende.tillstand.id) && arende.process === 'formelltarende' && <Expediering id={arende.id} />}
       <Beroenden arende={arende} />
     </>
   );

@@ -154,6 +154,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arenden/{id}/expediering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Till vilka beslutet har expedierats, och kvittenserna */
+    get: operations['Expediering-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arenden/{id}/export': {
     parameters: {
       query?: never;
@@ -2874,6 +2891,50 @@ export interface operations {
                 namn: string;
               };
               typ: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Expediering-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Till vilka beslutet har expedierats, och kvittenserna */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              epost: string | null;
+              forsok: number;
+              handlingar: string[];
+              /** Format: uuid */
+              id: string;
+              kvitto: string | null;
+              namn: string;
+              skickad: string | null;
+              /** @enum {string} */
+              status: 'vantar' | 'skickad' | 'misslyckad' | 'annat';
             }[];
           };
         };
