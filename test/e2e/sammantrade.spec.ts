@@ -1,7 +1,8 @@
 import { Pool } from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { lasPdf } from '../support/las-pdf.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
-import { bristerIAllaLagen, loggaIn, oppnaWebblasare } from './webblasare.js';
+import { bristerIAllaLagen, loggaIn, oppnaWebblasare, valjPerson } from './webblasare.js';
 
 const PROV_MS = 240_000;
 const START_MS = 240_000;
@@ -11,14 +12,22 @@ describe('a meeting that decides in a real browser', () => {
   let webblasare: Browser;
   let page: Page;
   let fel: string[];
+  let sekreterare: string;
+  /** The chair and the one who is elected to approve, each in a browser of their own. */
+  const underskrivare: { id: string; namn: string; page: Page; fel: string[] }[] = [];
 
   beforeAll(async () => {
     produkt = await startaProdukt();
     const pool = new Pool({ connectionString: produkt.databaseUrl, max: 1 });
-    const sekreterare = await bemanna(pool);
+    sekreterare = await bemanna(pool);
     await pool.end();
     webblasare = await oppnaWebblasare();
     ({ page, fel } = await loggaIn(webblasare, produkt.url, sekreterare));
+    for (const [id, namn] of [
+      ['prov-o', 'Olga Ordförande'],
+      ['prov-a', 'Anna Andersson'],
+    ] as const)
+      underskrivare.push({ id, namn, ...(await loggaIn(webblasare, produkt.url, id)) });
   }, START_MS);
   afterAll(async () => {
     await webblasare?.close();
@@ -86,6 +95,8 @@ describe('a meeting that decides in a real browser', () => {
       await tryck('Inga yrkanden');
       await page.getByText('Inga yrkanden.', { exact: true }).waitFor();
       await tryck('Ställ proposition');
+      await page.getByLabel('Punkten justeras omedelbart').press('Space');
+      await page.getByLabel('Skäl för omedelbar justering').fill('Avtalet tecknas i dag.');
       await tryck('Fastställ beslutet');
       await page.getByRole('heading', { level: 2, name: '§ 2 Upphandling' }).waitFor();
 
@@ -101,24 +112,83 @@ describe('a meeting that decides in a real browser', () => {
   );
 
   test(
-    'shows the protocol from the same fields, closes, and has the draft as a PDF',
+    'has a paragraph approved in the room by the chair and the elected, each freshly logged in',
     async () => {
-      const delar = page.getByRole('navigation', { name: 'Sammanträdets delar' });
-      await delar.getByRole('link', { name: 'Protokoll' }).press('Enter');
-      await page.getByText('Deltog inte på grund av jäv: Cia Carlsson.').waitFor();
+      await till('Justering');
+      await tryck('Skriv ut för omedelbar justering');
+      await page.getByRole('link', { name: 'Utskrift 1 som skrivs under (PDF)' }).waitFor({ timeout: 60_000 });
       expect(await bristerIAllaLagen(page)).toEqual([]);
-      await delar.getByRole('link', { name: 'Dagordning' }).press('Enter');
-      await tryck('Avsluta sammanträdet');
-      await delar.getByRole('link', { name: 'Protokoll' }).press('Enter');
-      const pdf = page.getByRole('link', { name: 'Protokollet som PDF (utkast)' });
-      await pdf.waitFor({ timeout: 60_000 });
-      const svar = await page.request.get(new URL((await pdf.getAttribute('href')) ?? '', page.url()).href);
-      expect((await svar.body()).subarray(0, 5).toString()).toBe('%PDF-');
-      expect(fel).toEqual([]);
+      for (const en of underskrivare) {
+        await en.page.goto(page.url());
+        await loggaInAnyo(en);
+        await en.page.getByRole('button', { name: 'Justera utskrift 1' }).press('Enter');
+        await en.page.getByRole('row', { name: new RegExp(`${en.namn}.*Har skrivit under`) }).waitFor();
+      }
+      await page.getByText('Justerades omedelbart').waitFor({ timeout: 30_000 });
     },
     PROV_MS,
   );
 
+  test(
+    'shows the protocol from the same fields, closes, and has the draft as a PDF that its secretary signs',
+    async () => {
+      await till('Protokoll');
+      await page.getByText('Deltog inte på grund av jäv: Cia Carlsson.').waitFor();
+      expect(await bristerIAllaLagen(page)).toEqual([]);
+      await till('Dagordning');
+      await tryck('Avsluta sammanträdet');
+      await till('Justering');
+      const pdf = page.getByRole('link', { name: 'Protokollet som skrivs under, version 0.1 (PDF)' });
+      await pdf.waitFor({ timeout: 60_000 });
+      expect((await hamtaPdf(pdf)).text).toContain('Deltog inte på grund av jäv');
+      await loggaInAnyo({ page, id: sekreterare });
+      expect(await bristerIAllaLagen(page)).toEqual([]);
+      await tryck('Skriv under och skicka för justering');
+      await page.getByText('Protokollet ska justeras av den som ledde sammanträdet').waitFor();
+    },
+    PROV_MS,
+  );
+
+  test(
+    'is approved from the inboxes of the chair and the elected, and is announced with its signatures',
+    async () => {
+      for (const en of underskrivare) {
+        await en.page.goto(`${produkt.url}/inkorg?vy=mina`);
+        await en.page.getByRole('link', { name: /Justera protokollet/ }).press('Enter');
+        await en.page.waitForURL(/\/sammantraden\/[^/]+\/justering$/);
+        // Who logged in a moment ago, to sign in the room, need not do so again; on a slow machine that may be too long ago.
+        const anyo = en.page.getByRole('link', { name: 'Logga in på nytt' });
+        await anyo.or(en.page.getByRole('button', { name: 'Justera protokollet', exact: true })).waitFor();
+        if (await anyo.isVisible()) await loggaInAnyo(en);
+        expect(await bristerIAllaLagen(en.page)).toEqual([]);
+        await en.page.getByRole('button', { name: 'Justera protokollet', exact: true }).press('Enter');
+        await en.page.getByRole('row', { name: new RegExp(`${en.namn}.*Har skrivit under`) }).waitFor();
+      }
+      const justerat = page.getByRole('link', { name: 'Justerat protokoll med underskrifter (PDF)' });
+      await justerat.waitFor({ timeout: 60_000 });
+      const { text, pdfa } = await hamtaPdf(justerat);
+      expect(pdfa).toBe('2a');
+      for (const en of underskrivare) expect(text).toContain(en.namn);
+      await page.getByRole('heading', { level: 2, name: 'Anslag', exact: true }).waitFor({ timeout: 60_000 });
+      expect(await bristerIAllaLagen(page)).toEqual([]);
+      expect([fel, ...underskrivare.map((en) => en.fel)].flat()).toEqual([]);
+    },
+    PROV_MS,
+  );
+
+  const till = (del: string) =>
+    page.getByRole('navigation', { name: 'Sammanträdets delar' }).getByRole('link', { name: del, exact: true }).press('Enter');
+  /** To the provider, to prove once more who one is, and back to the same page. */
+  async function loggaInAnyo(vem: { page: Page; id: string }): Promise<void> {
+    const adress = vem.page.url();
+    await vem.page.getByRole('link', { name: 'Logga in på nytt' }).press('Enter');
+    await valjPerson(vem.page, vem.id);
+    await vem.page.waitForURL(adress);
+  }
+  async function hamtaPdf(lank: Locator): Promise<Awaited<ReturnType<typeof lasPdf>>> {
+    const svar = await page.request.get(new URL((await lank.getAttribute('href')) ?? '', page.url()).href);
+    return lasPdf(await svar.body());
+  }
   const tryck = (namn: string) => page.getByRole('button', { name: namn, exact: true }).press('Enter');
   async function yrka(vem: string, vad: string): Promise<void> {
     await page.getByLabel('Ledamot', { exact: true }).selectOption({ label: vem });

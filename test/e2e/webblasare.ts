@@ -38,13 +38,18 @@ export async function loggaIn(
   });
   await page.goto(url);
   await page.getByRole('link', { name: 'Logga in' }).click();
+  await valjPerson(page, personId);
+  await page.getByRole('button', { name: 'Logga ut' }).waitFor();
+  return { page, fel };
+}
+
+/** Chooses who to be on the demo's own page. */
+export async function valjPerson(page: Page, personId: string): Promise<void> {
   const knappen = page.locator(`button[name="person"][value="${personId}"]`).first();
   await knappen.waitFor({ state: 'attached' });
   // Mere members and substitutes are folded up under their body.
   if (!(await knappen.isVisible())) await page.locator('details', { has: knappen }).first().locator('summary').click();
   await knappen.click();
-  await page.getByRole('button', { name: 'Logga ut' }).waitFor();
-  return { page, fel };
 }
 
 /** What axe has to say about the page as it stands, one line per violation. */

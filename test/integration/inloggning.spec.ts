@@ -106,6 +106,22 @@ describe('login', () => {
     }
   });
 
+  it('can be asked for anew by who is logged in, and remembers when that was', async () => {
+    const { webb } = await loggaIn('anna');
+    const autentiserad = async () =>
+      (
+        await pool.query<{ vid: Date | null }>(
+          `select autentiserad as vid from session where person_id = 'anna' order by skapad desc limit 1`,
+        )
+      ).rows[0]?.vid ?? null;
+    expect(await autentiserad()).toBeNull();
+    const val = await webb.ga(`${url}/api/auth/logga-in?anyo=ja&till=${encodeURIComponent('/api/jag')}`);
+    const framme = await webb.ga(val.url, formular({ person: 'anna' }));
+    expect([framme.url, framme.svar.status]).toEqual([`${url}/api/jag`, 200]);
+    const vid = await autentiserad();
+    expect(Date.now() - (vid?.getTime() ?? 0)).toBeLessThan(MINUT);
+  });
+
   it('is refused when the answer carries another state', async () => {
     const webb = new Webblasare();
     const start = await webb.anropa(`${url}/api/auth/logga-in`);

@@ -15,7 +15,7 @@ export interface Inloggning {
 /** A session as the login makes it, for measurements with more people than can go through the login page. */
 export async function oppnaSession(pool: Pool, miljo: Readonly<Record<string, string>>, personId: string): Promise<Inloggning> {
   const sessioner = new Sessioner(pool);
-  const ny = await sessioner.oppna(personId, new Date());
+  const ny = await sessioner.oppna(personId, new Date(), new Date());
   const session = ny && (await sessioner.las(ny.hemlighet, new Date(), new Date().toISOString().slice(0, 10)));
   if (!ny || !session) throw new Error('Personen kunde inte loggas in.');
   const signatur = createHmac('sha256', miljo.SESSION_SECRET ?? '')

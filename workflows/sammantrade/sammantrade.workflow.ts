@@ -2,6 +2,7 @@ import type { Lage } from '#contracts';
 import { proxyActivities } from '@temporalio/workflow';
 import { oppnaArende } from '../runtime/arende.js';
 import { follow } from '../runtime/follow.js';
+import type { JusteringEffekter } from './justering.activities.js';
 import type { SammantradeEffekter } from './sammantrade.activities.js';
 
 const handlingar = proxyActivities<SammantradeEffekter>({
@@ -9,8 +10,22 @@ const handlingar = proxyActivities<SammantradeEffekter>({
   retry: { maximumInterval: '10 minutes', initialInterval: '5 seconds' },
 });
 
-/** A meeting that decides: its deadlines are fired, its summons and its protocol are written. What happens in the room is people's work. */
+const justering = proxyActivities<JusteringEffekter>({
+  // Hundreds of extracts are set one at a time.
+  startToCloseTimeout: '15 minutes',
+  heartbeatTimeout: '30 seconds',
+  retry: { maximumInterval: '10 minutes', initialInterval: '5 seconds' },
+});
+
+/** A meeting that decides: its deadlines are fired, its summons, its protocol and what is approved are written. What happens in the room is people's work. */
 export async function sammantrade(lage: Lage): Promise<void> {
-  const faser = follow(oppnaArende(lage), { 'skriv-kallelse': handlingar.skrivKallelse, 'skriv-protokoll': handlingar.skrivProtokoll });
+  const faser = follow(oppnaArende(lage), {
+    'skriv-kallelse': handlingar.skrivKallelse,
+    'skriv-protokoll': handlingar.skrivProtokoll,
+    'skriv-omedelbart-protokoll': justering.skrivOmedelbartProtokoll,
+    'framstall-omedelbart-justerat': justering.framstallOmedelbartJusterat,
+    'framstall-justerat-protokoll': justering.framstallJusteratProtokoll,
+    'framstall-protokollsutdrag': justering.framstallProtokollsutdrag,
+  });
   while (!(await faser.next()).done);
 }

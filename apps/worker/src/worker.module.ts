@@ -15,6 +15,7 @@ import { Motesplan } from './initiativ/motesplan.js';
 import { NotisEffekter } from './initiativ/notis-effekter.js';
 import { KarnModule } from './karna/karn.module.js';
 import { Notiser } from './notiser/notiser.service.js';
+import { JusteringHandlingar } from './sammantrade/justering-effekter.js';
 import { SammantradeHandlingar } from './sammantrade/sammantrade-effekter.js';
 import { SsgmoteArbete } from './ssgmote/ssgmote-arbete.js';
 import { SsgmoteHandlingar } from './ssgmote/ssgmote-effekter.js';
@@ -48,6 +49,7 @@ import { VerksamhetsinitiativArbete } from './verksamhetsinitiativ/verksamhetsin
     SammantradeHandlingar,
     Anslagskontroll,
     AnslagArbete,
+    JusteringHandlingar,
     Svep,
     Natt,
     UnderhallArbete,

@@ -21,11 +21,15 @@ export interface PaborjadInloggning {
 export interface Identitet {
   /** The provider's own id of the person. */
   readonly sub: string;
+  /** When the person logged in at the provider; null when it does not say. */
+  readonly autentiserad: Date | null;
   /** The person's e-mail, when the provider has verified it; asked for only when it is needed. */
   epost(): Promise<string | null>;
 }
 
 const TIDSGRANS_S = 10;
+/** How long ago a person who is asked to log in anew may have done so when they are back. */
+const FARSK_S = 300;
 
 /**
  * The municipality's OpenID Connect provider: code flow with PKCE, state and nonce. The provider is asked about itself at the first
@@ -36,7 +40,8 @@ export class OidcKlient {
 
   constructor(private readonly installning: Installning) {}
 
-  async borja(): Promise<PaborjadInloggning> {
+  /** `anyo`: the person proves once more who they are, also when the provider still knows them. */
+  async borja(anyo: 'anyo' | 'som-vanligt' = 'som-vanligt'): Promise<PaborjadInloggning> {
     const config = await this.config();
     const [state, nonce, verifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
     const adress = oidc.buildAuthorizationUrl(config, {
@@ -46,12 +51,17 @@ export class OidcKlient {
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...(anyo === 'anyo' ? { prompt: 'login', max_age: String(FARSK_S) } : {}),
     });
     return { adress: adress.href, state, nonce, verifier };
   }
 
   /** Exchanges the code of the address that the person came back with. Throws when anything is not as agreed. */
-  async slutfor(sokfraga: string, minne: Omit<PaborjadInloggning, 'adress'>): Promise<Identitet> {
+  async slutfor(
+    sokfraga: string,
+    minne: Omit<PaborjadInloggning, 'adress'>,
+    anyo: 'anyo' | 'som-vanligt' = 'som-vanligt',
+  ): Promise<Identitet> {
     const adress = new URL(this.installning.aterkomst);
     adress.search = sokfraga;
     const svar = await oidc.authorizationCodeGrant(await this.config(), adress, {
@@ -59,12 +69,13 @@ export class OidcKlient {
       expectedNonce: minne.nonce,
       pkceCodeVerifier: minne.verifier,
       idTokenExpected: true,
+      ...(anyo === 'anyo' ? { maxAge: FARSK_S } : {}),
     });
     const uppgifter = svar.claims();
     if (uppgifter === undefined) throw new Error('Inloggningstjänsten angav ingen person.');
-    const { sub, email, email_verified } = uppgifter;
+    const { sub, email, email_verified, auth_time } = uppgifter;
     const epost = async () => verifieradEpost(email === undefined ? await this.fraga(svar.access_token, sub) : { email, email_verified });
-    return { sub, epost };
+    return { sub, epost, autentiserad: typeof auth_time === 'number' ? new Date(auth_time * 1000) : null };
   }
 
   /** What the provider says of the person beside the id token; nothing when it has no such address. */

@@ -22,6 +22,8 @@ export interface Sessionshuvud {
   readonly personId: string;
   /** The cookie is old enough to be replaced. */
   readonly skaBytas: boolean;
+  /** When the provider says that the person last logged in there; null when it has not said. */
+  readonly autentiserad: Date | null;
 }
 
 /** A session as the request sees it, with the person's roles. */
@@ -35,9 +37,9 @@ export interface NySession {
   readonly giltigTill: Date;
 }
 
-type HuvudRad = { person_id: string; csrf: string; skapad: Date; anvand: Date; bytt: boolean };
+type HuvudRad = { person_id: string; csrf: string; skapad: Date; anvand: Date; autentiserad: Date | null; bytt: boolean };
 
-const HUVUD = 's.csrf, s.skapad, s.anvand, s.pkce is not null as bytt, p.id as person_id';
+const HUVUD = 's.csrf, s.skapad, s.anvand, s.autentiserad, s.pkce is not null as bytt, p.id as person_id';
 const GALLER = `from session s, person p where ${sessionGallerSql('$1', '$2::timestamptz')}`;
 const LAS = { name: 'las-session', text: `select ${HUVUD}, p.namn, ${rollerSql('p.id', '$3::date')} as roller ${GALLER}` };
 const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} ${GALLER}` };
@@ -76,14 +78,14 @@ export class Sessioner {
     return rows[0]?.pkce ?? null;
   }
 
-  /** Opens a session for the person that the provider calls `sub`; null when no active person is known by it. */
-  async oppna(sub: string, nu: Date): Promise<NySession | null> {
+  /** Opens a session for the person that the provider calls `sub`, who logged in there at `autentiserad`; null when no active person is known by it. */
+  async oppna(sub: string, nu: Date, autentiserad: Date | null): Promise<NySession | null> {
     const hemlighet = nyHemlighet();
     const giltigTill = efter(nu, LANGST);
     const { rowCount } = await this.pool.query(
-      `insert into session (id, person_id, csrf, skapad, anvand, giltig_till) select $1, p.id, $2, $3, $3, $4 from person p
+      `insert into session (id, person_id, csrf, skapad, anvand, giltig_till, autentiserad) select $1, p.id, $2, $3, $3, $4, $6 from person p
         where p.sub = $5 and p.aktiv and not starts_with(p.sub, '${INBJUDEN}')`,
-      [hash(hemlighet), nyHemlighet(), nu, giltigTill, sub],
+      [hash(hemlighet), nyHemlighet(), nu, giltigTill, sub, autentiserad],
     );
     return rowCount === 1 ? { hemlighet, giltigTill } : null;
   }
@@ -131,9 +133,13 @@ export class Sessioner {
   }
 
   /** Notes that the session is in use, at most once a minute. */
-  private async anvand(id: string, { csrf, person_id: personId, skapad, anvand, bytt }: HuvudRad, nu: Date): Promise<Sessionshuvud> {
+  private async anvand(
+    id: string,
+    { csrf, person_id: personId, skapad, anvand, autentiserad, bytt }: HuvudRad,
+    nu: Date,
+  ): Promise<Sessionshuvud> {
     if (anvand < fore(nu, MINUT)) await this.pool.query('update session set anvand = $2 where id = $1 and anvand < $2', [id, nu]);
-    return { id, csrf, personId, skaBytas: !bytt && skapad < fore(nu, NY_KAKA) };
+    return { id, csrf, personId, autentiserad, skaBytas: !bytt && skapad < fore(nu, NY_KAKA) };
   }
 
   /** Replaces the cookie; null when another request has just done so. The end of the session stays where it was. */
@@ -142,8 +148,8 @@ export class Sessioner {
     const { rows } = await this.pool.query<{ giltig_till: Date }>(
       `with gammal as (select * from session where id = $1 and pkce is null for update),
         kvar as (update session s set pkce = '{"bytt": true}', giltig_till = least(s.giltig_till, $4) from gammal g where s.id = g.id)
-       insert into session (id, person_id, csrf, skapad, anvand, giltig_till)
-       select $2, person_id, csrf, $3, $3, giltig_till from gammal returning giltig_till`,
+       insert into session (id, person_id, csrf, skapad, anvand, giltig_till, autentiserad)
+       select $2, person_id, csrf, $3, $3, giltig_till, autentiserad from gammal returning giltig_till`,
       [session.id, hash(hemlighet), nu, efter(nu, OVERLAPP)],
     );
     return rows[0] ? { hemlighet, giltigTill: rows[0].giltig_till } : null;

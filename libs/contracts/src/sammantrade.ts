@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { anslagetAvslutatSchema, nyttAnslagSchema } from './anslag.js';
 import { beslutspunktSchema, beslutsutfall } from './beslut.js';
-import { datum, text, valfriText } from './formularfalt.js';
+import { datum, skal, text, valfriText } from './formularfalt.js';
 import { javsgrund, rumsformular, sedlarSchema } from './sammantrade-rummet.js';
 
 /**
@@ -40,6 +41,9 @@ export const sammantradeSidaSchema = z.strictObject({
 const forslag = z.strictObject({ utfall: beslutsutfall, mening: text(2000) });
 const rost = z.enum(['ja', 'nej', 'avstar']);
 const iPunkten = { punktId: uuid, radVersion };
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Ange den version som du har läst.');
+/** A document that the product has made: what it is signed by, where it is, and its version. */
+const framstallt = { hash: sha256, handlingId: uuid, version: z.string().max(20) };
 
 /** Forms of the meeting's events, one per event. */
 export const sammantradeFormular = {
@@ -53,7 +57,11 @@ export const sammantradeFormular = {
   'stryk-punkt': z.strictObject({ ...iPunkten, skal: text(2000) }),
   kalla: z.strictObject({ ersattare: personer, meddelande: valfriText(2000) }),
   'oppna-sammantradet': z.strictObject({ ordforande: person, narvarande: personer, distans: personer.default([]) }),
-  'faststall-dagordning': z.strictObject({ justerare: personer.min(1, 'Välj minst en justerare.') }),
+  'faststall-dagordning': z.strictObject({
+    justerare: personer.min(1, 'Välj minst en justerare.'),
+    /** Who take over, in order, when one of them declines. */
+    ersattareForJusterare: personer.default([]),
+  }),
   narvaro: z.strictObject({ personId: person, narvarande: z.boolean(), distans: z.boolean().default(false) }),
   'byt-ordforande': z.strictObject({ personId: person }),
   'anmal-jav': z.strictObject({ ...iPunkten, personId: person, grund: javsgrund.default('annat'), skal: text(2000) }),
@@ -80,7 +88,30 @@ export const sammantradeFormular = {
   'avsluta-sammantradet': z.strictObject({ kommentar: valfriText(2000) }),
   'stall-in': z.strictObject({ skal: text(2000) }),
   'flytta-sammantradet': z.strictObject({ datum, tid, plats: text(200), skal: text(2000) }),
-  'protokollet-upprattat': z.strictObject({ hash: z.string().max(128) }),
+  'protokollet-upprattat': z.strictObject(framstallt),
+  /** Writes something into the protocol after the meeting: a new version is made, and what has been signed has to be signed anew. */
+  'komplettera-protokollet': z.strictObject({ punktId: uuid.nullable().default(null), text: text(4000) }),
+  'skicka-for-justering': z.strictObject({ hash: sha256, forvaring: text(300) }),
+  justera: z.strictObject({ hash: sha256 }),
+  'avboj-justering': z.strictObject({ skal }),
+  /** The chair names somebody who was there, instead of one who has not signed, or for a seat that nobody holds. */
+  'utse-justerare': z.strictObject({ personId: person, istallet: person.nullable().default(null), skal }),
+  'skriv-omedelbar-justering': z.strictObject({ punkter: z.array(uuid).min(1, 'Välj minst en punkt.').max(100), forvaring: text(300) }),
+  'omedelbart-protokoll-upprattat': z.strictObject({ nr: z.number().int().min(1), ...framstallt }),
+  'justera-omedelbart': z.strictObject({ nr: z.number().int().min(1), hash: sha256 }),
+  /** The paragraph is approved with the rest of the protocol after all. */
+  'avsta-omedelbar-justering': z.strictObject({ punktId: uuid, skal }),
+  'justerat-protokoll-framstallt': z.strictObject({
+    ...framstallt,
+    paragrafer: z.array(nyttAnslagSchema.shape.paragrafer.element).max(500),
+  }),
+  'omedelbart-justerat-framstallt': z.strictObject({
+    nr: z.number().int().min(1),
+    ...framstallt,
+    paragrafer: nyttAnslagSchema.shape.paragrafer,
+  }),
+  'anslaget-avslutat': anslagetAvslutatSchema,
+  'omedelbart-anslag-avslutat': anslagetAvslutatSchema,
 } as const;
 export type SammantradeHandelse = keyof typeof sammantradeFormular;
 
@@ -181,7 +212,7 @@ export const sammantradeSchema = z.object({
       hinder: z.array(z.object({ regel: z.string(), mening: z.string(), kalla: z.string(), kanGorasAv: z.string() })),
     }),
   ),
-  protokoll: z.object({ handlingId: uuid }).nullable(),
+  protokoll: z.object({ handlingId: uuid, utkast: z.boolean() }).nullable(),
 });
 
 export const sammantradelistaSchema = z.object({
@@ -207,3 +238,50 @@ export const vantandeArendenSchema = z.object({
   flerFinns: z.boolean(),
 });
 export const egenPunktanteckningSchema = z.strictObject({ text: valfriText(4000) });
+
+const justeringsbladSchema = z.object({ handlingId: uuid, version: z.string(), hash: z.string(), upprattat: z.string() });
+const underskrivareSchema = z.object({
+  person: namngiven,
+  som: z.enum(['sekreterare', 'ordforande', 'justerare']),
+  /** When this version was signed; null while it waits. */
+  vid: z.string().nullable(),
+});
+const justeringsparagrafSchema = z.object({ punktId: uuid, paragraf: z.number().int(), rubrik: z.string() });
+
+/** GET /api/sammantraden/:id/justering: which version is to be signed, by whom, and what I can do. Instants are ISO, days yyyy-mm-dd. */
+export const justeringSchema = z.object({
+  tillstand: z.object({ id: z.string(), etikett: z.string(), beskrivning: z.string() }),
+  /** Last day to approve (KL 5:69). */
+  senast: z.string(),
+  forvaring: z.string(),
+  /** The version that is to be signed. */
+  protokoll: justeringsbladSchema.nullable(),
+  underskrivare: z.array(underskrivareSchema),
+  /** How many more must be chosen. */
+  ledigaPlatser: z.number().int(),
+  justerat: z.string().nullable(),
+  /** The approved protocol with its signatures. */
+  justeratHandlingId: uuid.nullable(),
+  kompletteringar: z.array(z.object({ id: uuid, paragraf: z.number().int().nullable(), text: z.string(), vid: z.string() })),
+  attJusteraOmedelbart: z.array(justeringsparagrafSchema),
+  omedelbara: z.array(
+    z.object({
+      nr: z.number().int(),
+      paragrafer: z.array(justeringsparagrafSchema),
+      blad: justeringsbladSchema.nullable(),
+      underskrivare: z.array(underskrivareSchema),
+      justerat: z.string().nullable(),
+    }),
+  ),
+  anslag: z.array(z.object({ arendeId: uuid, titel: z.string(), etikett: z.string() })),
+  jag: z.object({
+    personId: z.string(),
+    /** Until when I may sign without logging in anew; null when I have to. */
+    farskTill: z.string().nullable(),
+    /** Elected and not yet signed: I may decline. */
+    kanAvboja: z.boolean(),
+  }),
+  /** Those who were there and do not approve already; for the chair to choose among. */
+  kanUtses: z.array(namngiven),
+  handelser: sammantradeSchema.shape.handelser,
+});

@@ -11,8 +11,8 @@ export { type Anmalningslistan, anmalningslistan } from './delegation/anmalnings
 export { type Delegationsbeslutet, delegationsbeslutet } from './delegation/beslut.js';
 export { tjansteutlatandet, type Tuunderlag } from './formelltarende/tjansteutlatande.js';
 export { kallelse } from './sammantrade/kallelse.js';
-export { protokoll } from './sammantrade/protokoll.js';
-export type { Sammantradesdokument, Sammantradesrad } from './sammantrade/sammantradesdokument.js';
+export { protokoll, type Protokollsform } from './sammantrade/protokoll.js';
+export type { Sammantradesdokument, Sammantradesrad, Underskrifter } from './sammantrade/sammantradesdokument.js';
 export { anslagsbevis, type Anslagsbeviset } from './anslag/anslagsbevis.js';
 export { arendeXsd } from './export/arende-xml.js';
 export { byggExport } from './export/bygg-export.js';

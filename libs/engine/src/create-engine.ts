@@ -40,7 +40,7 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
    * One step: all that can be asked without knowing an answer is sent together, and the writing goes with the commit. The key is written with the
    * step: two requests of the same command have the same case, whose lock makes the second wait and find the first's answer.
    */
-  async function execute({ nyckel, aktor, nu, session, ...steg }: Execute): Promise<Kvitto> {
+  async function execute({ nyckel, aktor, nu, autentiserad = null, session, ...steg }: Execute): Promise<Kvitto> {
     const idag = datumI(nu);
     const medfoljande = new Set<string>();
     const kommando = { nyckel, kropp: kommandohash({ aktor, steg: [steg] }) };
@@ -55,7 +55,9 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       kravSynligt(arende, omgivning, aktor);
       const process = processFor(processer, arende.process);
       if ('personId' in aktor) kravForPersoner(process, steg.handelse.typ);
-      return [await genomfor({ klient, motor, aktor, nu, kommando, omgivning, sist, medfoljande }, arende, validera(process, steg))];
+      return [
+        await genomfor({ klient, motor, aktor, nu, autentiserad, kommando, omgivning, sist, medfoljande }, arende, validera(process, steg)),
+      ];
     });
     if (!kvitto) throw new Error('Ett kommando gav inget kvitto');
     for (const arendeId of [...rorda(kvitto), ...medfoljande]) notifierare.andrat(arendeId);

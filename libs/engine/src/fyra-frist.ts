@@ -68,7 +68,7 @@ export async function fyraUppgiftFrist(
 ): Promise<void> {
   const svar = await klient.query<OppenUppgift>({
     name: 'frist-uppgift',
-    text: 'select id, typ, organ_id, roll, innehavare_id, status, lage, eskalerad from uppgift where id = $1 for update',
+    text: 'select id, typ, organ_id, roll, person_id, innehavare_id, status, lage, eskalerad from uppgift where id = $1 for update',
     values: [frist.uppgift_id],
   });
   const uppgift = svar.rows[0];
@@ -107,6 +107,7 @@ export async function fyraUppgiftFrist(
 
 function mottagare(handelse: string, uppgift: OppenUppgift, ledare: readonly string[]) {
   if (handelse === 'ESKALERA_LEDARE') return ledare.map((roll) => ({ till_organ: uppgift.organ_id, till_roll: roll, till_person: null }));
+  if (uppgift.person_id !== null) return [{ till_organ: null, till_roll: null, till_person: uppgift.person_id }];
   return [{ till_organ: uppgift.organ_id, till_roll: uppgift.roll, till_person: handelse === 'PAMINNELSE' ? uppgift.innehavare_id : null }];
 }
 

@@ -27,6 +27,8 @@ export interface Genomforande {
   readonly motor: Motor;
   readonly aktor: Aktor;
   readonly nu: Date;
+  /** When the person last proved who they are. */
+  readonly autentiserad?: Date | null;
   /** Set when this step alone is the command: its key and answer are then written by the statement that writes the step. */
   readonly kommando?: { readonly nyckel: string; readonly kropp: string };
   /** What surrounds the case, when it has been read after the lock already. */
@@ -43,7 +45,7 @@ export interface Genomforande {
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
 export async function genomfor(
-  { klient, motor, aktor, nu, kommando, omgivning: redanLast, sist, samla, medfoljande, trotsPaus }: Genomforande,
+  { klient, motor, aktor, nu, autentiserad, kommando, omgivning: redanLast, sist, samla, medfoljande, trotsPaus }: Genomforande,
   arende: ArendeRad,
   steg: Pick<Steg, 'handelse' | 'forvantatSteg' | 'uppgiftId'>,
 ): Promise<Kvitto> {
@@ -71,6 +73,7 @@ export async function genomfor(
     aktor,
     nu,
     idag,
+    autentiserad: autentiserad ?? null,
     steg: { handelse: { ...steg.handelse, typ } },
   });
   if (!snapshot.can(handelse)) throw nekaEnligtRegler(provaHandelse(snapshot, handelse), arende.steg);
@@ -168,7 +171,8 @@ function valjUppgift(
   aktor: Aktor,
 ): OppenUppgift | null {
   if ('system' in aktor) return null;
-  const hor = (uppgift: OppenUppgift) => process.uppgifter[uppgift.typ]?.handelser.includes(steg.handelse.typ) ?? false;
+  const hor = ({ typ, person_id: till }: OppenUppgift) =>
+    (till === null || till === aktor.personId) && (process.uppgifter[typ]?.handelser.includes(steg.handelse.typ) ?? false);
   const uppgift = steg.uppgiftId ? uppgifter.find(({ id }) => id === steg.uppgiftId) : uppgifter.find(hor);
   if (steg.uppgiftId && !uppgift) throw new Nekad('uppgift-avslutad', problem('uppgift-avslutad'));
   if (!uppgift) return null;
@@ -185,6 +189,7 @@ interface Fraga {
   readonly aktor: Aktor;
   readonly nu: Date;
   readonly idag: string;
+  readonly autentiserad?: Date | null;
   readonly steg: Pick<Steg, 'handelse'>;
   readonly provning?: boolean;
 }
@@ -192,7 +197,7 @@ interface Fraga {
 /** The event as the guards see it: who, when, what the form says, and the facts that its rules name. */
 export async function byggHandelse(
   klient: Pool | PoolClient,
-  { snapshot, arende, omgivning, aktor, nu, idag, steg, provning }: Fraga,
+  { snapshot, arende, omgivning, aktor, nu, idag, autentiserad, steg, provning }: Fraga,
 ): Promise<MaskinHandelse> {
   const utan: MaskinHandelse = {
     type: steg.handelse.typ,
@@ -200,7 +205,11 @@ export async function byggHandelse(
     idag,
     data: steg.handelse.data,
     fakta: {},
-    aktor: { personId: 'personId' in aktor ? aktor.personId : null, roller: omgivning.roller },
+    aktor: {
+      personId: 'personId' in aktor ? aktor.personId : null,
+      roller: omgivning.roller,
+      autentiserad: autentiserad?.toISOString() ?? null,
+    },
     ...(provning ? { provning } : {}),
   };
   const namn = faktaFor(provaHandelse(snapshot, utan), regler);

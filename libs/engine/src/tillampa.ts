@@ -1,5 +1,5 @@
 import { adderaArbetsdagar, antalArbetsdagar, datumI, slutPaDagen } from '#calendar';
-import { adressFor, uppgiftSteg } from '#machines';
+import { adressFor, uppgiftSteg, type UppgiftSpec } from '#machines';
 import { harleddUuid } from './kedja.js';
 import type { Plan } from './plan.js';
 import type { FristRad, OppenUppgift } from './rader.js';
@@ -39,24 +39,33 @@ const tillampningar: Record<string, Tillampning> = {
   'xstate.cancel': stryk,
 };
 
-function oppnaUppgift(plan: Plan, { uppgift: typ }: Params): void {
-  const spec = plan.process.uppgifter[String(typ)];
-  if (!spec) throw new Error(`Processen ${plan.process.namn} saknar uppgiften ${String(typ)}`);
+function oppnaUppgift(plan: Plan, { uppgift }: Params): void {
+  const typ = String(uppgift);
+  const spec = plan.process.uppgifter[typ];
+  if (!spec) throw new Error(`Processen ${plan.process.namn} saknar uppgiften ${typ}`);
+  if (!spec.personer) return laggUppgift(plan, typ, spec, null);
+  const personer = spec.personer(plan.kontext as never);
+  strykUppgifter(plan, ({ typ: annan, person_id }) => annan === typ && (person_id === null || !personer.includes(person_id)));
+  const har = new Set([...plan.uppgifter.values()].flatMap((en) => (en.typ === typ && en.status === 'oppen' ? en.person_id : [])));
+  for (const person of personer) if (!har.has(person)) laggUppgift(plan, typ, spec, person);
+}
+
+function laggUppgift(plan: Plan, typ: string, spec: UppgiftSpec, person: string | null): void {
   const { fore, efter, nu, idag } = plan;
-  const id = harleddUuid('uppgift', fore.id, efter.steg, String(typ), plan.nyaUppgifter.length);
+  const id = harleddUuid('uppgift', fore.id, efter.steg, typ, plan.nyaUppgifter.length);
   const { organ, roll } = adressFor(spec.adress, plan.kontext);
   const frist = spec.frist === 'ingen' ? null : (lopande(plan, spec.frist) ?? beraknaFrist(plan.process, spec.frist, plan.kontext, idag));
   plan.nyaUppgifter.push({
     id,
     arende_id: fore.id,
     process: plan.process.namn,
-    typ: String(typ),
+    typ,
     titel: spec.titel,
     arende_titel: fore.titel,
     dnr: fore.dnr,
     organ_id: organ,
     roll,
-    person_id: null,
+    person_id: person,
     innehavare_id: null,
     tagen_at: null,
     status: 'oppen',
@@ -75,7 +84,7 @@ function oppnaUppgift(plan: Plan, { uppgift: typ }: Params): void {
     avslutad_av: null,
   });
   if (frist) plan.nyaFrister.push(...paminnelser(fore.id, id, frist.spec, frist.datum, idag));
-  notera(plan, 'ny-uppgift', spec.titel, { organ, roll, uppgiftId: id });
+  notera(plan, 'ny-uppgift', spec.titel, { ...(person === null ? { organ, roll } : { organ: null, roll: null }), uppgiftId: id, person });
 }
 
 /** A task that is opened anew in a state keeps the deadline that already runs there. */
@@ -86,8 +95,13 @@ function lopande(plan: Plan, namn: string): BeraknadFrist | null {
 }
 
 function stangUppgift(plan: Plan, { uppgift: typ }: Params): void {
+  strykUppgifter(plan, (uppgift) => uppgift.typ === typ);
+}
+
+/** Closes open tasks: the one that the step was done from is done, the others have fallen away. */
+function strykUppgifter(plan: Plan, vilka: (uppgift: OppenUppgift) => boolean): void {
   for (const uppgift of plan.uppgifter.values()) {
-    if (uppgift.typ !== typ || uppgift.status !== 'oppen') continue;
+    if (uppgift.status !== 'oppen' || !vilka(uppgift)) continue;
     const klar = uppgift.id === plan.utfordUppgiftId;
     Object.assign(uppgift, {
       status: klar ? 'klar' : 'struken',
@@ -137,8 +151,10 @@ function startaBarn(plan: Plan, { barn: namn }: Params): void {
   const barn = String(namn);
   const spec = plan.process.barn?.[barn];
   if (!spec) throw new Error(`Processen ${plan.process.namn} saknar barnet ${barn}`);
-  const { fore, efter, kontext, idag, foljder } = plan;
-  const foralder = { id: fore.id, titel: fore.titel, organ: fore.organ_id, sekretess: fore.sekretess, idag, for: null, inlamnat: {} };
+  const { fore, efter, kontext, idag, foljder, inlamning } = plan;
+  const handelse = (inlamning?.innehall ?? {}) as Readonly<Record<string, unknown>>;
+  const grund = { id: fore.id, titel: fore.titel, organ: fore.organ_id, sekretess: fore.sekretess, idag };
+  const foralder = { ...grund, for: null, handelse, inlamnat: {} };
   for (const en of spec.for?.(kontext as never, foralder) ?? [null]) {
     const arendeId = harleddUuid('barn', fore.id, efter.steg, barn, foljder.length);
     foljder.push({ slag: 'barn', arendeId, barn, spec, foralder: { ...foralder, for: en } });
@@ -182,10 +198,9 @@ function fristUtgangen(plan: Plan, { frist: namn }: Params): void {
     });
     plan.nyaFrister.push(...eskaleringar(plan.fore.id, uppgift.id, frist, plan.idag));
     notera(plan, 'forfallen', frist.etikett, {
-      organ: uppgift.organ_id,
-      roll: uppgift.roll,
+      ...(uppgift.person_id === null ? { organ: uppgift.organ_id, roll: uppgift.roll } : { organ: null, roll: null }),
       uppgiftId: uppgift.id,
-      person: uppgift.innehavare_id,
+      person: uppgift.person_id ?? uppgift.innehavare_id,
     });
   }
 }

@@ -9,6 +9,8 @@ export interface Kommando {
   readonly aktor: Aktor;
   /** Instant of the command; the engine never reads a clock. */
   readonly nu: Date;
+  /** When the person last proved who they are to the municipality's login; left out when it is not known. */
+  readonly autentiserad?: Date | null;
 }
 
 export interface Steg {

@@ -25,8 +25,20 @@ export { arendetyper, tumallar, tumallFor, type Tumall } from './formelltarende/
 export { type Varning, varningarFor, varningarForUtkast } from './formelltarende/varningar.js';
 export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
 export { sedlarAv } from './sammantrade/sedlar.js';
+export { justeringSenast } from './sammantrade/frister.js';
+export { FARSK_MINUTER } from './regler/justering.js';
 export { kallelseSenast } from './sammantrade/kallelse.js';
 export type { AnslagKontext } from './anslag/kontext.js';
 export type { Anslagsarende } from './anslag/foljder.js';
 export { type Anslagsbevis, bevisAv, type Iakttagelse, type Luckslag } from './anslag/bevis.js';
 export { saknadeHandlingar } from './export/vantade-handlingar.js';
+export {
+  aterstar,
+  justerande,
+  justerandeAv,
+  type Justeringsblad,
+  type OmedelbarJustering,
+  ordforandena,
+  type Signatur,
+  tommaPlatser,
+} from './sammantrade/justering.js';

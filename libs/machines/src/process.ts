@@ -10,6 +10,8 @@ export interface AktorFakta {
   readonly personId: string | null;
   /** What the person is at `nu`, memberships and dated substitutions together. */
   readonly roller: readonly { readonly organ: string; readonly roll: string; readonly for?: string }[];
+  /** ISO instant when the person last proved who they are; null when it is not known. A signature asks for it to be fresh. */
+  readonly autentiserad?: string | null;
 }
 
 /** What the engine puts into every event before it asks the machine. Guards read this and nothing else. */
@@ -58,6 +60,8 @@ export interface MaskinKontext {
 export interface Foljd {
   readonly arendeId: string;
   readonly handelse: { readonly typ: string; readonly data: Readonly<Record<string, unknown>> };
+  /** It follows from what has been done and not from who did it: the other case hears it from the product, also when the person may not know of the case. */
+  readonly avMotorn?: true;
 }
 
 /** The actions an engine understands. Machines use these types only (plus xstate.assign/raise/cancel). */
@@ -97,6 +101,11 @@ export interface UppgiftSpec {
   readonly titel: string;
   readonly hjalp: string;
   readonly adress: Adress;
+  /**
+   * Whose tasks these are, one each, when they are for people and not for a role. Opening it again gives one to those who have none and takes it from
+   * those who are no longer among them.
+   */
+  readonly personer?: (kontext: never) => readonly string[];
   /** Events that complete it; the first is the primary one. */
   readonly handelser: readonly [string, ...string[]];
   /** Name in Process.frister, or 'ingen' with the reason in StateSpec. */
@@ -169,6 +178,8 @@ export interface Foralder {
   readonly idag: string;
   /** Which of several this child is; null when there is one (BarnSpec.for). */
   readonly for: string | null;
+  /** What the event that starts the child said. */
+  readonly handelse: Readonly<Record<string, unknown>>;
   /** The latest value of every field of the forms sent in for the case, when the child inherits (BarnSpec.arver); otherwise empty. */
   readonly inlamnat: Readonly<Record<string, unknown>>;
 }

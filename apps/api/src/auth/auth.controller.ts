@@ -12,7 +12,8 @@ import { type Hinder, InloggningService } from './inloggning.service.js';
 const VAG = '/api/auth';
 const TIO_MINUTER_S = 600;
 const utloggadSchema = z.object({ till: z.string() });
-const tillSchema = z.string().max(1000).optional();
+/** `anyo=ja` asks who is logged in already to prove it once more. */
+const loggaInSchema = z.object({ till: z.string().max(1000).optional(), anyo: z.literal('ja').optional() });
 
 /** Login and log-out in the browser. */
 @Controller('api/auth')
@@ -25,8 +26,11 @@ export class AuthController {
   @Get('logga-in')
   @Atkomst('oppen')
   @Svar('Skickar vidare till inloggningstjänsten', undefined, 'text/html')
-  async loggaIn(@Query('till', { schema: tillSchema }) till: string | undefined, @Res() reply: FastifyReply): Promise<void> {
-    const svar = await this.inloggning.borja(till);
+  async loggaIn(
+    @Query({ schema: loggaInSchema }) { till, anyo }: z.infer<typeof loggaInSchema>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const svar = await this.inloggning.borja(till, anyo === undefined ? 'som-vanligt' : 'anyo');
     if ('hinder' in svar) return visaHinder(reply, svar.hinder);
     reply.setCookie(inloggningskaka(this.miljo), svar.minne, {
       ...{ httpOnly: true, sameSite: 'lax', path: VAG, secure: sakert(this.miljo), signed: true },

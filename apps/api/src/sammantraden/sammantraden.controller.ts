@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
 import {
   aktuellSammantradespunktSchema,
   egenPunktanteckningSchema,
+  justeringSchema,
   kvittoSchema,
   nyttSammantradeKroppSchema,
   punktutkastSchema,
@@ -18,6 +20,7 @@ import { Atkomst } from '../http/atkomst.js';
 import { idempotensnyckel } from '../http/idempotensnyckel.js';
 import { Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
+import { JusteringService } from './justering.service.js';
 import { SammantradenService } from './sammantraden.service.js';
 
 const uuid = z.uuid();
@@ -26,7 +29,10 @@ type Sidval = z.infer<typeof sammantradeSidaSchema>;
 @Controller('api/sammantraden')
 @Atkomst('inloggad')
 export class SammantradenController {
-  constructor(private readonly sammantraden: SammantradenService) {}
+  constructor(
+    private readonly sammantraden: SammantradenService,
+    private readonly justeringar: JusteringService,
+  ) {}
 
   @Get()
   @Svar('Mina organs sammanträden, senaste först', sammantradelistaSchema)
@@ -66,6 +72,12 @@ export class SammantradenController {
     return this.sammantraden.vantande(jag, id);
   }
 
+  @Get(':id/justering')
+  @Svar('Vilken version som ska skrivas under, av vilka, och vad jag kan göra', justeringSchema)
+  justering(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Req() request: FastifyRequest) {
+    return this.justeringar.visa({ jag, autentiserad: request.session?.autentiserad ?? null }, id);
+  }
+
   @Post(':id/handelser')
   @HttpCode(200)
   @Svar('Kvitto på åtgärden', kvittoSchema)
@@ -74,8 +86,10 @@ export class SammantradenController {
     @Param('id', { schema: uuid }) id: string,
     @Headers('idempotency-key') nyckel: string | undefined,
     @Body({ schema: sammantradeHandelseKroppSchema }) kropp: z.infer<typeof sammantradeHandelseKroppSchema>,
+    @Req() request: FastifyRequest,
   ) {
-    return this.sammantraden.handelse(jag, id, idempotensnyckel(nyckel), kropp);
+    const autentiserad = request.session?.autentiserad ?? null;
+    return this.sammantraden.handelse({ jag, autentiserad }, id, idempotensnyckel(nyckel), kropp);
   }
 
   @Put(':id/punkter/:punktId/anteckning')

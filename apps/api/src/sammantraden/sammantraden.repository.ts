@@ -176,13 +176,14 @@ export class SammantradenRepository {
     return svar.rows;
   }
 
-  async protokoll(moteId: string): Promise<string | null> {
-    const svar = await this.pool.query<{ id: string }>({
+  /** The latest version of the protocol. */
+  async protokoll(moteId: string): Promise<{ handlingId: string; utkast: boolean } | null> {
+    const svar = await this.pool.query<{ handlingId: string; utkast: boolean }>({
       name: 'sammantrade-protokoll',
-      text: `select id from handling where arende_id = $1 and slag = 'protokoll' order by version desc, skapad desc limit 1`,
+      text: `select id as "handlingId", status = 'utkast' as utkast from handling where arende_id = $1 and slag = 'protokoll' order by version desc, skapad desc limit 1`,
       values: [moteId],
     });
-    return svar.rows[0]?.id ?? null;
+    return svar.rows[0] ?? null;
   }
 
   /** Keeps what somebody has typed and not sent; true when the item is the meeting's and the person may know of it. */

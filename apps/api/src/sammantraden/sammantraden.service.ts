@@ -9,7 +9,7 @@ import {
   type sammantradespunkterSchema,
   type vantandeArendenSchema,
 } from '#contracts';
-import { type Engine, harleddUuid, type Kvitto, Nekad } from '#engine';
+import { type Engine, harleddUuid, type Kvitto, type Mojligt, Nekad } from '#engine';
 import { arBeslutsfor, kallelseSenast, processer, type SammantradeKontext, type Sate, tjanstgorande } from '#machines';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
@@ -111,15 +111,8 @@ export class SammantradenService {
       jagForProtokollet: jag.roller.some((en) => en.organ === rad.organId && FOR_PROTOKOLLET.includes(en.roll)),
       antalPunkter: rad.antalPunkter,
       antalBeslutade: rad.antalBeslutade,
-      handelser: mojligt.handelser.map(({ typ, verb, tillaten, regler }) => ({
-        typ,
-        verb,
-        tillaten,
-        hinder: regler
-          .filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall')
-          .map(({ regel, mening, kalla, kanGorasAv }) => ({ regel, mening, kalla, kanGorasAv })),
-      })),
-      protokoll: protokoll === null ? null : { handlingId: protokoll },
+      handelser: handelserI(mojligt),
+      protokoll,
     };
   }
 
@@ -142,12 +135,19 @@ export class SammantradenService {
     };
   }
 
-  async handelse(jag: Inloggad, id: string, nyckel: string, kropp: { handelse: string; data: Record<string, unknown> }): Promise<Kvitto> {
+  /** `autentiserad`: when the person last logged in, which a signature asks to be a moment ago. */
+  async handelse(
+    { jag, autentiserad }: { jag: Inloggad; autentiserad: Date | null },
+    id: string,
+    nyckel: string,
+    kropp: { handelse: string; data: Record<string, unknown> },
+  ): Promise<Kvitto> {
     await this.krav(jag, id);
     return this.engine.execute({
       nyckel: `${jag.personId}/${nyckel}`,
       aktor: { personId: jag.personId },
       nu: this.klocka.nu(),
+      autentiserad,
       arendeId: id,
       // Items carry their own version, so two screens can follow one meeting.
       forvantatSteg: null,
@@ -180,7 +180,7 @@ export class SammantradenService {
   }
 
   /** The meeting; its papers are for those who have a role in its organ, and others are told that there is none. */
-  private async krav(jag: Inloggad, id: string): Promise<{ rad: Sammantraderad; kontext: SammantradeKontext }> {
+  async krav(jag: Inloggad, id: string): Promise<{ rad: Sammantraderad; kontext: SammantradeKontext }> {
     const rad = await this.sammantraden.sammantrade(jag, id);
     if (!rad || !jag.roller.some((en) => en.organ === rad.organId)) throw new Nekad('finns-inte', problem('finns-inte'));
     return { rad, kontext: rad.kontext as unknown as SammantradeKontext };
@@ -189,7 +189,19 @@ export class SammantradenService {
 
 const sate = ({ id, roll, parti }: Ledamot): Sate => ({ personId: id, ordinarie: roll !== 'ersattare', parti: parti?.id ?? null });
 
-function ordFor(tillstand: string): { etikett: string; beskrivning: string } {
+/** What can be done, and by which rules not; rules about what a form says are not tried. */
+export function handelserI({ handelser }: Mojligt): z.infer<typeof sammantradeSchema>['handelser'] {
+  return handelser.map(({ typ, verb, tillaten, regler }) => ({
+    typ,
+    verb,
+    tillaten,
+    hinder: regler
+      .filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall')
+      .map(({ regel, mening, kalla, kanGorasAv }) => ({ regel, mening, kalla, kanGorasAv })),
+  }));
+}
+
+export function ordFor(tillstand: string): { etikett: string; beskrivning: string } {
   const spec = processer.sammantrade?.tillstand[tillstand];
   return { etikett: spec?.etikett ?? tillstand, beskrivning: spec?.beskrivning ?? '' };
 }

@@ -86,6 +86,7 @@ export const router = createBrowserRouter([
           { path: 'skarm', lazy: async () => ({ Component: (await import('../features/sammantraden/skarm.js')).Skarm }) },
           { path: 'punkter/:nr', lazy: async () => ({ Component: (await import('../features/sammantraden/punkt.js')).Punktsida }) },
           { path: 'protokoll', lazy: async () => ({ Component: (await import('../features/sammantraden/protokoll.js')).Protokoll }) },
+          { path: 'justering', lazy: async () => ({ Component: (await import('../features/sammantraden/justering.js')).Justering }) },
         ],
       },
       { path: 'portfolj', lazy: async () => ({ Component: (await import('../features/portfolj/portfolj.js')).Portfolj }) },

@@ -118,6 +118,11 @@ const ord: Readonly<Record<string, string>> = {
   mote: 'Ett av organets sammanträden',
   overklagbart: 'Att beslutet kan överklagas och inte ska anmälas',
   startdatum: 'En dag som inte har passerat',
+  hash: 'Underskrift av den version som gäller',
+  inloggning: 'En ny inloggning',
+  istallet: 'En plats som är ledig',
+  justerare: 'Justerare',
+  paragrafer: 'Paragrafer som inte är anslagna',
 };
 
 /** The sections of a tjänsteutlåtande. */

@@ -1,29 +1,59 @@
-import type { Sammantradesdokument, Sammantradesrad } from '#documents';
+import type { Sammantradesdokument, Sammantradesrad, Underskrifter } from '#documents';
+import type { SammantradeKontext } from '#machines';
 import type { Pool } from 'pg';
 
-type Lasning = Omit<Sammantradesdokument, 'dnr' | 'datum' | 'punkter'>;
+type Huvud = Omit<Sammantradesdokument, 'dnr' | 'datum' | 'punkter'> & { readonly kontext: SammantradeKontext };
+/** An item with what its documents are kept under. */
+export interface Lastrad extends Sammantradesrad {
+  readonly id: string;
+  readonly arendeId: string | null;
+  readonly sekretess: boolean;
+}
+export interface LastSammantrade extends Huvud {
+  readonly punkter: readonly Lastrad[];
+}
 
-/** Reads a meeting as its documents need it. Dates are yyyy-mm-dd. */
-export async function lasSammantrade(pool: Pool, moteId: string): Promise<Lasning & { readonly punkter: readonly Sammantradesrad[] }> {
-  const huvud = await pool.query<Lasning>({ name: 'sammantrade-underlag', text: HUVUD, values: [moteId] });
-  const punkter = await pool.query<Sammantradesrad>({ name: 'sammantrade-underlag-punkter', text: PUNKTER, values: [moteId] });
+/** Reads a meeting as its documents need it. Dates are yyyy-mm-dd. What a secret case says comes only when `ord` is `alla`: for a document in that case. */
+export async function lasSammantrade(pool: Pool, moteId: string, ord: 'oppna' | 'alla' = 'oppna'): Promise<LastSammantrade> {
+  const huvud = await pool.query<Huvud>({ name: 'sammantrade-underlag', text: HUVUD, values: [moteId] });
+  const punkter = await pool.query<Lastrad>({ name: 'sammantrade-underlag-punkter', text: PUNKTER, values: [moteId, ord === 'alla'] });
   const rad = huvud.rows[0];
   if (!rad) throw new Error('Sammanträdet finns inte i registret');
   return { ...rad, punkter: punkter.rows };
 }
 
-const HUVUD = `select a.titel, o.namn as "organNamn", m.datum::text as motesdag, m.tid, m.plats,
+/** Who has signed the document, as its last page says it; what has been cancelled is left out. `nr` is 0 for the whole protocol. */
+export async function lasUnderskrifter(
+  pool: Pool,
+  { moteId, dokument, nr, hash }: { moteId: string; dokument: 'protokoll' | 'omedelbart'; nr: number; hash: string },
+): Promise<Underskrifter['rader']> {
+  const svar = await pool.query<Underskrifter['rader'][number]>({
+    name: 'sammantrade-underskrifter',
+    text: `select p.namn, case s.som when 'sekreterare' then 'Sekreterare' when 'ordforande' then 'Ordförande' else 'Justerare' end as som,
+        to_char(s.vid at time zone 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI') as vid
+      from sammantrade_signatur s join person p on p.id = s.person_id
+      where s.mote_id = $1 and s.dokument = $2 and s.nr = $3 and s.hash = $4 and s.makulerad is null order by s.vid, s.id`,
+    values: [moteId, dokument, nr, hash],
+  });
+  return svar.rows;
+}
+
+const HUVUD = `select a.titel, o.namn as "organNamn", m.datum::text as motesdag, m.tid, m.plats, a.snapshot -> 'context' as kontext,
     (select p.namn from person p where p.id = a.snapshot #>> '{context,ordforande}') as ordforande,
+    (select p.namn from handelse h join person p on p.id = h.person_id where h.arende_id = a.id
+      and h.typ in ('oppna-sammantradet', 'avsluta-sammantradet', 'skicka-for-justering') order by h.steg desc limit 1) as sekreterare,
     array(select p.namn from person p where p.id in (select jsonb_array_elements_text(a.snapshot #> '{context,justerare}')) order by p.namn) as justerare,
-    array(select distinct p.namn from sammantrade_narvaro n join person p on p.id = n.person_id where n.mote_id = m.arende_id order by p.namn) as narvarande
+    array(select distinct p.namn from sammantrade_narvaro n join person p on p.id = n.person_id where n.mote_id = m.arende_id order by p.namn) as narvarande,
+    array(select k.text from sammantrade_komplettering k where k.mote_id = m.arende_id and k.punkt_id is null order by k.vid, k.id) as kompletteringar
   from sammantrade m join arende a on a.id = m.arende_id join organ o on o.id = m.organ_id where m.arende_id = $1`;
 
 /** What a secret case says is kept out of a document that goes to all; its paragraph stays, so that the series has no gap. */
-const OPPET = 'not coalesce(b.sekretess, false)';
+const OPPET = '($2::boolean or not coalesce(b.sekretess, false))';
 const oppet = (sql: string): string => `case when ${OPPET} then ${sql} end`;
 const oppenLista = (sql: string): string => `coalesce(case when ${OPPET} then ${sql} end, '[]')`;
 
-const PUNKTER = `select p.nr, coalesce(${oppet('p.rubrik')}, 'Ärende med sekretess') as rubrik, ${oppet('b.dnr')} as dnr, p.status, p.paragraf, p.utfall,
+const PUNKTER = `select p.id, p.arende_id as "arendeId", coalesce(b.sekretess, false) as sekretess, null as "hemligHash",
+    p.nr, coalesce(${oppet('p.rubrik')}, 'Ärende med sekretess') as rubrik, ${oppet('b.dnr')} as dnr, p.status, p.paragraf, p.utfall,
     coalesce(${oppet('p.beslutspunkter')}, '[]') as beslutspunkter, ${oppet('p.proposition')} as proposition,
     ${oppet(`case when p.votering is not null then jsonb_build_object('ja', p.votering #>> '{ja,mening}', 'nej', p.votering #>> '{nej,mening}', 'utslagsrost', p.votering ->> 'utslagsrost') end`)} as votering,
     ${oppenLista(`(select json_agg(json_build_object('namn', q.namn, 'slag', y.slag, 'mening', y.mening) order by y.vid, y.id)
@@ -33,5 +63,9 @@ const PUNKTER = `select p.nr, coalesce(${oppet('p.rubrik')}, 'Ärende med sekret
     array(select q.namn from sammantrade_jav j join person q on q.id = j.person_id where j.punkt_id = p.id and ${OPPET} order by q.namn) as jav,
     ${oppenLista(`(select json_agg(json_build_object('namn', q.namn, 'mening', r.mening) order by r.vid, q.id)
       from sammantrade_reservation r join person q on q.id = r.person_id where r.punkt_id = p.id)`)} as reservationer,
+    array(select k.text from sammantrade_komplettering k where k.punkt_id = p.id and ${OPPET} order by k.vid, k.id) as kompletteringar,
+    ${oppet(`(b.snapshot #>> '{context,utfardat}')`)} as tjansteutlatande,
+    array(select distinct on (h.dokument_id) h.titel || ', version ' || h.beteckning from handling h
+      where h.arende_id = p.arende_id and h.status <> 'utkast' and h.skapad <= p.beslutad_at and ${OPPET} order by h.dokument_id, h.version desc) as handlingar,
     p.omedelbart_justerad as "omedelbartJusterad", ${oppet('p.skal_omedelbar')} as "skalOmedelbar"
   from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.mote_id = $1 order by p.nr`;

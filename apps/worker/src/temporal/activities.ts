@@ -8,6 +8,7 @@ import type {
 import type { FormelltarendeEffekter } from '../../../../workflows/formelltarende/formelltarende.activities.js';
 import type { InitiativActivities, InitiativHandlingar, InitiativNotiser } from '../../../../workflows/initiativ/initiativ.activities.js';
 import type { RuntimeActivities } from '../../../../workflows/runtime/runtime.activities.js';
+import type { JusteringEffekter } from '../../../../workflows/sammantrade/justering.activities.js';
 import type { SammantradeEffekter } from '../../../../workflows/sammantrade/sammantrade.activities.js';
 import type { SsgmoteActivities, SsgmoteEffekter } from '../../../../workflows/ssgmote/ssgmote.activities.js';
 import type { UnderhallActivities } from '../../../../workflows/underhall/underhall.activities.js';
@@ -19,6 +20,7 @@ import { FormelltarendeHandlingar } from '../formelltarende/formelltarende-effek
 import { InitiativArbete } from '../initiativ/initiativ-arbete.js';
 import { HandlingsEffekter } from '../initiativ/handlings-effekter.js';
 import { NotisEffekter } from '../initiativ/notis-effekter.js';
+import { JusteringHandlingar } from '../sammantrade/justering-effekter.js';
 import { SammantradeHandlingar } from '../sammantrade/sammantrade-effekter.js';
 import { SsgmoteArbete } from '../ssgmote/ssgmote-arbete.js';
 import { SsgmoteHandlingar } from '../ssgmote/ssgmote-effekter.js';
@@ -40,7 +42,8 @@ type Alla = RuntimeActivities &
   FormelltarendeEffekter &
   SammantradeEffekter &
   AnslagActivities &
-  AnslagEffekter;
+  AnslagEffekter &
+  JusteringEffekter;
 
 /** All activities under the names that the stories call them by. */
 @Injectable()
@@ -59,11 +62,12 @@ export class Activities {
     private readonly formella: FormelltarendeHandlingar,
     private readonly sammantrade: SammantradeHandlingar,
     private readonly anslag: AnslagArbete,
+    private readonly justering: JusteringHandlingar,
   ) {}
 
   alla(): Alla {
     const { runtime, underhall, arbete, notiser, handlingar, verksamhet, mote, moteshandlingar } = this;
-    const { delegation, delegationshandlingar, formella, sammantrade, anslag } = this;
+    const { delegation, delegationshandlingar, formella, sammantrade, anslag, justering } = this;
     return {
       lasLage: (arendeId) => runtime.lasLage(arendeId),
       fyraFrist: (frist) => runtime.fyraFrist(frist),
@@ -98,6 +102,10 @@ export class Activities {
       skrivAnteckningar: (effektId) => moteshandlingar.skrivAnteckningar(effektId),
       skrivKallelse: (effektId) => sammantrade.skrivKallelse(effektId),
       skrivProtokoll: (effektId) => sammantrade.skrivProtokoll(effektId),
+      skrivOmedelbartProtokoll: (effektId) => justering.skrivOmedelbartProtokoll(effektId),
+      framstallOmedelbartJusterat: (effektId) => justering.framstallOmedelbartJusterat(effektId),
+      framstallJusteratProtokoll: (effektId) => justering.framstallJusteratProtokoll(effektId),
+      framstallProtokollsutdrag: (effektId) => justering.framstallProtokollsutdrag(effektId),
       faststallOchLamnaResultat: (effektId) => moteshandlingar.faststallOchLamnaResultat(effektId),
       planeraAnmalan: (fraga) => delegation.planeraAnmalan(fraga),
       paminnOmAnmalan: (fraga) => delegation.paminnOmAnmalan(fraga),

@@ -69,7 +69,9 @@ import { SammantradeTillaggEntity } from './sammantrade-tillagg.entity.js';
 import { SammantradeUtkastEntity } from './sammantrade-utkast.entity.js';
 import { SammantradeYrkandeEntity } from './sammantrade-yrkande.entity.js';
 import { SammantradeRostEntity } from './sammantrade-rost.entity.js';
+import { SammantradeKompletteringEntity } from './sammantrade-komplettering.entity.js';
 import { SammantradeReservationEntity } from './sammantrade-reservation.entity.js';
+import { SammantradeSignaturEntity } from './sammantrade-signatur.entity.js';
 import { SammantradeAnteckningEntity } from './sammantrade-anteckning.entity.js';
 import { OffentligtBeslutEntity } from './offentligt-beslut.entity.js';
 import { ArkivexportEntity } from './arkivexport.entity.js';
@@ -143,6 +145,8 @@ export const entities = [
   SammantradeYrkandeEntity,
   SammantradeRostEntity,
   SammantradeReservationEntity,
+  SammantradeSignaturEntity,
+  SammantradeKompletteringEntity,
   SammantradeAnteckningEntity,
   AnslagEntity,
   AnslagParagrafEntity,

@@ -9,6 +9,7 @@ export interface Session {
   skapad: Date;
   anvand: Date;
   giltigTill: Date;
+  autentiserad: Date | null;
 }
 
 export const SessionEntity = new EntitySchema<Session>({
@@ -22,5 +23,6 @@ export const SessionEntity = new EntitySchema<Session>({
     skapad: { type: 'timestamptz' },
     anvand: { type: 'timestamptz' },
     giltigTill: { name: 'giltig_till', type: 'timestamptz' },
+    autentiserad: { type: 'timestamptz', nullable: true },
   },
 });

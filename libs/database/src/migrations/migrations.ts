@@ -11,6 +11,7 @@ import { InvitedSeats1700000000020 } from './1700000000020-invited-seats.js';
 import { CreateSammantrade1700000000013 } from './1700000000013-create-sammantrade.js';
 import { IndexLedigaUppgifter1700000000090 } from './1700000000090-index-lediga-uppgifter.js';
 import { FollowTheMeeting1700000000092 } from './1700000000092-follow-the-meeting.js';
+import { ApproveProtocols1700000000100 } from './1700000000100-approve-protocols.js';
 import { CreateAnslag1700000000101 } from './1700000000101-create-anslag.js';
 import { ElectedSeats1700000000102 } from './1700000000102-elected-seats.js';
 import { LightenCommands1700000000106 } from './1700000000106-lighten-commands.js';
@@ -36,6 +37,7 @@ export const migrations = [
   InvitedSeats1700000000020,
   IndexLedigaUppgifter1700000000090,
   FollowTheMeeting1700000000092,
+  ApproveProtocols1700000000100,
   CreateAnslag1700000000101,
   ElectedSeats1700000000102,
   CreateBeslutskoppling1700000000103,

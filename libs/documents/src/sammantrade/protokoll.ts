@@ -1,6 +1,6 @@
 import type { Block } from '../dokument.js';
 import type { Framstallt } from '../mall.js';
-import type { Sammantradesdokument, Sammantradesrad } from './sammantradesdokument.js';
+import type { Sammantradesdokument, Sammantradesrad, Underskrifter } from './sammantradesdokument.js';
 
 const UTFALL: Readonly<Record<string, string>> = { bifall: 'Bifall', avslag: 'Avslag', aterremiss: 'Återremiss', bordlagd: 'Bordläggning' };
 const YRKANDE: Readonly<Record<string, string>> = {
@@ -13,37 +13,86 @@ const YRKANDE: Readonly<Record<string, string>> = {
 const ROST: Readonly<Record<string, string>> = { ja: 'Ja', nej: 'Nej', avstar: 'Avstår' };
 const ord = (tabell: Readonly<Record<string, string>>, namn: string | null): string => (namn === null ? '' : (tabell[namn] ?? namn));
 
-/** The protocol as a draft, from what was noted in the room (H-13–H-17, KL 5:65–67): who served, and per § motions, order of proposals, votes, decision. */
-export function protokoll(mote: Sammantradesdokument, version: string): Framstallt {
+export interface Protokollsform {
+  readonly version: string;
+  /** What it is: the whole protocol, or paragraphs that are approved at once in the room (H-16). */
+  readonly slag: 'Protokoll' | 'Omedelbart justerade paragrafer' | 'Protokollsutdrag';
+  /** Null while it is to be signed: it is then a draft. */
+  readonly underskrifter: Underskrifter | null;
+}
+
+/** The protocol from what was noted in the room (H-13–H-17, KL 5:65–67): who served, and per § motions, order of proposals, votes, decision; who signed, last. */
+export function protokoll(mote: Sammantradesdokument, { version, slag, underskrifter }: Protokollsform): Framstallt {
   return {
-    mall: { id: 'protokoll', version: 1 },
+    mall: { id: 'protokoll', version: 2 },
     dokument: {
-      slag: 'Protokoll',
+      slag,
       titel: mote.titel,
       avsandare: mote.organNamn,
       dnr: mote.dnr,
       version,
-      status: 'utkast',
+      status: underskrifter === null ? 'utkast' : 'faststalld',
       datum: mote.datum,
       uppgifter: [
         ['Sammanträdesdag', mote.motesdag],
         ['Plats och tid', `${mote.plats}, ${mote.tid}`],
         ['Ordförande', mote.ordforande],
+        ['Vid protokollet', mote.sekreterare],
         ['Närvarande', mote.narvarande.join(', ')],
         ['Justerare', mote.justerare.join(', ')],
+        ['Dag för justering', underskrifter?.justerat ?? 'Inte justerat'],
       ],
-      block: mote.punkter.filter(({ paragraf }) => paragraf !== null).flatMap(paragraf),
+      block: [
+        ...mote.punkter.filter(({ paragraf: nr }) => nr !== null).flatMap(paragraf),
+        ...(slag === 'Protokoll' ? tillagg('Kompletteringar efter sammanträdet', mote.kompletteringar, 1) : []),
+        ...(underskrifter === null ? [] : sistaSidan(underskrifter)),
+      ],
     },
   };
 }
 
+/** Who signed, when, and the version with its hash: anybody with that version can see that it is the one that was signed. */
+function sistaSidan({ version, hash, rader, justerat }: Underskrifter): Block[] {
+  return [
+    { typ: 'sidbrytning' },
+    { typ: 'rubrik', niva: 1, text: 'Underskrifter' },
+    {
+      typ: 'definitioner',
+      rader: [
+        ['Justerat', justerat],
+        ['Underskriven version', version],
+        ['Versionens SHA-256', hash],
+      ],
+    },
+    {
+      typ: 'tabell',
+      titel: 'Var och en har skrivit under versionen efter ny inloggning.',
+      rubriker: ['Namn', 'Som', 'Tidpunkt'],
+      rader: rader.map(({ namn, som, vid }) => [namn, som, vid]),
+      bredder: [3, 2, 3],
+    },
+  ];
+}
+
+function tillagg(rubrik: string, texter: readonly string[], niva: 1 | 2): Block[] {
+  if (texter.length === 0) return [];
+  return [{ typ: 'rubrik', niva, text: rubrik }, ...texter.map((text): Block => ({ typ: 'stycke', text }))];
+}
+
 function paragraf(rad: Sammantradesrad): Block[] {
+  if (rad.hemligHash !== null)
+    return [
+      { typ: 'rubrik', niva: 1, text: `§ ${rad.paragraf ?? ''} ${rad.rubrik}` },
+      { typ: 'stycke', text: 'Paragrafens ordalydelse omfattas av sekretess och finns i en bilaga i ärendet.' },
+      { typ: 'definitioner', rader: [['Bilagans SHA-256', rad.hemligHash]] },
+    ];
   return [
     { typ: 'rubrik', niva: 1, text: `§ ${rad.paragraf ?? ''} ${rad.rubrik}` },
     {
       typ: 'definitioner',
       rader: [
         ['Diarienummer', rad.dnr],
+        ...(rad.tjansteutlatande === null ? [] : ([['Tjänsteutlåtande', rad.tjansteutlatande]] as const)),
         ['Utfall', ord(UTFALL, rad.utfall)],
         ...(rad.jav.length > 0 ? ([['Deltog inte på grund av jäv', rad.jav.join(', ')]] as const) : []),
         ...(rad.omedelbartJusterad ? ([['Omedelbar justering', rad.skalOmedelbar]] as const) : []),
@@ -51,6 +100,8 @@ function paragraf(rad: Sammantradesrad): Block[] {
     },
     { typ: 'rubrik', niva: 2, text: 'Beslut' },
     ...rad.beslutspunkter.map(({ nr, text }): Block => ({ typ: 'stycke', text: `${nr}. ${text}` })),
+    { typ: 'rubrik', niva: 2, text: 'Handlingar' },
+    rad.handlingar.length === 0 ? { typ: 'stycke', text: 'Inga handlingar.' } : { typ: 'punktlista', punkter: [...rad.handlingar] },
     { typ: 'rubrik', niva: 2, text: 'Yrkanden' },
     ...(rad.yrkanden.length === 0
       ? [{ typ: 'stycke', text: 'Inga yrkanden.' } as const]
@@ -62,6 +113,7 @@ function paragraf(rad: Sammantradesrad): Block[] {
     },
     ...omrostning(rad),
     ...rad.reservationer.map(({ namn, mening }): Block => ({ typ: 'stycke', text: `Reservation, ${namn}: ${mening}` })),
+    ...tillagg('Komplettering efter sammanträdet', rad.kompletteringar, 2),
   ];
 }
 

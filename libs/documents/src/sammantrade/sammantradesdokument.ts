@@ -9,10 +9,24 @@ export interface Sammantradesdokument {
   readonly tid: string;
   readonly plats: string;
   readonly ordforande: string | null;
+  /** Who kept the protocol: who sent it to be approved, or asked for what is approved at once. */
+  readonly sekreterare: string | null;
   readonly justerare: readonly string[];
   /** Who was there and served, and substitutes who were there without serving. */
   readonly narvarande: readonly string[];
   readonly punkter: readonly Sammantradesrad[];
+  /** What was written into the protocol as a whole after the meeting. */
+  readonly kompletteringar: readonly string[];
+}
+
+/** Who has signed a document, and what: shown on its last page. Instants are as they are read in Sweden. */
+export interface Underskrifter {
+  /** yyyy-mm-dd: the day when the last one signed. */
+  readonly justerat: string;
+  /** The version that was signed, and its SHA-256 in hex. */
+  readonly version: string;
+  readonly hash: string;
+  readonly rader: readonly { readonly namn: string; readonly som: string; readonly vid: string }[];
 }
 
 export interface Sammantradesrad {
@@ -31,4 +45,12 @@ export interface Sammantradesrad {
   readonly reservationer: readonly { readonly namn: string; readonly mening: string }[];
   readonly omedelbartJusterad: boolean;
   readonly skalOmedelbar: string | null;
+  /** What was written into the paragraph after the meeting. */
+  readonly kompletteringar: readonly string[];
+  /** The tjänsteutlåtande that the case was decided on, with its date. */
+  readonly tjansteutlatande: string | null;
+  /** The documents of the case when it was decided. */
+  readonly handlingar: readonly string[];
+  /** SHA-256 of what a secret paragraph says: the words are in its own case. */
+  readonly hemligHash: string | null;
 }

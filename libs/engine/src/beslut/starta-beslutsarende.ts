@@ -40,6 +40,7 @@ export async function startaBeslutsarende(pool: Pool, motor: Motor, start: Beslu
       sekretess: false,
       idag,
       for: null,
+      handelse: {},
       inlamnat: {},
     };
     const [organ, data] = arendetFor(sokande, foralder);

@@ -21,11 +21,13 @@ import {
 import { forumetsLedamoter } from '../tjansteplan/forumets-ledamoter.js';
 import {
   arendetTarEmotBeslut,
+  justeradeArenden,
   nastaParagraf,
   obeslutadePunkter,
   organetsSaten,
   organetTillaterDistans,
   sammantradespunkt,
+  sammantradetsNarvarande,
   upptagnaPaAnnatSammantrade,
 } from '../sammantrade/fakta.js';
 import { mottagandeOrgan } from './mottagande-organ.js';
@@ -60,11 +62,13 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   organtyper,
   tuAvsnitt,
   arendetTarEmotBeslut,
+  justeradeArenden,
   nastaParagraf,
   obeslutadePunkter,
   organetsSaten,
   organetTillaterDistans,
   sammantradespunkt,
+  sammantradetsNarvarande,
   upptagnaPaAnnatSammantrade,
   anslagsarenden,
   databasdag,

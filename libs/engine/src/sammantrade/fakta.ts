@@ -1,4 +1,4 @@
-import { processer, type Sammantradespunkt, type Sate } from '#machines';
+import { processer, type SammantradeKontext, type Sammantradespunkt, type Sate } from '#machines';
 import type { FaktaFraga, FaktaLaddare } from '../fakta/fakta-laddare.js';
 import { satenSql } from './sql.js';
 
@@ -101,4 +101,39 @@ export const nastaParagraf: FaktaLaddare = async (klient, fraga) => {
     values: [fraga.arende.organ_id, ar],
   });
   return svar.rows[0]?.nasta ?? null;
+};
+
+/** States in which a case waits to hear that what was decided in it has been approved, as pairs of process and state. */
+const VANTAR_PA_JUSTERING = Object.values(processer).flatMap(({ namn, machine }) =>
+  Object.entries(machine.states).flatMap(([tillstand, nod]) =>
+    nod.transitions.has('protokollet-justerat') ? [`${namn}/${tillstand}`] : [],
+  ),
+);
+
+/**
+ * The cases that hear that the protocol has been approved: of the document that the event numbers, else of the paragraphs that are approved with the
+ * whole. A case that has gone on (put off, sent on to the next body, told by somebody already) has no use for it and is left out.
+ */
+export const justeradeArenden: FaktaLaddare = async (klient, fraga) => {
+  const { omedelbara = [] } = kontextAv(fraga) as Partial<SammantradeKontext>;
+  const nr = fraga.data.nr ?? null;
+  const punkter = omedelbara.filter((en) => en.nr === nr && !en.avstatt).flatMap((en) => en.punkter.map(({ punktId }) => punktId));
+  const svar = await klient.query<{ id: string }>({
+    name: 'justerade-arenden',
+    text: `select distinct a.id from sammantrade_punkt p join arende a on a.id = p.arende_id
+      where p.mote_id = $1 and p.status = 'beslutad' and not a.avslutad and a.process || '/' || a.tillstand = any($4::text[])
+        and case when $2::boolean then p.id = any($3::uuid[]) else not p.omedelbart_justerad end order by a.id`,
+    values: [fraga.arende.id, nr !== null, punkter, VANTAR_PA_JUSTERING],
+  });
+  return svar.rows.map(({ id }) => id);
+};
+
+/** All who have been in the room. */
+export const sammantradetsNarvarande: FaktaLaddare = async (klient, { arende }) => {
+  const svar = await klient.query<{ id: string }>({
+    name: 'sammantradets-narvarande',
+    text: 'select distinct n.person_id as id from sammantrade_narvaro n join person p on p.id = n.person_id and p.aktiv where n.mote_id = $1 order by 1',
+    values: [arende.id],
+  });
+  return svar.rows.map(({ id }) => id);
 };

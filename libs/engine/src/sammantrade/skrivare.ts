@@ -1,5 +1,5 @@
 import { problem } from '#contracts';
-import { type SammantradeKontext, type Sammantradespunkt, type Sate, sedlarAv, tjanstgorande } from '#machines';
+import { type SammantradeKontext, type Sammantradespunkt, type Sate, sedlarAv, type Signatur, tjanstgorande } from '#machines';
 import { harleddUuid } from '../kedja.js';
 import type { Registerskrivare, Registersteg } from '../register/registerskrivare.js';
 import { Nekad } from '../types.js';
@@ -23,7 +23,7 @@ const sammantrade: Registerskrivare = async (klient, steg) => {
         kalender_andrad = case when ${NYTT_I_KALENDERN} then $9::timestamptz else sammantrade.kalender_andrad end,
         kallat_at = case when excluded.tillstand = 'kallat' then $9::timestamptz else sammantrade.kallat_at end,
         oppnat_at = case when excluded.tillstand = 'oppnat' then $9::timestamptz else sammantrade.oppnat_at end,
-        avslutat_at = case when excluded.tillstand = 'avslutat' then $9::timestamptz else sammantrade.avslutat_at end`,
+        avslutat_at = case when excluded.tillstand = 'avslutat' then coalesce(sammantrade.avslutat_at, $9::timestamptz) else sammantrade.avslutat_at end`,
     values: [steg.arendeId, steg.organId, organtyp, datum, tid, plats, platser, steg.tillstand, steg.nu],
   });
 };
@@ -247,6 +247,64 @@ const reservation: Registerskrivare = async (klient, steg, { punktId, personId, 
   });
 };
 
+interface Undertecknat {
+  readonly dokument: string;
+  readonly nr: number;
+  readonly autentiserad: string | null;
+  readonly signatur: Signatur | null;
+}
+
+/** A signature, once per person and version; what has been signed is never changed, only cancelled when there is a new version. */
+const signatur: Registerskrivare = async (klient, steg, data) => {
+  const { dokument, nr, autentiserad, signatur: en } = data as unknown as Undertecknat;
+  if (en === null || autentiserad === null) throw new Error('En underskrift saknar person eller inloggning');
+  await klient.query({
+    name: 'sammantrade-signatur',
+    text: `insert into sammantrade_signatur (id, mote_id, dokument, nr, person_id, som, hash, autentiserad, vid) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [
+      harleddUuid('signatur', steg.arendeId, steg.steg),
+      steg.arendeId,
+      dokument,
+      nr,
+      en.personId,
+      en.som,
+      en.hash,
+      autentiserad,
+      en.vid,
+    ],
+  });
+};
+
+/** What is written into the protocol after the meeting; what has been signed no longer holds. */
+const komplettering: Registerskrivare = async (klient, steg, { punktId, text }) => {
+  await klient.query({
+    name: 'sammantrade-komplettering',
+    text: `insert into sammantrade_komplettering (id, mote_id, punkt_id, text, person_id, vid)
+      select $1, $2, p.id, $4, $5, $6 from (select 1) en left join sammantrade_punkt p on p.id = $3 and p.mote_id = $2`,
+    values: [harleddUuid('komplettering', steg.arendeId, steg.steg), steg.arendeId, punktId, text, steg.personId, steg.nu],
+  });
+  await klient.query({
+    name: 'sammantrade-makulera-signaturer',
+    text: `update sammantrade_signatur set makulerad = $2 where mote_id = $1 and dokument = 'protokoll' and makulerad is null`,
+    values: [steg.arendeId, steg.nu],
+  });
+};
+
+/** The paragraph is approved with the rest of the protocol; who had signed it at once has signed nothing. */
+const avstaOmedelbar: Registerskrivare = async (klient, steg, { punktId }) => {
+  await klient.query({
+    name: 'sammantrade-avsta-omedelbar',
+    text: 'update sammantrade_punkt set omedelbart_justerad = false where mote_id = $1 and id = $2',
+    values: [steg.arendeId, punktId],
+  });
+  const avstadda = kontextAv(steg).omedelbara.flatMap(({ nr, avstatt }) => (avstatt ? [nr] : []));
+  await klient.query({
+    name: 'sammantrade-makulera-omedelbara',
+    text: `update sammantrade_signatur set makulerad = $3 where mote_id = $1 and dokument = 'omedelbart' and nr = any($2::int[]) and makulerad is null`,
+    values: [steg.arendeId, avstadda, steg.nu],
+  });
+};
+
 /** The registers of a meeting that decides, by the names that its machine uses. */
 export const sammantradeskrivare = {
   sammantrade,
@@ -266,4 +324,7 @@ export const sammantradeskrivare = {
   'sammantrade-votering': votering,
   'sammantrade-beslut': beslut,
   'sammantrade-reservation': reservation,
+  'sammantrade-signatur': signatur,
+  'sammantrade-komplettering': komplettering,
+  'sammantrade-avsta-omedelbar': avstaOmedelbar,
 } as const satisfies Readonly<Record<string, Registerskrivare>>;

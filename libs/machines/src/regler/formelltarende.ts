@@ -428,11 +428,11 @@ const beslut = {
   ),
   'beslutet-justeras-omedelbart': gren(
     'Beslutet är ärendets beslut och justeras omedelbart.',
-    ({ data }, k) => avgorArendet(k, data.utfall) && data.omedelbartJusterad === true,
+    ({ data }, k) => avgorArendet(k, data.utfall) && arRedanJusterat(data),
   ),
   'beslutet-justeras-senare': gren(
     'Beslutet är ärendets beslut och justeras med protokollet.',
-    ({ data }, k) => avgorArendet(k, data.utfall) && data.omedelbartJusterad !== true,
+    ({ data }, k) => avgorArendet(k, data.utfall) && !arRedanJusterat(data),
   ),
 } as const satisfies Record<string, Rad>;
 
@@ -557,6 +557,11 @@ export const formelltarenderegler = {
 /** Which way a form's answer leads; it is never itself what somebody lacks. */
 function gren(mening: string, leder: (h: MaskinHandelse, k: FormelltArendeKontext) => boolean): Rad {
   return { ...form, mening, kalla: 'SM-10', saknas: (k, h) => utan(leder(h, k), 'utfall'), kanGorasAv: 'Följer av utfallet' };
+}
+
+/** A secretary registers what has been approved on paper; a meeting that is held here says itself when those who approve have signed (H-16). */
+function arRedanJusterat(data: MaskinHandelse['data']): boolean {
+  return data.omedelbartJusterad === true && text(data.sammantradeId) === null;
 }
 
 function harVarit({ data, idag }: MaskinHandelse): boolean {

@@ -12,6 +12,7 @@ import { dsoradregler, dsoregler } from './dsorad.js';
 import { efterBeslutetRegler } from './efter-beslutet.js';
 import { finansieringsregler } from './finansiering.js';
 import { formelltarenderegler } from './formelltarende.js';
+import { justeringsregler } from './justering.js';
 import { knaregler } from './kna.js';
 import { motesregler } from './mote.js';
 import { motorregler } from './motor.js';
@@ -70,5 +71,6 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...anslagsregler,
     ...efterBeslutetRegler,
     ...offentlighetsregler,
+    ...justeringsregler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );

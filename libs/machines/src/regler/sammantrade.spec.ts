@@ -1,4 +1,5 @@
 import type { MaskinHandelse } from '../process.js';
+import { UTAN_JUSTERING } from '../sammantrade/justering.js';
 import type { SammantradeKontext, Sammantradespunkt } from '../sammantrade/kontext.js';
 import { sammantraderegler } from './sammantrade.js';
 
@@ -18,6 +19,7 @@ const kontext = (andrat: Partial<SammantradeKontext> = {}): SammantradeKontext =
   ordforande: 'l1',
   narvarande: ['l1', 'l2', 'l3'],
   justerare: ['l2'],
+  ...UTAN_JUSTERING,
   ...andrat,
 });
 const punkt = (andrat: Partial<Sammantradespunkt> = {}): Sammantradespunkt => ({

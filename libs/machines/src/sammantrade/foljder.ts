@@ -1,5 +1,5 @@
 import type { BeslutFattat } from '#contracts';
-import { lista, tal } from '../las/varde.js';
+import { lista, tal, texter } from '../las/varde.js';
 import type { Foljd, MaskinHandelse } from '../process.js';
 import { punktAv, type SammantradeKontext } from './kontext.js';
 
@@ -19,4 +19,13 @@ export function foljderAvBeslut(kontext: SammantradeKontext, { data, fakta }: Ma
     omedelbartJusterad: data.omedelbartJusterad === true,
   };
   return [{ arendeId: punkt.arendeId, handelse: { typ: 'beslut-fattat', data: { ...beslut } } }];
+}
+
+/** The decided cases hear that what was decided has been approved. It is the protocol that says so, whoever signed last. */
+export function foljderAvJustering({ fakta, idag }: MaskinHandelse): Foljd[] {
+  return texter(fakta.justeradeArenden).map((arendeId) => ({
+    arendeId,
+    handelse: { typ: 'protokollet-justerat', data: { datum: idag } },
+    avMotorn: true,
+  }));
 }

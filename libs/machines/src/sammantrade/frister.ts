@@ -1,4 +1,4 @@
-import { raknaFrist, slutPaDagen, type Fristspec } from '#calendar';
+import { lagstadgadTid, raknaFrist, slutPaDagen, type Fristspec } from '#calendar';
 import type { ProcessFrist } from '../process.js';
 import { kallelseSenast } from './kallelse.js';
 import type { SammantradeKontext } from './kontext.js';
@@ -8,6 +8,11 @@ interface Sammantradesfrist extends Omit<ProcessFrist, 'langd'> {
 }
 const vanlig = { paminnelser: [5, 1], eskalering: { ersattare: 1, ledare: 3 } } as const;
 const dag = (datum: string): Fristspec => ({ antal: 0, enhet: 'fast-datum', datum, forskjut: false });
+
+/** Last day to approve the protocol: fourteen days from the meeting (KL 5:69, 6:35), moved on from a day off. */
+export function justeringSenast({ datum }: Pick<SammantradeKontext, 'datum'>): string {
+  return lagstadgadTid(datum, { antal: 14, enhet: 'dagar' }).datum;
+}
 
 /** The days of a meeting: when the summons must have gone, and the day itself. Nothing is decided by time. */
 export const frister = {
@@ -28,6 +33,16 @@ export const frister = {
     regel: 'dagen som kallelsen anger',
     kalla: 'KL 5:13–14',
     langd: ({ datum }) => dag(datum),
+  },
+  fristJustering: {
+    lag: true,
+    paminnelser: [5, 1],
+    eskalering: { ersattare: 1, ledare: 2 },
+    namn: 'fristJustering',
+    etikett: 'Protokollet ska justeras',
+    regel: 'fjorton dagar från sammanträdet',
+    kalla: 'KL 5:69, 6:35, H-33',
+    langd: ({ datum }) => dag(justeringSenast({ datum })),
   },
 } as const satisfies Record<string, Sammantradesfrist>;
 

@@ -1,6 +1,7 @@
 import { type Beslutsutfall, organtyp, type Organtyp, type Listpunktslag, type Sedlar, type Yrkandeslag } from '#contracts';
 import { tal, text } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
+import { type Justeringsblad, type LeddPunkt, type OmedelbarJustering, UTAN_JUSTERING } from './justering.js';
 
 /** What a meeting that decides remembers. Items, motions and votes are registers of their own. */
 export interface SammantradeKontext extends MaskinKontext {
@@ -21,6 +22,21 @@ export interface SammantradeKontext extends MaskinKontext {
   /** Those of them who take part from elsewhere; not there in a meeting that began before this was kept. */
   readonly distans?: readonly string[];
   readonly justerare: readonly string[];
+  /** Who take over, in order, when one of them declines. */
+  readonly ersattareForJusterare: readonly string[];
+  /** How many were elected to approve the protocol: fewer than so many never do. */
+  readonly antalJusterare: number;
+  /** Those who led the meeting when something was decided. */
+  readonly ledde: readonly string[];
+  /** Decided items that are to be approved at once and are not yet in a document for it. */
+  readonly attJusteraOmedelbart: readonly LeddPunkt[];
+  readonly omedelbara: readonly OmedelbarJustering[];
+  /** The version of the protocol that is to be signed; null while the product writes one. */
+  readonly protokoll: Justeringsblad | null;
+  /** Where the approved protocol is kept, in words for the notice. */
+  readonly forvaring: string;
+  /** The day when the last one signed. */
+  readonly justerat: string | null;
 }
 
 export function startkontext(start: MaskinStart): SammantradeKontext {
@@ -41,6 +57,7 @@ export function startkontext(start: MaskinStart): SammantradeKontext {
     narvarande: [],
     distans: [],
     justerare: [],
+    ...UTAN_JUSTERING,
   };
 }
 

@@ -1,10 +1,13 @@
 import { and, assign, setup } from 'xstate';
+import { tal } from '../las/varde.js';
 import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
+import { justeringsregler } from '../regler/justering.js';
 import { type Sammantraderegel, sammantraderegler } from '../regler/sammantrade.js';
-import { foljderAvBeslut } from './foljder.js';
+import { foljderAvBeslut, foljderAvJustering } from './foljder.js';
 import { delays } from './frister.js';
 import { type SammantradeKontext, startkontext } from './kontext.js';
+import { senasteSignatur } from './justering.js';
 import { minnen } from './minnen.js';
 import { guardAv } from '../regler/guard-av.js';
 
@@ -13,10 +16,11 @@ const data = (): void => undefined;
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<SammantradeKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
-type Regelnamn = keyof typeof sammantraderegler | 'skal-ar-angivet';
+type Regelnamn = keyof typeof sammantraderegler | keyof typeof justeringsregler | 'skal-ar-angivet';
 type Guard = (args: { context: SammantradeKontext; event: MaskinHandelse }) => boolean;
 const rader: Readonly<Record<string, Sammantraderegel>> = {
   ...sammantraderegler,
+  ...justeringsregler,
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Sammantraderegel,
 };
 
@@ -44,6 +48,20 @@ const bygge = setup({
     minnsJusterare: minns('minnsJusterare'),
     minnsNarvaro: minns('minnsNarvaro'),
     minnsOrdforande: minns('minnsOrdforande'),
+    minnsBeslut: minns('minnsBeslut'),
+    minnsProtokoll: minns('minnsProtokoll'),
+    minnsNyVersion: minns('minnsNyVersion'),
+    minnsUtfardande: minns('minnsUtfardande'),
+    minnsSignatur: minns('minnsSignatur'),
+    minnsJusterat: minns('minnsJusterat'),
+    minnsAvbojning: minns('minnsAvbojning'),
+    minnsUtsedd: minns('minnsUtsedd'),
+    minnsOmedelbar: minns('minnsOmedelbar'),
+    minnsOmedelbartBlad: minns('minnsOmedelbartBlad'),
+    minnsOmedelbarSignatur: minns('minnsOmedelbarSignatur'),
+    minnsOmedelbartJusterat: minns('minnsOmedelbartJusterat'),
+    minnsAvstaende: minns('minnsAvstaende'),
+    startaBarn: data as (_: unknown, params: { barn: string }) => void,
   },
 });
 
@@ -59,6 +77,28 @@ const register = (namn: string) => ({
     register: namn,
     data: { ...event.data, fakta: event.fakta },
   }),
+});
+/** A signature as the machine takes it, after it has been remembered. */
+const signatur = (dokument: 'protokoll' | 'omedelbart') => ({
+  type: 'skrivRegister' as const,
+  params: ({ context, event }: Arg) => ({
+    register: 'sammantrade-signatur',
+    data: {
+      dokument,
+      nr: tal(event.data.nr) ?? 0,
+      signatur: senasteSignatur(context, tal(event.data.nr)),
+      autentiserad: event.aktor.autentiserad ?? null,
+    },
+  }),
+});
+const foljerJusteringen = {
+  type: 'foljder' as const,
+  params: ({ event }: Arg) => ({ steg: foljderAvJustering(event) }),
+};
+const barn = (namn: string) => ({ type: 'startaBarn' as const, params: { barn: namn } });
+const tillSekreteraren = (notis: string) => ({
+  type: 'notis' as const,
+  params: { notis, till: { organ: 'agare', roll: 'sekreterare' } },
 });
 const tillKallade = (notis: string) =>
   ['ledamot', 'ersattare'].map((roll) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll } } }));
@@ -114,11 +154,69 @@ const iRummet = {
   },
 } as const;
 
+/** A seat among those who approve: left by one who declines, and filled by the chair. */
+const justerarplats = (...uppgift: ReturnType<typeof oppna>[]) =>
+  ({
+    'avboj-justering': { guard: and(['ar-vald-justerare', 'skal-ar-angivet']), actions: ['minnsAvbojning' as const, ...uppgift] },
+    'utse-justerare': {
+      guard: and(['ar-sammantradets-ordforande', 'skal-ar-angivet', 'justerarens-plats-ar-ledig', 'utsedd-justerare-var-narvarande']),
+      actions: ['minnsUtsedd' as const, ...uppgift],
+    },
+  }) as const;
+const komplettering = {
+  'komplettera-protokollet': {
+    guard: and(['ar-organets-sekreterare']),
+    target: 'avslutat',
+    actions: ['minnsNyVersion' as const, register('sammantrade-komplettering')],
+  },
+} as const;
+const omedelbarUnderskrift = [
+  'inloggningen-ar-farsk',
+  'ar-den-som-justerar-punkterna',
+  'underskriften-galler-de-lasta-punkterna',
+] as const satisfies readonly Regelnamn[];
+const underskrift = [
+  'ar-den-som-justerar',
+  'har-inte-redan-justerat',
+  'underskriften-kommer-efter-versionen',
+  'inloggningen-ar-farsk',
+  'underskriften-galler-det-lasta',
+] as const satisfies readonly Regelnamn[];
+/** Items that are approved in the room (H-16). */
+const omedelbart = {
+  ...justerarplats(),
+  'skriv-omedelbar-justering': {
+    guard: and(['ar-organets-sekreterare', 'punkterna-vantar-pa-omedelbar-justering']),
+    actions: ['minnsOmedelbar', effekt('skriv-omedelbart-protokoll')],
+  },
+  'justera-omedelbart': [
+    {
+      guard: and([...omedelbarUnderskrift, 'alla-andra-har-justerat-punkterna']),
+      actions: ['minnsOmedelbartJusterat', signatur('omedelbart'), foljerJusteringen, effekt('framstall-omedelbart-justerat')],
+    },
+    {
+      guard: and([...omedelbarUnderskrift, 'nagon-mer-ska-justera-punkterna']),
+      actions: ['minnsOmedelbarSignatur', signatur('omedelbart')],
+    },
+  ],
+  'avsta-omedelbar-justering': {
+    guard: and(['ar-organets-sekreterare', 'skal-ar-angivet', 'punkten-ar-inte-justerad']),
+    actions: ['minnsAvstaende', register('sammantrade-avsta-omedelbar')],
+  },
+} as const;
+/** What the product and the notices say when they are done, whenever that is. */
+const alltid = {
+  'omedelbart-protokoll-upprattat': { actions: ['minnsOmedelbartBlad'] },
+  'omedelbart-justerat-framstallt': { actions: [barn('omedelbart-anslag')] },
+  'omedelbart-anslag-avslutat': {},
+} as const;
+
 /** The meeting of a nämnd, kommunstyrelsen or kommunfullmäktige that decides. */
 export const sammantradesmaskin = bygge.createMachine({
   id: 'sammantrade',
   initial: 'planerat',
   context: ({ input }) => startkontext(input),
+  on: alltid,
   states: {
     planerat: {
       description: 'Sammanträdet är planerat. Föredragningslistan förbereds och kallelsen ska skickas i tid.',
@@ -188,6 +286,7 @@ export const sammantradesmaskin = bygge.createMachine({
         ...initiativ,
         ...yttranden,
         ...iRummet,
+        ...omedelbart,
         'anmal-jav': {
           guard: and([
             'ar-sekreteraren-eller-ledamoten-sjalv',
@@ -259,16 +358,17 @@ export const sammantradesmaskin = bygge.createMachine({
             'paragrafen-tas-ur-serien',
           ]),
           actions: [
+            'minnsBeslut',
             register('sammantrade-beslut'),
             { type: 'foljder', params: ({ context, event }: Arg) => ({ steg: foljderAvBeslut(context, event) }) },
           ],
         },
         reservera: {
-          guard: and(['ar-sekreteraren-eller-ledamoten-sjalv', 'reservationen-ar-av-en-som-deltog']),
+          guard: and(['ar-sekreteraren-eller-ledamoten-sjalv', 'reservationen-ar-av-en-som-deltog', 'paragrafen-skrivs-inte-under']),
           actions: [register('sammantrade-reservation')],
         },
         'avsluta-sammantradet': {
-          guard: and(['ar-organets-sekreterare', 'alla-punkter-ar-behandlade']),
+          guard: and(['ar-organets-sekreterare', 'alla-punkter-ar-behandlade', 'omedelbar-justering-ar-klar']),
           target: 'avslutat',
           actions: [register('sammantrade-slut')],
         },
@@ -277,11 +377,67 @@ export const sammantradesmaskin = bygge.createMachine({
     avslutat: {
       description: 'Sammanträdet är avslutat och protokollet skrivs ur det som antecknades.',
       entry: [register('sammantrade'), effekt('skriv-protokoll')],
-      on: { 'protokollet-upprattat': { target: 'protokoll-upprattat' } },
+      on: { 'protokollet-upprattat': { target: 'protokoll-upprattat', actions: ['minnsProtokoll'] } },
     },
     'protokoll-upprattat': {
+      description: 'Protokollet är upprättat som utkast. Sekreteraren läser det, skriver under och skickar det för justering.',
+      entry: [oppna('skicka-for-justering'), register('sammantrade')],
+      exit: [stang('skicka-for-justering')],
+      after: { fristJustering: utgangen('fristJustering') },
+      on: {
+        ...komplettering,
+        ...justerarplats(),
+        'skicka-for-justering': {
+          guard: and([
+            'ar-organets-sekreterare',
+            'underskriften-kommer-efter-versionen',
+            'inloggningen-ar-farsk',
+            'underskriften-galler-det-lasta',
+          ]),
+          target: 'for-justering',
+          actions: ['minnsUtfardande', signatur('protokoll')],
+        },
+      },
+    },
+    'for-justering': {
+      description: 'Protokollet ska justeras av den som ledde sammanträdet och av de valda justerarna, inom fjorton dagar.',
+      entry: [oppna('justera-protokollet'), register('sammantrade')],
+      exit: [stang('justera-protokollet')],
+      after: { fristJustering: utgangen('fristJustering') },
+      on: {
+        ...komplettering,
+        ...justerarplats(oppna('justera-protokollet')),
+        justera: [
+          {
+            guard: and([...underskrift, 'alla-andra-har-justerat']),
+            target: 'justerat',
+            actions: ['minnsJusterat', signatur('protokoll'), foljerJusteringen, tillSekreteraren('protokollet-justerat')],
+          },
+          {
+            guard: and([...underskrift, 'nagon-mer-ska-justera']),
+            actions: ['minnsSignatur', signatur('protokoll'), oppna('justera-protokollet')],
+          },
+        ],
+      },
+    },
+    justerat: {
+      description: 'Protokollet är justerat. Det framställs med underskrifterna, och utdrag läggs till ärendena.',
+      entry: [register('sammantrade'), effekt('framstall-justerat-protokoll'), effekt('framstall-protokollsutdrag')],
+      on: {
+        'justerat-protokoll-framstallt': [
+          { guard: and(['paragrafer-ska-anslas']), target: 'anslaget', actions: [barn('anslag')] },
+          { target: 'slutfort' },
+        ],
+      },
+    },
+    anslaget: {
+      description: 'Justeringen anslås på anslagstavlan, och sammanträdet väntar på beviset om att anslaget har varit uppe.',
+      entry: [register('sammantrade')],
+      on: { 'anslaget-avslutat': { target: 'slutfort' } },
+    },
+    slutfort: {
       type: 'final',
-      description: 'Protokollet är upprättat som utkast; besluten är lämnade till sina ärenden.',
+      description: 'Protokollet är justerat och anslaget har tagits ned.',
       entry: [register('sammantrade')],
     },
     installt: { type: 'final', description: 'Sammanträdet ställdes in; skälet är sparat.', entry: [register('sammantrade')] },

@@ -1,6 +1,10 @@
 import { nyttSammantradeSchema, sammantradeFormular, type SammantradeHandelse } from '#contracts';
 import type { Adress, HandelseSpec, Process, TillstandSpec, UppgiftSpec } from '../process.js';
+import { barn } from './barn.js';
 import { frister } from './frister.js';
+import { aterstar, UTAN_JUSTERING } from './justering.js';
+import type { SammantradeKontext } from './kontext.js';
+import { medKontext } from './med-kontext.js';
 import { sammantradesmaskin } from './sammantrade.machine.js';
 
 const sekreterare: Adress = { organ: 'agare', roll: 'sekreterare' };
@@ -19,7 +23,23 @@ const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = 
     frist: { ingen: 'Produkten skriver protokollet själv och säger till om det inte går.' },
     steg: 5,
   },
-  'protokoll-upprattat': { ...slut, etikett: 'Protokoll upprättat', fas: 'protokoll' },
+  'protokoll-upprattat': { etikett: 'Protokoll upprättat', fas: 'protokoll', agare: sekreterare, frist: 'fristJustering', steg: 6 },
+  'for-justering': {
+    etikett: 'För justering',
+    fas: 'protokoll',
+    agare: { organ: 'agare', roll: 'justerare' },
+    frist: 'fristJustering',
+    steg: 7,
+  },
+  justerat: {
+    etikett: 'Justerat',
+    fas: 'protokoll',
+    agare: sekreterare,
+    frist: { ingen: 'Produkten framställer protokollet själv och säger till om det inte går.' },
+    steg: 8,
+  },
+  anslaget: { etikett: 'Anslås', fas: 'protokoll', agare: sekreterare, frist: { ingen: 'Anslaget har sina egna frister.' }, steg: 9 },
+  slutfort: { ...slut, etikett: 'Slutfört', fas: 'avslutat' },
   installt: { ...slut, etikett: 'Inställt', fas: 'avslutat' },
 };
 
@@ -46,7 +66,35 @@ const ord = {
   'flytta-sammantradet': { verb: 'Flytta sammanträdet', logg: 'flyttade sammanträdet till en annan tid eller plats' },
   'stall-in': { verb: 'Ställ in sammanträdet', logg: 'ställde in sammanträdet' },
   'protokollet-upprattat': { verb: 'Protokollet är upprättat', logg: 'upprättade protokollet', intern: true },
-} as const satisfies Record<SammantradeHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>;
+  'komplettera-protokollet': { verb: 'Komplettera protokollet', logg: 'kompletterade protokollet' },
+  'skicka-for-justering': { verb: 'Skriv under och skicka för justering', logg: 'skrev under protokollet och skickade det för justering' },
+  justera: { verb: 'Justera', logg: 'justerade protokollet' },
+  'avboj-justering': { verb: 'Avböj', logg: 'avböjde att justera' },
+  'utse-justerare': { verb: 'Utse justerare', logg: 'utsåg en annan justerare' },
+  'skriv-omedelbar-justering': { verb: 'Skriv ut för omedelbar justering', logg: 'skrev ut paragrafer för omedelbar justering' },
+  'omedelbart-protokoll-upprattat': {
+    verb: 'Utskriften är upprättad',
+    logg: 'upprättade utskriften för omedelbar justering',
+    intern: true,
+    noterar: true,
+  },
+  'justera-omedelbart': { verb: 'Justera omedelbart', logg: 'justerade paragrafer omedelbart' },
+  'avsta-omedelbar-justering': { verb: 'Avstå omedelbar justering', logg: 'avstod från omedelbar justering' },
+  'justerat-protokoll-framstallt': { verb: 'Protokollet är framställt', logg: 'framställde det justerade protokollet', intern: true },
+  'omedelbart-justerat-framstallt': {
+    verb: 'Utdraget är framställt',
+    logg: 'framställde det omedelbart justerade utdraget',
+    intern: true,
+    noterar: true,
+  },
+  'anslaget-avslutat': { verb: 'Anslaget är nedtaget', logg: 'fick bevis om att protokollet har varit anslaget', intern: true },
+  'omedelbart-anslag-avslutat': {
+    verb: 'Anslaget är nedtaget',
+    logg: 'fick bevis om att omedelbart justerade paragrafer har varit anslagna',
+    intern: true,
+    noterar: true,
+  },
+} as const satisfies Record<SammantradeHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern' | 'noterar'>>;
 
 const uppgifter: Readonly<Record<string, UppgiftSpec>> = {
   kalla: {
@@ -77,15 +125,30 @@ const uppgifter: Readonly<Record<string, UppgiftSpec>> = {
     handelser: ['avsluta-sammantradet'],
     frist: 'ingen',
   },
+  'skicka-for-justering': {
+    titel: 'Skicka protokollet för justering',
+    hjalp: 'Läs utkastet, komplettera det om något saknas, skriv under och skicka det för justering.',
+    adress: sekreterare,
+    handelser: ['skicka-for-justering', 'komplettera-protokollet'],
+    frist: 'fristJustering',
+  },
+  'justera-protokollet': {
+    titel: 'Justera protokollet',
+    hjalp: 'Läs protokollet och skriv under det. Den som inte kan justera avböjer med skäl.',
+    adress: { organ: 'agare', roll: 'justerare' },
+    personer: (kontext: SammantradeKontext) => aterstar(kontext, kontext.protokoll),
+    handelser: ['justera', 'avboj-justering'],
+    frist: 'fristJustering',
+  },
 };
 
 /** The meeting of a nämnd, kommunstyrelsen or kommunfullmäktige: who serves, what is moved, and what is decided under which paragraph. */
 export const sammantrade: Process = {
   namn: 'sammantrade',
   etikett: 'Sammanträde',
-  version: 1,
+  version: 2,
   machine: sammantradesmaskin,
-  migreringar: {},
+  migreringar: { 1: (bild) => medKontext(bild, UTAN_JUSTERING) },
   startSchema: nyttSammantradeSchema,
   startregler: ['ar-organets-sekreterare'],
   tillstand: Object.fromEntries(
@@ -95,7 +158,7 @@ export const sammantrade: Process = {
     ]),
   ),
   handelser: Object.fromEntries(
-    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
+    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'intern' | 'noterar'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
       typ,
       { ...rad, schema: sammantradeFormular[typ as SammantradeHandelse], formular: `sammantrade/${typ}`, schemaVersion: 1 },
     ]),
@@ -105,10 +168,25 @@ export const sammantrade: Process = {
   effekter: {
     'skriv-kallelse': { beskrivning: 'Framställ kallelsen med föredragningslistan', utfall: null },
     'skriv-protokoll': { beskrivning: 'Skriv protokollet ur det som antecknades', utfall: 'protokollet-upprattat' },
+    'skriv-omedelbart-protokoll': {
+      beskrivning: 'Skriv ut paragraferna som justeras omedelbart',
+      utfall: 'omedelbart-protokoll-upprattat',
+    },
+    'framstall-omedelbart-justerat': {
+      beskrivning: 'Framställ de omedelbart justerade paragraferna med underskrifterna',
+      utfall: 'omedelbart-justerat-framstallt',
+    },
+    'framstall-justerat-protokoll': {
+      beskrivning: 'Framställ det justerade protokollet med underskrifterna',
+      utfall: 'justerat-protokoll-framstallt',
+    },
+    'framstall-protokollsutdrag': { beskrivning: 'Lägg protokollsutdrag till ärendena', utfall: null },
   },
+  barn,
   notiser: {
     kallelse: 'Du är kallad till ett sammanträde. Föredragningslistan och handlingarna finns i sammanträdet.',
     'sammantradet-flyttat': 'Ett sammanträde som du är kallad till har flyttats. En ny kallelse kommer.',
+    'protokollet-justerat': 'Ett protokoll är justerat av alla.',
   },
   overtaganden: [],
   ledare: ['ordforande', 'vice-ordforande'],

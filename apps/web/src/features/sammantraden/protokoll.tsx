@@ -13,7 +13,7 @@ export function Protokoll() {
       {mote.protokoll && (
         <Paragraph>
           <a className="ds-link" href={`/api/handlingar/${mote.protokoll.handlingId}/innehall`}>
-            Protokollet som PDF (utkast)
+            Protokollet som PDF{mote.protokoll.utkast && ' (utkast)'}
           </a>
         </Paragraph>
       )}

@@ -13,7 +13,7 @@ interface Sammanhang {
 }
 export const useSammanhang = () => useOutletContext<Sammanhang>();
 /** The server says what is possible: nothing is drawn for those who may not. */
-export const far = ({ handelser }: Mote, typ: string): boolean => handelser.some((en) => en.typ === typ && en.tillaten);
+export const far = ({ handelser }: Pick<Mote, 'handelser'>, typ: string): boolean => handelser.some((en) => en.typ === typ && en.tillaten);
 
 const RUMMET = ['oppnat', 'pagar'];
 
@@ -38,6 +38,7 @@ export function Sammantrade() {
             {[
               ['dagordning', 'Dagordning'],
               ['protokoll', 'Protokoll'],
+              ['justering', 'Justering'],
               ...(data.tillstand.id === 'pagar' ? [['skarm', 'Visa i rummet']] : []),
             ].map(([vag, namn]) => (
               <NavLink key={vag} to={`/sammantraden/${id}/${vag ?? ''}`} className={({ isActive }) => (isActive ? 'vald' : '')}>

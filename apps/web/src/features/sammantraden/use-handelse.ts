@@ -12,7 +12,9 @@ export interface Handelse {
 function useLasOm(moteId: string): () => Promise<void> {
   const klient = useQueryClient();
   return async () => {
-    await Promise.all(['sammantrade', 'sammantrade-punkter'].map((namn) => klient.invalidateQueries({ queryKey: [namn, moteId] })));
+    await Promise.all(
+      ['sammantrade', 'sammantrade-punkter', 'sammantrade-justering'].map((namn) => klient.invalidateQueries({ queryKey: [namn, moteId] })),
+    );
     await klient.invalidateQueries({ queryKey: ['sammantraden'] });
   };
 }

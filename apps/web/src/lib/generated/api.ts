@@ -1766,6 +1766,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sammantraden/{id}/justering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vilken version som ska skrivas under, av vilka, och vad jag kan göra */
+    get: operations['Sammantraden-justering'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sammantraden/{id}/punkter': {
     parameters: {
       query?: never;
@@ -3595,6 +3612,7 @@ export interface operations {
   'Auth-loggaIn': {
     parameters: {
       query?: {
+        anyo?: 'ja';
         till?: string;
       };
       header?: never;
@@ -8528,6 +8546,7 @@ export interface operations {
             protokoll: {
               /** Format: uuid */
               handlingId: string;
+              utkast: boolean;
             } | null;
             steg: number;
             tid: string;
@@ -8626,6 +8645,129 @@ export interface operations {
             startadeArenden?: string[];
             steg: number;
             tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-justering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vilken version som ska skrivas under, av vilka, och vad jag kan göra */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            anslag: {
+              /** Format: uuid */
+              arendeId: string;
+              etikett: string;
+              titel: string;
+            }[];
+            attJusteraOmedelbart: {
+              paragraf: number;
+              /** Format: uuid */
+              punktId: string;
+              rubrik: string;
+            }[];
+            forvaring: string;
+            handelser: {
+              hinder: {
+                kalla: string;
+                kanGorasAv: string;
+                mening: string;
+                regel: string;
+              }[];
+              tillaten: boolean;
+              typ: string;
+              verb: string;
+            }[];
+            jag: {
+              farskTill: string | null;
+              kanAvboja: boolean;
+              personId: string;
+            };
+            justerat: string | null;
+            justeratHandlingId: string | null;
+            kanUtses: {
+              id: string;
+              namn: string;
+            }[];
+            kompletteringar: {
+              /** Format: uuid */
+              id: string;
+              paragraf: number | null;
+              text: string;
+              vid: string;
+            }[];
+            ledigaPlatser: number;
+            omedelbara: {
+              blad: {
+                /** Format: uuid */
+                handlingId: string;
+                hash: string;
+                upprattat: string;
+                version: string;
+              } | null;
+              justerat: string | null;
+              nr: number;
+              paragrafer: {
+                paragraf: number;
+                /** Format: uuid */
+                punktId: string;
+                rubrik: string;
+              }[];
+              underskrivare: {
+                person: {
+                  id: string;
+                  namn: string;
+                };
+                /** @enum {string} */
+                som: 'sekreterare' | 'ordforande' | 'justerare';
+                vid: string | null;
+              }[];
+            }[];
+            protokoll: {
+              /** Format: uuid */
+              handlingId: string;
+              hash: string;
+              upprattat: string;
+              version: string;
+            } | null;
+            senast: string;
+            tillstand: {
+              beskrivning: string;
+              etikett: string;
+              id: string;
+            };
+            underskrivare: {
+              person: {
+                id: string;
+                namn: string;
+              };
+              /** @enum {string} */
+              som: 'sekreterare' | 'ordforande' | 'justerare';
+              vid: string | null;
+            }[];
           };
         };
       };

@@ -7,6 +7,7 @@ export type Planerbart = Lista['kanPlaneraFor'][number];
 export type Mote = Svar<'/api/sammantraden/{id}'>;
 type Punktsida = Svar<'/api/sammantraden/{id}/punkter'>;
 export type Punkt = Punktsida['rader'][number];
+export type Justering = Svar<'/api/sammantraden/{id}/justering'>;
 export type NyttSammantrade = Kropp<'/api/sammantraden'>;
 export type Kvitto = Svar<'/api/sammantraden/{id}/handelser', 'post'>;
 
@@ -19,6 +20,12 @@ export const listaFraga = infiniteQueryOptions({
 
 export const moteFraga = (id: string) =>
   queryOptions({ queryKey: ['sammantrade', id], queryFn: ({ signal }) => anropa<Mote>(`/api/sammantraden/${id}`, { signal }) });
+
+export const justeringFraga = (id: string) =>
+  queryOptions({
+    queryKey: ['sammantrade-justering', id],
+    queryFn: ({ signal }) => anropa<Justering>(`/api/sammantraden/${id}/justering`, { signal }),
+  });
 
 /** The whole agenda, page by page: at most a hundred come at a time. */
 export const punkterFraga = (id: string) =>
