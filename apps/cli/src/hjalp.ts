@@ -14,6 +14,8 @@ export const hjalp = `beslutsgang <kommando>
   repetera [--prov]                  prövar den nya maskinen på alla öppna ärenden
   demo personer [--json]             visar demons personer
   demo kor --url <adress>            spelar huvudflödet genom API:t
+  demo kedja <fil>                   lägger in en ärendekedja med sina historiska dagar i en demodatabas och
+                                     säger var källorna motsäger sig själva
   hjalp                              visar denna text
 
 --prov gör allt utom att skriva. Slutkod: 0 gick bra, 1 fel hittades eller indata är felaktiga, 2 kommandot är fel skrivet.`;

@@ -6,6 +6,7 @@ import { processer } from '#machines';
 import { anslut, lasMemon } from '#temporal';
 import type pg from 'pg';
 import { lasArgument } from './argument.js';
+import { spelaKedja } from './demo/kedja/spela-kedja.js';
 import { kor } from './demo/kor.js';
 import { demopersoner } from './demo/personer.js';
 import { exportera } from './export/exportera.js';
@@ -111,6 +112,15 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
     if (adress === undefined || !URL.canParse(adress))
       throw new Anvandningsfel('Ange --url <adress>, till exempel --url http://127.0.0.1:3000.');
     await kor({ adress, idag: datumI(new Date()), skriv });
+    return 0;
+  },
+  'demo kedja': async (args) => {
+    const { plats } = lasArgument(args, { plats: ['fil'], flaggor: {} });
+    await medPool(async (pool) => {
+      const engine = createEngine({ pool, processer });
+      await spelaKedja({ pool, engine, fil: plats[0] ?? '', skriv });
+      await engine.stang();
+    });
     return 0;
   },
   hjalp: async (args) => {

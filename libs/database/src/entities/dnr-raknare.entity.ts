@@ -5,6 +5,8 @@ export interface DnrRaknare {
   organId: string;
   ar: number;
   senaste: number;
+  /** The last number of the register before, 0 when the series began here. */
+  ingang: number;
 }
 
 export const DnrRaknareEntity = new EntitySchema<DnrRaknare>({
@@ -14,5 +16,6 @@ export const DnrRaknareEntity = new EntitySchema<DnrRaknare>({
     organId: { name: 'organ_id', type: 'text', primary: true },
     ar: { type: 'int', primary: true },
     senaste: { type: 'int' },
+    ingang: { type: 'int', default: 0 },
   },
 });

@@ -5,6 +5,8 @@ export interface ParagrafSerie {
   organId: string;
   ar: number;
   senast: number;
+  /** The last number of the register before, 0 when the series began here. */
+  ingang: number;
 }
 
 export const ParagrafSerieEntity = new EntitySchema<ParagrafSerie>({
@@ -14,5 +16,6 @@ export const ParagrafSerieEntity = new EntitySchema<ParagrafSerie>({
     organId: { name: 'organ_id', type: 'text', primary: true },
     ar: { type: 'int', primary: true },
     senast: { type: 'int' },
+    ingang: { type: 'int', default: 0 },
   },
 });
