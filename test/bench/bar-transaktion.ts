@@ -6,41 +6,47 @@ import type { Kommandopost } from './kommandon.js';
 
 type Sats = string | QueryConfig;
 
-/** The statements of one command as the engine sends them: those of a group go together, without waiting for each other's answers. */
+/** The statements of one transaction as the product sends them: those of a group go together, without waiting for each other's answers. */
 export type Inspelning = readonly (readonly Sats[])[];
 
-/** Lets the engine take each step, notes its statements and rolls back, so that the same statements can be sent without engine and HTTP. */
+/** Lets the engine take each step and notes its statements, so that the same statements can be sent without engine and HTTP. */
 export async function spelaIn(
   pool: Pool,
   poster: readonly Kommandopost[],
   inloggade: ReadonlyMap<string, Inloggning>,
 ): Promise<Inspelning[]> {
   const inspelningar: Inspelning[] = [];
-  for (const post of poster) {
-    const grupper: Sats[][] = [];
-    let svarat = true;
-    const klient = await pool.connect();
-    const lyssnande = {
-      query: async (sats: Sats) => {
-        if (svarat) grupper.push([]);
-        svarat = false;
-        grupper.at(-1)?.push(sats);
-        const svar = await klient.query(sats === 'commit' ? 'rollback' : (sats as string));
-        svarat = true;
-        return sats === 'commit' ? { ...svar, command: 'COMMIT' } : svar;
-      },
-      release: (fel?: Error) => klient.release(fel),
-    };
-    const tyst = { connect: async () => lyssnande, query: async () => ({ rows: [] }) };
-    const engine = createEngine({ pool: tyst as unknown as Pool, processer });
-    const { nyckel, personId, handelse, uppgiftId, forvantatSteg } = post;
+  for (const { nyckel, personId, handelse, uppgiftId, forvantatSteg } of poster) {
     const session = inloggade.get(personId)?.session;
     if (!session) throw new Error('Personen är inte inloggad.');
-    await engine.execute({ nyckel, aktor: { personId }, session, nu: new Date(), uppgiftId, forvantatSteg, handelse });
-    await engine.stang();
-    inspelningar.push(grupper);
+    const inspelning = await spelaInEn(pool, async (lyssnande) => {
+      const engine = createEngine({ pool: lyssnande, processer });
+      await engine.execute({ nyckel, aktor: { personId }, session, nu: new Date(), uppgiftId, forvantatSteg, handelse });
+      await engine.stang();
+    });
+    inspelningar.push(inspelning);
   }
   return inspelningar;
+}
+
+/** Runs `arbete` on a pool that notes what one transaction sends and rolls it back. */
+export async function spelaInEn(pool: Pool, arbete: (lyssnande: Pool) => Promise<unknown>): Promise<Inspelning> {
+  const grupper: Sats[][] = [];
+  let svarat = true;
+  const klient = await pool.connect();
+  const lyssnande = {
+    query: async (sats: Sats) => {
+      if (svarat) grupper.push([]);
+      svarat = false;
+      grupper.at(-1)?.push(sats);
+      const svar = await klient.query(sats === 'commit' ? 'rollback' : (sats as string));
+      svarat = true;
+      return sats === 'commit' ? { ...svar, command: 'COMMIT' } : svar;
+    },
+    release: (fel?: Error) => klient.release(fel),
+  };
+  await arbete({ connect: async () => lyssnande, query: async () => ({ rows: [] }) } as unknown as Pool);
+  return grupper;
 }
 
 /** The bare transaction: the same statements in the same groups, prepared by pg. */

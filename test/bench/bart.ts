@@ -1,16 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { Pool } from 'pg';
-import type { Inloggning } from '../support/session.js';
 import type { Arbete } from './bar-arbetare.js';
-import { spelaIn } from './bar-transaktion.js';
-import type { Kommandopost } from './kommandon.js';
+import type { Inspelning } from './bar-transaktion.js';
 import { andelar, type Matning } from './mat.js';
 import { perKommando } from './processortid.js';
 
 interface Upplagg {
   readonly databaseUrl: string;
-  readonly poster: readonly Kommandopost[];
-  readonly inloggade: ReadonlyMap<string, Inloggning>;
+  readonly inspelningar: readonly Inspelning[];
   readonly klienter: number;
   /** As many threads send as there are api processes, so that neither half has more cores to send from. */
   readonly tradar: number;
@@ -23,10 +19,9 @@ export interface BarMatning extends Matning {
   readonly databas: number;
 }
 
-/** The commands' statements sent bare, all clients at the same time. */
-export async function bart(pool: Pool, { databaseUrl, poster, inloggade, klienter, tradar, databasensTid }: Upplagg): Promise<BarMatning> {
+/** The noted statements sent bare, all clients at the same time. */
+export async function bart({ databaseUrl, inspelningar, klienter, tradar, databasensTid }: Upplagg): Promise<BarMatning> {
   const antal = Math.min(tradar, klienter);
-  const inspelningar = await spelaIn(pool, poster, inloggade);
   const arbetare = Array.from({ length: antal }, (_, nr) => {
     const mina = inspelningar.filter((_en, plats) => plats % antal === nr);
     const workerData: Arbete = { databaseUrl, inspelningar: mina, klienter: Math.ceil((klienter - nr) / antal) };

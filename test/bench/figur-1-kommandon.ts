@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { spelaIn } from './bar-transaktion.js';
 import { bart } from './bart.js';
 import { fyll } from './fyll.js';
 import { Klient } from './klient.js';
@@ -29,9 +30,9 @@ export async function kommandon({ tjanster, liten, antalApi, skriv, beratta }: F
           return poster;
         };
         const utan = async (poster: readonly Kommandopost[], klienter: number) =>
-          bart(u.pool, {
-            ...{ databaseUrl: u.produkt.databaseUrl, poster, klienter, tradar: antalApi, databasensTid },
-            inloggade: await inloggadeFor(u, poster),
+          bart({
+            ...{ databaseUrl: u.produkt.databaseUrl, klienter, tradar: antalApi, databasensTid },
+            inspelningar: await spelaIn(u.pool, poster, await inloggadeFor(u, poster)),
           });
         const databasensTid = () => processortid(tjanster.pid().postgres);
         const apiTid = () => u.produkt.api.reduce((summa, { pid }) => summa + (pid === null ? 0 : processortid(pid)), 0);

@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { adderaDagar, datumI } from '#calendar';
 import { kvittoSchema, motespunkterSchema } from '#contracts';
-import { createEngine, vardera, type Vardering } from '#engine';
+import { createEngine, vardera } from '#engine';
 import { processer, regimFor, tidigasteBudgetar } from '#machines';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
+import { type Inspelning, spelaInEn } from './bar-transaktion.js';
+import { bart } from './bart.js';
 import { fyll } from './fyll.js';
 import { lasInkorg } from './figur-2-inkorg.js';
 import { Klient } from './klient.js';
 import { type Forutsattningar, medProdukt, type Uppstallning } from './kor.js';
 import { mat, type Matning } from './mat.js';
+import { processortid } from './processortid.js';
 
 const GRUPP = 'strategiska-samordningsgruppen';
 const BEREDARE = 'mote-bered';
+/** So many members more value bare. */
+const BARA = 5;
 /** lock_not_available */
 const VANTADE_FOR_LANGE = '55P03';
 
@@ -19,13 +24,15 @@ interface Mote {
   readonly id: string;
   readonly arenden: readonly string[];
   readonly ledamoter: readonly string[];
+  /** Members whose values are given without HTTP. */
+  readonly bara: readonly string[];
 }
 
 /** A meeting of 400 items and 30 members: values given by all at once, pages of the agenda, a consent list of all of it in one transaction, and the inbox meanwhile. */
 export async function mote({ tjanster, liten, antalApi, skriv, beratta }: Forutsattningar): Promise<void> {
   const [punkter, platser, oppna] = liten ? [40, 8, 5_000] : [400, 30, 100_000];
   let inkorgens: readonly string[] = [];
-  let motet: Mote = { id: '', arenden: [], ledamoter: [] };
+  let motet: Mote = { id: '', arenden: [], ledamoter: [], bara: [] };
   await medProdukt(
     tjanster,
     'matning_10',
@@ -38,7 +45,11 @@ export async function mote({ tjanster, liten, antalApi, skriv, beratta }: Foruts
       },
       mat: async (u) => {
         const grund = { apiprocesser: antalApi, punkter, ledamoter: platser };
-        const bar = await bart(u.pool, motet, liten ? 200 : 2_000);
+        const databasensTid = () => processortid(tjanster.pid().postgres);
+        const bar = await bart({
+          ...{ databaseUrl: u.produkt.databaseUrl, klienter: platser, tradar: antalApi, databasensTid },
+          inspelningar: await spelaInVarderingar(u.pool, motet),
+        });
         beratta(`Figur 10: ${punkter * platser} värderingar, ${platser} åt gången …`);
         const [varden, inkorg] = await Promise.all([
           varderaAlla(u, motet),
@@ -95,14 +106,15 @@ export async function mote({ tjanster, liten, antalApi, skriv, beratta }: Foruts
 }
 
 async function skapaMote(pool: Pool, punkter: number, platser: number): Promise<Mote> {
-  const ledamoter = Array.from({ length: platser }, (_, nr) => `mote-ledamot-${nr}`);
+  const alla = Array.from({ length: platser + BARA }, (_, nr) => `mote-ledamot-${nr}`);
+  const [ledamoter, bara] = [alla.slice(0, platser), alla.slice(platser)];
   await pool.query(
     `insert into organ (id, namn, typ) values ('intraservice', 'Intraservice', 'forvaltning'), ('stadsledningskontoret', 'SLK', 'forvaltning'), ($1, 'SSG', 'samordningsgrupp'), ('kommunfullmaktige', 'KF', 'kf')`,
     [GRUPP],
   );
   for (const [id, organ, roll] of [
     [BEREDARE, 'stadsledningskontoret', 'beredningsansvarig'],
-    ...ledamoter.map((en, nr) => [en, GRUPP, nr === 0 ? 'ssg-ordforande' : 'ssg-ledamot']),
+    ...alla.map((en, nr) => [en, GRUPP, nr === 0 ? 'ssg-ordforande' : 'ssg-ledamot']),
   ]) {
     await pool.query('insert into person (id, namn, epost, sub) values ($1, $1, $2, $1)', [id, `${id}@demo.example`]);
     await pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ($1, $2, $3, '2021-01-01')`, [id, organ, roll]);
@@ -147,7 +159,7 @@ async function skapaMote(pool: Pool, punkter: number, platser: number): Promise<
     });
   await engine.stang();
   await pool.query('analyze');
-  return { id, arenden, ledamoter };
+  return { id, arenden, ledamoter, bara };
 }
 
 const kropp = (version: number) => ({
@@ -177,40 +189,15 @@ async function varderaAlla(u: Uppstallning, { id, arenden, ledamoter }: Mote): P
   return matning;
 }
 
-/** The statements of one valuation, sent bare by as many connections as the api has, and rolled back so that nothing of them is left. */
-async function bart(pool: Pool, { id, arenden, ledamoter }: Mote, antal: number): Promise<Matning> {
-  const poster = Array.from({ length: antal }, (_, nr) => ({
-    arendeId: arenden[nr % arenden.length] ?? '',
-    personId: ledamoter[Math.floor(nr / arenden.length) % ledamoter.length] ?? '',
-  }));
-  const inspelningar: (readonly unknown[])[] = [];
-  for (const { arendeId, personId } of poster)
-    inspelningar.push(await spelaIn(pool, { moteId: id, arendeId, personId, nu: new Date(), kropp: kropp(0) }));
-  return mat(inspelningar, 16, async (satser) => {
-    const klient = await pool.connect();
-    try {
-      for (const sats of satser) await klient.query(sats as string);
-    } finally {
-      klient.release();
-    }
-  });
-}
-
-/** Lets the values be kept once and notes the statements; what is noted ends in a rollback, and so does this. */
-async function spelaIn(pool: Pool, vardering: Vardering): Promise<readonly unknown[]> {
-  const satser: unknown[] = [];
-  const klient = await pool.connect();
-  const lyssnande = {
-    query: async (sats: unknown) => {
-      const egen = sats === 'commit' ? 'rollback' : sats;
-      satser.push(egen);
-      const svar = await klient.query(egen as string);
-      return sats === 'commit' ? { ...svar, command: 'COMMIT' } : svar;
-    },
-    release: (fel?: Error) => klient.release(fel),
-  };
-  await vardera({ connect: async () => lyssnande as unknown as PoolClient } as unknown as Pool, vardering);
-  return satser;
+/** What it takes to keep the values that some members give to every item. */
+async function spelaInVarderingar(pool: Pool, { id: moteId, arenden, bara }: Mote): Promise<Inspelning[]> {
+  const inspelningar: Inspelning[] = [];
+  for (const arendeId of arenden)
+    for (const personId of bara)
+      inspelningar.push(
+        await spelaInEn(pool, (lyssnande) => vardera(lyssnande, { moteId, arendeId, personId, nu: new Date(), kropp: kropp(0) })),
+      );
+  return inspelningar;
 }
 
 async function lasDagordningen(u: Uppstallning, { id, ledamoter }: Mote, antal: number): Promise<Matning> {
@@ -229,7 +216,7 @@ async function lasDagordningen(u: Uppstallning, { id, ledamoter }: Mote, antal: 
 /** All items on one consent list; meanwhile somebody pauses one of them, and waits no longer than a lock may be waited for. */
 async function taSamtycke(
   u: Uppstallning,
-  { id, ledamoter, arenden }: Mote,
+  { id, ledamoter, bara, arenden }: Mote,
 ): Promise<{ ms: number; langstaVantan: number; nekade: number }> {
   const [ordforande] = [...(await u.logga(ledamoter.slice(0, 1))).values()];
   const klient = new Klient(u.produkt.url);
@@ -245,7 +232,7 @@ async function taSamtycke(
     if (svar.status !== 200) throw new Error(`${typ} nekades: ${svar.status} ${svar.kropp}`);
     return kvittoSchema.parse(JSON.parse(svar.kropp));
   };
-  await handelse('oppna-mote', { narvarande: ledamoter });
+  await handelse('oppna-mote', { narvarande: [...ledamoter, ...bara] });
   const punkter = await allaPunkter(klient, ordforande, id);
   if (punkter.length !== arenden.length) throw new Error(`${punkter.length} av ${arenden.length} punkter kan tas på samtyckeslistan.`);
   let pagar = true;

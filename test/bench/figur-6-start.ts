@@ -28,12 +28,15 @@ async function starta(mapp: string, port: number): Promise<number> {
     stdio: 'ignore',
   });
   const slut = new Promise<void>((klar) => barn.once('exit', () => klar()));
+  const avsluta = () => void barn.kill('SIGINT');
+  process.once('exit', avsluta);
   try {
     await vantaTills('Starten', () => svarar(`http://127.0.0.1:${port}/halsa/redo`), 180_000);
     return Math.round((performance.now() - fran) / 100) / 10;
   } finally {
-    barn.kill('SIGINT');
+    avsluta();
     await slut;
+    process.off('exit', avsluta);
   }
 }
 

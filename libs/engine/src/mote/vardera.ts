@@ -32,7 +32,7 @@ interface Rad extends Varderingslage {
  * rules are asked. A version that has moved on is refused (`utkast-konflikt`). Returns the version that now holds.
  */
 export async function vardera(pool: Pool, vardering: Vardering): Promise<{ version: number; vid: string }> {
-  return iTransaktion(pool, async (klient) => {
+  return iTransaktion(pool, async (klient, sist) => {
     const { personId, nu, kropp } = vardering;
     const idag = datumI(nu);
     // Sent together and done in order: the meeting is held still before its row is read, as if the seat is the person's own.
@@ -52,7 +52,7 @@ export async function vardera(pool: Pool, vardering: Vardering): Promise<{ versi
         'utkast-konflikt',
         problem('utkast-konflikt', { detail: 'Värderingen har ändrats på ett annat ställe. Läs den igen.' }),
       );
-    await skriv(klient, vardering, ledamot);
+    sist(skriv(klient, vardering, ledamot));
     return { version: rad.version + 1, vid: nu.toISOString() };
   });
 }
