@@ -2,6 +2,7 @@ import { datumI } from '#calendar';
 import { problem } from '#contracts';
 import type { Pool } from 'pg';
 import { processFor, type Processer } from './fall.js';
+import { laddaFormfakta } from './fakta/formfakta.js';
 import { fyraFrist } from './fyra-frist.js';
 import { fyraFrister } from './fyra-frister.js';
 import { genomfor, kravSynligt } from './genomfor.js';
@@ -45,9 +46,15 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
     const medfoljande = new Set<string>();
     const kommando = { nyckel, kropp: kommandohash({ aktor, steg: [steg] }) };
     const [kvitto] = await iTransaktion(pool, async (klient, sist) => {
-      const [[arende], { inloggad, tidigare, ...omgivning }] = await Promise.all([
+      const [[arende], { inloggad, tidigare, ...omgivning }, formens] = await Promise.all([
         steg.arendeId === undefined ? lasArendeFor(klient, steg.uppgiftId) : lasArenden(klient, [steg.arendeId]),
         lasKommandolage(klient, steg, { nyckel, aktor, idag, nu, session }),
+        laddaFormfakta(klient, processer, steg.handelse.typ, {
+          data: steg.handelse.data,
+          idag,
+          nu: nu.toISOString(),
+          personId: 'personId' in aktor ? aktor.personId : null,
+        }),
       ]);
       if (!inloggad) throw new Nekad('inte-inloggad', problem('inte-inloggad'));
       if (tidigare) return sammaSvar(tidigare, kommando.kropp) as Kvitto[];
@@ -56,7 +63,11 @@ export function createEngine({ pool, processer, registerskrivare = produktens, v
       const process = processFor(processer, arende.process);
       if ('personId' in aktor) kravForPersoner(process, steg.handelse.typ);
       return [
-        await genomfor({ klient, motor, aktor, nu, autentiserad, kommando, omgivning, sist, medfoljande }, arende, validera(process, steg)),
+        await genomfor(
+          { klient, motor, aktor, nu, autentiserad, kommando, omgivning, formens, sist, medfoljande },
+          arende,
+          validera(process, steg),
+        ),
       ];
     });
     if (!kvitto) throw new Error('Ett kommando gav inget kvitto');

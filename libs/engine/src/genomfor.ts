@@ -6,6 +6,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { meddelaBeslut } from './beslut/meddela-beslut.js';
 import { byggPlan, kvitto } from './bygg-plan.js';
 import { aterstall, faktaFor, processFor, taSteg, tillstandAv } from './fall.js';
+import type { Formfakta } from './fakta/formfakta.js';
 import { laddaFakta } from './fakta/ladda-fakta.js';
 import { lasArenden, lasOmgivning, type Omgivning } from './las.js';
 import type { Motor } from './motor.js';
@@ -33,6 +34,8 @@ export interface Genomforande {
   readonly kommando?: { readonly nyckel: string; readonly kropp: string };
   /** What surrounds the case, when it has been read after the lock already. */
   readonly omgivning?: Omgivning;
+  /** Facts of the form that have been read after the lock already. */
+  readonly formens?: Formfakta;
   /** Takes the writing when nothing comes after it but the commit. */
   readonly sist?: Sist;
   /** Takes the plan to be written with others, when nothing comes after it. */
@@ -45,7 +48,7 @@ export interface Genomforande {
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
 export async function genomfor(
-  { klient, motor, aktor, nu, autentiserad, kommando, omgivning: redanLast, sist, samla, medfoljande, trotsPaus }: Genomforande,
+  { klient, motor, aktor, nu, autentiserad, kommando, omgivning: redanLast, formens, sist, samla, medfoljande, trotsPaus }: Genomforande,
   arende: ArendeRad,
   steg: Pick<Steg, 'handelse' | 'forvantatSteg' | 'uppgiftId'>,
 ): Promise<Kvitto> {
@@ -75,6 +78,7 @@ export async function genomfor(
     idag,
     autentiserad: autentiserad ?? null,
     steg: { handelse: { ...steg.handelse, typ } },
+    ...(formens ? { formens } : {}),
   });
   if (!snapshot.can(handelse)) throw nekaEnligtRegler(provaHandelse(snapshot, handelse), arende.steg);
   const [nasta, aktioner] = taSteg(snapshot, handelse);
@@ -192,12 +196,13 @@ interface Fraga {
   readonly autentiserad?: Date | null;
   readonly steg: Pick<Steg, 'handelse'>;
   readonly provning?: boolean;
+  readonly formens?: Formfakta;
 }
 
 /** The event as the guards see it: who, when, what the form says, and the facts that its rules name. */
 export async function byggHandelse(
   klient: Pool | PoolClient,
-  { snapshot, arende, omgivning, aktor, nu, idag, autentiserad, steg, provning }: Fraga,
+  { snapshot, arende, omgivning, aktor, nu, idag, autentiserad, steg, provning, formens }: Fraga,
 ): Promise<MaskinHandelse> {
   const utan: MaskinHandelse = {
     type: steg.handelse.typ,
@@ -216,6 +221,6 @@ export async function byggHandelse(
   if (namn.length === 0) return utan;
   return {
     ...utan,
-    fakta: await laddaFakta(klient, namn, { arende, data: steg.handelse.data, idag, nu: utan.nu, personId: utan.aktor.personId }),
+    fakta: await laddaFakta(klient, namn, { arende, data: steg.handelse.data, idag, nu: utan.nu, personId: utan.aktor.personId }, formens),
   };
 }

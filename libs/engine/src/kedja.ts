@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What of an event the chain seals. `vid` is an ISO instant with milliseconds. */
 export interface KedjeRad {
@@ -34,7 +34,7 @@ export function kanonisk(varde: unknown): string {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** A uuid that follows from its parts, so that a repeated command makes the same rows. */

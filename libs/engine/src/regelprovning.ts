@@ -97,7 +97,7 @@ function noder(snapshot: AnyMachineSnapshot) {
 }
 
 /** `and([...])` keeps its parts; other composed guards are not used by the machines (a test says so). */
-function villkor(guard: unknown): Villkor[] {
+export function villkor(guard: unknown): Villkor[] {
   if (guard === undefined) return [];
   const delar = typeof guard === 'function' && 'guards' in guard ? (guard as { guards: unknown[] }).guards : null;
   if (delar) return delar.flatMap(villkor);

@@ -6,6 +6,8 @@ type Kolumner = Readonly<Record<string, string>>;
 /** How rows of one kind are written. */
 export interface Skrivning {
   readonly kolumner: Kolumner;
+  /** The same as pairs: asked for in every command. */
+  readonly par: readonly (readonly [namn: string, typ: string])[];
   /** SQL with `{kolumner}` and `{rader}`: the names of the columns and what gives the rows, with the rows' values under those names in `x`. */
   readonly sql: string;
 }
@@ -18,14 +20,18 @@ export interface Skrivdel {
 
 /** Inserts rows in the order they are given, with what SQL wants after them (`on conflict …`). */
 export function nyaRader(tabell: string, kolumner: Kolumner, efter = ''): Skrivning {
-  return { kolumner, sql: `insert into ${tabell} ({kolumner}) select {kolumner} from {rader} ${efter}` };
+  return { kolumner, par: Object.entries(kolumner), sql: `insert into ${tabell} ({kolumner}) select {kolumner} from {rader} ${efter}` };
 }
 
 /** Changes the rows that have the first column's value; `aven` is more to set, where the row is `t`. */
 export function andradeRader(tabell: string, kolumner: Kolumner, aven = ''): Skrivning {
   const [nyckel = '', ...ovriga] = Object.keys(kolumner);
   const satt = ovriga.map((namn) => `${namn} = x.${namn}`).join(', ');
-  return { kolumner, sql: `update ${tabell} t set ${satt}${aven} from {rader} where t.${nyckel} = x.${nyckel}` };
+  return {
+    kolumner,
+    par: Object.entries(kolumner),
+    sql: `update ${tabell} t set ${satt}${aven} from {rader} where t.${nyckel} = x.${nyckel}`,
+  };
 }
 
 /** Which statements there are follows from which events there are; what few bring is not kept by every connection. */
@@ -62,12 +68,10 @@ function byggText(delar: readonly Skrivdel[]): string {
   return satser.length === 0 ? sist : `with ${satser.map((sats, nr) => `d${nr} as (${sats})`).join(',\n')}\n${sist}`;
 }
 
-function varden({ skrivning: { kolumner }, rader }: Skrivdel): unknown[] {
+function varden({ skrivning: { par }, rader }: Skrivdel): unknown[] {
   const [forsta] = rader;
   if (!forsta) return [];
-  return Object.entries(kolumner).map(([namn, typ]) =>
-    rader.length === 1 ? varde(forsta, namn, typ) : rader.map((rad) => varde(rad, namn, typ)),
-  );
+  return par.map(([namn, typ]) => (rader.length === 1 ? varde(forsta, namn, typ) : rader.map((rad) => varde(rad, namn, typ))));
 }
 
 function varde(rad: object, namn: string, typ: string): unknown {

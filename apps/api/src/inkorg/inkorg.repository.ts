@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Inloggad, synligtVillkor } from '#auth';
 import { namngivenSql } from '#database';
 import { Injectable } from '@nestjs/common';
@@ -171,7 +171,7 @@ export class InkorgRepository {
     const text = `select ${RADKOLUMNER}, ${nyckel} as nyckel from (${sidan}) sidan join uppgift u on u.id = sidan.id ${RADTABELLER} order by ${ordning(sortering, 'u')}`;
     // Planning would take longer than reading; the few forms that the filters give are each prepared once per connection.
     const svar = await this.pool.query<MedNyckel>({
-      name: `inkorg-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`,
+      name: `inkorg-${hash('sha256', text, 'hex').slice(0, 24)}`,
       text,
       values: p.varden,
     });

@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import type { FaktaFraga } from './fakta-laddare.js';
+import type { Formfraga } from './fakta-laddare.js';
 
 /** the organ named in the form may own common services today. */
-export async function arLeverantor(klient: Pool | PoolClient, { data, idag }: FaktaFraga): Promise<boolean> {
+export async function arLeverantor(klient: Pool | PoolClient, { data, idag }: Formfraga): Promise<boolean> {
   if (typeof data.organ !== 'string') return false;
   const svar = await klient.query<{ ar: boolean }>({
     name: 'fakta-ar-leverantor',

@@ -1,13 +1,11 @@
 import { anslagsarenden, arendetsSekretess, databasdag } from './anslag.js';
-import { arLeverantor } from './ar-leverantor.js';
 import { barnarenden } from './barnarenden.js';
 import { beslutarOm, vantandeBeslutsarende } from '../beslut/koppla.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
 import { anmalbaraBeslut, arSammantrade, delegationspunkt, nastaSammantrade } from './delegation.js';
 import { egetOrgan } from './eget-organ.js';
 import type { FaktaLaddare } from './fakta-laddare.js';
-import { forutsattaTjanster } from './forutsatta-tjanster.js';
-import { giltigaMal } from './giltiga-mal.js';
+import { formfakta } from './formfakta.js';
 import {
   gruppensForedragande,
   gruppensLedamoter,
@@ -32,19 +30,16 @@ import {
 } from '../sammantrade/fakta.js';
 import { mottagandeOrgan } from './mottagande-organ.js';
 import { offentligtBeslut } from '../offentligt/fakta.js';
-import { organtyper } from './organtyper.js';
 import { tuAvsnitt } from './tu-avsnitt.js';
 
-/** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here. */
+/** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here, or in `formfakta` when it needs only the form. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
-  arLeverantor,
+  ...formfakta,
   barnarenden,
   beslutarOm,
   vantandeBeslutsarende,
   budgetlistaFryst,
   egetOrgan,
-  forutsattaTjanster,
-  giltigaMal,
   motespunkt,
   samtyckespunkter,
   oppnaPunkter,
@@ -59,7 +54,6 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   nastaSammantrade,
   arSammantrade,
   anmalbaraBeslut,
-  organtyper,
   tuAvsnitt,
   arendetTarEmotBeslut,
   justeradeArenden,

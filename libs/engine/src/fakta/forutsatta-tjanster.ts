@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import type { FaktaFraga } from './fakta-laddare.js';
+import type { Formfraga } from './fakta-laddare.js';
 
 /** B-32: every service that those named in the form require, directly or through another. */
-export async function forutsattaTjanster(klient: Pool | PoolClient, { data }: FaktaFraga): Promise<{ id: string; namn: string }[]> {
+export async function forutsattaTjanster(klient: Pool | PoolClient, { data }: Formfraga): Promise<{ id: string; namn: string }[]> {
   const rader: unknown[] = Array.isArray(data.tjanster) ? data.tjanster : [];
   const namn = rader.flatMap((rad) => {
     const ett: unknown = typeof rad === 'object' && rad !== null ? Reflect.get(rad, 'namn') : null;

@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import type { FaktaFraga } from './fakta-laddare.js';
+import type { Formfraga } from './fakta-laddare.js';
 
 /** B-24: the goals named in the form that are adopted and valid today. */
-export async function giltigaMal(klient: Pool | PoolClient, { data, idag }: FaktaFraga): Promise<string[]> {
+export async function giltigaMal(klient: Pool | PoolClient, { data, idag }: Formfraga): Promise<string[]> {
   const mal = Array.isArray(data.mal) ? data.mal.filter((id) => typeof id === 'string') : [];
   if (mal.length === 0) return [];
   const svar = await klient.query<{ id: string }>({

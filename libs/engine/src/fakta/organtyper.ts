@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import type { FaktaFraga } from './fakta-laddare.js';
+import type { Formfraga } from './fakta-laddare.js';
 
 /** H-23, H-36: the types of the organs that the form names (id → type); one that does not exist is left out. */
-export async function organtyper(klient: Pool | PoolClient, { data, idag }: FaktaFraga): Promise<Record<string, string>> {
+export async function organtyper(klient: Pool | PoolClient, { data, idag }: Formfraga): Promise<Record<string, string>> {
   const ids = [data.organ, data.instanser].flat().filter((id) => typeof id === 'string');
   if (ids.length === 0) return {};
   const svar = await klient.query<{ id: string; typ: string }>({
