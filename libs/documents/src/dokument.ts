@@ -19,6 +19,10 @@ export interface Tabell {
   readonly summarad?: readonly Cell[];
   /** Share of the width per column, for example [3, 1, 1]; equal text-driven columns without it. */
   readonly bredder?: readonly number[];
+  /** What stands for a cell that is null; "Uppgift saknas" unless the title says what another sign means. */
+  readonly saknas?: string;
+  /** Which columns hold numbers, when the cells alone do not say. */
+  readonly tal?: readonly boolean[];
 }
 
 export type Block =

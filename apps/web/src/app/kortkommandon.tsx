@@ -10,6 +10,7 @@ const Genvagsdialog = lazy(async () => ({ default: (await import('./genvagsdialo
 /** Where G and a letter lead: the first of the places that the person's navigation has. */
 const platser: Readonly<Record<string, readonly string[]>> = {
   i: ['/inkorg'],
+  g: ['/inkorg?vy=grupp'],
   a: ['/arenden', '/initiativ'],
   m: ['/ssg/moten', '/ssg', '/sammantraden'],
   p: ['/portfolj', '/tjansteplan'],
@@ -42,7 +43,7 @@ export function Kortkommandon({ oppnaPalett, stangPalett, palett }: { palett: bo
       return;
     }
     gVid.current = -G_MS;
-    const plats = platser[bokstav]?.find((vag) => jag.navigation.some((lank) => lank.vag.split('?')[0] === vag));
+    const plats = platser[bokstav]?.find((vag) => jag.navigation.some((lank) => lank.vag.split('?')[0] === vag.split('?')[0]));
     if (!plats) return;
     e.preventDefault();
     e.stopPropagation(); // The letter has been used: F here is Frister, not Fördela.

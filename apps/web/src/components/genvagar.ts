@@ -8,7 +8,7 @@ export interface Genvag {
 /** Keys that work anywhere outside a text field. */
 export const overallt: readonly Genvag[] = [
   { id: 'palett', tangent: 'Ctrl + K', gor: 'Gå till, sök ärende eller gör något i det öppna ärendet' },
-  { id: 'ga-till', tangent: 'G, sedan I A M P F', gor: 'Gå till Inkorg, Ärenden, Möten, Portfölj eller Frister' },
+  { id: 'ga-till', tangent: 'G, sedan I G A M P F', gor: 'Gå till Inkorg, Gruppens uppgifter, Ärenden, Möten, Portfölj eller Frister' },
   { id: 'hjalp', tangent: '?', gor: 'Visa kortkommandon' },
 ];
 /** Keys of an open task. */

@@ -45,7 +45,7 @@ function rangordning({ punkter, ar, grupp, valjerFinansiering }: Motesdokument):
     rubrik,
     {
       typ: 'tabell',
-      titel: 'Rekommenderade initiativ, kostnad i tkr. Uppgift saknas räknas inte som 0.',
+      titel: 'Rekommenderade initiativ, kostnad i tkr. – betyder att uppgift saknas, och räknas inte som 0.',
       rubriker: ['Rang', 'Initiativ', ...finansiering('Finansieringstyp'), ...ar],
       rader: rader.map((rad) => [
         String(rad.rang),
@@ -54,7 +54,9 @@ function rangordning({ punkter, ar, grupp, valjerFinansiering }: Motesdokument):
         ...ar.map((ett) => rad.kostnadTkr[ett] ?? null),
       ]),
       summarad: ['', 'Summa', ...finansiering(''), ...summaPerAr(rader, ar)],
-      bredder: [1, 4, ...finansiering(2), ...ar.map(() => 2)],
+      bredder: [0.8, 5, ...finansiering(2.8), ...ar.map(() => 1.6)],
+      saknas: '–',
+      tal: [false, false, ...finansiering(false), ...ar.map(() => true)],
     },
   ];
 }

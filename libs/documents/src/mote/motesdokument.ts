@@ -78,10 +78,10 @@ export function matvarden(medel: Motespunktrad['medel']): string | null {
   return `Nytta ${tal.format(medel.nytta)}, effektivitet ${tal.format(medel.effektivitet)}, innovation ${tal.format(medel.innovation)}`;
 }
 
-/** What the rows cost together per year; "Uppgift saknas" when none of them says, since that is not 0. */
+/** What the rows cost together per year; a dash when none of them says, since that is not 0. */
 export function summaPerAr(rader: readonly Motespunktrad[], ar: readonly string[]): (number | string)[] {
   return ar.map((ett) => {
     const angivna = rader.flatMap(({ kostnadTkr }) => kostnadTkr[ett] ?? []);
-    return angivna.length === 0 ? 'Uppgift saknas' : angivna.reduce((hittills, belopp) => hittills + belopp, 0);
+    return angivna.length === 0 ? '–' : angivna.reduce((hittills, belopp) => hittills + belopp, 0);
   });
 }

@@ -44,7 +44,7 @@ function initiativ({ punkter, ar, valjerFinansiering }: Motesdokument): Block {
   const finansiering = <T>(...varden: T[]): T[] => (valjerFinansiering ? varden : []);
   return {
     typ: 'tabell',
-    titel: 'Initiativ som väntar på gruppen, kostnad i tkr. Uppgift saknas räknas inte som 0.',
+    titel: 'Initiativ som väntar på gruppen, kostnad i tkr. – betyder att uppgift saknas, och räknas inte som 0.',
     rubriker: ['Nr', 'Initiativ', 'Från', ...finansiering('Kategori', 'Föreslagen finansiering'), ...ar],
     rader: punkter.map((rad): Cell[] => [
       String(rad.nr),
@@ -54,7 +54,9 @@ function initiativ({ punkter, ar, valjerFinansiering }: Motesdokument): Block {
       ...ar.map((ett) => rad.kostnadTkr[ett] ?? null),
     ]),
     summarad: ['', 'Summa', '', ...finansiering('', ''), ...summaPerAr(punkter, ar)],
-    bredder: [0.6, 4, 2.4, ...finansiering(2, 2.2), ...ar.map(() => 2)],
+    bredder: [0.6, 4, 2.4, ...finansiering(2.6, 2.4), ...ar.map(() => 1.2)],
+    saknas: '–',
+    tal: [false, false, false, ...finansiering(false, false), ...ar.map(() => true)],
   };
 }
 

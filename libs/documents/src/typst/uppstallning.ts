@@ -81,7 +81,10 @@ function blocket(block: Block, ren: Renskrivare): Readonly<Record<string, unknow
   }
 }
 
-function tabellen({ typ, titel, rubriker, rader: rad, summarad, bredder }: Tabell, ren: Renskrivare): Readonly<Record<string, unknown>> {
+function tabellen(
+  { typ, titel, rubriker, rader: rad, summarad, bredder, saknas = SAKNAS, tal }: Tabell,
+  ren: Renskrivare,
+): Readonly<Record<string, unknown>> {
   const alla = [...rad, ...(summarad ? [summarad] : [])];
   if (alla.some((en) => en.length !== rubriker.length) || (bredder && bredder.length !== rubriker.length))
     throw new DokumentFel('ojamn-tabell');
@@ -89,9 +92,9 @@ function tabellen({ typ, titel, rubriker, rader: rad, summarad, bredder }: Tabel
     typ,
     titel: titel === undefined ? null : ren.text(titel),
     rubriker: rubriker.map((rubrik) => ren.text(rubrik)),
-    tal: rubriker.map((_, i) => alla.some((en) => typeof en[i] === 'number')),
+    tal: tal ?? rubriker.map((_, i) => alla.some((en) => typeof en[i] === 'number')),
     bredder: bredder ?? null,
-    rader: rad.map((en) => en.map((cell) => cellen(cell, SAKNAS, ren))),
+    rader: rad.map((en) => en.map((cell) => cellen(cell, saknas, ren))),
     summarad: summarad?.map((cell) => cellen(cell, '', ren)) ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import { useGenvagsval } from '../../lib/skrivbord.js';
 import type { ListaProps } from './inkorgslista.js';
 
@@ -49,6 +49,19 @@ export function useRadtangenter({ rader, valda, setValda, ta, slapp, fordela, an
     z: ['angra', angra],
     '/': ['sok', tillSok],
   };
+  /** From the page's heading, where one stands when it has opened, J goes into the list. */
+  const inIListan = useEffectEvent((e: globalThis.KeyboardEvent) => {
+    const ute = document.activeElement === document.body || document.activeElement?.matches('h1');
+    if (!ute || e.ctrlKey || e.metaKey || e.altKey || e.shiftKey || !pa('rad') || document.querySelector('dialog[open]')) return;
+    if (e.key.toLowerCase() !== 'j') return;
+    e.preventDefault();
+    flytta(1);
+  });
+  useEffect(() => {
+    const lyssnare = (e: globalThis.KeyboardEvent) => inIListan(e);
+    addEventListener('keydown', lyssnare);
+    return () => removeEventListener('keydown', lyssnare);
+  }, []);
   const vidTangent = (e: KeyboardEvent) => {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     const tangent = e.key.length === 1 ? e.key.toLowerCase() : `${e.shiftKey ? 'Shift ' : ''}${e.key}`;
