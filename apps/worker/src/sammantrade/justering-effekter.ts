@@ -153,7 +153,7 @@ async function protokollsutdragen(
     const dokumentId = harleddUuid('protokollsutdrag', rad.id);
     const version = await nastaHandlingsversion(pool, dokumentId, 'upprattad');
     const framstallt = protokoll(
-      { ...mote, datum: effekt.datum, dnr: rad.dnr === null ? [] : [rad.dnr], punkter: [rad], kompletteringar: [] },
+      { ...mote, datum: effekt.datum, dnr: rad.dnr === null ? effekt.dnr : [rad.dnr], punkter: [rad], kompletteringar: [] },
       { version: version.beteckning, slag: 'Protokollsutdrag', underskrifter },
     );
     const titel = `Protokollsutdrag § ${rad.paragraf ?? ''}`;

@@ -31,7 +31,7 @@ export function protokoll(mote: Sammantradesdokument, { version, slag, underskri
       avsandare: mote.organNamn,
       dnr: mote.dnr,
       version,
-      status: underskrifter === null ? 'utkast' : 'faststalld',
+      status: underskrifter === null ? 'utkast' : 'upprattad',
       datum: mote.datum,
       uppgifter: [
         ['Sammanträdesdag', mote.motesdag],
@@ -91,7 +91,7 @@ function paragraf(rad: Sammantradesrad): Block[] {
     {
       typ: 'definitioner',
       rader: [
-        ['Diarienummer', rad.dnr],
+        ...(rad.dnr === null ? [] : ([['Diarienummer', rad.dnr]] as const)),
         ...(rad.tjansteutlatande === null ? [] : ([['Tjänsteutlåtande', rad.tjansteutlatande]] as const)),
         ['Utfall', ord(UTFALL, rad.utfall)],
         ...(rad.jav.length > 0 ? ([['Deltog inte på grund av jäv', rad.jav.join(', ')]] as const) : []),
