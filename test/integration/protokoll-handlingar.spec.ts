@@ -97,6 +97,9 @@ describe('the documents of a protocol', () => {
     expect([justerat.status, justerat.beteckning, justerat.text.includes(HEMLIGT)]).toEqual(['upprattad', '1.0', false]);
     for (const ord of ['Underskrifter', 'namnden-l1', 'namnden-l2', 'Sekreterare']) expect(justerat.text).toContain(ord);
     expect(justerat.text.replaceAll(/\s/g, '')).toContain(utkast.hash);
+    // What was signed is a record as it was, and so is what the secret paragraph says.
+    const signerade = await Promise.all([mote, hemligt].map((id) => senaste(id, 'underskriven-version')));
+    expect(signerade.map(({ hash, status }) => [hash, status])).toEqual([utkast, bilaga].map(({ hash }) => [hash, 'upprattad']));
     const utdrag = await Promise.all([oppet, hemligt, mote].map((id) => senaste(id, 'protokollsutdrag')));
     expect(utdrag.map(({ text }) => text.includes(HEMLIGT))).toEqual([false, true, false]);
     for (const { text, status } of utdrag) {

@@ -37,19 +37,24 @@ export async function medHemligaBilagor(effekt: Effekt, pool: Pool, last: LastSa
   return { mote: medHashar(grund, last, hashar), bilagor };
 }
 
-/** The meeting with the hashes of the documents that were written for it before: what was signed is bound to them. */
-export async function medTidigareBilagor(effekt: Effekt, pool: Pool, last: LastSammantrade): Promise<Sammantradesdokument> {
+/** The meeting with the hashes of the documents that were written for it before, and their ids in the register: what was signed is bound to them. */
+export async function medTidigareBilagor(
+  effekt: Effekt,
+  pool: Pool,
+  last: LastSammantrade,
+): Promise<{ readonly mote: Sammantradesdokument; readonly bilagor: readonly string[] }> {
   const { kontext: _kontext, ...huvud } = last;
   const grund = { ...huvud, datum: effekt.datum, dnr: effekt.dnr };
   const hemliga = last.punkter.filter(({ sekretess, paragraf }) => sekretess && paragraf !== null);
-  if (hemliga.length === 0) return grund;
-  const svar = await pool.query<{ dokument: string; hash: string }>({
+  if (hemliga.length === 0) return { mote: grund, bilagor: [] };
+  const svar = await pool.query<{ id: string; dokument: string; hash: string }>({
     name: 'protokollsbilagor',
-    text: 'select distinct on (dokument_id) dokument_id as dokument, hash from handling where dokument_id = any($1::uuid[]) order by dokument_id, version desc',
+    text: 'select distinct on (dokument_id) id, dokument_id as dokument, hash from handling where dokument_id = any($1::uuid[]) order by dokument_id, version desc',
     values: [hemliga.map(({ id }) => bilagansId(id))],
   });
   const perDokument = new Map(svar.rows.map(({ dokument, hash }) => [dokument, hash]));
-  return medHashar(grund, last, new Map(hemliga.map(({ id }) => [id, perDokument.get(bilagansId(id)) ?? ''])));
+  const hashar = new Map(hemliga.map(({ id }) => [id, perDokument.get(bilagansId(id)) ?? '']));
+  return { mote: medHashar(grund, last, hashar), bilagor: svar.rows.map(({ id }) => id) };
 }
 
 const bilagansId = (punktId: string): string => harleddUuid('protokollsbilaga', punktId);

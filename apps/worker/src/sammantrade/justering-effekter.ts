@@ -9,6 +9,7 @@ import { type Effekt, Effekter, type FardigHandling, satt } from '../initiativ/e
 import { anslagsparagrafer } from './anslagsparagrafer.js';
 import { medHemligaBilagor, medTidigareBilagor } from './hemliga-bilagor.js';
 import { type LastSammantrade, lasSammantrade, lasUnderskrifter } from './las-sammantrade.js';
+import { underskrivenVersion } from './underskriven-version.js';
 
 const OMEDELBART = 'Omedelbart justerade paragrafer';
 
@@ -47,11 +48,12 @@ export class JusteringHandlingar implements JusteringEffekter {
         dokumentId: harleddUuid('omedelbart', effekt.arendeId, nr),
         titel: `${OMEDELBART} ${nr}`,
         slag: OMEDELBART,
+        blad,
         underskrifter,
       });
       const utdrag = await protokollsutdragen(effekt, pool, { punkter: ids, underskrifter });
       const resultat = { nr, ...justerade.resultat, paragrafer: await anslagsparagrafer(pool, ids) };
-      return { handlingar: [justerade.handling, ...utdrag], resultat };
+      return { handlingar: [...justerade.handlingar, ...utdrag], resultat };
     });
   }
 
@@ -61,13 +63,14 @@ export class JusteringHandlingar implements JusteringEffekter {
       const last = await lasSammantrade(pool, effekt.arendeId);
       const { protokoll: blad, justerat } = last.kontext;
       const underskrifter = await underskrifterna(pool, effekt, { dokument: 'protokoll', nr: 0, blad, justerat });
-      const { handling, resultat } = await justeratDokument(effekt, pool, last, {
+      const { handlingar, resultat } = await justeratDokument(effekt, pool, last, {
         dokumentId: harleddUuid('protokoll', effekt.arendeId),
         titel: 'Protokoll',
         slag: 'Protokoll',
+        blad,
         underskrifter,
       });
-      return { handlingar: [handling], resultat: { ...resultat, paragrafer: await anslagsparagrafer(pool, medHelheten(last)) } };
+      return { handlingar, resultat: { ...resultat, paragrafer: await anslagsparagrafer(pool, medHelheten(last)) } };
     });
   }
 
@@ -126,19 +129,29 @@ interface Justerat {
   readonly dokumentId: string;
   readonly titel: string;
   readonly slag: 'Protokoll' | typeof OMEDELBART;
+  /** The version that was signed. */
+  readonly blad: Justeringsblad | null;
   readonly underskrifter: Underskrifter;
 }
 
-async function justeratDokument(effekt: Effekt, pool: Pool, last: LastSammantrade, { dokumentId, titel, slag, underskrifter }: Justerat) {
+/** The approved document, and with it what was signed as it was: the version, and what it names of secret paragraphs. */
+async function justeratDokument(effekt: Effekt, pool: Pool, last: LastSammantrade, val: Justerat) {
+  const { dokumentId, titel, slag, blad, underskrifter } = val;
   const version = await nastaHandlingsversion(pool, dokumentId, 'upprattad');
-  const mote = await medTidigareBilagor(effekt, pool, last);
+  const { mote, bilagor } = await medTidigareBilagor(effekt, pool, last);
   const handling = await satt(effekt, protokoll(mote, { version: version.beteckning, slag, underskrifter }), {
     slag: slag === OMEDELBART ? 'omedelbart-protokoll' : 'protokoll',
     titel,
     mottagare: null,
     version: { dokumentId, version },
   });
-  return { handling, resultat: { hash: handling.hash, handlingId: handling.id, version: version.beteckning } };
+  const underskrivna = await Promise.all(
+    [...(blad ? [blad.handlingId] : []), ...bilagor].map((id) => underskrivenVersion(pool, effekt, id)),
+  );
+  return {
+    handlingar: [handling, ...underskrivna],
+    resultat: { hash: handling.hash, handlingId: handling.id, version: version.beteckning },
+  };
 }
 
 /** One extract per paragraph, in its case's own register; without a case it stays with the meeting. Secret words go only into the secret case. */

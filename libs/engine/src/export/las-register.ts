@@ -20,6 +20,8 @@ const REGISTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     roster: iPunkten('sammantrade_rost', 't.person_id'),
     reservationer: iPunkten('sammantrade_reservation', 't.person_id'),
     tillagg: iPunkten('sammantrade_tillagg', 't.vid, t.id'),
+    kompletteringar: `select ${rader('t', ['mote_id'], 'p')} from sammantrade_komplettering t join person p on p.id = t.person_id where t.mote_id = $1 order by t.vid, t.id`,
+    underskrifter: `select ${rader('t', ['mote_id'], 'p')} from sammantrade_signatur t join person p on p.id = t.person_id where t.mote_id = $1 order by t.vid, t.id`,
   },
   anslag: {
     anslag: `select ${rader('t', ['arende_id'])} from anslag t where t.arende_id = $1`,

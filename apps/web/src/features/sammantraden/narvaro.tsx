@@ -83,6 +83,7 @@ export function Oppna({ mote }: { mote: Mote }) {
 /** Who approves the protocol besides the chair. */
 export function Justerare({ mote }: { mote: Mote }) {
   const [valda, setValda] = useState<string[]>([]);
+  const [ersattare, setErsattare] = useState<string[]>([]);
   const skicka = useHandelse(mote.id, 'Dagordningen är fastställd.');
   const valbara = mote.ledamoter.filter(({ id, tjanstgor }) => tjanstgor && id !== mote.ordforande);
   return (
@@ -91,8 +92,17 @@ export function Justerare({ mote }: { mote: Mote }) {
         Justerare
       </Heading>
       <Personval namn="Justerar utöver ordföranden" ledamoter={valbara} valda={valda} byt={(id) => setValda(vaxla(valda, id))} />
+      <Personval
+        namn="Tar över om en justerare avböjer, i den ordning de väljs"
+        ledamoter={valbara.filter(({ id }) => !valda.includes(id))}
+        valda={ersattare}
+        byt={(id) => setErsattare(vaxla(ersattare, id))}
+      />
       {!skicka.isPending && <Avslag fel={skicka.error} />}
-      <Button loading={skicka.isPending} onClick={() => skicka.mutate({ handelse: 'faststall-dagordning', data: { justerare: valda } })}>
+      <Button
+        loading={skicka.isPending}
+        onClick={() => skicka.mutate({ handelse: 'faststall-dagordning', data: { justerare: valda, ersattareForJusterare: ersattare } })}
+      >
         Fastställ dagordningen
       </Button>
     </section>

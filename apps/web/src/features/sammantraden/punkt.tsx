@@ -153,6 +153,14 @@ function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
           ))}
         </ol>
         {punkt.votering && <Omrostning votering={punkt.votering} />}
+        {punkt.omedelbartJusterad && (
+          <Paragraph>
+            Paragrafen justeras omedelbart.{' '}
+            <RouterLink className="ds-link" to={`/sammantraden/${mote.id}/justering`}>
+              Till justeringen
+            </RouterLink>
+          </Paragraph>
+        )}
         {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
         <Reservation mote={mote} punkt={punkt} />
       </>
