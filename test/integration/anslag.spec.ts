@@ -79,7 +79,7 @@ describe('the anslagstavla over HTTP', () => {
       forvaring: 'Kansliet, Exempelgatan 1',
       beslut: [{ paragraf: 18, rubrik: 'Årsbudget', dnr: null, overklagande: 'laglighetsprovning' }],
     });
-    expect(svar.huvuden.get('cache-control')).toBe('public, max-age=60');
+    expect(svar.huvuden.get('cache-control')).toBe('public, max-age=0, s-maxage=60');
     expect(svar.huvuden.get('set-cookie')).toBeNull();
     expect(await rader()).toContain(id);
     const flode = await allmant('/api/offentligt/anslag.atom');

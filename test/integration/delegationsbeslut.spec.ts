@@ -259,9 +259,18 @@ describe('decisions on delegation over HTTP', () => {
     expect([nekad.status, nekad.json.regel]).toEqual([409, 'beslutet-ska-anmalas']);
     const fore = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
     expect(fore.attTillkannage.map((rad: { id: string }) => rad.id)).toEqual([id]);
-    expect(await gor('dsekr', id, 'tillkannage-delegationsbeslut', { datum: idag, protokoll: 'Särskilt protokoll nr 1' })).toMatchObject({
-      status: 200,
+    const tillkannagett = await gor('dsekr', id, 'tillkannage-delegationsbeslut', { datum: idag, protokoll: 'Särskilt protokoll nr 1' });
+    expect(tillkannagett.status).toBe(200);
+    const anslag = (await vem('dsekr').get(`/api/anslag/${tillkannagett.json.startadeArenden[0]}`)).json;
+    expect(anslag).toMatchObject({
+      slag: 'delegationsbeslut',
+      tillstand: { id: 'skapat' },
+      organ: { id: NAMND },
+      justeringsdatum: idag,
+      forvaring: 'Organets kansli, Särskilt protokoll nr 1',
+      beslut: [{ paragraf: 0, overklagande: 'laglighetsprovning', arende: { id } }],
     });
+    expect(anslag.beslut[0].rubrik).toMatch(/^Beslut enligt delegationspunkt /);
     const efter = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
     expect([efter.attTillkannage, efter.tillkannagivna.map((rad: { id: string }) => rad.id)]).toEqual([[], [id]]);
   });

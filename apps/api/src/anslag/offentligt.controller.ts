@@ -10,8 +10,8 @@ import { MILJO } from '../karna/miljo.js';
 import { atom } from './atom.js';
 import { OffentligtService } from './offentligt.service.js';
 
-/** A minute: a notice that has come down is gone well before the day is over. */
-const CACHE = 'public, max-age=60';
+/** A minute in a cache that many share, so that a rush is borne; a reader's own browser asks each time, and never shows a notice that has come down. */
+const CACHE = 'public, max-age=0, s-maxage=60';
 
 /** The anslagstavla: for everybody, without login and without cookies (KL 8 kap.). */
 @Controller('api/offentligt')

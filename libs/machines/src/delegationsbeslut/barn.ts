@@ -24,7 +24,7 @@ export const barn = {
           overklagande: 'laglighetsprovning',
         },
       ],
-      forvaring: protokoll ?? 'Kansliet',
+      forvaring: protokoll ? `Organets kansli, ${protokoll}` : 'Organets kansli',
       handlingId: null,
     }),
     utfall: null,
