@@ -266,16 +266,18 @@ describe('whatever happens to a matter', () => {
     /** Mostly the one who may. */
     vem: fc.option(fc.constantFrom(...(Object.keys(personer) as Person[])), { nil: null, freq: 1 }),
     utfall: fc.constantFrom('bifall', 'bifall', 'bifall', 'avslag', 'aterremiss', 'bordlagd'),
-    organ: fc.constantFrom('kommunstyrelsen', 'kommunfullmaktige'),
+    organ: fc.constantFrom('kommunstyrelsen', 'kommunfullmaktige', 'namnden-for-intraservice'),
     paragraf: fc.integer({ min: 1, max: 400 }),
     skal: fc.constantFrom('Avvägt.', null),
+    kanAterstallas: fc.boolean(),
   });
   type Steg = typeof steg extends fc.Arbitrary<infer S> ? S : never;
 
   /** Takes every event that the machine lets through, with its form filled in rightly except where chance says otherwise. */
-  function ga(fran: Snapshot, stegen: readonly Steg[]): { efter: Snapshot; gjort: string[] } {
+  function ga(fran: Snapshot, stegen: readonly Steg[]): { efter: Snapshot; gjort: string[]; oaterkalleligt: number } {
     let [efter, dag] = [fran, 0];
     const gjort: string[] = [];
+    let oaterkalleligt = 0;
     for (const ett of stegen) {
       if (ett.typ === 'tidens-gang') dag = Math.min(dag + 1, dagar.length - 1);
       else {
@@ -283,21 +285,23 @@ describe('whatever happens to a matter', () => {
         if (!efter.can(med)) continue;
         efter = vidare(efter, med);
         gjort.push(ett.typ);
+        if (ett.typ === 'verkstall-fore-laga-kraft' && med.data.kanAterstallas !== true) oaterkalleligt += 1;
       }
     }
-    return { efter, gjort };
+    return { efter, gjort, oaterkalleligt };
   }
 
-  function slumpad({ context }: Snapshot, { typ, vem, utfall, organ, paragraf, skal }: Steg, idag: string) {
+  function slumpad({ context }: Snapshot, { typ, vem, utfall, organ, paragraf, skal, kanAterstallas }: Steg, idag: string) {
     const mall = formular[typ];
-    const sekreterare: Person = context.instans === 'kommunfullmaktige' ? 'kf' : 'ks';
+    const sekreterare: Person =
+      context.instans === 'kommunfullmaktige' ? 'kf' : context.instans === 'namnden-for-intraservice' ? 'namnd' : 'ks';
     const ratt = typ === 'underteckna' && context.undertecknat.length > 0 ? 'stadsdirektor' : mall?.vem;
     const skriver = typ === 'spara-version' || typ === 'lamna-till-granskning';
     const data = {
       ...('datum' in (mall?.data ?? {}) && !skriver ? { datum: idag } : {}),
       ...(typ === 'registrera-overklagande' ? { inkom: idag } : {}),
       ...(typ === 'registrera-beslut' || typ === 'beslut-fattat' ? { utfall, organ, paragraf } : {}),
-      ...(typ === 'verkstall-fore-laga-kraft' ? { skal } : {}),
+      ...(typ === 'verkstall-fore-laga-kraft' ? { skal, kanAterstallas } : {}),
     };
     const den = vem ?? (ratt === 'ks' || ratt === 'kf' ? sekreterare : ratt);
     return handelse(typ, { idag, data, ...(den ? { vem: den } : {}) });
@@ -305,22 +309,30 @@ describe('whatever happens to a matter', () => {
 
   it('no order of events reaches a decided KF matter without KS’s view, nor one executed before laga kraft without the weighing', () => {
     const natt = { beslutade: 0, verkstallda: 0 };
+    const { context } = fall(...TILL_LISTAN);
+    const kedja = ['namnden-for-intraservice', 'kommunstyrelsen', 'kommunfullmaktige'];
+    const genomNamnden = i('pa-foredragningslista', { ...context, kedja, instans: kedja[0] ?? null, namnd: kedja[0] ?? null });
     fc.assert(
-      fc.property(fc.constantFrom([], TILL_LISTAN), fc.array(steg, { minLength: 30, maxLength: 150 }), (borja, stegen) => {
-        const { efter, gjort } = ga(fall(...borja), stegen);
-        const { beslut, beslutslogg, verkstallt, lagaKraft, anslaget } = efter.context;
-        const sedan = beslutslogg.slice(beslutslogg.findLastIndex(({ utfall }) => utfall === 'aterremiss') + 1);
-        const hosKf = beslut?.organ === 'kommunfullmaktige';
-        natt.beslutade += hosKf ? 1 : 0;
-        natt.verkstallda += verkstallt ? 1 : 0;
-        return [
-          !hosKf || sedan.some(({ organ, som }) => organ === 'kommunstyrelsen' && som !== 'uppehall'),
-          !verkstallt || gjort.includes('verkstall') || (verkstallt.foreLagaKraft && verkstallt.avvagt),
-          !verkstallt || verkstallt.foreLagaKraft || lagaKraft !== null || gjort.includes('registrera-overklagande'),
-          anslaget !== null || !['laga-kraft', 'expedierat', 'verkstallt', 'avslutat'].includes(String(efter.value)),
-        ].every(Boolean);
-      }),
-      { numRuns: 300, seed: 20260313 },
+      fc.property(
+        fc.constantFrom(fall(), fall(...TILL_LISTAN), genomNamnden),
+        fc.array(steg, { minLength: 30, maxLength: 150 }),
+        (borja, stegen) => {
+          const { efter, gjort, oaterkalleligt } = ga(borja, stegen);
+          const { beslut, beslutslogg, verkstallt, lagaKraft, anslaget } = efter.context;
+          const sedan = beslutslogg.slice(beslutslogg.findLastIndex(({ utfall }) => utfall === 'aterremiss') + 1);
+          const hosKf = beslut?.organ === 'kommunfullmaktige';
+          natt.beslutade += hosKf ? 1 : 0;
+          natt.verkstallda += verkstallt ? 1 : 0;
+          return [
+            oaterkalleligt === 0,
+            !hosKf || sedan.some(({ organ, som }) => organ === 'kommunstyrelsen' && som !== 'uppehall'),
+            !verkstallt || gjort.includes('verkstall') || (verkstallt.foreLagaKraft && verkstallt.avvagt),
+            !verkstallt || verkstallt.foreLagaKraft || lagaKraft !== null || gjort.includes('registrera-overklagande'),
+            anslaget !== null || !['laga-kraft', 'expedierat', 'verkstallt', 'avslutat'].includes(String(efter.value)),
+          ].every(Boolean);
+        },
+      ),
+      { numRuns: 500, seed: 20260313 },
     );
     expect(natt.beslutade).toBeGreaterThan(20);
     expect(natt.verkstallda).toBeGreaterThan(10);

@@ -111,7 +111,10 @@ class Kedjespel {
     if (steg.nekas !== undefined) return this.nekas(steg, arendeId, steg.nekas);
     const { tillstand } = await this.utan(steg, () => this.gor(arendeId, steg.vem, { typ: steg.handelse, data: steg.data }, steg.datum));
     const spec = processer[process];
-    this.rad(steg, `${spec?.handelser[steg.handelse]?.logg ?? steg.handelse} → ${spec?.tillstand[tillstand]?.etikett ?? tillstand}`);
+    this.rad(
+      steg,
+      `${spec?.handelser[steg.handelse]?.logg ?? steg.handelse}${beslutet(steg.data)} → ${spec?.tillstand[tillstand]?.etikett ?? tillstand}`,
+    );
   }
 
   /** A step that the sources say was taken and that a rule stops: the refusal is the product's word about it. */
@@ -281,6 +284,12 @@ class Kedjespel {
   private rad({ datum, g1 = '–' }: Kedjesteg, text: string): void {
     this.med.skriv(`${datum} ${g1.padEnd(3)} ${text}`);
   }
+}
+
+/** What a decision that is written in says: its paragraph, its points, and whether it was approved at once. */
+function beslutet({ paragraf, beslutspunkter, omedelbartJusterad }: Readonly<Record<string, unknown>>): string {
+  if (typeof paragraf !== 'number' || !Array.isArray(beslutspunkter)) return '';
+  return `: § ${paragraf}, ${beslutspunkter.length} beslutspunkter${omedelbartJusterad === true ? ', omedelbart justerad' : ''}`;
 }
 
 const organtyp = (organ: string): string => (organ === 'kommunstyrelsen' ? 'ks' : organ === 'kommunfullmaktige' ? 'kf' : 'namnd');
