@@ -32,7 +32,7 @@ export function Foljda() {
                     </span>
                     <span className="dampad">
                       {rad.etikett}
-                      {rad.senast && `. Senast: någon ${rad.senast.vad}, ${visaTid(rad.senast.vid)}`}
+                      {rad.senast && `. Senast: ${rad.senast.vad}, ${visaTid(rad.senast.vid)}`}
                     </span>
                   </li>
                 ))}

@@ -88,7 +88,7 @@ function Roller({ roller }: { roller: readonly { organ: { id: string; namn: stri
   return (
     <section aria-labelledby="roller">
       <Heading level={2} data-size="xs" id="roller">
-        Mina uppdrag
+        Mina roller
       </Heading>
       <ul className="radlista">
         {roller.map(({ organ, roll, forPersonId }) => (
