@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
+import { startaProdukt } from '../support/produkt.js';
 
 const SAMMANFATTNING = 'Gamla handlingar om sophämtning flyttas till den nämnd som nu sköter den. Ingen som bor här behöver göra något.';
 
@@ -185,6 +186,42 @@ describe('what anybody may read', () => {
       403,
     );
   });
+
+  it('can be taken away from the web also after the matter is closed, by the same people and with the reason kept', async () => {
+    const id = await anslaget('Ärende', 36, '2023-06-01');
+    await publicera(id, 'Stängd simhall');
+    expect((await som('hand').get(`/api/arenden/${id}/webben`)).json).toMatchObject({
+      publicerat: true,
+      rubrik: 'Stängd simhall',
+      farTasBort: false,
+    });
+    const taBort = (namn: string, kropp: object) => som(namn).skicka('POST', `/api/arenden/${id}/webben/ta-bort`, kropp);
+    expect((await taBort('hand', { skal: 'Ett namn.' })).json).toMatchObject({ kod: 'regel-hindrar' });
+    await api.pool.query(`update arende set tillstand = 'avslutat', avslutad = true where id = $1`, [id]);
+    expect((await utifran(`/api/offentligt/beslut/${id}`)).json).toMatchObject({ lage: 'Beslutet gäller och är genomfört.' });
+    expect((await som('hand').get(`/api/arenden/${id}/webben`)).json).toMatchObject({ farTasBort: true });
+    expect((await taBort('utan', { skal: 'Jag vill.' })).json).toMatchObject({
+      kod: 'ingen-behorighet',
+      regel: 'far-skriva-for-allmanheten',
+    });
+    expect((await taBort('hand', {})).status).toBe(422);
+    expect((await taBort('hand', { skal: 'Ett namn stod i texten.' })).json).toMatchObject({ publicerat: false, farTasBort: false });
+    expect((await utifran(`/api/offentligt/beslut/${id}`)).status).toBe(404);
+    const svar = await api.pool.query('select borttaget_av, borttaget_skal from offentligt_beslut where arende_id = $1', [id]);
+    expect(svar.rows).toEqual([{ borttaget_av: 'hand', borttaget_skal: 'Ett namn stod i texten.' }]);
+  });
+
+  it('answers an address that asks too often with a problem in words', async () => {
+    const trang = await startaProdukt({ worker: false, demo: false, inlasning: 'ingen', miljo: { RATE_LIMIT_PER_MINUTE: '3' } });
+    try {
+      const svar: Response[] = [];
+      for (let nr = 0; nr < 4; nr += 1) svar.push(await fetch(`${trang.url}/api/offentligt/beslut`));
+      expect(svar.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+      expect(await svar[3]?.json()).toMatchObject({ kod: 'for-manga-forsok' });
+    } finally {
+      await trang.stang();
+    }
+  }, 60_000);
 
   describe('the calendars', () => {
     const planera = async (organ: string, datum: string, plats = 'Sal 1') =>

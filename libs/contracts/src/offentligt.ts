@@ -53,6 +53,16 @@ export const offentligtBeslutSchema = z.object({
 /** What the list can be narrowed by: only what has something to show. */
 export const offentligtUrvalSchema = z.object({ organ: z.array(namngiven), ar: z.array(z.number().int()) });
 
+/** GET /api/arenden/:id/webben: what of the matter anybody can read, for those who work with it. */
+export const pawebbenSchema = z.object({
+  publicerat: z.boolean(),
+  rubrik: z.string().nullable(),
+  sammanfattning: z.string().nullable(),
+  avstattSkal: z.string().nullable(),
+  /** The matter is closed and takes no more events: what is wrong on the web is then taken away here. */
+  farTasBort: z.boolean(),
+});
+
 /** GET /api/offentligt/sammantraden: meetings that the public may attend (KL 5:42), the next first. */
 export const offentligaSammantradenSchema = z.object({
   rader: z.array(

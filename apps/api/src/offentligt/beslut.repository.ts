@@ -12,7 +12,7 @@ export interface Beslutsrad {
   readonly tillstand: string;
   readonly overklagandeTill: string | null;
   readonly lagaKraft: string | null;
-  readonly kanOverklagas: boolean;
+  readonly overklagandetyp: string | null;
 }
 
 export interface Beslutssida extends Beslutsrad {
@@ -35,7 +35,7 @@ export interface Beslutsurval {
 const OPPET = `b.publicerat_at is not null and not a.sekretess`;
 const FRAN = `offentligt_beslut b join arende a on a.id = b.arende_id join organ o on o.id = b.organ_id`;
 const RAD = `b.arende_id as id, b.rubrik, b.organ_id as "organId", o.namn as "organNamn", b.beslutsdatum::text, b.paragraf, a.tillstand,
-  a.snapshot #>> '{context,overklagandeTill}' as "overklagandeTill", a.snapshot #>> '{context,lagaKraft}' as "lagaKraft", a.snapshot #>> '{context,overklagandetyp}' is not null as "kanOverklagas"`;
+  a.snapshot #>> '{context,overklagandeTill}' as "overklagandeTill", a.snapshot #>> '{context,lagaKraft}' as "lagaKraft", a.snapshot #>> '{context,overklagandetyp}' as "overklagandetyp"`;
 /** The extract of the decision itself: an earlier organ's lies in the same case, and was made before the day of the decision. */
 const UTDRAG = `from handling h where h.arende_id = b.arende_id and b.utdrag and h.slag = 'protokollsutdrag' and h.status in ('upprattad', 'expedierad') and h.mediatyp = 'application/pdf'
     and h.skapad >= b.beslutsdatum

@@ -5,27 +5,38 @@ export interface Beslutslage {
   readonly tillstand: string;
   readonly overklagandeTill: string | null;
   readonly lagaKraft: string | null;
-  readonly kanOverklagas: boolean;
+  /** How it can be appealed: by any member of the municipality, by the party, or not at all. */
+  readonly overklagandetyp: string | null;
 }
 
 const dag = (datum: string): string => skrivDatum(datum, 'lang');
 
+/** What is said of a state that has no words of its own here. */
+export const UTAN_EGNA_ORD = 'Beslutet är fattat.';
+
 /** One short sentence: where the decision stands now. */
-export function lagesord({ tillstand, overklagandeTill, kanOverklagas }: Beslutslage): string {
+export function lagesord({ tillstand, overklagandeTill, overklagandetyp }: Beslutslage): string {
   switch (tillstand) {
     case 'justerat':
-      return kanOverklagas ? 'Protokollet är godkänt. Beslutet kan överklagas.' : 'Protokollet är godkänt. Beslutet gäller.';
+      return overklagandetyp === null ? 'Protokollet är godkänt. Beslutet gäller.' : 'Protokollet är godkänt. Beslutet kan överklagas.';
+    case 'delgivning':
+      return 'Beslutet ska skickas till den som det gäller. Det kan överklagas.';
     case 'overklagandetid':
       return overklagandeTill === null ? 'Beslutet kan överklagas.' : `Kan överklagas till och med ${dag(overklagandeTill)}.`;
     case 'overklagat':
       return 'Beslutet är överklagat. Domstolen har inte sagt sitt än.';
     case 'upphavt':
       return 'Domstolen har upphävt beslutet. Det gäller inte längre.';
+    case 'atertaget':
+      return 'Kommunen har tagit tillbaka beslutet. Det gäller inte längre.';
     case 'verkstallt':
     case 'avslutat':
       return 'Beslutet gäller och är genomfört.';
+    case 'laga-kraft':
+    case 'expedierat':
+      return overklagandetyp === null ? 'Beslutet gäller.' : 'Beslutet gäller. Det går inte längre att överklaga.';
     default:
-      return kanOverklagas ? 'Beslutet gäller. Det går inte längre att överklaga.' : 'Beslutet gäller.';
+      return UTAN_EGNA_ORD;
   }
 }
 
@@ -40,27 +51,43 @@ export function forklara(
   { organ, beslutsdatum, paragraf, utfall }: { organ: string; beslutsdatum: string; paragraf: number | null; utfall: string | null },
 ): string[] {
   const vad = (utfall === null ? undefined : UTFALL[utfall]) ?? 'fattade ett beslut';
-  const var_ = paragraf === null ? '' : ` Beslutet står i paragraf ${paragraf} i protokollet.`;
-  return [`${organ} ${vad} den ${dag(beslutsdatum)}.${var_}`, lagesord(lage), ...folj(lage)];
+  const plats = paragraf === null ? '' : ` Beslutet står i paragraf ${paragraf} i protokollet.`;
+  return [`${organ} ${vad} den ${dag(beslutsdatum)}.${plats}`, lagesord(lage), ...sedan(lage)];
 }
 
-function folj({ tillstand, overklagandeTill, lagaKraft, kanOverklagas }: Beslutslage): string[] {
+/** What comes after, and what the reader can do. */
+function sedan({ tillstand, overklagandeTill, lagaKraft, overklagandetyp }: Beslutslage): string[] {
+  if (overklagandetyp === null) return [];
+  const avParten = overklagandetyp === 'forvaltningsbesvar';
   switch (tillstand) {
     case 'justerat':
-      return kanOverklagas
-        ? ['Tiden för att överklaga börjar när protokollet har anslagits på kommunens anslagstavla. Den är tre veckor.']
-        : [];
+      return avParten
+        ? ['Den som beslutet gäller har tre veckor på sig att överklaga, från den dag då hen fick del av det.']
+        : ['Tiden för att överklaga börjar när protokollet har anslagits på kommunens anslagstavla. Den är tre veckor.'];
     case 'overklagandetid':
-      return [
-        `Den som är medlem i kommunen kan be domstolen pröva om beslutet är lagligt. Överklagandet ska ha kommit in till förvaltningsrätten ${overklagandeTill === null ? 'inom tre veckor från det att protokollet anslogs' : `senast den ${dag(overklagandeTill)}`}.`,
-      ];
+      return avParten ? partenKan(overklagandeTill) : medlemKan(overklagandeTill);
     case 'overklagat':
       return ['Beslutet kan ändras till dess att målet är avgjort.'];
-    case 'upphavt':
-      return [];
+    case 'laga-kraft':
+    case 'expedierat':
+    case 'verkstallt':
+    case 'avslutat':
+      return lagaKraft === null ? [] : [`Beslutet fick laga kraft den ${dag(lagaKraft)}. Det betyder att det inte går att överklaga.`];
     default:
-      return lagaKraft === null || !kanOverklagas
-        ? []
-        : [`Beslutet fick laga kraft den ${dag(lagaKraft)}. Det betyder att det inte går att överklaga.`];
+      return [];
   }
+}
+
+/** KL 13:1, 13:5. */
+function medlemKan(till: string | null): string[] {
+  const nar = till === null ? 'inom tre veckor från det att protokollet anslogs' : `senast den ${dag(till)}`;
+  return [
+    `Den som är medlem i kommunen kan be domstolen pröva om beslutet är lagligt. Överklagandet ska ha kommit in till förvaltningsrätten ${nar}.`,
+  ];
+}
+
+/** FL 42–44 §§: the appeal goes to who decided. */
+function partenKan(till: string | null): string[] {
+  const nar = till === null ? 'inom tre veckor' : `senast den ${dag(till)}`;
+  return [`Den som beslutet gäller kan överklaga det. Överklagandet ska ha kommit in till kommunen ${nar}.`];
 }

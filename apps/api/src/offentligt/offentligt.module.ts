@@ -3,12 +3,16 @@ import { OffentligaBeslutController } from './beslut.controller.js';
 import { OffentligaBeslutRepository } from './beslut.repository.js';
 import { OffentligaBeslutService } from './beslut.service.js';
 import { OffentligaSammantradenController } from './sammantraden.controller.js';
+import { PaWebbenController } from './pa-webben.controller.js';
+import { PaWebbenService } from './pa-webben.service.js';
+import { ArendenModule } from '../arenden/arenden.module.js';
 import { SammantradeskalenderRepository } from './sammantraden.repository.js';
 
 /** What anybody may read without logging in. */
 @Module({
-  controllers: [OffentligaBeslutController, OffentligaSammantradenController],
-  providers: [OffentligaBeslutService, OffentligaBeslutRepository, SammantradeskalenderRepository],
+  imports: [ArendenModule],
+  controllers: [PaWebbenController, OffentligaBeslutController, OffentligaSammantradenController],
+  providers: [PaWebbenService, OffentligaBeslutService, OffentligaBeslutRepository, SammantradeskalenderRepository],
   exports: [SammantradeskalenderRepository],
 })
 export class OffentligtModule {}

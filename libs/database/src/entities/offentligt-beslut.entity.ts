@@ -14,6 +14,9 @@ export interface OffentligtBeslut {
   paragraf: number | null;
   utfall: string | null;
   utdrag: boolean;
+  borttagetAt: Date | null;
+  borttagetAv: string | null;
+  borttagetSkal: string | null;
 }
 
 export const OffentligtBeslutEntity = new EntitySchema<OffentligtBeslut>({
@@ -32,5 +35,8 @@ export const OffentligtBeslutEntity = new EntitySchema<OffentligtBeslut>({
     paragraf: { type: 'int', nullable: true },
     utfall: { type: 'text', nullable: true },
     utdrag: { type: 'boolean', default: false },
+    borttagetAt: { name: 'borttaget_at', type: 'timestamptz', nullable: true },
+    borttagetAv: { name: 'borttaget_av', type: 'text', nullable: true },
+    borttagetSkal: { name: 'borttaget_skal', type: 'text', nullable: true },
   },
 });

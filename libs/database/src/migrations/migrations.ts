@@ -22,6 +22,7 @@ import { WriteTogether1700000000104 } from './1700000000104-write-together.js';
 import { CreateBeslutskoppling1700000000103 } from './1700000000103-create-beslutskoppling.js';
 import { CreateExpediering1700000000111 } from './1700000000111-create-expediering.js';
 import { TakeOverNumberSeries1700000000113 } from './1700000000113-take-over-number-series.js';
+import { RememberWhatLeftTheWeb1700000000115 } from './1700000000115-remember-what-left-the-web.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   CreateExpediering1700000000111,
   RunTheRoom1700000000112,
   TakeOverNumberSeries1700000000113,
+  RememberWhatLeftTheWeb1700000000115,
 ];

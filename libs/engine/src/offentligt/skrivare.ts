@@ -34,11 +34,11 @@ const publicering: Registerskrivare = async (klient, { arendeId, nu, kontext }, 
   });
 };
 
-const borttagning: Registerskrivare = async (klient, { arendeId }) => {
+const borttagning: Registerskrivare = async (klient, { arendeId, nu, personId }, { skal }) => {
   await klient.query({
     name: 'offentlig-borttagning',
-    text: 'update offentligt_beslut set publicerat_at = null where arende_id = $1',
-    values: [arendeId],
+    text: 'update offentligt_beslut set publicerat_at = null, borttaget_at = $2, borttaget_av = $3, borttaget_skal = $4 where arende_id = $1',
+    values: [arendeId, nu, personId, skal],
   });
 };
 

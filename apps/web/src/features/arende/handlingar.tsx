@@ -7,6 +7,7 @@ import { visaDatum, visaTid } from '../../lib/format.js';
 import { handlingarFraga, handlingFraga, type Handlingsrad, innehallVag } from './api/handlingar.js';
 import { Diariet } from './diariet.js';
 import { Exportmapp } from './exportmapp.js';
+import { PaWebben } from './pa-webben.js';
 import { filord, statusord } from './handlingsord.js';
 
 /** The documents of the case with status, size and versions; its diary numbers and what it is linked to. */
@@ -24,6 +25,7 @@ export function Handlingar({ arendeId }: { arendeId: string }) {
         </Button>
       )}
       <Diariet arendeId={arendeId} />
+      <PaWebben arendeId={arendeId} />
       <Exportmapp arendeId={arendeId} />
     </>
   );

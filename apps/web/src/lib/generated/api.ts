@@ -342,6 +342,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arenden/{id}/webben': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vad allmänheten kan läsa om ärendet */
+    get: operations['PaWebben-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/arenden/{id}/webben/ta-bort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Det avslutade ärendets beslut är borttaget från webben */
+    post: operations['PaWebben-taBort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arendesok': {
     parameters: {
       query?: never;
@@ -3513,6 +3547,86 @@ export interface operations {
             startadeArenden?: string[];
             steg: number;
             tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaWebben-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vad allmänheten kan läsa om ärendet */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            avstattSkal: string | null;
+            farTasBort: boolean;
+            publicerat: boolean;
+            rubrik: string | null;
+            sammanfattning: string | null;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaWebben-taBort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          skal: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Det avslutade ärendets beslut är borttaget från webben */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            avstattSkal: string | null;
+            farTasBort: boolean;
+            publicerat: boolean;
+            rubrik: string | null;
+            sammanfattning: string | null;
           };
         };
       };

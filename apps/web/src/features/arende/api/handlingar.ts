@@ -36,5 +36,13 @@ export const exportFraga = (arendeId: string) =>
     refetchInterval: ({ state }) => (state.data?.lage === 'framstalls' ? 5_000 : false),
   });
 
+export type PaWebben = Svar<'/api/arenden/{id}/webben'>;
+/** What of the matter anybody can read. */
+export const paWebbenFraga = (arendeId: string) =>
+  queryOptions({
+    queryKey: ['arende', arendeId, 'webben'],
+    queryFn: ({ signal }) => anropa<PaWebben>(`/api/arenden/${arendeId}/webben`, { signal }),
+  });
+
 /** Where a version is fetched from. */
 export const innehallVag = (id: string) => `/api/handlingar/${id}/innehall`;
