@@ -336,6 +336,15 @@ describe('what anybody may read', () => {
       const foljda = (await som('ledamot').get('/api/mina-sammantraden/foljda')).json;
       expect(foljda.rader).toEqual([expect.objectContaining({ id: oppet, senast: { vad: expect.any(String), vid: expect.any(String) } })]);
       expect((await som('ledamot').get('/api/mina-sammantraden/justering')).json).toEqual({ rader: [] });
+      const uppgiftId = randomUUID();
+      await api.pool.query(
+        `insert into uppgift (id, arende_id, process, typ, titel, arende_titel, organ_id, roll, person_id, status, lage, oppnad_steg, skapad)
+          values ($1, $2, 'sammantrade', 'justera-protokollet', 'Justera protokollet', 'Sammanträde', 'namnden', 'justerare', 'ledamot', 'oppen', 'otagen', 1, now())`,
+        [uppgiftId, id],
+      );
+      const vantar = { uppgiftId, titel: 'Justera protokollet', arendeId: id, arendeTitel: 'Sammanträde', fristDatum: null };
+      expect((await som('ledamot').get('/api/mina-sammantraden/justering')).json).toEqual({ rader: [vantar] });
+      expect((await som('kfsekr').get('/api/mina-sammantraden/justering')).json).toEqual({ rader: [] });
       expect((await som('ledamot').get('/api/jag')).json.navigation).toContainEqual({
         namn: 'Mitt uppdrag',
         vag: '/mina-sammantraden',
