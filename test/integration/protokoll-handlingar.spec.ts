@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { skapaPdf } from '#documents';
+import type { Engine } from '#engine';
 import { Matvarden } from '../../apps/worker/src/karna/matvarden.js';
 import { Effekter } from '../../apps/worker/src/initiativ/effekt.js';
 import { JusteringHandlingar } from '../../apps/worker/src/sammantrade/justering-effekter.js';
@@ -13,21 +14,27 @@ const HEMLIGT = 'Avtalet med leverantören sägs upp.';
 describe('the documents of a protocol', () => {
   let prov: Awaited<ReturnType<typeof skapaProvsammantrade>>;
   let utfor: Record<string, (effektId: string) => Promise<void>>;
+  /** A worker that dies when it has stored what it made, before it has told anybody. */
+  let dor: typeof utfor;
   beforeAll(async () => {
     prov = await skapaProvsammantrade();
-    const effekter = new Effekter(prov.pool, prov.engine, new Matvarden());
+    utfor = arbetet(prov.engine);
+    dor = arbetet({ ...prov.engine, effektUtfall: () => Promise.reject(new Error('arbetaren dog')) });
+    // The typesetter starts once.
+    await skapaPdf({ slag: 'Prov', titel: 'Prov', avsandare: 'Prov', dnr: [], version: '1.0', status: 'utkast', datum: DATUM, block: [] });
+  });
+  function arbetet(engine: Engine): Record<string, (effektId: string) => Promise<void>> {
+    const effekter = new Effekter(prov.pool, engine, new Matvarden());
     const sammantrade = new SammantradeHandlingar(effekter);
     const justering = new JusteringHandlingar(effekter);
-    utfor = {
+    return {
       'skriv-protokoll': (id) => sammantrade.skrivProtokoll(id),
       'skriv-omedelbart-protokoll': (id) => justering.skrivOmedelbartProtokoll(id),
       'framstall-omedelbart-justerat': (id) => justering.framstallOmedelbartJusterat(id),
       'framstall-justerat-protokoll': (id) => justering.framstallJusteratProtokoll(id),
       'framstall-protokollsutdrag': (id) => justering.framstallProtokollsutdrag(id),
     };
-    // The typesetter starts once.
-    await skapaPdf({ slag: 'Prov', titel: 'Prov', avsandare: 'Prov', dnr: [], version: '1.0', status: 'utkast', datum: DATUM, block: [] });
-  });
+  }
   afterAll(() => prov.stang());
   afterEach(() => prov.pool.query('update sammantrade_narvaro set till = now() where till is null'));
 
@@ -36,17 +43,17 @@ describe('the documents of a protocol', () => {
       ...{ nyckel: randomUUID(), aktor: { personId }, nu: new Date(), autentiserad: new Date(), arendeId: mote, forvantatSteg: null },
       handelse: { typ, data },
     });
-  /** Does what waits, twice: a worker that was killed after storing does it again and nothing comes of it. */
+  /** Does what waits: the first worker dies in the middle, and a repetition of what is done changes nothing. */
   const gor = async (mote: string, typ: string) => {
     const [effekt] = await prov.rader<{ id: string }>(
       `select id from effect where arende_id = $1 and typ = $2 and status = 'vantar'`,
       mote,
       typ,
     );
-    const arbete = utfor[typ];
-    if (!effekt || !arbete) throw new Error(`Ingen ${typ} väntar.`);
-    await arbete(effekt.id);
-    await arbete(effekt.id);
+    if (!effekt) throw new Error(`Ingen ${typ} väntar.`);
+    await expect(dor[typ]?.(effekt.id)).rejects.toThrow('arbetaren dog');
+    await utfor[typ]?.(effekt.id);
+    await utfor[typ]?.(effekt.id);
   };
   const handlingar = async (arendeId: string) =>
     Promise.all(
@@ -88,6 +95,12 @@ describe('the documents of a protocol', () => {
     expect([bilaga.text.includes(HEMLIGT), utkast.text.includes(HEMLIGT), utkast.text.includes('Hemligt')]).toEqual([true, false, false]);
     expect(utkast.text.replaceAll(/\s/g, '')).toContain(bilaga.hash);
     expect([utkast.status, utkast.beteckning, utkast.pdfa]).toEqual(['utkast', '0.1', '2a']);
+    // What is to be signed is what can be read, also after a worker that died.
+    const [rad] = await prov.rader<{ hash: string }>(
+      `select snapshot #>> '{context,protokoll,hash}' as hash from arende where id = $1`,
+      mote,
+    );
+    expect(rad?.hash).toBe(utkast.hash);
 
     await skicka(mote, 'skicka-for-justering', { hash: utkast.hash, forvaring: 'Kansliet' }, 'sekr');
     for (const vem of ['namnden-l1', 'namnden-l2']) await skicka(mote, 'justera', { hash: utkast.hash }, vem);

@@ -9,6 +9,7 @@ import { type Effekt, Effekter, type FardigHandling, satt } from '../initiativ/e
 import { anslagsparagrafer } from './anslagsparagrafer.js';
 import { medHemligaBilagor, medTidigareBilagor } from './hemliga-bilagor.js';
 import { type LastSammantrade, lasSammantrade, lasUnderskrifter } from './las-sammantrade.js';
+import { type Framstallning, redanFramstallt } from './redan-framstallt.js';
 import { underskrivenVersion } from './underskriven-version.js';
 
 const OMEDELBART = 'Omedelbart justerade paragrafer';
@@ -22,6 +23,8 @@ export class JusteringHandlingar implements JusteringEffekter {
   skrivOmedelbartProtokoll(effektId: string): Promise<void> {
     return this.effekter.framstall(effektId, async (effekt, pool) => {
       const nr = await numret(pool, effekt);
+      const redan = await redanFramstallt(pool, effekt.id);
+      if (redan) return { handlingar: [], resultat: { nr, ...redan } };
       const dokumentId = harleddUuid('omedelbart', effekt.arendeId, nr);
       const version = await nastaHandlingsversion(pool, dokumentId, 'utkast');
       const last = await lasSammantrade(pool, effekt.arendeId);
@@ -135,8 +138,15 @@ interface Justerat {
 }
 
 /** The approved document, and with it what was signed as it was: the version, and what it names of secret paragraphs. */
-async function justeratDokument(effekt: Effekt, pool: Pool, last: LastSammantrade, val: Justerat) {
+async function justeratDokument(
+  effekt: Effekt,
+  pool: Pool,
+  last: LastSammantrade,
+  val: Justerat,
+): Promise<{ handlingar: readonly FardigHandling[]; resultat: Framstallning }> {
   const { dokumentId, titel, slag, blad, underskrifter } = val;
+  const redan = await redanFramstallt(pool, effekt.id);
+  if (redan) return { handlingar: [], resultat: redan };
   const version = await nastaHandlingsversion(pool, dokumentId, 'upprattad');
   const { mote, bilagor } = await medTidigareBilagor(effekt, pool, last);
   const handling = await satt(effekt, protokoll(mote, { version: version.beteckning, slag, underskrifter }), {

@@ -6,6 +6,7 @@ import type { SammantradeEffekter } from '../../../../workflows/sammantrade/samm
 import { Effekter, satt } from '../initiativ/effekt.js';
 import { medHemligaBilagor } from './hemliga-bilagor.js';
 import { lasSammantrade } from './las-sammantrade.js';
+import { redanFramstallt } from './redan-framstallt.js';
 
 /** The documents of a meeting that decides, up to the draft of its protocol; every effect is done once at its target. */
 @Injectable()
@@ -23,6 +24,8 @@ export class SammantradeHandlingar implements SammantradeEffekter {
   /** The version that is to be signed. What a secret paragraph says is a document of its own in its case, and the protocol is bound to it by its hash. */
   skrivProtokoll(effektId: string): Promise<void> {
     return this.effekter.framstall(effektId, async (effekt, pool) => {
+      const redan = await redanFramstallt(pool, effekt.id);
+      if (redan) return { handlingar: [], resultat: { ...redan } };
       const dokumentId = harleddUuid('protokoll', effekt.arendeId);
       const version = await nastaHandlingsversion(pool, dokumentId, 'utkast');
       const { mote, bilagor } = await medHemligaBilagor(effekt, pool, await lasSammantrade(pool, effekt.arendeId));

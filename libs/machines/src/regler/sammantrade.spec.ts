@@ -230,7 +230,10 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
   },
   'justerarna-tjanstgor': {
     ja: [{ data: { justerare: ['l2'] } }],
-    nej: [{ data: { justerare: ['l1', 'l5'] }, saknas: ['justerare.l1', 'justerare.l5'] }],
+    nej: [
+      { data: { justerare: ['l1', 'l5'] }, saknas: ['justerare.l1', 'justerare.l5'] },
+      { data: { justerare: ['l2'], ersattareForJusterare: ['l5'] }, saknas: ['justerare.l5'] },
+    ],
   },
   'punkten-ar-obeslutad': {
     ja: [{}],

@@ -163,11 +163,11 @@ export const sammantraderegler = {
     ...lag('5 kap. 69 § och 6 kap. 35 §'),
     prov: 'innehall',
     fakta: ['organetsSaten'],
-    mening: 'Justerarna ska tjänstgöra på sammanträdet, och ordföranden justerar utöver dem.',
+    mening: 'Justerarna och de som tar över efter dem ska tjänstgöra på sammanträdet, och ordföranden justerar utöver dem.',
     kalla: 'KL 5:69, H-13',
     saknas: (k, h) => {
       const tjanstgor = tjanstgorande(k, satenAv(h.fakta));
-      return texter(h.data.justerare)
+      return [...texter(h.data.justerare), ...texter(h.data.ersattareForJusterare)]
         .filter((id) => !tjanstgor.includes(id) || id === k.ordforande)
         .map((id) => `justerare.${id}`);
     },
