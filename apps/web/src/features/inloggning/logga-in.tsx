@@ -15,6 +15,17 @@ export function LoggaIn() {
             <a href={inloggningslank(state?.till ?? '/')}>Logga in</a>
           </Button>
         </div>
+        <Paragraph>
+          Du behöver inte logga in för att läsa{' '}
+          <Link className="ds-link" to="/beslut">
+            kommunens beslut
+          </Link>{' '}
+          eller{' '}
+          <Link className="ds-link" to="/anslagstavla">
+            anslagstavlan
+          </Link>
+          .
+        </Paragraph>
         <Paragraph data-size="sm">
           <Link className="ds-link" to="/tillganglighet">
             Tillgänglighet
