@@ -13,6 +13,7 @@ import { minne } from './figur-5-minne.js';
 import { startTid } from './figur-6-start.js';
 import { rangordning } from './figur-9-rangordning.js';
 import { mote } from './figur-10-mote.js';
+import { sammantrade } from './figur-11-sammantrade.js';
 import type { Figur, Forutsattningar } from './kor.js';
 
 /** `npm run bench [-- --bara 1,2] [--liten] [--api <antal>] [--skur <antal>] [--tid <minuter>] [--verify]`: one JSON line per figure as it is done, on a PostgreSQL and a Temporal of its own. */
@@ -25,6 +26,7 @@ const figurer: Readonly<Record<string, (f: Forutsattningar) => Promise<void>>> =
   6: startTid,
   9: rangordning,
   10: mote,
+  11: sammantrade,
 };
 /** What says most in the least time comes first, so that a run that is cut short has said it. */
 const ORDNING = ['1', '2', '6', '9', '10', '3', '4', '5'];

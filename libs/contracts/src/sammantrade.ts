@@ -168,6 +168,23 @@ export const sammantradespunktSchema = z.object({
   /** What the reader has typed in the item's forms and not sent. */
   mittUtkast: z.record(z.string(), z.string()),
 });
+/** The agenda in one answer: what a list shows of each item, and the version that its events name. */
+export const dagordningSchema = z.object({
+  rader: z.array(
+    sammantradespunktSchema.pick({
+      id: true,
+      nr: true,
+      slag: true,
+      rubrik: true,
+      arende: true,
+      bradskande: true,
+      status: true,
+      radVersion: true,
+      paragraf: true,
+      utfall: true,
+    }),
+  ),
+});
 export const sammantradespunkterSchema = z.object({ rader: z.array(sammantradespunktSchema), efter: z.string().nullable() });
 
 export const sammantradeSchema = z.object({

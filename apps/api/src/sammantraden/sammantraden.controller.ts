@@ -4,8 +4,10 @@ import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
 import {
   aktuellSammantradespunktSchema,
+  dagordningSchema,
   egenPunktanteckningSchema,
   justeringSchema,
+  FLEST_SAMMANTRADESPUNKTER,
   kvittoSchema,
   nyttSammantradeKroppSchema,
   punktutkastSchema,
@@ -14,6 +16,7 @@ import {
   sammantradeSchema,
   sammantradeSidaSchema,
   sammantradespunkterSchema,
+  sammantradespunktSchema,
   vantandeArendenSchema,
 } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
@@ -24,6 +27,7 @@ import { JusteringService } from './justering.service.js';
 import { SammantradenService } from './sammantraden.service.js';
 
 const uuid = z.uuid();
+const nummer = z.coerce.number().int().min(1).max(FLEST_SAMMANTRADESPUNKTER);
 type Sidval = z.infer<typeof sammantradeSidaSchema>;
 
 @Controller('api/sammantraden')
@@ -64,6 +68,18 @@ export class SammantradenController {
     @Query({ schema: sammantradeSidaSchema }) { efter, antal }: Sidval,
   ) {
     return this.sammantraden.punkter(jag, id, { efter: Number.parseInt(efter ?? '0', 10) || 0, antal });
+  }
+
+  @Get(':id/dagordning')
+  @Svar('Hela föredragningslistan, som en lista visar den', dagordningSchema)
+  dagordning(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
+    return this.sammantraden.dagordning(jag, id);
+  }
+
+  @Get(':id/punkter/:nr')
+  @Svar('En punkt med det som antecknats', sammantradespunktSchema)
+  punkt(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string, @Param('nr', { schema: nummer }) nr: number) {
+    return this.sammantraden.punkt(jag, id, nr);
   }
 
   @Get(':id/vantande')

@@ -1,4 +1,6 @@
 import { type Inloggad, synligtVillkor } from '#auth';
+import { type dagordningSchema, FLEST_SAMMANTRADESPUNKTER } from '#contracts';
+import type { z } from 'zod';
 import type { Beslutspunkt, Beslutsutfall, Javsgrund, Organtyp, Listpunktslag, Sedlar, Yrkandeslag } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
@@ -62,6 +64,8 @@ export interface Punktrad {
   readonly mittUtkast: Record<string, string>;
 }
 
+type Dagordningsrad = z.infer<typeof dagordningSchema>['rader'][number];
+
 export type Ledamot = Namngiven & { roll: Ledamotsroll; parti: (Namngiven & { beteckning: string }) | null };
 
 export type Ledamotsroll = 'ordforande' | 'vice-ordforande' | 'ledamot' | 'ersattare';
@@ -115,6 +119,19 @@ export class SammantradenRepository {
       text: `${MOTE} ${antalSql(sql)} where m.organ_id = any($1::text[]) and ($2::date is null or (m.datum, m.arende_id) < ($2::date, $3::uuid))
         order by m.datum desc, m.arende_id desc limit $4`,
       values: [fraga.organ, fraga.efter?.datum ?? null, fraga.efter?.id ?? null, fraga.antal, ...varden],
+    });
+    return svar.rows;
+  }
+
+  /** Every item that the reader may know of, in its order, as a list shows it. */
+  async dagordning(jag: Inloggad, moteId: string): Promise<Dagordningsrad[]> {
+    const { sql, varden } = synligtVillkor('b', jag, 3);
+    const svar = await this.pool.query<Dagordningsrad>({
+      name: 'sammantrade-dagordning',
+      text: `select p.id, p.nr, p.slag, p.rubrik, case when p.arende_id is not null then json_build_object('id', p.arende_id, 'dnr', b.dnr) end as arende, p.bradskande, p.status,
+          p.rad_version as "radVersion", p.paragraf, p.utfall
+        from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.mote_id = $1 and (p.arende_id is null or ${sql}) order by p.nr limit $2`,
+      values: [moteId, FLEST_SAMMANTRADESPUNKTER, ...varden],
     });
     return svar.rows;
   }

@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Inloggad } from '#auth';
 import {
+  type dagordningSchema,
   type nyttSammantradeKroppSchema,
   problem,
   type sammantradelistaSchema,
   type sammantradeSchema,
   type sammantradespunkterSchema,
+  type sammantradespunktSchema,
   type vantandeArendenSchema,
 } from '#contracts';
 import { type Engine, harleddUuid, type Kvitto, type Mojligt, Nekad } from '#engine';
@@ -114,6 +116,18 @@ export class SammantradenService {
       handelser: handelserI(mojligt),
       protokoll,
     };
+  }
+
+  async dagordning(jag: Inloggad, id: string): Promise<z.infer<typeof dagordningSchema>> {
+    await this.krav(jag, id);
+    return { rader: await this.sammantraden.dagordning(jag, id) };
+  }
+
+  /** One item with all that has been noted of it. */
+  async punkt(jag: Inloggad, id: string, nr: number): Promise<z.infer<typeof sammantradespunktSchema>> {
+    const [punkt] = (await this.punkter(jag, id, { efter: nr - 1, antal: 1 })).rader;
+    if (punkt?.nr !== nr) throw new Nekad('finns-inte', problem('finns-inte'));
+    return punkt;
   }
 
   /** A page of the agenda, in its order; `efter` is the number of the last item shown. */

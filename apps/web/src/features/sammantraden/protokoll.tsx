@@ -1,13 +1,15 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { Punkt } from './api/sammantraden.js';
+import { useQuery } from '@tanstack/react-query';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { type Punkt, punkterFraga } from './api/sammantraden.js';
 import { rostord, utfallsord, yrkandeord } from './ord.js';
 import { RaknadeSedlar } from './sedlar.js';
 import { useSammanhang } from './sammantrade.js';
 
 /** The protocol as it stands, from what has been noted in each item. */
 export function Protokoll() {
-  const { mote, punkter } = useSammanhang();
-  const avgjorda = punkter.filter(({ paragraf }) => paragraf !== null);
+  const { mote } = useSammanhang();
+  const punkter = useQuery(punkterFraga(mote.id));
   return (
     <>
       {mote.protokoll && (
@@ -18,12 +20,16 @@ export function Protokoll() {
         </Paragraph>
       )}
       {mote.justerare.length > 0 && <Paragraph>Justerare: {mote.justerare.map(({ namn }) => namn).join(', ')}.</Paragraph>}
-      {avgjorda.length === 0 && <Paragraph>Inget är avgjort ännu.</Paragraph>}
-      {avgjorda.map((punkt) => (
-        <Paragraf key={punkt.id} punkt={punkt} />
-      ))}
+      <FragaInnehall fraga={punkter}>
+        {(rader) => <Paragrafer avgjorda={rader.filter(({ paragraf }) => paragraf !== null)} />}
+      </FragaInnehall>
     </>
   );
+}
+
+function Paragrafer({ avgjorda }: { avgjorda: Punkt[] }) {
+  if (avgjorda.length === 0) return <Paragraph>Inget är avgjort ännu.</Paragraph>;
+  return avgjorda.map((punkt) => <Paragraf key={punkt.id} punkt={punkt} />);
 }
 
 function Paragraf({ punkt }: { punkt: Punkt }) {

@@ -1,9 +1,11 @@
 import { Alert, Heading, Paragraph, Switch } from '@digdir/designsystemet-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Link as RouterLink } from 'react-router';
 import { HittadesInte } from '../../app/sid-fel.js';
-import { type Mote, type Punkt, visaForDemSomFoljer } from './api/sammantraden.js';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { type Mote, type Punkt, punktFraga, type Rad, visaForDemSomFoljer } from './api/sammantraden.js';
 import { Anteckning } from './anteckning.js';
 import { Beslutsform } from './beslutsform.js';
 import { Jav } from './jav.js';
@@ -26,55 +28,78 @@ export function Punktsida() {
   const { nr = '' } = useParams();
   const ga = useNavigate();
   const plats = punkter.findIndex((en) => String(en.nr) === nr);
-  const punkt = punkter[plats];
+  const rad = punkter[plats];
   const till = (steg: number) => {
     const annan = punkter[plats + steg];
     if (annan) void ga(`/sammantraden/${mote.id}/punkter/${annan.nr}`);
   };
+  const klient = useQueryClient();
+  const nastaNr = punkter[plats + 1]?.nr;
+  useEffect(() => {
+    if (nastaNr !== undefined) void klient.prefetchQuery(punktFraga(mote.id, nastaNr));
+  }, [klient, mote.id, nastaNr]);
   usePunkttangenter({ nasta: () => till(1), forra: () => till(-1) });
   const leder = mote.jagForProtokollet && mote.tillstand.id === 'pagar';
-  const visadId = leder ? punkt?.id : undefined;
+  const visadId = leder ? rad?.id : undefined;
   useEffect(() => {
     // Those who follow see where the secretary is; a lost answer only means that they see it at the next item.
     if (visadId !== undefined) void visaForDemSomFoljer(mote.id, visadId).catch(() => undefined);
   }, [visadId, mote.id]);
-  if (!punkt) return <HittadesInte />;
+  if (!rad) return <HittadesInte />;
   return (
     <article aria-labelledby="punkt">
       <Heading level={2} data-size="sm" id="punkt">
-        {punkt.paragraf === null ? `Punkt ${punkt.nr}` : `§ ${punkt.paragraf}`} {punkt.rubrik}
+        {rad.paragraf === null ? `Punkt ${rad.nr}` : `§ ${rad.paragraf}`} {rad.rubrik}
       </Heading>
       <Paragraph>
-        {slagord[punkt.slag]}. {laget(punkt)}. Punkt {plats + 1} av {punkter.length}.{' '}
-        {punkt.arende && (
-          <RouterLink className="ds-link" to={`/arenden/${punkt.arende.id}`}>
-            {punkt.arende.dnr ?? 'Ärendet'}
+        {slagord[rad.slag]}. {laget(rad)}. Punkt {plats + 1} av {punkter.length}.{' '}
+        {rad.arende && (
+          <RouterLink className="ds-link" to={`/arenden/${rad.arende.id}`}>
+            {rad.arende.dnr ?? 'Ärendet'}
           </RouterLink>
         )}
       </Paragraph>
-      {!leder && mote.tillstand.id === 'pagar' && <Folj mote={mote} nr={punkt.nr} />}
+      {!leder && mote.tillstand.id === 'pagar' && <Folj mote={mote} nr={rad.nr} />}
       <Lankar punkter={punkter} plats={plats} moteId={mote.id} />
-      {punkt.vacktAv && <Paragraph>Väckt av {punkt.vacktAv.namn}.</Paragraph>}
-      <Handlingar punkt={punkt} />
-      {punkt.forslag.length > 0 && (
+      <Punktinnehall key={rad.id} mote={mote} nr={rad.nr} />
+    </article>
+  );
+}
+
+function Punktinnehall({ mote, nr }: { mote: Mote; nr: number }) {
+  const fraga = useQuery(punktFraga(mote.id, nr));
+  return (
+    <FragaInnehall fraga={fraga}>
+      {(punkt) => (
         <>
-          <Heading level={3} data-size="2xs">
-            Förslag
-          </Heading>
-          <ol>
-            {punkt.forslag.map((en) => (
-              <li key={en.nr}>{en.text}</li>
-            ))}
-          </ol>
+          {punkt.vacktAv && <Paragraph>Väckt av {punkt.vacktAv.namn}.</Paragraph>}
+          <Handlingar punkt={punkt} />
+          <Forslag punkt={punkt} />
+          <Punktutkast moteId={mote.id} punkt={punkt}>
+            <Behandling key={punkt.status} mote={mote} punkt={punkt} />
+            <Tillagg mote={mote} punkt={punkt} />
+            <Anteckning moteId={mote.id} punkt={punkt} />
+            <Utkastlage />
+          </Punktutkast>
         </>
       )}
-      <Punktutkast key={punkt.id} moteId={mote.id} punkt={punkt}>
-        <Behandling key={punkt.status} mote={mote} punkt={punkt} />
-        <Tillagg mote={mote} punkt={punkt} />
-        <Anteckning moteId={mote.id} punkt={punkt} />
-        <Utkastlage />
-      </Punktutkast>
-    </article>
+    </FragaInnehall>
+  );
+}
+
+function Forslag({ punkt: { forslag } }: { punkt: Punkt }) {
+  if (forslag.length === 0) return null;
+  return (
+    <>
+      <Heading level={3} data-size="2xs">
+        Förslag
+      </Heading>
+      <ol>
+        {forslag.map((en) => (
+          <li key={en.nr}>{en.text}</li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -120,7 +145,7 @@ function Folj({ mote, nr }: { mote: Mote; nr: number }) {
   );
 }
 
-function Lankar({ punkter, plats, moteId }: { punkter: Punkt[]; plats: number; moteId: string }) {
+function Lankar({ punkter, plats, moteId }: { punkter: Rad[]; plats: number; moteId: string }) {
   const [forra, nasta] = [punkter[plats - 1], punkter[plats + 1]];
   return (
     <nav className="knapprad" aria-label="Punkter">

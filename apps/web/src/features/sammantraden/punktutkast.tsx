@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useJag } from '../../lib/jag.js';
 import { lasSpegel, skrivSpegel, taBortSpegel } from '../../lib/utkastspegel.js';
-import { type Punkt, punkterFraga, sparaPunktutkast } from './api/sammantraden.js';
+import { type Punkt, punktFraga, sparaPunktutkast } from './api/sammantraden.js';
 
 const VANTA_MS = 700;
 type Falt = Readonly<Record<string, string>>;
@@ -29,9 +29,7 @@ export function Punktutkast({ moteId, punkt, children }: { moteId: string; punkt
     osparat.current = false;
     const skickat = nyast.current;
     // Whoever goes to another item and back reads what was typed here, also before the server has answered.
-    klient.setQueryData(punkterFraga(moteId).queryKey, (rader) =>
-      rader?.map((rad) => (rad.id === punkt.id ? { ...rad, mittUtkast: { ...skickat } } : rad)),
-    );
+    klient.setQueryData(punktFraga(moteId, punkt.nr).queryKey, (forra) => forra && { ...forra, mittUtkast: { ...skickat } });
     setLage('sparar');
     try {
       await sparaPunktutkast(moteId, punkt.id, { ...skickat });
@@ -42,7 +40,7 @@ export function Punktutkast({ moteId, punkt, children }: { moteId: string; punkt
       osparat.current = true;
       setLage('ej-sparat');
     }
-  }, [klient, moteId, punkt.id, spegelId]);
+  }, [klient, moteId, punkt.id, punkt.nr, spegelId]);
 
   const byt = useCallback(
     (nya: Falt) => {

@@ -4,12 +4,13 @@ import { NavLink, Outlet, useOutletContext, useParams } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import { visaDag } from '../../lib/format.js';
-import { type Mote, moteFraga, type Punkt, punkterFraga } from './api/sammantraden.js';
+import { dagordningFraga, type Mote, moteFraga, type Rad } from './api/sammantraden.js';
 import { useFolj } from './use-handelse.js';
 
 interface Sammanhang {
   mote: Mote;
-  punkter: Punkt[];
+  /** The agenda; the item's page asks for the rest itself. */
+  punkter: Rad[];
 }
 export const useSammanhang = () => useOutletContext<Sammanhang>();
 /** The server says what is possible: nothing is drawn for those who may not. */
@@ -21,7 +22,7 @@ const RUMMET = ['oppnat', 'pagar'];
 export function Sammantrade() {
   const { id = '' } = useParams();
   const mote = useQuery(moteFraga(id));
-  const punkter = useQuery(punkterFraga(id));
+  const punkter = useQuery(dagordningFraga(id));
   useFolj(id);
   return (
     <FragaInnehall fraga={mote} sida="Sammanträde">

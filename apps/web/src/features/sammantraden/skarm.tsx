@@ -1,4 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { type Punkt, punktFraga } from './api/sammantraden.js';
 import { laget, utfallsord, yrkandeord } from './ord.js';
 import { Omrostning } from './protokoll.js';
 import { RaknadeSedlar } from './sedlar.js';
@@ -7,8 +10,16 @@ import { useSammanhang } from './sammantrade.js';
 /** The item that the secretary has in front of them, in large type for a screen in the room. It follows by itself. */
 export function Skarm() {
   const { mote, punkter } = useSammanhang();
-  const punkt = punkter.find(({ nr }) => nr === mote.aktuellPunkt) ?? punkter.find(({ status }) => status === 'oppen');
-  if (!punkt) return <Paragraph>Ingen punkt behandlas nu.</Paragraph>;
+  const rad = punkter.find(({ nr }) => nr === mote.aktuellPunkt) ?? punkter.find(({ status }) => status === 'oppen');
+  return rad ? <Visad moteId={mote.id} nr={rad.nr} /> : <Paragraph>Ingen punkt behandlas nu.</Paragraph>;
+}
+
+function Visad({ moteId, nr }: { moteId: string; nr: number }) {
+  const fraga = useQuery(punktFraga(moteId, nr));
+  return <FragaInnehall fraga={fraga}>{(punkt) => <Punkten punkt={punkt} />}</FragaInnehall>;
+}
+
+function Punkten({ punkt }: { punkt: Punkt }) {
   return (
     <article className="rumsskarm" aria-live="polite" aria-labelledby="rumsskarm">
       <Heading level={2} data-size="xl" id="rumsskarm">

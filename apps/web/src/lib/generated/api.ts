@@ -1783,6 +1783,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sammantraden/{id}/dagordning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hela föredragningslistan, som en lista visar den */
+    get: operations['Sammantraden-dagordning'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sammantraden/{id}/handelser': {
     parameters: {
       query?: never;
@@ -1826,6 +1843,23 @@ export interface paths {
     };
     /** En sida av föredragningslistan med det som antecknats */
     get: operations['Sammantraden-punkter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{id}/punkter/{nr}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En punkt med det som antecknats */
+    get: operations['Sammantraden-punkt'];
     put?: never;
     post?: never;
     delete?: never;
@@ -8721,6 +8755,57 @@ export interface operations {
       };
     };
   };
+  'Sammantraden-dagordning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Hela föredragningslistan, som en lista visar den */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rader: {
+              arende: {
+                dnr: string | null;
+                /** Format: uuid */
+                id: string;
+              } | null;
+              bradskande: boolean;
+              /** Format: uuid */
+              id: string;
+              nr: number;
+              paragraf: number | null;
+              radVersion: number;
+              rubrik: string;
+              /** @enum {string} */
+              slag: 'arende' | 'anmalan' | 'val' | 'initiativ' | 'ovrigt';
+              /** @enum {string} */
+              status: 'oppen' | 'beslutad' | 'struken';
+              utfall: ('bifall' | 'avslag' | 'aterremiss' | 'bordlagd') | null;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Sammantraden-handelse': {
     parameters: {
       query?: never;
@@ -9055,6 +9140,175 @@ export interface operations {
                 /** @enum {string} */
                 slag: 'bifall' | 'avslag' | 'andring' | 'aterremiss' | 'bordlaggning';
               }[];
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-punkt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        nr: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En punkt med det som antecknats */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            arende: {
+              dnr: string | null;
+              /** Format: uuid */
+              id: string;
+            } | null;
+            beslutsfor: boolean;
+            beslutspunkter: {
+              nr: number;
+              text: string;
+            }[];
+            bradskande: boolean;
+            forslag: {
+              nr: number;
+              text: string;
+            }[];
+            handlingar: {
+              /** Format: uuid */
+              id: string;
+              titel: string;
+              version: string | null;
+            }[];
+            /** Format: uuid */
+            id: string;
+            ingaYrkanden: boolean;
+            jav: {
+              /** @enum {string} */
+              grund: 'sakagare' | 'narstaende' | 'stallforetradare' | 'ombud' | 'tillsyn' | 'annat' | 'personligen' | 'ansvarsfrihet';
+              ledamot: {
+                id: string;
+                namn: string;
+              };
+              skal: string;
+            }[];
+            leddAv: {
+              id: string;
+              namn: string;
+            } | null;
+            minAnteckning: string | null;
+            mittUtkast: {
+              [key: string]: string;
+            };
+            nr: number;
+            omedelbartJusterad: boolean;
+            paragraf: number | null;
+            proposition: {
+              /** @enum {string} */
+              finner: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+              ordning: string;
+            } | null;
+            radVersion: number;
+            reservationer: {
+              ledamot: {
+                id: string;
+                namn: string;
+              };
+              mening: string;
+            }[];
+            rubrik: string;
+            sedlar: {
+              /** @default 0 */
+              blanka: number;
+              kandidater: {
+                namn: string;
+                roster: number;
+              }[];
+              /** @default null */
+              lott: string | null;
+              /** @default 0 */
+              ogiltiga: number;
+            } | null;
+            skalOmedelbar: string | null;
+            /** @enum {string} */
+            slag: 'arende' | 'anmalan' | 'val' | 'initiativ' | 'ovrigt';
+            /** @enum {string} */
+            status: 'oppen' | 'beslutad' | 'struken';
+            tillagg: {
+              /** Format: uuid */
+              id: string;
+              ledamot: {
+                id: string;
+                namn: string;
+              };
+              mening: string;
+              partier: {
+                id: string;
+                namn: string;
+              }[];
+              /** @enum {string} */
+              slag: 'yttrande' | 'protokollsanteckning';
+            }[];
+            tjanstgor: {
+              id: string;
+              namn: string;
+            }[];
+            utfall: ('bifall' | 'avslag' | 'aterremiss' | 'bordlagd') | null;
+            vacktAv: {
+              id: string;
+              namn: string;
+            } | null;
+            votering: {
+              antal: {
+                avstar: number;
+                ja: number;
+                nej: number;
+              };
+              ja: {
+                mening: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+              };
+              nej: {
+                mening: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+              };
+              roster: {
+                ledamot: {
+                  id: string;
+                  namn: string;
+                };
+                /** @enum {string} */
+                rost: 'ja' | 'nej' | 'avstar';
+              }[];
+              utslagsrost: ('ja' | 'nej') | null;
+            } | null;
+            yrkanden: {
+              /** Format: uuid */
+              id: string;
+              ledamot: {
+                id: string;
+                namn: string;
+              };
+              mening: string;
+              /** @enum {string} */
+              slag: 'bifall' | 'avslag' | 'andring' | 'aterremiss' | 'bordlaggning';
             }[];
           };
         };

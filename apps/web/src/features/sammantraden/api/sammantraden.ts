@@ -8,6 +8,8 @@ export type Mote = Svar<'/api/sammantraden/{id}'>;
 type Punktsida = Svar<'/api/sammantraden/{id}/punkter'>;
 export type Punkt = Punktsida['rader'][number];
 export type Justering = Svar<'/api/sammantraden/{id}/justering'>;
+/** An item as the agenda shows it. */
+export type Rad = Svar<'/api/sammantraden/{id}/dagordning'>['rader'][number];
 export type NyttSammantrade = Kropp<'/api/sammantraden'>;
 export type Kvitto = Svar<'/api/sammantraden/{id}/handelser', 'post'>;
 
@@ -27,10 +29,24 @@ export const justeringFraga = (id: string) =>
     queryFn: ({ signal }) => anropa<Justering>(`/api/sammantraden/${id}/justering`, { signal }),
   });
 
-/** The whole agenda, page by page: at most a hundred come at a time. */
+/** The agenda as a list: small, since everybody reads it anew when something has happened. */
+export const dagordningFraga = (id: string) =>
+  queryOptions({
+    queryKey: ['sammantrade-punkter', id, 'dagordning'],
+    queryFn: async ({ signal }) =>
+      (await anropa<Svar<'/api/sammantraden/{id}/dagordning'>>(`/api/sammantraden/${id}/dagordning`, { signal })).rader,
+  });
+
+export const punktFraga = (id: string, nr: number) =>
+  queryOptions({
+    queryKey: ['sammantrade-punkter', id, 'punkt', nr],
+    queryFn: ({ signal }) => anropa<Punkt>(`/api/sammantraden/${id}/punkter/${nr}`, { signal }),
+  });
+
+/** All that has been noted of every item, page by page: at most a hundred come at a time. */
 export const punkterFraga = (id: string) =>
   queryOptions({
-    queryKey: ['sammantrade-punkter', id],
+    queryKey: ['sammantrade-punkter', id, 'allt'],
     queryFn: async ({ signal }) => {
       const rader: Punkt[] = [];
       for (let efter: string | null = '0'; efter !== null;) {
