@@ -197,12 +197,14 @@ interface Fraga {
   readonly steg: Pick<Steg, 'handelse'>;
   readonly provning?: boolean;
   readonly formens?: Formfakta;
+  /** Facts that are known already, by name; what is loaded is put here. */
+  readonly kanda?: Map<string, unknown>;
 }
 
 /** The event as the guards see it: who, when, what the form says, and the facts that its rules name. */
 export async function byggHandelse(
   klient: Pool | PoolClient,
-  { snapshot, arende, omgivning, aktor, nu, idag, autentiserad, steg, provning, formens }: Fraga,
+  { snapshot, arende, omgivning, aktor, nu, idag, autentiserad, steg, provning, formens, kanda }: Fraga,
 ): Promise<MaskinHandelse> {
   const utan: MaskinHandelse = {
     type: steg.handelse.typ,
@@ -221,6 +223,11 @@ export async function byggHandelse(
   if (namn.length === 0) return utan;
   return {
     ...utan,
-    fakta: await laddaFakta(klient, namn, { arende, data: steg.handelse.data, idag, nu: utan.nu, personId: utan.aktor.personId }, formens),
+    fakta: await laddaFakta(
+      klient,
+      namn,
+      { arende, data: steg.handelse.data, idag, nu: utan.nu, personId: utan.aktor.personId },
+      { formens, kanda },
+    ),
   };
 }

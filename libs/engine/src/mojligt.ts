@@ -52,6 +52,8 @@ export async function mojligt(
   const omgivning = await lasOmgivning(pool, arendeId, aktor, idag);
   const snapshot = aterstall(process, arende);
   const paus = regler['arendet-ar-pausat'];
+  // Each event is tried without content, so what one of them has asked of the registers is true of the next.
+  const kanda = new Map<string, unknown>();
   const handelser = [];
   for (const typ of handelserHar(snapshot)) {
     const spec = process.handelser[typ];
@@ -65,6 +67,7 @@ export async function mojligt(
       idag,
       steg: { handelse: { typ, data: {} } },
       provning: true,
+      kanda,
     });
     const prov = narmast(provaHandelse(snapshot, handelse));
     const hinder = arende.pausad_sedan && !spec.underPaus && paus ? [utfall(paus, false, [])] : [];

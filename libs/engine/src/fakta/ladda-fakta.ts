@@ -3,12 +3,20 @@ import type { FaktaFraga } from './fakta-laddare.js';
 import { faktaladdare } from './faktaladdare.js';
 import { type Formfakta, galler } from './formfakta.js';
 
-/** Loads the facts in the transaction, so that they hold in the same instant as the decision; `formens` are those that have been read in it already. */
+/** What is known already and is not loaded again. */
+interface Kant {
+  /** Read in the same transaction, by the form's own door. */
+  readonly formens?: Formfakta | undefined;
+  /** Loaded for an event before, by name; what is loaded is put here. */
+  readonly kanda?: Map<string, unknown> | undefined;
+}
+
+/** Loads the facts in the transaction, so that they hold in the same instant as the decision. */
 export async function laddaFakta(
   klient: Pool | PoolClient,
   namn: readonly string[],
   fraga: FaktaFraga,
-  formens?: Formfakta,
+  { formens, kanda = new Map() }: Kant = {},
 ): Promise<Record<string, unknown>> {
   const fakta: Record<string, unknown> = {};
   const lasta = galler(formens, fraga.data);
@@ -19,7 +27,8 @@ export async function laddaFakta(
     }
     const ladda = faktaladdare[ett];
     if (!ladda) throw new Error(`Faktan ${ett} har ingen laddare`);
-    fakta[ett] = await ladda(klient, fraga);
+    if (!kanda.has(ett)) kanda.set(ett, await ladda(klient, fraga));
+    fakta[ett] = kanda.get(ett);
   }
   return fakta;
 }
