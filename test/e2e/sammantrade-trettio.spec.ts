@@ -185,7 +185,8 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
         'Bordläggning',
         'Punkt nummer 30',
         'Deltog inte på grund av jäv',
-        'väljer Dag Trappa',
+        'lotten föll på Dag Trappa',
+        'på distans',
       ])
         expect(text.replace(/\s+/g, ' ')).toContain(mening);
       expect(fel).toEqual([]);

@@ -44,6 +44,15 @@ const HUVUD = `select a.titel, o.namn as "organNamn", m.datum::text as motesdag,
       and h.typ in ('oppna-sammantradet', 'avsluta-sammantradet', 'skicka-for-justering') order by h.steg desc limit 1) as sekreterare,
     array(select p.namn from person p where p.id in (select jsonb_array_elements_text(a.snapshot #> '{context,justerare}')) order by p.namn) as justerare,
     array(select distinct p.namn from sammantrade_narvaro n join person p on p.id = n.person_id where n.mote_id = m.arende_id order by p.namn) as narvarande,
+    coalesce((select json_agg(json_build_object('namn', d.namn, 'parti', d.parti, 'roll', d.roll, 'distans', d.distans, 'paragrafer', d.paragrafer) order by d.plats, d.ordning, d.namn)
+      from (select p.namn, bool_or(n.distans) as distans, min(s.plats) as plats, min(s.ordning) as ordning, (array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'])[min(s.plats)] as roll,
+          (select pa.beteckning from parti pa where pa.id = max(s.parti)) as parti,
+          coalesce((select json_agg(k.paragraf order by k.paragraf) from sammantrade_punkt k where k.mote_id = m.arende_id and k.deltog ? p.id), '[]') as paragrafer
+        from sammantrade_narvaro n join person p on p.id = n.person_id
+          left join lateral (select array_position(array['ordforande', 'vice-ordforande', 'ledamot', 'ersattare'], c.roll) as plats, c.ordning, c.parti from medlemskap c
+            where c.person_id = p.id and c.organ_id = m.organ_id and c.roll in ('ordforande', 'vice-ordforande', 'ledamot', 'ersattare')
+              and c.fran <= m.datum and (c.till is null or c.till >= m.datum)) s on true
+        where n.mote_id = m.arende_id group by p.id, p.namn) d), '[]') as deltagare,
     array(select k.text from sammantrade_komplettering k where k.mote_id = m.arende_id and k.punkt_id is null order by k.vid, k.id) as kompletteringar
   from sammantrade m join arende a on a.id = m.arende_id join organ o on o.id = m.organ_id where m.arende_id = $1`;
 
@@ -63,6 +72,11 @@ const PUNKTER = `select p.id, p.arende_id as "arendeId", coalesce(b.sekretess, f
     array(select q.namn from sammantrade_jav j join person q on q.id = j.person_id where j.punkt_id = p.id and ${OPPET} order by q.namn) as jav,
     ${oppenLista(`(select json_agg(json_build_object('namn', q.namn, 'mening', r.mening) order by r.vid, q.id)
       from sammantrade_reservation r join person q on q.id = r.person_id where r.punkt_id = p.id)`)} as reservationer,
+    ${oppet('p.sedlar')} as sedlar, ${oppet('(select q.namn from person q where q.id = p.vackt_av)')} as "vacktAv",
+    (select q.namn from person q where q.id = p.ledd_av) as "leddAv",
+    ${oppenLista(`(select json_agg(json_build_object('slag', t.slag, 'mening', t.mening, 'fran', case when t.slag = 'yttrande'
+        then (select string_agg(pa.namn, ', ' order by pa.namn) from parti pa where t.partier ? pa.id) else q.namn end) order by t.vid, t.id)
+      from sammantrade_tillagg t join person q on q.id = t.person_id where t.punkt_id = p.id)`)} as tillagg,
     array(select k.text from sammantrade_komplettering k where k.punkt_id = p.id and ${OPPET} order by k.vid, k.id) as kompletteringar,
     ${oppet(`(b.snapshot #>> '{context,utfardat}')`)} as tjansteutlatande,
     array(select distinct on (h.dokument_id) h.titel || ', version ' || h.beteckning from handling h

@@ -1,5 +1,6 @@
 import type { Block } from '../dokument.js';
 import type { Framstallt } from '../mall.js';
+import { inlamnat, narvarolista, ordforandena, slutnaSedlar } from './rummet.js';
 import type { Sammantradesdokument, Sammantradesrad, Underskrifter } from './sammantradesdokument.js';
 
 const UTFALL: Readonly<Record<string, string>> = { bifall: 'Bifall', avslag: 'Avslag', aterremiss: 'Återremiss', bordlagd: 'Bordläggning' };
@@ -36,13 +37,15 @@ export function protokoll(mote: Sammantradesdokument, { version, slag, underskri
       uppgifter: [
         ['Sammanträdesdag', mote.motesdag],
         ['Plats och tid', `${mote.plats}, ${mote.tid}`],
-        ['Ordförande', mote.ordforande],
+        ['Ordförande', ordforandena(mote.punkter, mote.ordforande)],
         ['Vid protokollet', mote.sekreterare],
-        ['Närvarande', mote.narvarande.join(', ')],
+        // The whole protocol has a list of its own; an extract names them.
+        ...(slag === 'Protokoll' ? [] : ([['Närvarande', mote.narvarande.join(', ')]] as const)),
         ['Justerare', mote.justerare.join(', ')],
         ['Dag för justering', underskrifter?.justerat ?? 'Inte justerat'],
       ],
       block: [
+        ...(slag === 'Protokoll' ? narvarolista(mote.deltagare, mote.punkter.filter(({ paragraf: nr }) => nr !== null).length) : []),
         ...mote.punkter.filter(({ paragraf: nr }) => nr !== null).flatMap(paragraf),
         ...(slag === 'Protokoll' ? tillagg('Kompletteringar efter sammanträdet', mote.kompletteringar, 1) : []),
         ...(underskrifter === null ? [] : sistaSidan(underskrifter)),
@@ -92,6 +95,7 @@ function paragraf(rad: Sammantradesrad): Block[] {
       typ: 'definitioner',
       rader: [
         ...(rad.dnr === null ? [] : ([['Diarienummer', rad.dnr]] as const)),
+        ...(rad.vacktAv === null ? [] : ([['Väckt av', rad.vacktAv]] as const)),
         ...(rad.tjansteutlatande === null ? [] : ([['Tjänsteutlåtande', rad.tjansteutlatande]] as const)),
         ['Utfall', ord(UTFALL, rad.utfall)],
         ...(rad.jav.length > 0 ? ([['Deltog inte på grund av jäv', rad.jav.join(', ')]] as const) : []),
@@ -100,39 +104,68 @@ function paragraf(rad: Sammantradesrad): Block[] {
     },
     { typ: 'rubrik', niva: 2, text: 'Beslut' },
     ...rad.beslutspunkter.map(({ nr, text }): Block => ({ typ: 'stycke', text: `${nr}. ${text}` })),
-    { typ: 'rubrik', niva: 2, text: 'Handlingar' },
-    rad.handlingar.length === 0 ? { typ: 'stycke', text: 'Inga handlingar.' } : { typ: 'punktlista', punkter: [...rad.handlingar] },
-    { typ: 'rubrik', niva: 2, text: 'Yrkanden' },
-    ...(rad.yrkanden.length === 0
-      ? [{ typ: 'stycke', text: 'Inga yrkanden.' } as const]
-      : rad.yrkanden.map(({ namn, slag, mening }): Block => ({ typ: 'stycke', text: `${namn} yrkar ${ord(YRKANDE, slag)}: ${mening}` }))),
-    { typ: 'rubrik', niva: 2, text: 'Propositionsordning' },
-    {
-      typ: 'stycke',
-      text: rad.proposition ? `${rad.proposition.ordning} Ordföranden finner: ${ord(UTFALL, rad.proposition.finner)}.` : 'Ingen.',
-    },
+    ...behandling(rad),
     ...omrostning(rad),
-    ...rad.reservationer.map(({ namn, mening }): Block => ({ typ: 'stycke', text: `Reservation, ${namn}: ${mening}` })),
+    ...slutnaSedlar(rad),
+    ...(rad.reservationer.length === 0 ? [] : [{ typ: 'rubrik', niva: 2, text: 'Reservationer' } as const]),
+    ...rad.reservationer.map(({ namn, mening }): Block => ({ typ: 'stycke', text: `${namn}: ${mening}` })),
+    ...inlamnat(rad),
     ...tillagg('Komplettering efter sammanträdet', rad.kompletteringar, 2),
   ];
 }
 
+/** Papers, motions and the order of proposals. Where nobody has moved anything they are a line each, so that a long agenda stays readable. */
+function behandling(rad: Sammantradesrad): Block[] {
+  const ordning = propositionsordning(rad);
+  const handlingar: Block[] =
+    rad.handlingar.length === 0
+      ? []
+      : [
+          { typ: 'rubrik', niva: 2, text: 'Handlingar' },
+          { typ: 'punktlista', punkter: [...rad.handlingar] },
+        ];
+  const tomt = rad.handlingar.length === 0 ? ([['Handlingar', 'Inga handlingar.']] as const) : [];
+  if (rad.yrkanden.length === 0)
+    return [
+      ...handlingar,
+      {
+        typ: 'definitioner',
+        rader: [...tomt, ['Yrkanden', 'Inga yrkanden.'], ...(ordning === null ? [] : ([['Propositionsordning', ordning]] as const))],
+      },
+    ];
+  return [
+    ...handlingar,
+    ...(tomt.length === 0 ? [] : [{ typ: 'definitioner', rader: [...tomt] } as const]),
+    { typ: 'rubrik', niva: 2, text: 'Yrkanden' },
+    ...rad.yrkanden.map(({ namn, slag, mening }): Block => ({ typ: 'stycke', text: `${namn} yrkar ${ord(YRKANDE, slag)}: ${mening}` })),
+    { typ: 'rubrik', niva: 2, text: 'Propositionsordning' },
+    { typ: 'stycke', text: ordning ?? 'Ingen.' },
+  ];
+}
+
+/** Null in an election that was decided by ballots. */
+function propositionsordning({ proposition, sedlar }: Sammantradesrad): string | null {
+  if (proposition === null) return sedlar === null ? 'Ingen.' : null;
+  return `${proposition.ordning} Ordföranden finner: ${ord(UTFALL, proposition.finner)}.`;
+}
+
+/** How many said what, and who: the names under each answer, so that eighty-one fit on half a page. */
 function omrostning({ votering, roster }: Sammantradesrad): Block[] {
   if (!votering) return [];
-  const antal = (vad: string) => roster.filter(({ rost }) => rost === vad).length;
+  const namnen = (vad: string) => roster.filter(({ rost }) => rost === vad).map(({ namn }) => namn);
   const utslag = votering.utslagsrost === null ? '' : ` Ordförandens utslagsröst: ${ord(ROST, votering.utslagsrost)}.`;
   return [
     { typ: 'rubrik', niva: 2, text: 'Omröstning' },
     {
       typ: 'stycke',
-      text: `Ja: ${votering.ja}. Nej: ${votering.nej}. Utfall: ja ${antal('ja')}, nej ${antal('nej')}, avstår ${antal('avstar')}.${utslag}`,
+      text: `Ja: ${votering.ja}. Nej: ${votering.nej}. Utfall: ja ${namnen('ja').length}, nej ${namnen('nej').length}, avstår ${namnen('avstar').length}.${utslag}`,
     },
     {
-      typ: 'tabell',
-      titel: 'Så här röstade var och en.',
-      rubriker: ['Ledamot', 'Röst'],
-      rader: roster.map(({ namn, rost }) => [namn, ord(ROST, rost)]),
-      bredder: [4, 1],
+      typ: 'definitioner',
+      rader: ['ja', 'nej', 'avstar'].flatMap((vad) => {
+        const alla = namnen(vad);
+        return alla.length === 0 ? [] : [[`${ord(ROST, vad)}, ${alla.length}`, alla.join(', ')] as const];
+      }),
     },
   ];
 }

@@ -14,9 +14,20 @@ export interface Sammantradesdokument {
   readonly justerare: readonly string[];
   /** Who was there and served, and substitutes who were there without serving. */
   readonly narvarande: readonly string[];
+  readonly deltagare: readonly Deltagare[];
   readonly punkter: readonly Sammantradesrad[];
   /** What was written into the protocol as a whole after the meeting. */
   readonly kompletteringar: readonly string[];
+}
+
+/** Somebody who was there, with the seat in the organ and the paragraphs that the person served in. */
+export interface Deltagare {
+  readonly namn: string;
+  /** The party's letters. */
+  readonly parti: string | null;
+  readonly roll: string | null;
+  readonly distans: boolean;
+  readonly paragrafer: readonly number[];
 }
 
 /** Who has signed a document, and what: shown on its last page. Instants are as they are read in Sweden. */
@@ -43,6 +54,17 @@ export interface Sammantradesrad {
   readonly roster: readonly { readonly namn: string; readonly rost: string }[];
   readonly jav: readonly string[];
   readonly reservationer: readonly { readonly namn: string; readonly mening: string }[];
+  /** Ballots of an election as they were counted. */
+  readonly sedlar: {
+    readonly kandidater: readonly { readonly namn: string; readonly roster: number }[];
+    readonly blanka: number;
+    readonly ogiltiga: number;
+    readonly lott: string | null;
+  } | null;
+  /** What was handed in: `fran` names the parties, or who made the note. */
+  readonly tillagg: readonly { readonly slag: string; readonly fran: string; readonly mening: string }[];
+  readonly vacktAv: string | null;
+  readonly leddAv: string | null;
   readonly omedelbartJusterad: boolean;
   readonly skalOmedelbar: string | null;
   /** What was written into the paragraph after the meeting. */

@@ -117,10 +117,12 @@ type Narvaro = Pick<SammantradeKontext, 'narvarande' | 'ersattare' | 'platser' |
  * (vallagen 14 kap.) and serves for them only.
  */
 export function tjanstgorande(kontext: Narvaro, saten: readonly Sate[], jav: readonly string[] = []): string[] {
-  const inne = kontext.narvarande.filter((id) => !jav.includes(id));
-  const ordinarie = saten.filter((sate) => sate.ordinarie && inne.includes(sate.personId)).map(({ personId }) => personId);
-  const arErsattare = (id: string) => saten.some((sate) => sate.personId === id && !sate.ordinarie);
-  const ersattare = kontext.ersattare.filter((id) => inne.includes(id) && arErsattare(id) && !ordinarie.includes(id));
+  const inne = new Set(kontext.narvarande);
+  for (const id of jav) inne.delete(id);
+  const ordinarie = saten.filter((sate) => sate.ordinarie && inne.has(sate.personId)).map(({ personId }) => personId);
+  const ersattarna = new Set(saten.flatMap((sate) => (sate.ordinarie ? [] : [sate.personId])));
+  const tjanstgor = new Set(ordinarie);
+  const ersattare = kontext.ersattare.filter((id) => inne.has(id) && ersattarna.has(id) && !tjanstgor.has(id));
   const itur = kontext.organtyp === 'kf' ? forSittParti(ersattare, saten, ordinarie) : ersattare;
   return [...ordinarie, ...itur.slice(0, Math.max(0, kontext.platser - ordinarie.length))];
 }
@@ -129,8 +131,9 @@ export function tjanstgorande(kontext: Narvaro, saten: readonly Sate[], jav: rea
 function forSittParti(ersattare: readonly string[], saten: readonly Sate[], ordinarie: readonly string[]): string[] {
   const partiFor = new Map(saten.map(({ personId, parti }) => [personId, parti ?? null]));
   const lediga = new Map<string, number>();
+  const tjanstgor = new Set(ordinarie);
   for (const { personId, ordinarie: ar, parti } of saten)
-    if (ar && parti && !ordinarie.includes(personId)) lediga.set(parti, (lediga.get(parti) ?? 0) + 1);
+    if (ar && parti && !tjanstgor.has(personId)) lediga.set(parti, (lediga.get(parti) ?? 0) + 1);
   return ersattare.filter((id) => {
     const parti = partiFor.get(id) ?? null;
     if (parti === null) return true;

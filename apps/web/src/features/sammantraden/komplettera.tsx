@@ -1,12 +1,12 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Avslag } from '../../components/avslag.js';
-import type { Mote, Punkt } from './api/sammantraden.js';
+import type { Mote, Rad } from './api/sammantraden.js';
 import { Text, Val } from './falt.js';
 import { useHandelse } from './use-handelse.js';
 
 /** Something more in the protocol: a new version, which all have to sign. */
-export function Komplettera({ mote, punkter }: { mote: Mote; punkter: Punkt[] }) {
+export function Komplettera({ mote, punkter }: { mote: Mote; punkter: Rad[] }) {
   const [punktId, setPunktId] = useState('');
   const [text, setText] = useState('');
   const skicka = useHandelse(mote.id, 'Protokollet skrivs i en ny version.', () => setText(''));
