@@ -133,6 +133,21 @@ describe('a notice and the matters that it announces', () => {
     expect(frister.rows).toEqual([{ datum: '2026-04-08' }]);
   });
 
+  it('is written from the matter itself when no meeting does it, and only once', async () => {
+    const id = await arende('justerat', fore);
+    const skriv = () => prov.skicka(id, 'skriv-anslag', { rubrik: 'Arkivreglemente', forvaring: 'Kansliet' }, UPPSATT);
+    const { startadeArenden } = await skriv();
+    const barn = startadeArenden?.[0] ?? '';
+    await expect(skriv()).rejects.toMatchObject({ problem: { regel: 'inget-anslag-ar-skrivet' } });
+    expect(await prov.publicera(barn, UPPSATT)).toBe('registrerad');
+    expect(await lage(id)).toMatchObject({ tillstand: 'overklagandetid', till: '2026-04-07' });
+    const rad = await pool.query(
+      `select n.organ_id, p.paragraf, p.rubrik from anslag n join anslag_paragraf p on p.arende_id = n.arende_id where n.arende_id = $1`,
+      [barn],
+    );
+    expect(rad.rows).toEqual([{ organ_id: 'kommunfullmaktige', paragraf: 44, rubrik: 'Arkivreglemente' }]);
+  });
+
   it('comes down before its time only when every decision in it has been taken back', async () => {
     const atertas = await arende('justerat', fore);
     const id = await anslag(atertas);

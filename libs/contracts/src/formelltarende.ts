@@ -159,6 +159,8 @@ export const formelltarendeFormular = {
   'protokollet-justerat': protokolletJusteratSchema,
   /** The last day to appeal is counted here; when it is given it must agree. */
   anslaget: anslagetSchema.extend({ overklagandeTill: datum.nullable().default(null) }),
+  /** A notice for a decision that no meeting in the product has taken; what is written is shown to anybody. */
+  'skriv-anslag': z.strictObject({ rubrik: text(300), forvaring: text(300) }),
   'laga-kraft': lagaKraftSchema,
   /** FL 44 §: the day that a party got the decision; `flerParter` when others have not got it yet. */
   'registrera-delfaende': z.strictObject({ datum, satt: text(200), flerParter: z.boolean().default(false) }),

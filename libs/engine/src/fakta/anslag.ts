@@ -24,3 +24,13 @@ export const databasdag: FaktaLaddare = async (klient) => {
 
 /** Whether the case is secret: what is sent outside is another matter then. */
 export const arendetsSekretess: FaktaLaddare = (_klient, { arende }) => Promise.resolve(arende.sekretess);
+
+/** Whether a notice that has not been withdrawn announces the case's decision. */
+export const anslagFinns: FaktaLaddare = async (klient, { arende }) => {
+  const svar = await klient.query<{ finns: boolean }>({
+    name: 'fakta-anslag-finns',
+    text: `select exists (select 1 from anslag_paragraf p join anslag n on n.arende_id = p.arende_id where p.beslut_arende_id = $1 and n.tillstand <> 'aterkallat') as finns`,
+    values: [arende.id],
+  });
+  return svar.rows[0]?.finns ?? false;
+};

@@ -1,4 +1,4 @@
-import { anslagsarenden, arendetsSekretess, databasdag } from './anslag.js';
+import { anslagFinns, anslagsarenden, arendetsSekretess, databasdag } from './anslag.js';
 import { barnarenden } from './barnarenden.js';
 import { beslutarOm, vantandeBeslutsarende } from '../beslut/koppla.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
@@ -64,6 +64,7 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   sammantradespunkt,
   sammantradetsNarvarande,
   upptagnaPaAnnatSammantrade,
+  anslagFinns,
   anslagsarenden,
   databasdag,
   arendetsSekretess,

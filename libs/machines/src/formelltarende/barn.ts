@@ -2,7 +2,7 @@ import type { Foralder, Process } from '../process.js';
 import { konfigurationFor } from './konfiguration.js';
 import type { FormelltArendeKontext } from './kontext.js';
 
-/** The matter's child cases: an opinion from each nämnd, and consultation with the unions. */
+/** The matter's child cases: an opinion from each nämnd, consultation with the unions, and a notice when no meeting writes one. */
 export const barn = {
   remiss: {
     process: 'remiss',
@@ -22,6 +22,31 @@ export const barn = {
     organ: (_kontext: FormelltArendeKontext, { organ }: Foralder) => organ,
     data: ({ samverkan }: FormelltArendeKontext) => ({ ...samverkan }),
     utfall: 'samverkan-avslutad',
+  },
+  anslag: {
+    process: 'anslag',
+    titel: ({ beslut }: FormelltArendeKontext) => `Anslag: § ${beslut?.paragraf ?? ''} ${beslut?.datum ?? ''}`,
+    organ: ({ beslut, organ }: FormelltArendeKontext) => beslut?.organ ?? organ,
+    data: ({ beslut, justerat, organ, overklagandetyp }: FormelltArendeKontext, { id, idag, sekretess, handelse }: Foralder) => ({
+      slag: 'protokoll',
+      organ: beslut?.organ ?? organ,
+      sammantradeId: null,
+      sammantradesdatum: beslut?.datum ?? null,
+      beslutsdatum: null,
+      justeringsdatum: justerat ?? idag,
+      paragrafer: [
+        {
+          paragraf: beslut?.paragraf ?? 0,
+          punktId: id,
+          arendeId: id,
+          rubrik: sekretess ? 'Sekretess' : handelse.rubrik,
+          overklagande: overklagandetyp ?? 'ej-overklagbart',
+        },
+      ],
+      forvaring: handelse.forvaring,
+      handlingId: null,
+    }),
+    utfall: null,
   },
   dsorad: {
     process: 'dsorad',

@@ -314,7 +314,7 @@ describe('whatever happens to a matter', () => {
     const genomNamnden = i('pa-foredragningslista', { ...context, kedja, instans: kedja[0] ?? null, namnd: kedja[0] ?? null });
     fc.assert(
       fc.property(
-        fc.constantFrom(fall(), fall(...TILL_LISTAN), genomNamnden),
+        fc.constantFrom(fall(), fall(...TILL_LISTAN), genomNamnden, fall(...TILL_BESLUT)),
         fc.array(steg, { minLength: 30, maxLength: 150 }),
         (borja, stegen) => {
           const { efter, gjort, oaterkalleligt } = ga(borja, stegen);

@@ -376,6 +376,10 @@ export const formelltarendeMachine = bygge.createMachine({
         ...vantarPaLagaKraft,
         ...paWebben,
         'registrera-delfaende': delfaende,
+        'skriv-anslag': {
+          guard: and(['ar-instansens-sekreterare', 'inget-anslag-ar-skrivet']),
+          actions: [startaBarn('anslag')],
+        },
         anslaget: [
           {
             guard: and([

@@ -23,6 +23,7 @@ const ord = {
   'beslut-fattat': { verb: 'Beslut vid sammanträdet', logg: 'avgjorde ärendet vid sammanträdet' },
   'protokollet-justerat': { verb: 'Registrera justeringen', logg: 'registrerade att protokollet är justerat' },
   anslaget: { verb: 'Registrera anslaget', logg: 'registrerade att justeringen är anslagen' },
+  'skriv-anslag': { verb: 'Sätt upp anslag', logg: 'skrev ett anslag om beslutet' },
   'laga-kraft': { verb: 'Registrera laga kraft', logg: 'registrerade att beslutet har laga kraft' },
   'registrera-delfaende': { verb: 'Registrera delfående', logg: 'registrerade att en part har fått del av beslutet' },
   'registrera-overklagande': { verb: 'Registrera överklagande', logg: 'registrerade ett överklagande' },

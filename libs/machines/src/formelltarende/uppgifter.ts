@@ -54,9 +54,10 @@ export const uppgifter = {
   },
   'registrera-anslaget': {
     titel: 'Registrera att justeringen är anslagen',
-    hjalp: 'Ange dagen då justeringen anslogs. Överklagandetidens sista dag räknas ut.',
+    hjalp:
+      'Sätt upp anslaget på anslagstavlan, om det inte redan är skrivet med protokollet. Har det anslagits på annat sätt: ange dagen, så räknas överklagandetiden.',
     adress: sekreteraren,
-    handelser: ['anslaget'],
+    handelser: ['anslaget', 'skriv-anslag'],
     frist: 'fristAnslag',
   },
   'registrera-delfaendet': {

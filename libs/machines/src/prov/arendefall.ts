@@ -117,6 +117,7 @@ export const formular: Record<string, Mall> = {
   'beslut-fattat': { vem: 'ks', data: beslut('kommunstyrelsen', 32), fakta: barn },
   'protokollet-justerat': { vem: 'kf', data: { datum: IDAG } },
   anslaget: { vem: 'kf', data: { datum: IDAG, overklagandeTill: null } },
+  'skriv-anslag': { vem: 'kf', data: { rubrik: 'Överlämnande av handlingar', forvaring: 'Kansliet' }, fakta: { anslagFinns: false } },
   'laga-kraft': { vem: 'kf', data: { datum: IDAG } },
   'registrera-delfaende': { vem: 'kf', data: { datum: IDAG, satt: 'Brev med mottagningsbevis', flerParter: false } },
   'registrera-overklagande': { vem: 'kf', data: { inkom: IDAG, domstol: 'Förvaltningsrätten' } },

@@ -19,6 +19,11 @@ const delfaende = (flerParter: boolean) => handelse('registrera-delfaende', { da
 const overklagat = (inkom: string) => handelse('registrera-overklagande', { idag: '2026-04-10', data: { inkom } });
 
 const prov: Record<keyof typeof efterBeslutetRegler, Prov> = {
+  'inget-anslag-ar-skrivet': {
+    i: justerat,
+    ja: handelse('skriv-anslag'),
+    nej: handelse('skriv-anslag', { fakta: { anslagFinns: true } }),
+  },
   'overklagandetiden-raknas-fran-anslaget': {
     i: justerat,
     ja: handelse('anslaget'),

@@ -10,6 +10,14 @@ const sekreteraren = { kanGorasAv: 'Sekreteraren i det organ som har beslutat' }
 
 /** SM-10 from the notice to the end: from what day a decision can be appealed, what came too late, and what must wait for laga kraft. */
 export const efterBeslutetRegler = {
+  'inget-anslag-ar-skrivet': {
+    ...laget,
+    fakta: ['anslagFinns'],
+    mening: 'Beslutet har redan ett anslag. Protokollets anslag skrivs av sig självt när protokollet justeras i produkten.',
+    kalla: 'H-34',
+    saknas: (_k, h) => utan(h.fakta.anslagFinns !== true, 'anslag'),
+    kanGorasAv: 'Ingen; anslaget finns',
+  },
   'overklagandetiden-raknas-fran-anslaget': {
     ...laget,
     slag: 'lag',

@@ -178,6 +178,19 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     },
   ]),
   'laga-kraft': ett('Laga kraft', [dag('Dag för laga kraft')]),
+  'skriv-anslag': ett(
+    'Anslag',
+    [
+      {
+        namn: 'rubrik',
+        slag: 'text',
+        etikett: 'Vad beslutet gäller',
+        hjalp: 'Visas för alla på anslagstavlan. Skriv inga personuppgifter.',
+      },
+      { namn: 'forvaring', slag: 'text', etikett: 'Protokollet förvaras', hjalp: 'Till exempel kansliet med adress.' },
+    ],
+    'Anslaget sätts upp på en gång och sitter uppe under hela överklagandetiden. Överklagandetiden räknas från i dag.',
+  ),
   'registrera-delfaende': ett('Delfående', [
     dag('Dag då parten fick del av beslutet', 'Tre veckor att överklaga räknas från den dagen (förvaltningslagen 44 §).'),
     { namn: 'satt', slag: 'text', etikett: 'Hur beslutet delgavs', hjalp: 'Till exempel brev med mottagningsbevis. Skriv inget namn.' },

@@ -61,6 +61,7 @@ const namn = new Set([
   'anslaget',
   'laga-kraft',
   'registrera-delfaende',
+  'skriv-anslag',
   'registrera-overklagande',
   'avgor-overklagande',
   'verkstall-fore-laga-kraft',
