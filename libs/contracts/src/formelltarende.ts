@@ -204,27 +204,59 @@ export const formelltarendeUtfall = {
   'dso-rad-inkom': barnUtfallSchema(dsoradUtfallSchema),
 } as const;
 
-/** GET /api/formella-arenden */
-export const formellaArendenFragaSchema = z.strictObject({
+const dagEller = z.iso.date().optional();
+/** POST /api/formella-arenden/diarium: what of the diary is shown. Dates are days of registration, both included. */
+export const diariumFragaSchema = z.strictObject({
   tillstand: z.string().max(60).optional(),
+  /** The organ whose turn it is, or that has decided. */
   instans: z.string().max(80).optional(),
+  /** The förvaltning that has the matter. */
+  organ: z.string().max(80).optional(),
+  arendetyp: arendetyp.optional(),
+  handlaggare: z.string().max(80).optional(),
+  fran: dagEller,
+  till: dagEller,
+  /** Words of the title, or the number. */
+  text: z.string().trim().max(200).optional(),
   efter: z.string().max(500).optional(),
+  antal: z.number().int().min(1).max(100).default(50),
+});
+/** GET /api/formella-arenden: the same without words, which are never part of an address. */
+export const formellaArendenFragaSchema = diariumFragaSchema.omit({ text: true }).extend({
   antal: z.coerce.number().int().min(1).max(100).default(50),
 });
+const idNamn = z.object({ id: z.string(), namn: z.string() });
+/** What OSL 5:2 asks of a register, of the matters that the person may know of, the latest registered first. */
 export const formellaArendenSchema = z.object({
   rader: z.array(
     z.object({
       id: z.uuid(),
       titel: z.string(),
       dnr: z.string().nullable(),
+      /** When it came in or was drawn up. */
+      registrerat: z.string(),
+      /** From whom; null when the matter was begun in the organ itself. */
+      avsandare: z.string().nullable(),
+      /** When the decision was sent, and to whom. */
+      expedierat: z.string().nullable(),
+      mottagare: z.array(z.string()),
+      arendetyp: z.string(),
       tillstand: z.string(),
       etikett: z.string(),
-      organ: z.object({ id: z.string(), namn: z.string() }),
+      organ: idNamn,
       /** The organ whose meeting it waits for, or that has decided. */
-      instans: z.object({ id: z.string(), namn: z.string() }).nullable(),
+      instans: idNamn.nullable(),
+      handlaggare: idNamn.nullable(),
       andrad: z.iso.datetime({ offset: true }),
       sekretess: z.boolean(),
     }),
   ),
   efter: z.string().nullable(),
+});
+/** GET /api/formella-arenden/val: what the diary can be filtered by. */
+export const diariumValSchema = z.object({
+  organ: z.array(idNamn),
+  instanser: z.array(idNamn),
+  handlaggare: z.array(idNamn),
+  arendetyper: z.array(idNamn),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { skal } from './formularfalt.js';
 
 const uuid = z.uuid();
 const tid = z.iso.datetime({ offset: true });
@@ -46,7 +47,28 @@ export const handlingSchema = handlingRadSchema.extend({
   mall: z.object({ id: z.string(), version: z.number().int() }).nullable(),
   /** Latest first. */
   versioner: z.array(handlingsversionSchema),
+  /** What has been done with it in the register, latest first: never an edit, always an event with its reason. */
+  handelser: z.array(
+    z.object({
+      typ: z.enum(['status', 'makulerad', 'dnr']),
+      fran: z.enum(handlingsstatusar).nullable(),
+      till: z.enum(handlingsstatusar).nullable(),
+      dnr: dnrSchema.nullable(),
+      skal: z.string(),
+      vem: z.string(),
+      vid: tid,
+    }),
+  ),
+  /** Whether the person may change it in the register. */
+  farAndra: z.boolean(),
 });
+
+/** POST /api/handlingar/:id/status */
+export const andraStatusSchema = z.strictObject({ status: z.enum(['expedierad', 'makulerad']), skal });
+/** POST /api/handlingar/:id/dnr: the same document registered by another authority keeps both numbers (H-19). */
+export const laggTillDnrSchema = z.strictObject({ organ: z.string().min(1, 'Välj myndighet.').max(80), dnr: dnrText(), skal });
+/** POST /api/arenden/:id/lankar/:lankId/ta-bort */
+export const taBortLankSchema = z.strictObject({ skal });
 
 /** How two matters in different authorities hang together (H-20). */
 export const lanktyper = {
@@ -61,11 +83,16 @@ export type Lanktyp = keyof typeof lanktyper;
 export const nyLankSchema = z.strictObject({
   typ: z.enum(Object.keys(lanktyper) as [Lanktyp, ...Lanktyp[]], 'Välj hur ärendena hör ihop.'),
   organ: z.string().min(1, 'Välj myndighet.').max(80),
-  dnr: z
+  dnr: dnrText(),
+});
+
+/** H-18, as it is written. */
+function dnrText() {
+  return z
     .string()
     .trim()
-    .regex(/^\d{4,6}\/\d{2}$/, 'Skriv diarienumret som NNNN/ÅÅ, till exempel 0123/26.'),
-});
+    .regex(/^\d{4,6}\/\d{2}$/, 'Skriv diarienumret som NNNN/ÅÅ, till exempel 0123/26.');
+}
 
 /** The case's own numbers, and the matters that it is linked to, in both directions. */
 export const diarietSchema = z.object({
@@ -78,8 +105,12 @@ export const diarietSchema = z.object({
       dnr: z.string(),
       /** The case, when it is kept here and may be seen. */
       arende: z.object({ id: uuid, titel: z.string() }).nullable(),
+      /** The link stands in this case and can be taken away here. */
+      egen: z.boolean(),
     }),
   ),
+  /** Links of this case that have been taken away, each with the reason, latest first. */
+  borttagna: z.array(z.object({ id: uuid, typ: z.string(), organ, dnr: z.string(), skal: z.string(), vem: z.string(), vid: tid })),
   /** Whether the person may add a link. */
   farLanka: z.boolean(),
 });

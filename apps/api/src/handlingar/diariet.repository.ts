@@ -42,13 +42,47 @@ export class DiarietRepository {
     const svar = await this.pool.query<Lankrad>({
       name: 'arende-lankar',
       text: `select l.id, l.typ, false as omvand, l.till_organ_id as "organId", o.namn as "organNamn", l.till_dnr as dnr, a.id as "arendeId", a.titel
-          from arende_lank l join organ o on o.id = l.till_organ_id left join arende a on a.id = l.till_arende_id and ${sql} where l.arende_id = $1
+          from arende_lank l join organ o on o.id = l.till_organ_id left join arende a on a.id = l.till_arende_id and ${sql} where l.arende_id = $1 and l.borttagen is null
         union all
         select l.id, l.typ, true, o.id, o.namn, a.dnr, a.id, a.titel from arende_lank l join arende a on a.id = l.arende_id and ${sql} join organ o on o.id = myndighet(a.organ_id)
-          where l.till_arende_id = $1 order by "organNamn", dnr limit 200`,
+          where l.till_arende_id = $1 and l.borttagen is null order by "organNamn", dnr limit 200`,
       values: [arendeId, ...varden],
     });
     return svar.rows;
+  }
+
+  /** The case's own links that have been taken away, latest first. At most 50. */
+  async borttagna(arendeId: string): Promise<(Dnrrad & { id: string; typ: string; skal: string; vem: string; vid: Date })[]> {
+    const svar = await this.pool.query<Dnrrad & { id: string; typ: string; skal: string; vem: string; vid: Date }>({
+      name: 'arende-borttagna-lankar',
+      text: `select l.id, l.typ, l.till_organ_id as "organId", o.namn as "organNamn", l.till_dnr as dnr, l.borttagen_skal as skal, coalesce(p.namn, 'Systemet') as vem, l.borttagen as vid
+        from arende_lank l join organ o on o.id = l.till_organ_id left join person p on p.id = l.borttagen_av where l.arende_id = $1 and l.borttagen is not null
+        order by l.borttagen desc, l.id limit 50`,
+      values: [arendeId],
+    });
+    return svar.rows;
+  }
+
+  /** Takes the case's own link away; the row stays with the reason. False when there is no such link. */
+  async taBort({
+    id,
+    arendeId,
+    personId,
+    skal,
+    nu,
+  }: {
+    id: string;
+    arendeId: string;
+    personId: string;
+    skal: string;
+    nu: Date;
+  }): Promise<boolean> {
+    const svar = await this.pool.query({
+      name: 'ta-bort-lank',
+      text: 'update arende_lank set borttagen = $3, borttagen_av = $4, borttagen_skal = $5 where id = $1 and arende_id = $2 and borttagen is null',
+      values: [id, arendeId, nu, personId, skal],
+    });
+    return svar.rowCount === 1;
   }
 
   /** Adds the link, once; finds the case when it is kept here and the person may know of it. False when the body does not exist. */

@@ -2,7 +2,16 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } fro
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
-import { diarietSchema, handlingarFragaSchema, handlingarSchema, handlingSchema, nyLankSchema } from '#contracts';
+import {
+  andraStatusSchema,
+  laggTillDnrSchema,
+  taBortLankSchema,
+  diarietSchema,
+  handlingarFragaSchema,
+  handlingarSchema,
+  handlingSchema,
+  nyLankSchema,
+} from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
@@ -50,6 +59,40 @@ export class HandlingarController {
   @Svar('En handling: uppgifter, diarienummer och versioner', handlingSchema)
   en(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
     return this.handlingar.en(jag, id);
+  }
+
+  @Post('handlingar/:id/status')
+  @HttpCode(200)
+  @Svar('Handlingens status är ändrad', handlingSchema)
+  status(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: andraStatusSchema }) kropp: z.infer<typeof andraStatusSchema>,
+  ) {
+    return this.handlingar.andraStatus(jag, id, kropp);
+  }
+
+  @Post('handlingar/:id/dnr')
+  @HttpCode(200)
+  @Svar('Handlingen har ett diarienummer till', handlingSchema)
+  dnr(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Body({ schema: laggTillDnrSchema }) kropp: z.infer<typeof laggTillDnrSchema>,
+  ) {
+    return this.handlingar.laggTillDnr(jag, id, kropp);
+  }
+
+  @Post('arenden/:id/lankar/:lankId/ta-bort')
+  @HttpCode(200)
+  @Svar('Länken är borttagen; skälet är sparat', diarietSchema)
+  taBortLank(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('lankId', { schema: uuid }) lankId: string,
+    @Body({ schema: taBortLankSchema }) { skal }: z.infer<typeof taBortLankSchema>,
+  ) {
+    return this.handlingar.taBortLank(jag, id, lankId, skal);
   }
 
   /** What a version says never changes, so its hash is its tag; it is asked for anew each time, since who may see it can change. */

@@ -9,5 +9,6 @@ import { HandlingarService } from './handlingar.service.js';
   imports: [ArendenModule],
   controllers: [HandlingarController],
   providers: [HandlingarService, HandlingarRepository, DiarietRepository],
+  exports: [DiarietRepository],
 })
 export class HandlingarModule {}

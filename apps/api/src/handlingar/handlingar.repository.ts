@@ -33,6 +33,26 @@ export interface Dnrrad {
   readonly dnr: string;
 }
 
+/** What has been done with a document in the register. */
+export interface Registerhandelse {
+  readonly typ: 'status' | 'makulerad' | 'dnr';
+  readonly fran: Versionsrad['status'] | null;
+  readonly till: Versionsrad['status'] | null;
+  readonly organId: string | null;
+  readonly organNamn: string | null;
+  readonly dnr: string | null;
+  readonly skal: string;
+  readonly vem: string;
+  readonly vid: Date;
+}
+
+interface Andring {
+  readonly id: string;
+  readonly skal: string;
+  readonly personId: string;
+  readonly nu: Date;
+}
+
 export interface Innehall {
   readonly titel: string;
   readonly version: string;
@@ -79,6 +99,42 @@ export class HandlingarRepository {
       values: [handlingId],
     });
     return svar.rows;
+  }
+
+  /** The events of a document in the register, latest first. At most 200. */
+  async handelser(handlingId: string): Promise<Registerhandelse[]> {
+    const svar = await this.pool.query<Registerhandelse>({
+      name: 'handling-handelser',
+      text: `select h.typ, h.fran_status as fran, h.till_status as till, h.organ_id as "organId", o.namn as "organNamn", h.dnr, h.skal, p.namn as vem, h.vid
+        from handling_handelse h join person p on p.id = h.person_id left join organ o on o.id = h.organ_id where h.handling_id = $1 order by h.id desc limit 200`,
+      values: [handlingId],
+    });
+    return svar.rows;
+  }
+
+  /** Changes the status when it is still `fran`, with the event in the same statement. False when it has changed in between. */
+  async andraStatus({ id, fran, till, skal, personId, nu }: Andring & { fran: string; till: string }): Promise<boolean> {
+    const svar = await this.pool.query({
+      name: 'andra-handlingsstatus',
+      text: `with h as (update handling set status = $3 where id = $1 and status = $2 returning id)
+        insert into handling_handelse (handling_id, typ, fran_status, till_status, skal, person_id, vid)
+        select h.id, case when $3 = 'makulerad' then 'makulerad' else 'status' end, $2, $3, $4, $5, $6 from h`,
+      values: [id, fran, till, skal, personId, nu],
+    });
+    return svar.rowCount === 1;
+  }
+
+  /** Adds a diary number, once, with its event. False when the authority does not exist. */
+  async laggTillDnr({ id, organ, dnr, skal, personId, nu }: Andring & { organ: string; dnr: string }): Promise<boolean> {
+    const svar = await this.pool.query({
+      name: 'lagg-till-dnr',
+      text: `with m as (select myndighet(o.id) as id from organ o where o.id = $2),
+          d as (insert into handling_dnr (handling_id, organ_id, dnr) select $1, m.id, $3 from m on conflict do nothing returning organ_id),
+          h as (insert into handling_handelse (handling_id, typ, organ_id, dnr, skal, person_id, vid) select $1, 'dnr', d.organ_id, $3, $4, $5, $6 from d)
+        select 1 from m`,
+      values: [id, organ, dnr, skal, personId, nu],
+    });
+    return svar.rowCount === 1;
   }
 
   async innehall(jag: Inloggad, id: string): Promise<Innehall | undefined> {

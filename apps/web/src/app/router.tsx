@@ -53,6 +53,7 @@ export const router = createBrowserRouter([
       { path: 'arenden', lazy: async () => ({ Component: (await import('../features/initiativ/initiativlista.js')).Initiativlista }) },
       { path: 'arenden/:id/handelse/:typ', lazy: async () => ({ Component: (await import('../features/arende/handelse.js')).Handelse }) },
       { path: 'arenden/:id/:flik?', lazy: async () => ({ Component: (await import('../features/arende/arende.js')).Arende }) },
+      { path: 'handlingar/:id', lazy: async () => ({ Component: (await import('../features/arende/handlingssida.js')).Handlingssida }) },
       { path: 'initiativ', lazy: async () => ({ Component: (await import('../features/initiativ/initiativlista.js')).Initiativlista }) },
       {
         path: 'initiativ/nytt',

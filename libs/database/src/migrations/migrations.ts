@@ -23,6 +23,7 @@ import { CreateBeslutskoppling1700000000103 } from './1700000000103-create-beslu
 import { CreateExpediering1700000000111 } from './1700000000111-create-expediering.js';
 import { TakeOverNumberSeries1700000000113 } from './1700000000113-take-over-number-series.js';
 import { RememberWhatLeftTheWeb1700000000115 } from './1700000000115-remember-what-left-the-web.js';
+import { IndexHandlaggare1700000000114 } from './1700000000114-index-handlaggare.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   RunTheRoom1700000000112,
   TakeOverNumberSeries1700000000113,
   RememberWhatLeftTheWeb1700000000115,
+  IndexHandlaggare1700000000114,
 ];

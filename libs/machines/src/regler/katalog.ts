@@ -13,6 +13,7 @@ import { efterBeslutetRegler } from './efter-beslutet.js';
 import { finansieringsregler } from './finansiering.js';
 import { formelltarenderegler } from './formelltarende.js';
 import { justeringsregler } from './justering.js';
+import { handlingsregisterregler } from './handlingsregister.js';
 import { knaregler } from './kna.js';
 import { motesregler } from './mote.js';
 import { motorregler } from './motor.js';
@@ -62,6 +63,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...delegationsregler,
     ...anmalningsregler,
     ...delegationsregisterregler,
+    ...handlingsregisterregler,
     ...varderingsregler,
     ...rangregler,
     ...motorregler,

@@ -1,5 +1,6 @@
 import { beroenderegler } from './beroende.js';
 import { delegationsregisterregler } from './delegationsregister.js';
+import { handlingsregisterregler } from './handlingsregister.js';
 import { type Regelrad, utan } from './regelrad.js';
 import { sekretessregler } from './sekretess.js';
 import { rangregler, varderingsregler } from './vardering.js';
@@ -26,4 +27,5 @@ export const ENGINE_REGLER: readonly string[] = Object.keys({
   ...rangregler,
   ...beroenderegler,
   ...delegationsregisterregler,
+  ...handlingsregisterregler,
 });

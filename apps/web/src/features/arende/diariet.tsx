@@ -8,7 +8,8 @@ import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { useMeddelande } from '../../components/meddelande.js';
 import { anropa } from '../../lib/http.js';
 import { valFraga } from '../../lib/val.js';
-import { diarietFraga, type Diariet as DiarietSvar, type NyLank } from './api/handlingar.js';
+import { visaTid } from '../../lib/format.js';
+import { diarietFraga, type Diariet as DiarietSvar, type NyLank, taBortLank } from './api/handlingar.js';
 
 /** The case's numbers, each with its authority, and the matters in other authorities that it is linked to (H-18–H-20). */
 export function Diariet({ arendeId }: { arendeId: string }) {
@@ -22,7 +23,8 @@ export function Diariet({ arendeId }: { arendeId: string }) {
         {(data) => (
           <>
             <Nummer dnr={data.dnr} />
-            <Lankar lankar={data.lankar} />
+            <Lankar arendeId={arendeId} lankar={data.lankar} farTaBort={data.farLanka} />
+            <Borttagna borttagna={data.borttagna} />
             {data.farLanka && <NyLankning arendeId={arendeId} />}
           </>
         )}
@@ -44,11 +46,11 @@ function Nummer({ dnr }: Pick<DiarietSvar, 'dnr'>) {
   );
 }
 
-function Lankar({ lankar }: Pick<DiarietSvar, 'lankar'>) {
+function Lankar({ arendeId, lankar, farTaBort }: Pick<DiarietSvar, 'lankar'> & { arendeId: string; farTaBort: boolean }) {
   if (lankar.length === 0) return <Paragraph>Ärendet är inte länkat till något annat ärende.</Paragraph>;
   return (
     <ul className="radlista">
-      {lankar.map(({ id, typ, dnr, organ, arende }) => (
+      {lankar.map(({ id, typ, dnr, organ, arende, egen }) => (
         <li key={id}>
           <span>
             {typ}{' '}
@@ -61,9 +63,68 @@ function Lankar({ lankar }: Pick<DiarietSvar, 'lankar'>) {
             )}
           </span>
           <span className="dampad">{organ.namn}</span>
+          {egen && farTaBort && <TaBort arendeId={arendeId} lankId={id} vad={`${typ} ${dnr}`} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was linked and is not any more, with the reason: nothing disappears from the diary. */
+function Borttagna({ borttagna }: Pick<DiarietSvar, 'borttagna'>) {
+  if (borttagna.length === 0) return null;
+  return (
+    <details>
+      <summary>Borttagna länkar ({borttagna.length})</summary>
+      <ul className="radlista">
+        {borttagna.map(({ id, typ, dnr, organ, skal, vem, vid }) => (
+          <li key={id}>
+            <span>
+              {typ} {dnr}, {organ.namn}. Skäl: {skal}
+            </span>
+            <span className="dampad">
+              {vem} {visaTid(vid)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function TaBort({ arendeId, lankId, vad }: { arendeId: string; lankId: string; vad: string }) {
+  const klient = useQueryClient();
+  const { sag } = useMeddelande();
+  const [skal, setSkal] = useState('');
+  const taBort = useMutation({
+    mutationFn: () => taBortLank(arendeId, lankId, skal),
+    onSuccess: (svar) => {
+      klient.setQueryData(diarietFraga(arendeId).queryKey, svar);
+      sag('Länken är borttagen. Skälet är sparat.');
+    },
+  });
+  return (
+    <details>
+      <summary>
+        Ta bort<span className="ds-sr-only"> länken {vad}</span>
+      </summary>
+      <form
+        className="formular"
+        noValidate
+        onSubmit={(e) => {
+          e.preventDefault();
+          taBort.mutate();
+        }}
+      >
+        <Textfield label="Skäl" value={skal} onChange={(e) => setSkal(e.target.value)} />
+        <div>
+          <Button type="submit" variant="secondary" data-color="danger" data-size="sm" loading={taBort.isPending}>
+            Ta bort länken
+          </Button>
+        </div>
+        {taBort.error && <Avslag fel={taBort.error} />}
+      </form>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Paragraph, Table, Tag } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum, visaTid } from '../../lib/format.js';
@@ -50,9 +51,12 @@ function Lista({ rader }: { rader: readonly Handlingsrad[] }) {
               <Table.HeaderCell scope="row">
                 <Hamta id={rad.id} text={rad.titel} fil={filord(rad)} />
                 {rad.mottagare && <span className="dampad"> Till {rad.mottagare}</span>}
+                <RouterLink className="ds-link rad-under" to={`/handlingar/${rad.id}`}>
+                  I registret<span className="ds-sr-only">: {rad.titel}</span>
+                </RouterLink>
               </Table.HeaderCell>
               <Table.Cell>
-                <Status status={rad.status} />
+                <Handlingsstatus status={rad.status} />
               </Table.Cell>
               <Table.Cell>
                 {rad.version}
@@ -105,7 +109,7 @@ function Hamta({ id, text, fil }: { id: string; text: string; fil: string }) {
 }
 
 /** A draft and an annulled document stand out; the words say it, never the colour alone. */
-function Status({ status }: { status: Handlingsrad['status'] }) {
+export function Handlingsstatus({ status }: { status: Handlingsrad['status'] }) {
   const farg = status === 'utkast' ? 'warning' : status === 'makulerad' ? 'neutral' : 'info';
   return <Tag data-color={farg}>{statusord[status]}</Tag>;
 }

@@ -1,23 +1,22 @@
-import { Button, Field, Label, Paragraph, Select, Table } from '@digdir/designsystemet-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link as RouterLink } from 'react-router';
 import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { SAKNAS, visaDatum } from '../../lib/format.js';
-import { processerFraga } from '../../lib/skrivbord.js';
-import { hamtaArenden } from './api/formella-arenden.js';
+import { type Diarium, hamtaDiarium } from './api/formella-arenden.js';
+import { Diariefilter } from './diariefilter.js';
+import { useDiarieurval } from './use-diarieurval.js';
 
-/** All formal matters that one may see, the latest changed first. */
+/** The diary of the formal matters that one may see, the latest registered first (OSL 5:2). */
 export function Arendelista() {
-  const [sok, setSok] = useSearchParams();
-  const processer = useQuery(processerFraga);
-  const filter = { tillstand: sok.get('tillstand'), instans: sok.get('instans') };
-  const tillstand = processer.data?.processer.find(({ namn }) => namn === 'formelltarende')?.tillstand ?? [];
+  const lage = useDiarieurval();
   const lista = useInfiniteQuery({
-    queryKey: ['formella-arenden', filter],
+    queryKey: ['formella-arenden', lage.urval],
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) => hamtaArenden(filter, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => hamtaDiarium(lage.urval, pageParam, signal),
     getNextPageParam: (sida) => sida.efter,
     placeholderData: (forra) => forra,
   });
@@ -26,27 +25,17 @@ export function Arendelista() {
     <Sida
       titel="Formella ärenden"
       hogt={
-        <Button asChild>
-          <RouterLink to="/formella-arenden/nytt">Nytt ärende</RouterLink>
-        </Button>
+        <span className="taggar">
+          <Button variant="tertiary" data-size="sm" onClick={() => print()}>
+            <PrinterSmallIcon aria-hidden /> Skriv ut
+          </Button>
+          <Button asChild>
+            <RouterLink to="/formella-arenden/nytt">Nytt ärende</RouterLink>
+          </Button>
+        </span>
       }
     >
-      <div className="filter">
-        <Field>
-          <Label>Läge</Label>
-          <Select
-            value={filter.tillstand ?? ''}
-            onChange={(e) => setSok(e.target.value ? { tillstand: e.target.value } : {}, { replace: true })}
-          >
-            <Select.Option value="">Alla</Select.Option>
-            {tillstand.map(({ id, etikett }) => (
-              <Select.Option key={id} value={id}>
-                {etikett}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <Diariefilter lage={lage} />
       {lista.isPending && <Laddar />}
       {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
       {lista.data && rader.length === 0 && <Paragraph>Inga ärenden i urvalet.</Paragraph>}
@@ -60,13 +49,13 @@ export function Arendelista() {
   );
 }
 
-const KOLUMNER = ['Ärende', 'Läge', 'Förvaltning', 'Hos', 'Ändrat'] as const;
+const KOLUMNER = ['Ärende', 'In eller upprättat', 'Från', 'Ut', 'Läge', 'Hos', 'Handläggare'] as const;
 
-function Rader({ rader }: { rader: Awaited<ReturnType<typeof hamtaArenden>>['rader'] }) {
+function Rader({ rader }: { rader: Diarium['rader'] }) {
   return (
     <div className="tabellyta" role="region" aria-label="Formella ärenden" tabIndex={0}>
       <Table className="kortlista" role="table">
-        <caption className="ds-sr-only">Formella ärenden, senast ändrade först</caption>
+        <caption className="ds-sr-only">Diarium över formella ärenden, senast registrerade först</caption>
         <Table.Head role="rowgroup">
           <Table.Row role="row">
             {KOLUMNER.map((namn) => (
@@ -78,24 +67,51 @@ function Rader({ rader }: { rader: Awaited<ReturnType<typeof hamtaArenden>>['rad
         </Table.Head>
         <Table.Body role="rowgroup">
           {rader.map((rad) => (
-            <Table.Row role="row" key={rad.id}>
-              <Table.HeaderCell scope="row" role="rowheader">
-                <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
-                  {rad.dnr ? `${rad.dnr} ` : ''}
-                  {rad.titel}
-                </RouterLink>
-                {rad.sekretess && <Sekretess />}
-              </Table.HeaderCell>
-              <Table.Cell role="cell">
-                <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
-              </Table.Cell>
-              <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-              <Table.Cell role="cell">{rad.instans?.namn ?? SAKNAS}</Table.Cell>
-              <Table.Cell role="cell">{visaDatum(rad.andrad)}</Table.Cell>
-            </Table.Row>
+            <Rad key={rad.id} rad={rad} />
           ))}
         </Table.Body>
       </Table>
     </div>
+  );
+}
+
+function Rad({ rad }: { rad: Diarium['rader'][number] }) {
+  return (
+    <Table.Row role="row">
+      <Table.HeaderCell scope="row" role="rowheader">
+        <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
+          {rad.dnr ? `${rad.dnr} ` : ''}
+          {rad.titel}
+        </RouterLink>
+        {rad.sekretess && (
+          <>
+            {' '}
+            <Sekretess />
+          </>
+        )}
+        <span className="rad-under">
+          {rad.arendetyp}, {rad.organ.namn}
+        </span>
+      </Table.HeaderCell>
+      <Table.Cell role="cell" data-etikett="In">
+        {visaDatum(rad.registrerat)}
+      </Table.Cell>
+      <Table.Cell role="cell" data-etikett="Från">
+        {rad.avsandare ?? SAKNAS}
+      </Table.Cell>
+      <Table.Cell role="cell" data-etikett="Ut">
+        {rad.expedierat ? visaDatum(rad.expedierat) : SAKNAS}
+        {rad.mottagare.length > 0 && <span className="rad-under">Till {rad.mottagare.join(', ')}</span>}
+      </Table.Cell>
+      <Table.Cell role="cell">
+        <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
+      </Table.Cell>
+      <Table.Cell role="cell" data-etikett="Hos">
+        {rad.instans?.namn ?? SAKNAS}
+      </Table.Cell>
+      <Table.Cell role="cell" data-etikett="Handläggare">
+        {rad.handlaggare?.namn ?? SAKNAS}
+      </Table.Cell>
+    </Table.Row>
   );
 }

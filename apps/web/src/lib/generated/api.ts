@@ -273,6 +273,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arenden/{id}/lankar/{lankId}/ta-bort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Länken är borttagen; skälet är sparat */
+    post: operations['Handlingar-taBortLank'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arenden/{id}/logg': {
     parameters: {
       query?: never;
@@ -726,7 +743,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** En sida av de formella ärendena */
+    /** En sida av de formella ärendenas diarium */
     get: operations['FormellaArenden-lista'];
     put?: never;
     /** Ärendet är registrerat */
@@ -784,6 +801,40 @@ export interface paths {
     post?: never;
     /** Avsnittet är ledigt */
     delete: operations['Tjansteutlatande-slapp'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/formella-arenden/diarium': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** En sida av diariet, för ett urval med sökord */
+    post: operations['FormellaArenden-diarium'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/formella-arenden/val': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vad diariet kan filtreras på */
+    get: operations['FormellaArenden-val'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -892,6 +943,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/handlingar/{id}/dnr': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Handlingen har ett diarienummer till */
+    post: operations['Handlingar-dnr'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/handlingar/{id}/innehall': {
     parameters: {
       query?: never;
@@ -903,6 +971,23 @@ export interface paths {
     get: operations['Handlingar-innehall'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/handlingar/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Handlingens status är ändrad */
+    post: operations['Handlingar-status'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2954,6 +3039,20 @@ export interface operations {
         };
         content: {
           'application/json': {
+            borttagna: {
+              dnr: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              skal: string;
+              typ: string;
+              vem: string;
+              /** Format: date-time */
+              vid: string;
+            }[];
             dnr: {
               dnr: string;
               organ: {
@@ -2969,6 +3068,7 @@ export interface operations {
                 titel: string;
               } | null;
               dnr: string;
+              egen: boolean;
               /** Format: uuid */
               id: string;
               organ: {
@@ -3288,6 +3388,20 @@ export interface operations {
         };
         content: {
           'application/json': {
+            borttagna: {
+              dnr: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              skal: string;
+              typ: string;
+              vem: string;
+              /** Format: date-time */
+              vid: string;
+            }[];
             dnr: {
               dnr: string;
               organ: {
@@ -3303,6 +3417,84 @@ export interface operations {
                 titel: string;
               } | null;
               dnr: string;
+              egen: boolean;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              typ: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Handlingar-taBortLank': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lankId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          skal: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Länken är borttagen; skälet är sparat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            borttagna: {
+              dnr: string;
+              /** Format: uuid */
+              id: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              skal: string;
+              typ: string;
+              vem: string;
+              /** Format: date-time */
+              vid: string;
+            }[];
+            dnr: {
+              dnr: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+            }[];
+            farLanka: boolean;
+            lankar: {
+              arende: {
+                /** Format: uuid */
+                id: string;
+                titel: string;
+              } | null;
+              dnr: string;
+              egen: boolean;
               /** Format: uuid */
               id: string;
               organ: {
@@ -4896,8 +5088,13 @@ export interface operations {
     parameters: {
       query?: {
         antal?: number;
+        arendetyp?: 'hemstallan' | 'yttrande' | 'styrande-dokument' | 'verksamhet' | 'overlamnande-av-handlingar' | 'enskilt';
         efter?: string;
+        fran?: string;
+        handlaggare?: string;
         instans?: string;
+        organ?: string;
+        till?: string;
         tillstand?: string;
       };
       header?: never;
@@ -4906,7 +5103,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description En sida av de formella ärendena */
+      /** @description En sida av de formella ärendenas diarium */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4917,18 +5114,27 @@ export interface operations {
             rader: {
               /** Format: date-time */
               andrad: string;
+              arendetyp: string;
+              avsandare: string | null;
               dnr: string | null;
               etikett: string;
+              expedierat: string | null;
+              handlaggare: {
+                id: string;
+                namn: string;
+              } | null;
               /** Format: uuid */
               id: string;
               instans: {
                 id: string;
                 namn: string;
               } | null;
+              mottagare: string[];
               organ: {
                 id: string;
                 namn: string;
               };
+              registrerat: string;
               sekretess: boolean;
               tillstand: string;
               titel: string;
@@ -5213,6 +5419,130 @@ export interface operations {
       };
     };
   };
+  'FormellaArenden-diarium': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default 50 */
+          antal?: number;
+          /** @enum {string} */
+          arendetyp?: 'hemstallan' | 'yttrande' | 'styrande-dokument' | 'verksamhet' | 'overlamnande-av-handlingar' | 'enskilt';
+          efter?: string;
+          /** Format: date */
+          fran?: string;
+          handlaggare?: string;
+          instans?: string;
+          organ?: string;
+          text?: string;
+          /** Format: date */
+          till?: string;
+          tillstand?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description En sida av diariet, för ett urval med sökord */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              /** Format: date-time */
+              andrad: string;
+              arendetyp: string;
+              avsandare: string | null;
+              dnr: string | null;
+              etikett: string;
+              expedierat: string | null;
+              handlaggare: {
+                id: string;
+                namn: string;
+              } | null;
+              /** Format: uuid */
+              id: string;
+              instans: {
+                id: string;
+                namn: string;
+              } | null;
+              mottagare: string[];
+              organ: {
+                id: string;
+                namn: string;
+              };
+              registrerat: string;
+              sekretess: boolean;
+              tillstand: string;
+              titel: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FormellaArenden-val': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vad diariet kan filtreras på */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            arendetyper: {
+              id: string;
+              namn: string;
+            }[];
+            handlaggare: {
+              id: string;
+              namn: string;
+            }[];
+            instanser: {
+              id: string;
+              namn: string;
+            }[];
+            organ: {
+              id: string;
+              namn: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Frister-lista': {
     parameters: {
       query?: {
@@ -5474,6 +5804,125 @@ export interface operations {
             }[];
             /** Format: uuid */
             dokumentId: string;
+            farAndra: boolean;
+            handelser: {
+              dnr: {
+                dnr: string;
+                organ: {
+                  id: string;
+                  namn: string;
+                };
+              } | null;
+              fran: ('utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad') | null;
+              skal: string;
+              till: ('utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad') | null;
+              /** @enum {string} */
+              typ: 'status' | 'makulerad' | 'dnr';
+              vem: string;
+              /** Format: date-time */
+              vid: string;
+            }[];
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            mall: {
+              id: string;
+              version: number;
+            } | null;
+            mediatyp: string;
+            mottagare: string | null;
+            /** Format: date-time */
+            skapad: string;
+            slag: string;
+            /** @enum {string} */
+            status: 'utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad';
+            storlek: number;
+            titel: string;
+            version: string;
+            versioner: {
+              beskrivning: string | null;
+              hash: string;
+              /** Format: uuid */
+              id: string;
+              mediatyp: string;
+              /** Format: date-time */
+              skapad: string;
+              /** @enum {string} */
+              status: 'utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad';
+              storlek: number;
+              version: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Handlingar-dnr': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          dnr: string;
+          organ: string;
+          skal: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Handlingen har ett diarienummer till */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antalVersioner: number;
+            /** Format: uuid */
+            arendeId: string;
+            beskrivning: string | null;
+            dnr: {
+              dnr: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+            }[];
+            /** Format: uuid */
+            dokumentId: string;
+            farAndra: boolean;
+            handelser: {
+              dnr: {
+                dnr: string;
+                organ: {
+                  id: string;
+                  namn: string;
+                };
+              } | null;
+              fran: ('utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad') | null;
+              skal: string;
+              till: ('utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad') | null;
+              /** @enum {string} */
+              typ: 'status' | 'makulerad' | 'dnr';
+              vem: string;
+              /** Format: date-time */
+              vid: string;
+            }[];
             hash: string;
             /** Format: uuid */
             id: string;
@@ -5538,6 +5987,107 @@ export interface operations {
         };
         content: {
           'application/pdf': unknown;
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Handlingar-status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          skal: string;
+          /** @enum {string} */
+          status: 'expedierad' | 'makulerad';
+        };
+      };
+    };
+    responses: {
+      /** @description Handlingens status är ändrad */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            antalVersioner: number;
+            /** Format: uuid */
+            arendeId: string;
+            beskrivning: string | null;
+            dnr: {
+              dnr: string;
+              organ: {
+                id: string;
+                namn: string;
+              };
+            }[];
+            /** Format: uuid */
+            dokumentId: string;
+            farAndra: boolean;
+            handelser: {
+              dnr: {
+                dnr: string;
+                organ: {
+                  id: string;
+                  namn: string;
+                };
+              } | null;
+              fran: ('utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad') | null;
+              skal: string;
+              till: ('utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad') | null;
+              /** @enum {string} */
+              typ: 'status' | 'makulerad' | 'dnr';
+              vem: string;
+              /** Format: date-time */
+              vid: string;
+            }[];
+            hash: string;
+            /** Format: uuid */
+            id: string;
+            mall: {
+              id: string;
+              version: number;
+            } | null;
+            mediatyp: string;
+            mottagare: string | null;
+            /** Format: date-time */
+            skapad: string;
+            slag: string;
+            /** @enum {string} */
+            status: 'utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad';
+            storlek: number;
+            titel: string;
+            version: string;
+            versioner: {
+              beskrivning: string | null;
+              hash: string;
+              /** Format: uuid */
+              id: string;
+              mediatyp: string;
+              /** Format: date-time */
+              skapad: string;
+              /** @enum {string} */
+              status: 'utkast' | 'upprattad' | 'expedierad' | 'inkommen' | 'makulerad';
+              storlek: number;
+              version: string;
+            }[];
+          };
         };
       };
       /** @description Problem (RFC 9457) */

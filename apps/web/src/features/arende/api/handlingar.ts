@@ -43,6 +43,12 @@ export const paWebbenFraga = (arendeId: string) =>
     queryKey: ['arende', arendeId, 'webben'],
     queryFn: ({ signal }) => anropa<PaWebben>(`/api/arenden/${arendeId}/webben`, { signal }),
   });
+export const andraStatus = (id: string, kropp: Kropp<'/api/handlingar/{id}/status'>) =>
+  anropa<Handling>(`/api/handlingar/${id}/status`, { metod: 'POST', kropp });
+export const laggTillDnr = (id: string, kropp: Kropp<'/api/handlingar/{id}/dnr'>) =>
+  anropa<Handling>(`/api/handlingar/${id}/dnr`, { metod: 'POST', kropp });
+export const taBortLank = (arendeId: string, lankId: string, skal: string) =>
+  anropa<Diariet>(`/api/arenden/${arendeId}/lankar/${lankId}/ta-bort`, { metod: 'POST', kropp: { skal } });
 
 /** Where a version is fetched from. */
 export const innehallVag = (id: string) => `/api/handlingar/${id}/innehall`;

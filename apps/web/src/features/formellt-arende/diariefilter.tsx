@@ -1,0 +1,88 @@
+import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { processerFraga } from '../../lib/skrivbord.js';
+import { diariumvalFraga } from './api/formella-arenden.js';
+import type { Diarieurval, Filternamn } from './use-diarieurval.js';
+
+interface Alternativ {
+  id: string;
+  namn: string;
+}
+
+/** What of the diary is shown; each choice is in the address, except the words. */
+export function Diariefilter({ lage }: { lage: Diarieurval }) {
+  const [text, setText] = useState(lage.text);
+  const val = useQuery(diariumvalFraga);
+  const processer = useQuery(processerFraga);
+  const tillstand = processer.data?.processer.find(({ namn }) => namn === 'formelltarende')?.tillstand ?? [];
+  return (
+    <form
+      className="filter"
+      role="search"
+      aria-label="Urval"
+      onSubmit={(e) => {
+        e.preventDefault();
+        lage.sok(text);
+      }}
+    >
+      <Listfilter
+        lage={lage}
+        namn="tillstand"
+        etikett="Läge"
+        alla="Alla lägen"
+        val={tillstand.map(({ id, etikett }) => ({ id, namn: etikett }))}
+      />
+      <Listfilter lage={lage} namn="instans" etikett="Hos" alla="Alla organ" val={val.data?.instanser} />
+      <Listfilter lage={lage} namn="organ" etikett="Förvaltning" alla="Alla förvaltningar" val={val.data?.organ} />
+      <Listfilter lage={lage} namn="arendetyp" etikett="Ärendetyp" alla="Alla ärendetyper" val={val.data?.arendetyper} />
+      <Listfilter lage={lage} namn="handlaggare" etikett="Handläggare" alla="Alla handläggare" val={val.data?.handlaggare} />
+      <Textfield label="Registrerat från" type="date" value={lage.vald('fran')} onChange={(e) => lage.satt('fran', e.target.value)} />
+      <Textfield label="Registrerat till" type="date" value={lage.vald('till')} onChange={(e) => lage.satt('till', e.target.value)} />
+      <Textfield label="Ord i rubriken eller nummer" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
+      <Button type="submit" variant="secondary">
+        Sök
+      </Button>
+      {lage.filtrerat && (
+        <Button
+          type="button"
+          variant="tertiary"
+          onClick={() => {
+            setText('');
+            lage.rensa();
+          }}
+        >
+          Rensa urvalet
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function Listfilter({
+  lage,
+  namn,
+  etikett,
+  alla,
+  val = [],
+}: {
+  lage: Diarieurval;
+  namn: Filternamn;
+  etikett: string;
+  alla: string;
+  val?: readonly Alternativ[] | undefined;
+}) {
+  return (
+    <Field>
+      <Label>{etikett}</Label>
+      <Select value={lage.vald(namn)} onChange={(e) => lage.satt(namn, e.target.value)}>
+        <Select.Option value="">{alla}</Select.Option>
+        {val.map((ett) => (
+          <Select.Option key={ett.id} value={ett.id}>
+            {ett.namn}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
