@@ -2,6 +2,7 @@ import { Pool } from 'pg';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { lasPdf } from '../support/las-pdf.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
+import { vantaTills } from '../support/vanta-tills.js';
 import { bristerIAllaLagen, loggaIn, oppnaWebblasare, valjPerson } from './webblasare.js';
 
 const PROV_MS = 240_000;
@@ -169,7 +170,20 @@ describe('a meeting that decides in a real browser', () => {
       const { text, pdfa } = await hamtaPdf(justerat);
       expect(pdfa).toBe('2a');
       for (const en of underskrivare) expect(text).toContain(en.namn);
-      await page.getByRole('heading', { level: 2, name: 'Anslag', exact: true }).waitFor({ timeout: 60_000 });
+      // Both notices go up by themselves: what the room approved, and the rest.
+      const id = /sammantraden\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+      await vantaTills(
+        'Anslagen',
+        async () => {
+          const svar = (await (await page.request.get(`${produkt.url}/api/sammantraden/${id}/justering`)).json()) as {
+            anslag: { etikett: string }[];
+          };
+          return svar.anslag.length === 2 && svar.anslag.every(({ etikett }) => etikett === 'Uppsatt');
+        },
+        60_000,
+      );
+      await page.reload();
+      await page.getByRole('heading', { level: 2, name: 'Anslag', exact: true }).waitFor();
       expect(await bristerIAllaLagen(page)).toEqual([]);
       expect([fel, ...underskrivare.map((en) => en.fel)].flat()).toEqual([]);
     },

@@ -10,7 +10,7 @@ export function Avboj({ moteId }: { moteId: string }) {
   const [skal, setSkal] = useState('');
   const skicka = useHandelse(moteId, 'Du har avböjt. En annan justerare tar över.');
   return (
-    <section className="dialogform smalt" aria-labelledby="avboj">
+    <section className="dialogform" aria-labelledby="avboj">
       <Heading level={2} data-size="xs" id="avboj">
         Avböj
       </Heading>
@@ -39,7 +39,7 @@ export function UtseJusterare({ moteId, justering }: { moteId: string; justering
   const skicka = useHandelse(moteId, 'En annan justerare är utsedd.', () => setSkal(''));
   if (!ledig && byten.length === 0) return null;
   return (
-    <section className="dialogform smalt" aria-labelledby="utse">
+    <section className="dialogform" aria-labelledby="utse">
       <Heading level={2} data-size="xs" id="utse">
         Utse justerare
       </Heading>

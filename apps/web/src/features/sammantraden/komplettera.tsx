@@ -12,7 +12,7 @@ export function Komplettera({ mote, punkter }: { mote: Mote; punkter: Rad[] }) {
   const skicka = useHandelse(mote.id, 'Protokollet skrivs i en ny version.', () => setText(''));
   const paragrafer = punkter.flatMap(({ id, paragraf, rubrik }) => (paragraf === null ? [] : [[id, `§ ${paragraf} ${rubrik}`] as const]));
   return (
-    <section className="dialogform smalt" aria-labelledby="komplettera">
+    <section className="dialogform" aria-labelledby="komplettera">
       <Heading level={2} data-size="xs" id="komplettera">
         Komplettera protokollet
       </Heading>

@@ -41,7 +41,7 @@ function SkrivUt({ mote, paragrafer }: { mote: Mote; paragrafer: Justering['attJ
   const skicka = useHandelse(mote.id, 'Paragraferna skrivs ut för underskrift.');
   const vaxla = (id: string) => setValda((forra) => (forra.includes(id) ? forra.filter((en) => en !== id) : [...forra, id]));
   return (
-    <div className="dialogform smalt">
+    <div className="dialogform">
       <Fieldset>
         <Fieldset.Legend>Paragrafer som skrivs ut</Fieldset.Legend>
         {paragrafer.map((en) => (
@@ -66,7 +66,7 @@ function Utskrift({ mote, justering, utskrift }: Props & { utskrift: Justering['
   const { nr, blad, justerat, paragrafer, underskrivare } = utskrift;
   const jagVantar = underskrivare.some(({ person, vid }) => vid === null && person.id === justering.jag.personId);
   return (
-    <section aria-labelledby={`omedelbart-${nr}`}>
+    <section className="staplat" aria-labelledby={`omedelbart-${nr}`}>
       <Heading level={3} data-size="2xs" id={`omedelbart-${nr}`}>
         Utskrift {nr}: {paragrafer.map(namnet).join(', ')}
       </Heading>
@@ -106,7 +106,7 @@ function Avsta({ mote, justering }: Props) {
   const skicka = useHandelse(mote.id, 'Paragrafen justeras med resten av protokollet.', () => setSkal(''));
   if (valbara.length === 0) return null;
   return (
-    <div className="dialogform smalt">
+    <div className="dialogform">
       <Heading level={3} data-size="2xs">
         Avstå omedelbar justering
       </Heading>

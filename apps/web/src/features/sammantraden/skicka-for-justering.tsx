@@ -8,7 +8,7 @@ export function SkickaForJustering({ mote, justering: { protokoll, jag } }: { mo
   const [forvaring, setForvaring] = useState(`Kansliet, ${mote.organ.namn}`);
   if (!protokoll) return null;
   return (
-    <section className="dialogform smalt" aria-labelledby="skicka">
+    <section className="dialogform" aria-labelledby="skicka">
       <Heading level={2} data-size="xs" id="skicka">
         Skicka för justering
       </Heading>
