@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { visaDag } from '../../lib/format.js';
+import { useAndringar } from '../../lib/handelsestrom.js';
 import { type Justering as Laget, justeringFraga, type Mote } from './api/sammantraden.js';
 import { Avboj, UtseJusterare } from './justerarplatser.js';
 import { Komplettera } from './komplettera.js';
@@ -18,6 +19,10 @@ const EFTERAT = ['protokoll-upprattat', 'for-justering'];
 export function Justering() {
   const { mote, punkter } = useSammanhang();
   const laget = useQuery(justeringFraga(mote.id));
+  // The notices are cases of their own: what happens to them is told by their ids.
+  useAndringar(({ arendeId }) => {
+    if (laget.data?.anslag.some((en) => en.arendeId === arendeId)) void laget.refetch();
+  });
   return (
     <FragaInnehall fraga={laget}>
       {(justering) => (
