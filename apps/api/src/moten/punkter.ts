@@ -1,6 +1,6 @@
 import { type Motesdatum, type Motespunkt, motesutfall } from '#contracts';
 import { kostnadPerAr, motesvagFor, type Policy, varderingenVisas } from '#machines';
-import { arI } from './ar-i.js';
+import { arI } from '#rangordning';
 import type { Punktrad, Varderingsrad } from './moten.repository.js';
 import { gruppvardering } from './spridning.js';
 

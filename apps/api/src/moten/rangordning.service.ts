@@ -12,10 +12,9 @@ import {
 } from '#contracts';
 import { andraRangversion, type Engine, Nekad, skapaRangversion } from '#engine';
 import { kostnadPerAr } from '#machines';
-import { foresla, granskaRangordning, kumulera, type Post } from '#rangordning';
+import { arI, foresla, granskaRangordning, kumulera, type Post } from '#rangordning';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
-import { arI } from './ar-i.js';
 import { MotenRepository, type Punktrad, type Rangrad } from './moten.repository.js';
 import { MotenService } from './moten.service.js';
 import { visade } from './punkter.js';

@@ -1,7 +1,8 @@
-import { type Fristspec, raknaFrist, slutPaDagen } from '#calendar';
+import type { Fristspec } from '#calendar';
 import type { Motesdatum } from '#contracts';
 import type { ProcessFrist } from '../process.js';
 import type { MotesKontext } from './kontext.js';
+import { delaysFor } from '../frister/delays-for.js';
 
 const vanlig = { lag: false, paminnelser: [5, 1], eskalering: { ersattare: 1, ledare: 3 } } as const;
 const REGEL = 'dag i mötescykeln, räknad bakåt från budgetens dag';
@@ -43,22 +44,9 @@ export const frister = {
 } as const satisfies Record<string, Motesfrist>;
 
 export type Fristnamn = keyof typeof frister;
-type Fordrojning = (args: { context: MotesKontext; event: object }) => number;
 
-/** The named delays of the machine: milliseconds from the event's `nu` to the end of the deadline's day. */
-export const delays = Object.fromEntries(
-  Object.entries<Motesfrist>(frister).map(([namn, frist]): [string, Fordrojning] => [
-    namn,
-    ({ context, event }) => {
-      const { nu, idag } = tidpunkt(event);
-      return Math.max(0, slutPaDagen(raknaFrist(frist.langd(context), idag).datum).getTime() - Date.parse(nu));
-    },
-  ]),
-) as Record<Fristnamn, Fordrojning>;
-
-function tidpunkt(handelse: object): { nu: string; idag: string } {
-  return 'input' in handelse ? (handelse.input as { nu: string; idag: string }) : (handelse as { nu: string; idag: string });
-}
+/** The named delays of the machine. */
+export const delays = delaysFor<MotesKontext, Fristnamn>(frister);
 
 function dag(namn: keyof Motesdatum): (kontext: MotesKontext) => Fristspec {
   return (kontext) => ({ antal: 0, enhet: 'fast-datum', datum: kontext.datum[namn], forskjut: false });

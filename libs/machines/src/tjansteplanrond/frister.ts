@@ -1,6 +1,7 @@
-import { type Fristspec, raknaFrist, slutPaDagen } from '#calendar';
+import type { Fristspec } from '#calendar';
 import type { ProcessFrist } from '../process.js';
 import { type RondKontext, stegFor } from './kontext.js';
+import { delaysFor } from '../frister/delays-for.js';
 
 const gemensamt = {
   lag: false,
@@ -25,15 +26,5 @@ export const frister = {
   fristForumSvar: { ...gemensamt, namn: 'fristForumSvar', etikett: 'Forumet ska ha tagit ställning' },
 } as const satisfies Record<string, Omit<ProcessFrist, 'langd'> & { langd: (kontext: RondKontext) => Fristspec }>;
 
-type Fordrojning = (args: { context: RondKontext; event: object }) => number;
-
-/** The named delays of the machine: milliseconds from the event's `nu` to the end of the deadline's day. */
-export const delays = Object.fromEntries(
-  Object.keys(frister).map((namn): [string, Fordrojning] => [
-    namn,
-    ({ context, event }) => {
-      const { nu, idag } = ('input' in event ? event.input : event) as { nu: string; idag: string };
-      return Math.max(0, slutPaDagen(raknaFrist(gemensamt.langd(context), idag).datum).getTime() - Date.parse(nu));
-    },
-  ]),
-) as Record<keyof typeof frister, Fordrojning>;
+/** The named delays of the machine. */
+export const delays = delaysFor<RondKontext, keyof typeof frister>(frister);

@@ -1,6 +1,7 @@
-import { type Fristspec, raknaFrist, slutPaDagen } from '#calendar';
+import type { Fristspec } from '#calendar';
 import type { ProcessFrist } from '../process.js';
 import type { VerksamhetsinitiativKontext } from './kontext.js';
+import { delaysFor } from '../frister/delays-for.js';
 
 const vanlig = { lag: false, paminnelser: [5, 1], eskalering: { ersattare: 1, ledare: 5 } } as const;
 
@@ -55,27 +56,9 @@ export type Fristnamn = keyof typeof frister;
 interface Verksamhetsfrist extends Omit<ProcessFrist, 'langd'> {
   readonly langd: (kontext: VerksamhetsinitiativKontext) => Fristspec | null;
 }
-type Fordrojning = (args: { context: VerksamhetsinitiativKontext; event: object }) => number;
 
-/** The named delays of the machine: milliseconds from the event's `nu` to the end of the deadline's day. */
-export const delays = Object.fromEntries(
-  Object.entries<Verksamhetsfrist>(frister).map(([namn, frist]): [string, Fordrojning] => [
-    namn,
-    ({ context, event }) => fordrojning(frist, context, event),
-  ]),
-) as Record<Fristnamn, Fordrojning>;
-
-function fordrojning(frist: Verksamhetsfrist, kontext: VerksamhetsinitiativKontext, handelse: object): number {
-  const spec = frist.langd(kontext);
-  if (spec === null) throw new RangeError('Fristen har ingen längd.', { cause: { frist: frist.namn } });
-  const { nu, idag } = tidpunkt(handelse);
-  return Math.max(0, slutPaDagen(raknaFrist(spec, idag).datum).getTime() - Date.parse(nu));
-}
-
-/** The instant of the command; a machine that starts has it in its input. */
-function tidpunkt(handelse: object): { nu: string; idag: string } {
-  return 'input' in handelse ? (handelse.input as { nu: string; idag: string }) : (handelse as { nu: string; idag: string });
-}
+/** The named delays of the machine. */
+export const delays = delaysFor<VerksamhetsinitiativKontext, Fristnamn>(frister);
 
 function urPolicy(namn: string): (kontext: VerksamhetsinitiativKontext) => Fristspec | null {
   return (kontext) => kontext.policy.frister[namn] ?? null;
