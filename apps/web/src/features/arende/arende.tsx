@@ -12,12 +12,12 @@ import { visaDatum, visaKlockslag } from '../../lib/format.js';
 import { useAndringar, useAnslutning } from '../../lib/handelsestrom.js';
 import { arendeFraga, bevaka, slutaBevaka, type ArendeSvar } from './api/arende.js';
 import { Uppgifter } from './flikar.js';
-import { Handlingar } from './handlingar.js';
 import { Oversikt } from './oversikt.js';
 import { Stegar } from './stegar.js';
 import { Tidslinje } from './tidslinje.js';
 
 /** Opened by few: it does not delay the page. */
+const Handlingar = lazy(async () => ({ default: (await import('./handlingar.js')).Handlingar }));
 const Personer = lazy(async () => ({ default: (await import('./personer.js')).Personer }));
 const Diagram = lazy(async () => ({ default: (await import('./diagram.js')).Diagram }));
 
@@ -138,7 +138,11 @@ function Flik({ flik, arende }: { flik: string; arende: ArendeSvar }) {
     case 'tidslinje':
       return <Tidslinje id={arende.id} />;
     case 'handlingar':
-      return <Handlingar arendeId={arende.id} />;
+      return (
+        <Suspense fallback={<Laddar rader={3} />}>
+          <Handlingar arendeId={arende.id} />
+        </Suspense>
+      );
     case 'personer':
       return (
         <Suspense fallback={<Laddar rader={3} />}>
