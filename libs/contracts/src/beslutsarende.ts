@@ -70,4 +70,6 @@ export const beslutarOmSchema = z.object({
   utfall: arendeutfall,
   beloppTkr: z.number().int().nullable(),
   skal: z.string().nullable(),
+  /** False while it is what is proposed. */
+  beslutat: z.boolean(),
 });

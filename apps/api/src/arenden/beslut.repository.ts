@@ -44,7 +44,7 @@ export class BeslutRepository {
       beslutsarenden: svar.rows.filter(({ avgors }) => !avgors).map(beslutsarende),
       beslutarOm: svar.rows
         .filter(({ avgors }) => avgors)
-        .map(({ id, dnr, titel, utfall, beloppTkr, skal, ...rad }) => ({
+        .map(({ id, dnr, titel, utfall, beloppTkr, skal, lage, ...rad }) => ({
           id,
           dnr,
           titel,
@@ -52,6 +52,7 @@ export class BeslutRepository {
           utfall,
           beloppTkr,
           skal,
+          beslutat: lage === 'beslutad',
         })),
     };
   }

@@ -54,6 +54,7 @@ const ord: Readonly<Record<string, string>> = {
   beloppTkr: 'Belopp',
   beslutsarende: 'Beslut i ett ärende hos organet',
   arendeId: 'Ett initiativ som ärendet avgör',
+  initiativ: 'Initiativ som är upptagna i ärendet',
   bevarande: 'Bevarande, skydd och tillgänglighet',
   budgetar: 'Budgetår',
   budgetlista: 'Fryst prioriteringslista för budgetåret',

@@ -153,7 +153,7 @@ const flerMottagare = {
 
 const angeUtfall = {
   'ange-utfall-per-arende': {
-    guard: and(['far-ange-utfall', 'arendena-avgors-har', 'avvikelsen-har-skal']),
+    guard: and(['far-ange-utfall', 'arendet-avgor-initiativ', 'arendena-avgors-har', 'avvikelsen-har-skal']),
     actions: [sattUtfall],
   },
 } as const;

@@ -56,6 +56,7 @@ const prov: Record<keyof typeof formelltarenderegler, Prov> = {
     ja: handelse('ange-utfall-per-arende'),
     nej: handelse('ange-utfall-per-arende', { vem: 'kf' }),
   },
+  'arendet-avgor-initiativ': { i: lista, ja: utfall({}), nej: { ...utfall({}), fakta: { beslutarOm: [] } } },
   'arendena-avgors-har': { i: lista, ja: utfall({}), nej: utfall({ arendeId: 'ett-annat' }) },
   'avvikelsen-har-skal': { i: lista, ja: utfall({}), nej: utfall({ skal: null }) },
   'ar-handlaggare-i-arendet': { i: fall(), ja: handelse('paborja-beredning'), nej: handelse('paborja-beredning', { vem: 'kf' }) },

@@ -294,6 +294,14 @@ const beslut = {
       utan(har(h.aktor, k.organ, SKRIVER) || (k.instans !== null && har(h.aktor, k.instans, ['sekreterare'])), 'roll:sekreterare'),
     kanGorasAv: 'Handläggaren, eller sekreteraren i det organ som ärendet ligger hos',
   },
+  'arendet-avgor-initiativ': {
+    ...laget,
+    fakta: ['beslutarOm'],
+    mening: 'Ärendet avgör inga initiativ.',
+    kalla: 'C-08',
+    saknas: (_k, h) => utan(texter(h.fakta.beslutarOm).length > 0, 'initiativ'),
+    kanGorasAv: 'Den som bereder budgetunderlaget, genom att ta upp initiativ i ärendet',
+  },
   'arendena-avgors-har': {
     ...form,
     fakta: ['beslutarOm'],

@@ -23,7 +23,14 @@ export function Beslut({ arende: { beslutsarenden, beslutarOm } }: { arende: Are
           <List.Item key={en.id}>
             <Arendelank {...en} />{' '}
             <span className="dampad">
-              {[en.tillstand, UTFALL[en.utfall], en.beloppTkr === null ? null : visaTkr(en.beloppTkr), en.skal].filter(Boolean).join(' · ')}
+              {[
+                en.tillstand,
+                en.beslutat ? UTFALL[en.utfall] : `föreslås ${UTFALL[en.utfall]}`,
+                en.beloppTkr === null ? null : visaTkr(en.beloppTkr),
+                en.skal,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </List.Item>
         ))}

@@ -2615,6 +2615,7 @@ export interface operations {
             avslutad: boolean;
             beslutarOm: {
               beloppTkr: number | null;
+              beslutat: boolean;
               dnr: string | null;
               /** Format: uuid */
               id: string;
@@ -10292,6 +10293,7 @@ export interface operations {
               avslutad: boolean;
               beslutarOm: {
                 beloppTkr: number | null;
+                beslutat: boolean;
                 dnr: string | null;
                 /** Format: uuid */
                 id: string;
