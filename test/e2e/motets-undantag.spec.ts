@@ -11,6 +11,8 @@ const GRUPP = 'strategiska-samordningsgruppen';
 const ORDFORANDE = 'person-06';
 const BEREDARE = 'person-07';
 const LEDAMOTER = [ORDFORANDE, 'person-11', 'person-15', 'person-17', 'person-18'];
+const SKOLANS_BEREDARE = 'person-16';
+const SKOLANS_DIREKTOR = 'person-18';
 const START_MS = 240_000;
 const TID = 120_000;
 const om = (dagar: number) => new Date(Date.now() + dagar * 86_400_000).toISOString().slice(0, 10);
@@ -155,7 +157,92 @@ describe('A meeting of the group when things go otherwise', () => {
     },
     TID,
   );
+
+  test(
+    'calls a ledning’s meeting what it is: its own words, values seen at once, no financing type to choose',
+    async () => {
+      const [moteId2, arendeId] = [randomUUID(), randomUUID()];
+      const datum = { begaran: om(0), stopp: om(1), paket: om(2), vardering: om(9), mote: om(10), resultat: om(20) };
+      const behov = { behov: 'Behov.', avser: 'ny-tjanst', mal: ['mal-enklare-vardag'], arbetssatt: 'Nytt.' };
+      const [titel, organ] = ['Skolans eget initiativ', 'grundskoleforvaltningen'];
+      await engine.start({
+        ...{
+          nyckel: arendeId,
+          aktor: { personId: SKOLANS_BEREDARE },
+          nu: new Date(),
+          process: 'verksamhetsinitiativ',
+          arendeId,
+          titel,
+          organ,
+        },
+        ...{ datum: om(0), data: { titel, organ, ...behov } },
+      });
+      await gor(arendeId, SKOLANS_BEREDARE, 'analysera', {
+        uppdragsomrade: 'Skola',
+        malgrupper: 'Elever',
+        agandeOrgan: [],
+        mal: behov.mal,
+      });
+      await gor(arendeId, SKOLANS_BEREDARE, 'kna-klar', KNA);
+      await gor(arendeId, SKOLANS_BEREDARE, 'sammanstall-till-ledningen', {
+        kriterier: Object.fromEntries(['nytta', 'effektivitet', 'innovation'].map((namn) => [namn, { poang: 4, motivering: 'Skäl.' }])),
+        ...{ finansieringstyp: 'egen-budget', langsiktigPlan: 'Ryms.', anteckning: null },
+      });
+      await engine.start({
+        ...{ nyckel: moteId2, aktor: { personId: SKOLANS_BEREDARE }, nu: new Date(), process: 'ledningsmote', arendeId: moteId2 },
+        ...{ titel: 'Ledningens prioritering', organ, datum: om(0), data: { budgetar: BUDGETAR, datum, ramTkr: { [BUDGETAR]: 5000 } } },
+      });
+      for (const typ of ['begar-underlag', 'stang-underlag', 'kalla']) await gor(moteId2, SKOLANS_BEREDARE, typ);
+      const chef = await som(SKOLANS_DIREKTOR);
+      await oppna(chef, moteId2, 'mote');
+      await chef.getByText('Rådgivande möte. Ledningen värderar, rangordnar och rekommenderar. Beslut fattas av nämnden.').waitFor();
+      expect(await chef.title()).toContain('Ledningens prioritering – Ledningsmöte');
+      await chef.getByRole('checkbox').first().check();
+      await knapp(chef, 'Öppna mötet').click();
+      await chef.getByRole('heading', { level: 3, name: `1. ${titel}` }).waitFor();
+      expect(await chef.getByLabel('Finansieringstyp').count()).toBe(0);
+      expect(await knapp(chef, 'Omkategorisera').count()).toBe(0);
+      expect(await axeBrister(chef)).toEqual([]);
+      await chef.getByLabel('Skäl', { exact: true }).fill('Störst nytta för eleverna.');
+      await knapp(chef, 'Rekommendera').click();
+      await chef.getByText('Alla punkter har ett utfall.').waitFor();
+      expect(await chef.locator('main').innerText()).not.toContain('SSG');
+      expect(fel).toEqual([]);
+    },
+    TID,
+  );
 });
+
+const KNA = {
+  ...{
+    behovOchMal: 'Kortare tid.',
+    arbetssatt: 'Nytt.',
+    deltagandeKunder: [],
+    engangskostnadTkr: { [BUDGETAR]: 300 },
+    arligKostnadTkr: 50,
+  },
+  intressenter: [
+    {
+      namn: 'Elever',
+      nyttor: [
+        {
+          ...{ nytta: 'Snabbare', typ: 'kvalitativ', matt: 'minuter', nulage: '5', malvarde: '1', vardeTkrPerAr: null },
+          ...{ nar: BUDGETAR, effekt: 'Nöjdare' },
+        },
+      ],
+    },
+  ],
+  ...{
+    ateranvandning: { resultat: 'delvis', skal: 'Inloggningen finns.' },
+    anskaffning: { val: 'befintlig', skal: 'Plattformen räcker.' },
+  },
+  ...{ kortSikt: 'Färre samtal.', langSikt: 'Samma sätt.', anvandare: 'Har provat.', utestangdaGrupper: 'Ringer.' },
+  ...{
+    nyttorealisering: { hur: 'Stegvis.', ansvarig: 'Rektor', uppfoljning: 'Varje termin.' },
+    bevarande: 'Gallras.',
+    oppnaFormat: 'CSV.',
+  },
+};
 
 /** Everybody agrees, so that the items stand on the consent list. */
 async function varde(pool: pg.Pool, moteId: string, arendeId: string, personId: string): Promise<void> {
