@@ -52,7 +52,7 @@ describe('The documents of a case in a real browser', () => {
       await page.getByText('Skriv diarienumret som NNNN/ÅÅ').waitFor();
       await page.getByRole('textbox', { name: 'Diarienummer' }).fill('0437/20');
       await page.getByRole('button', { name: 'Länka ärendet' }).click();
-      await page.getByText('Hemställan från 0437/20').waitFor();
+      await page.getByText('Hemställan från 0437/20', { exact: true }).waitFor();
       expect(await page.getByRole('textbox', { name: 'Diarienummer' }).inputValue()).toBe('');
     },
     RESA_MS,
