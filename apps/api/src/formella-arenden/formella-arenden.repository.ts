@@ -57,9 +57,7 @@ export class FormellaArendenRepository {
           s.k ->> 'arendetyp' as arendetyp, s.k ->> 'expedierat' as expedierat, start.avsandare, coalesce(ut.mottagare, '{}') as mottagare, p.id as "handlaggareId", p.namn as "handlaggareNamn"
         from sida s join organ o on o.id = s.organ_id left join organ i on i.id = s.k ->> 'instans'
         left join lateral (select f.innehall ->> 'avsandare' as avsandare from handelse h join inlamning f on f.id = h.inlamning_id where h.arende_id = s.id and h.steg = 1) start on true
-        left join lateral (select array(select m ->> 'namn' from jsonb_array_elements(f.innehall -> 'mottagare') m where m ? 'namn') as mottagare
-          from handelse h join inlamning f on f.id = h.inlamning_id where h.arende_id = s.id and h.typ = 'expediera' and jsonb_typeof(f.innehall -> 'mottagare') = 'array'
-          order by h.steg desc limit 1) ut on s.k ->> 'expedierat' is not null
+        left join lateral (select array_agg(e.namn order by e.steg, e.nr) as mottagare from expediering e where e.arende_id = s.id) ut on s.k ->> 'expedierat' is not null
         left join lateral (select h.person_id from handelse h where h.arende_id = s.id and h.typ = 'paborja-beredning' order by h.steg desc limit 1) b on true
         left join person p on p.id = b.person_id order by s.registrerat desc, s.id`,
       varden,

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Label, Paragraph, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
+import { Button, Checkbox, Field, Fieldset, Label, Paragraph, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { Sida } from '../../components/sida.js';
 import { useKommando } from '../../lib/skicka.js';
 import { type Delegationsval, delegationsvalFraga, type NyttBeslut, type Skapad, type VemFarFraga } from './api/delegation.js';
 import { arendetypsord, beslutsslag, delegerbarheter } from './ord.js';
+import { valFraga } from '../../lib/val.js';
 import { VemFar } from './vem-far.js';
 
 /** A new decision as a draft; who may decide it is said while it is written. */
@@ -34,6 +35,12 @@ const TOMT = {
   bilagor: '',
   effekt: '',
   startdatum: '',
+  hemstallanOrgan: '',
+  hemstallanDatum: '',
+  hemstallanParagraf: '',
+  kfBeslutOrgan: '',
+  kfBeslutDatum: '',
+  kfBeslutParagraf: '',
 };
 type Varden = typeof TOMT;
 
@@ -86,12 +93,32 @@ function Beslutsform({ val }: { val: Delegationsval }) {
           onChange={(e) => setFlaggor((forra) => ({ ...forra, bradskande: e.target.checked }))}
         />
         {flaggor.bradskande && (
+          <Paragraph data-size="sm">
+            Ett ärende som är så brådskande att nämnden inte kan inväntas får ordföranden, eller en annan ledamot som nämnden har utsett,
+            besluta om (KL 6 kap. 39 §). Det kräver en egen punkt i delegationsordningen, och beslutet anmäls vid nästa sammanträde.
+          </Paragraph>
+        )}
+        {flaggor.bradskande && (
           <Ruta etikett="Varför beslutet inte kan vänta" kravs varde={varden.bradskandeSkal} vid={satt('bradskandeSkal')} />
         )}
         <VemFar fraga={fragaAv(varden, flaggor.bradskande)} />
         <Ruta etikett="Ärendet" kravs varde={varden.arendet} vid={satt('arendet')} />
         <Ruta etikett="Förslag till beslut" kravs varde={varden.forslagTillBeslut} vid={satt('forslagTillBeslut')} />
         <Ruta etikett="Bilagor, en per rad (valfritt)" varde={varden.bilagor} vid={satt('bilagor')} />
+        <Hanvisning
+          rubrik="Hemställan som beslutet svarar på (valfritt)"
+          hjalp="Organ, dag och paragraf för den som har begärt beslutet."
+          falt="hemstallan"
+          varden={varden}
+          satt={satt}
+        />
+        <Hanvisning
+          rubrik="Kommunfullmäktiges beslut som det stöder sig på (valfritt)"
+          hjalp="Det beslut som ger ramen, till exempel en antagen riktlinje."
+          falt="kfBeslut"
+          varden={varden}
+          satt={satt}
+        />
         <Ruta etikett="Beslutets effekt (valfritt)" varde={varden.effekt} vid={satt('effekt')} />
         <Textfield className="smalt" type="date" label="Gäller från (valfritt)" value={varden.startdatum} onChange={satt('startdatum')} />
         <Checkbox
@@ -113,6 +140,56 @@ function Beslutsform({ val }: { val: Delegationsval }) {
       {!skapa.isPending && <Avslag fel={skapa.error} />}
     </>
   );
+}
+
+type Hanvisningsfalt = 'hemstallan' | 'kfBeslut';
+
+/** H-22: what the decision rests on, by organ, day and paragraph. Left blank it is not named. */
+function Hanvisning({
+  rubrik,
+  hjalp,
+  falt,
+  varden,
+  satt,
+}: {
+  rubrik: string;
+  hjalp: string;
+  falt: Hanvisningsfalt;
+  varden: Varden;
+  satt: (namn: keyof Varden) => Faltval['vid'];
+}) {
+  const val = useQuery(valFraga);
+  const [organ, datum, paragraf] = [`${falt}Organ`, `${falt}Datum`, `${falt}Paragraf`] as const;
+  const namngiven = varden[organ] !== '';
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{rubrik}</Fieldset.Legend>
+      <Fieldset.Description>{hjalp}</Fieldset.Description>
+      <div className="rutnat">
+        <Field>
+          <Label>Organ</Label>
+          <Select value={varden[organ]} onChange={satt(organ)}>
+            <Select.Option value="">Inget</Select.Option>
+            {(val.data?.organ ?? [])
+              .filter(({ typ }) => (falt === 'kfBeslut' ? typ === 'kf' : true))
+              .map(({ id, namn }) => (
+                <Select.Option key={id} value={id}>
+                  {namn}
+                </Select.Option>
+              ))}
+          </Select>
+        </Field>
+        <Textfield type="date" label="Beslutsdag" required={namngiven} value={varden[datum]} onChange={satt(datum)} />
+        <Textfield label="Paragraf" inputMode="numeric" pattern="[0-9]*" value={varden[paragraf]} onChange={satt(paragraf)} />
+      </div>
+    </Fieldset>
+  );
+}
+
+function hanvisningen(varden: Varden, falt: Hanvisningsfalt): NyttBeslut['hemstallan'] {
+  const organ = varden[`${falt}Organ`];
+  const paragraf = varden[`${falt}Paragraf`].trim();
+  return organ === '' ? null : { organ, datum: varden[`${falt}Datum`], paragraf: /^\d{1,4}$/.test(paragraf) ? Number(paragraf) : null };
 }
 
 interface Faltval {
@@ -183,6 +260,8 @@ function kroppAv(
     arendet,
     forslagTillBeslut,
     bilagor: varden.bilagor.split('\n').flatMap((rad) => ifyllt(rad) ?? []),
+    hemstallan: hanvisningen(varden, 'hemstallan'),
+    kfBeslut: hanvisningen(varden, 'kfBeslut'),
     effekt: ifyllt(varden.effekt),
     startdatum: ifyllt(varden.startdatum),
   };
