@@ -19,7 +19,7 @@ export function Bevis({ anslag: { bevis, anslagsbevis } }: { anslag: Anslag }) {
         </Paragraph>
       )}
       <Paragraph>
-        {bevis.antal} iakttagelser.{' '}
+        {bevis.antal === 1 ? 'En iakttagelse' : `${bevis.antal} iakttagelser`}.{' '}
         {bevis.forsta && bevis.sista
           ? `Först sett uppe ${visaTid(bevis.forsta)}, senast ${visaTid(bevis.sista)}.`
           : 'Anslaget har inte setts uppe.'}
