@@ -127,6 +127,8 @@ describe('a protocol that is approved over HTTP', () => {
       const inkorg = (await som(namn).get('/api/inkorg?vy=mina')).json;
       expect(inkorg.rader.map((rad: { typ: string }) => rad.typ)).toContain('justera-protokollet');
     }
+    const vantar = (await som('j1').get('/api/mina-sammantraden/justering')).json;
+    expect(vantar.rader.map((rad: { arendeId: string }) => rad.arendeId)).toEqual([mote]);
     const fel = await skicka(mote, 'justera', { hash: hash(9) }, 'j1');
     expect([fel.status, fel.json.regel]).toEqual([409, 'underskriften-galler-det-lasta']);
     const nyckel = randomUUID();
