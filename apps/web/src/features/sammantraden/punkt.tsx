@@ -47,7 +47,7 @@ export function Punktsida() {
   }, [visadId, mote.id]);
   if (!rad) return <HittadesInte />;
   return (
-    <article aria-labelledby="punkt">
+    <article className="punktsida" aria-labelledby="punkt">
       <Heading level={2} data-size="sm" id="punkt">
         {rad.paragraf === null ? `Punkt ${rad.nr}` : `§ ${rad.paragraf}`} {rad.rubrik}
       </Heading>

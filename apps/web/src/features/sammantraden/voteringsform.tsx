@@ -76,23 +76,25 @@ export function Voteringsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
         </Button>
       </div>
       <Paragraph>Tangenterna J, N och A ger raden dess röst och går till nästa.</Paragraph>
-      {punkt.tjanstgor.map(({ id, namn }) => (
-        <Fieldset key={id} data-rostrad onKeyDown={vidTangent(id)}>
-          <Fieldset.Legend>{namn}</Fieldset.Legend>
-          <div className="knapprad">
-            {roster.map((rost) => (
-              <Radio
-                key={rost}
-                name={`rost-${id}`}
-                value={rost}
-                label={rostord[rost]}
-                checked={valda[id] === rost}
-                onChange={() => rosta(id, rost)}
-              />
-            ))}
-          </div>
-        </Fieldset>
-      ))}
+      <div className="rostrader">
+        {punkt.tjanstgor.map(({ id, namn }) => (
+          <Fieldset key={id} data-rostrad onKeyDown={vidTangent(id)}>
+            <Fieldset.Legend>{namn}</Fieldset.Legend>
+            <div className="knapprad">
+              {roster.map((rost) => (
+                <Radio
+                  key={rost}
+                  name={`rost-${id}`}
+                  value={rost}
+                  label={rostord[rost]}
+                  checked={valda[id] === rost}
+                  onChange={() => rosta(id, rost)}
+                />
+              ))}
+            </div>
+          </Fieldset>
+        ))}
+      </div>
       <Paragraph>
         Ja {antal('ja')}, nej {antal('nej')}, avstår {antal('avstar')}: {antal('ja') + antal('nej') + antal('avstar')} av{' '}
         {punkt.tjanstgor.length} tjänstgörande.{' '}
