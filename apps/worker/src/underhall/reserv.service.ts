@@ -11,14 +11,12 @@ import { Svep } from './svep.js';
 const SEN = 10;
 /** A mass: more late deadlines at once than the workflows fire in half a minute. */
 const MASSA = 500;
-/** Seconds after which a deadline's own workflow is not waited for, however few are late: Temporal has more to do than it manages. */
-const FOR_SEN = 30;
 /** Seconds after which the schedule, which sweeps every minute, cannot be running. */
 const SCHEMAT_STAR = 120;
 
 /**
  * What a schedule cannot do (docs/beslut/0015): looks every ten seconds, also while Temporal is away, measures the lag, and sweeps when a mass of deadlines
- * has fallen due at once, when one has waited long for its own workflow, or when one is so late that the schedule must be standing still.
+ * has fallen due at once or when a deadline is so late that the schedule must be standing still.
  */
 @Injectable()
 export class Reserv implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -50,10 +48,9 @@ export class Reserv implements OnApplicationBootstrap, BeforeApplicationShutdown
     return false;
   }
 
-  private async skal(): Promise<'massa' | 'for-sen' | 'schemat-star' | null> {
+  private async skal(): Promise<'massa' | 'schemat-star' | null> {
     const { frist } = await mat(this.pool, this.matvarden);
     if (frist > SCHEMAT_STAR) return 'schemat-star';
-    if (frist > FOR_SEN) return 'for-sen';
     if (frist <= SEN) return null;
     const svar = await this.pool.query({
       name: 'massa-av-frister',
