@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
+import { vantaTills } from '../support/vanta-tills.js';
 import { dag, fyllAvsnitt, fyllOchGranska, type Ifyllt, sand, skrivTjansteutlatandet } from './formular.js';
 import { axeBrister, loggaIn, oppnaWebblasare } from './webblasare.js';
 
@@ -147,6 +148,12 @@ describe('A formal matter in a real browser', () => {
       expect(await page.locator('dl.fakta').last().innerText()).toContain(`Nämnden för Intraservice ${dag(0)} § 18`);
       await page.getByRole('link', { name: 'Verkställ före laga kraft' }).waitFor();
       expect(await axeBrister(page)).toEqual([]);
+      // The documents are made in the background: both versions are there before the page is read.
+      await vantaTills('Båda versionerna av tjänsteutlåtandet', async () => {
+        const svar = await page.request.get(`${produkt.url}/api${new URL(arende).pathname}/handlingar`);
+        const { rader } = (await svar.json()) as { rader: { antalVersioner: number }[] };
+        return rader.some(({ antalVersioner }) => antalVersioner === 2);
+      });
       await page.goto(`${arende}/handlingar`);
       await page.getByRole('link', { name: /^Tjänsteutlåtande \(PDF/ }).waitFor();
       await page.getByText('Alla 2 versioner').click();
