@@ -52,8 +52,9 @@ export async function valjPerson(page: Page, personId: string): Promise<void> {
   await knappen.click();
 }
 
-/** What axe has to say about the page as it stands, one line per violation. */
+/** What axe has to say about the page when it has its heading, one line per violation. */
 export async function axeBrister(page: Page): Promise<string[]> {
+  await page.locator('h1').first().waitFor();
   await page.evaluate(axeKalla);
   const brister: { id: string; nodes: { html: string }[] }[] = await page.evaluate('axe.run().then((svar) => svar.violations)');
   return brister.map(
