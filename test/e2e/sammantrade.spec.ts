@@ -143,6 +143,7 @@ describe('a meeting that decides in a real browser', () => {
       await pdf.waitFor({ timeout: 60_000 });
       expect((await hamtaPdf(pdf)).text).toContain('Deltog inte på grund av jäv');
       await loggaInAnyo({ page, id: sekreterare });
+      await page.getByRole('button', { name: 'Skriv under och skicka för justering' }).waitFor();
       expect(await bristerIAllaLagen(page)).toEqual([]);
       await tryck('Skriv under och skicka för justering');
       await page.getByText('Protokollet ska justeras av den som ledde sammanträdet').waitFor();
@@ -161,6 +162,7 @@ describe('a meeting that decides in a real browser', () => {
         const anyo = en.page.getByRole('link', { name: 'Logga in på nytt' });
         await anyo.or(en.page.getByRole('button', { name: 'Justera protokollet', exact: true })).waitFor();
         if (await anyo.isVisible()) await loggaInAnyo(en);
+        await en.page.getByRole('button', { name: 'Justera protokollet', exact: true }).waitFor();
         expect(await bristerIAllaLagen(en.page)).toEqual([]);
         await en.page.getByRole('button', { name: 'Justera protokollet', exact: true }).press('Enter');
         await en.page.getByRole('row', { name: new RegExp(`${en.namn}.*Har skrivit under`) }).waitFor();
