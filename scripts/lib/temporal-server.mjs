@@ -6,6 +6,8 @@ import { waitFor } from './wait-for.mjs';
 
 /** Workflow ids must fit in the VARCHAR(255) of a PostgreSQL-backed server too. */
 const limits = ['--dynamic-config-value', 'limit.maxIDLength=255'];
+/** Write-ahead logging, so that a commit costs one append instead of a journal and three syncs; what a power cut takes is found again in PostgreSQL. */
+const pragmas = ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'];
 
 /** Starts a Temporal server on 127.0.0.1 that keeps its data in dataDir/temporal.db; returns {address, process} when its namespace answers. */
 export async function startTemporal({ cli, dataDir, logFile, port, uiPort }) {
@@ -14,7 +16,7 @@ export async function startTemporal({ cli, dataDir, logFile, port, uiPort }) {
   const process = startProcess({
     name: 'temporal',
     command: cli,
-    args: ['server', 'start-dev', ...network, '--db-filename', join(dataDir, 'temporal.db'), '--log-level', 'error', ...limits],
+    args: ['server', 'start-dev', ...network, '--db-filename', join(dataDir, 'temporal.db'), '--log-level', 'error', ...pragmas, ...limits],
     cwd: dataDir,
     logFile,
     stopLimit: 1_500,
