@@ -1,25 +1,22 @@
 import { and, assign, setup } from 'xstate';
+import { aktioner } from '../aktioner.js';
 import { texter } from '../las/varde.js';
-import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
+import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
 import { anmalningsregler } from '../regler/delegation.js';
 import type { Regelrad } from '../regler/regelrad.js';
 import { delays } from './frister.js';
 import { type Anmalningskontext, foljder, startkontext } from './kontext.js';
-import { guardAv } from '../regler/guard-av.js';
+import { guardsAv } from '../regler/guard-av.js';
 
-/** An action is a command as data; the engine does what it says. */
-const data = (): void => undefined;
 type Arg = { context: Anmalningskontext; event: MaskinHandelse };
-const rader: Readonly<Record<string, Regelrad<Anmalningskontext>>> = {
+/** One guard per catalogue row. */
+const rader: Readonly<Record<keyof typeof anmalningsregler | 'skal-ar-angivet', Regelrad<Anmalningskontext>>> = {
   ...anmalningsregler,
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Regelrad<Anmalningskontext>,
 };
 
-/** One guard per catalogue row. */
-const guards = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, (arg: Arg) => boolean] => [namn, guardAv(rad)]),
-) as Record<keyof typeof anmalningsregler | 'skal-ar-angivet', (arg: Arg) => boolean>;
+const guards = guardsAv(rader);
 
 /** H-37: the list of delegated decisions that a meeting of the delegating body is told of. */
 export const anmalningslistaMachine = setup({
@@ -27,12 +24,7 @@ export const anmalningslistaMachine = setup({
   guards,
   delays,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    effekt: data as (_: unknown, params: { effekt: string }) => void,
-    foljder: data as (_: unknown, params: { steg: readonly Foljd[] }) => void,
-    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    ...aktioner,
     minnsBeslut: assign(({ event }: Arg) => ({ beslut: texter(event.data.beslut) })),
   },
 }).createMachine({

@@ -1,13 +1,12 @@
 import { and, assign, setup } from 'xstate';
+import { aktioner } from '../aktioner.js';
 import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
 import type { anslagsregler } from '../regler/anslag.js';
-import { guardFor } from '../regler/guard-for.js';
+import { guardsFor } from '../regler/guard-for.js';
 import { foljderAvNedtagning, foljderAvOverklagande, foljderAvUppsattning } from './foljder.js';
 import { delays } from './frister.js';
 import { type AnslagKontext, minnen, startkontext } from './kontext.js';
 
-/** An action is a command as data; the engine does what it says. */
-const data = (): void => undefined;
 const minns = (namn: keyof typeof minnen) =>
   assign<AnslagKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
@@ -24,19 +23,14 @@ const NAMN = [
   'rattelsens-justeringsdag-stammer',
   'skal-ar-angivet',
 ] as const satisfies readonly Regelnamn[];
-const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardFor(namn)])) as Record<Regelnamn, (arg: Arg) => boolean>;
+const guards = guardsFor<AnslagKontext, Regelnamn>(NAMN);
 
 const bygge = setup({
   types: { context: {} as AnslagKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
   guards,
   delays,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    effekt: data as (_: unknown, params: { effekt: string }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
-    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
-    foljder: data as (_: unknown, params: { steg: readonly Foljd[] }) => void,
+    ...aktioner,
     minnsUppsattning: minns('minnsUppsattning'),
     minnsRattelse: minns('minnsRattelse'),
     minnsOverklagande: minns('minnsOverklagande'),

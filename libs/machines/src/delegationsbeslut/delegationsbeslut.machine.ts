@@ -1,41 +1,30 @@
 import { and, assign, setup } from 'xstate';
+import { aktioner, oppna, stang } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
 import { delegationsregler } from '../regler/delegation.js';
 import type { Regelrad } from '../regler/regelrad.js';
 import { delays } from './frister.js';
 import { type DelegationsKontext, minnen, startkontext } from './kontext.js';
-import { guardAv } from '../regler/guard-av.js';
+import { guardsAv } from '../regler/guard-av.js';
 
-/** An action is a command as data; the engine does what it says. */
-const data = (): void => undefined;
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<DelegationsKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
-type Guard = (args: { context: DelegationsKontext; event: MaskinHandelse }) => boolean;
-const rader: Readonly<Record<string, Regelrad<DelegationsKontext>>> = {
+/** One guard per catalogue row. */
+const rader: Readonly<Record<keyof typeof delegationsregler | 'skal-ar-angivet', Regelrad<DelegationsKontext>>> = {
   ...delegationsregler,
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Regelrad<DelegationsKontext>,
 };
 
-/** One guard per catalogue row. */
-const guards = Object.fromEntries(Object.entries(rader).map(([namn, rad]): [string, Guard] => [namn, guardAv(rad)])) as Record<
-  keyof typeof delegationsregler | 'skal-ar-angivet',
-  Guard
->;
+const guards = guardsAv(rader);
 
 const bygge = setup({
   types: { context: {} as DelegationsKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
   guards,
   delays,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    effekt: data as (_: unknown, params: { effekt: string }) => void,
-    notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
-    startaBarn: data as (_: unknown, params: { barn: string }) => void,
-    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    ...aktioner,
     minnsPunkt: minns('minnsPunkt'),
     glomPunkt: minns('glomPunkt'),
     minnsForhandsgodkannande: minns('minnsForhandsgodkannande'),
@@ -46,8 +35,6 @@ const bygge = setup({
   },
 });
 
-const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
-const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
 /** The register's row is the machine's context after the step. */
 const register = { type: 'skrivRegister' as const, params: { register: 'delegationsbeslut', data: {} } };
 

@@ -1,16 +1,15 @@
 import { raknaFrist, slutPaDagen } from '#calendar';
 import { dsobedomning } from '#contracts';
 import { and, assign, setup } from 'xstate';
+import { aktioner } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import type { dsoradregler } from '../regler/dsorad.js';
-import { guardFor } from '../regler/guard-for.js';
+import { guardsFor } from '../regler/guard-for.js';
 import { type DsoradKontext, startkontext, svarsfrist } from './kontext.js';
 
-const data = (): void => undefined;
 type Regelnamn = keyof typeof dsoradregler | 'skal-ar-angivet';
-type Guard = (args: { context: DsoradKontext; event: MaskinHandelse }) => boolean;
 const NAMN = ['ar-dataskyddsombud', 'ombudet-ar-fristaende', 'skal-ar-angivet'] as const satisfies readonly Regelnamn[];
-const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardFor(namn)])) as Record<Regelnamn, Guard>;
+const guards = guardsFor<DsoradKontext, Regelnamn>(NAMN);
 
 const bygge = setup({
   types: { context: {} as DsoradKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
@@ -22,9 +21,7 @@ const bygge = setup({
     },
   },
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    ...aktioner,
     minnsRad: assign(({ event }) => ({ bedomning: dsobedomning.safeParse(event.data.bedomning).data ?? null, datum: event.idag })),
   },
 });

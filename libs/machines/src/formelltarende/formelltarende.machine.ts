@@ -1,13 +1,11 @@
 import { and, assign, setup } from 'xstate';
-import type { Beslutsmeddelande } from '../beslut/beslutsvag.js';
+import { aktioner, effekt, oppna, stang, startaBarn } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { delays } from './frister.js';
 import { guards, type Regelnamn } from './guards.js';
 import { meddelanden, sattUtfall } from './kopplade.js';
 import { type FormelltArendeKontext, minnen, startkontext } from './kontext.js';
 
-/** An action is a command as data; the engine does what it says. */
-const data = (): void => undefined;
 type Minnesnamn = keyof typeof minnen;
 const minns = (namn: Minnesnamn) =>
   assign<FormelltArendeKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
@@ -17,14 +15,7 @@ const bygge = setup({
   guards,
   delays,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    effekt: data as (_: unknown, params: { effekt: string }) => void,
-    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
-    meddelaBeslut: data as (_: unknown, params: Beslutsmeddelande) => void,
-    startaBarn: data as (_: unknown, params: { barn: string }) => void,
-    notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    ...aktioner,
     ...(Object.fromEntries(Object.keys(minnen).map((namn) => [namn, minns(namn as Minnesnamn)])) as Record<
       Minnesnamn,
       ReturnType<typeof minns>
@@ -32,10 +23,6 @@ const bygge = setup({
   },
 });
 
-const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
-const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
-const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
-const startaBarn = (barn: string) => ({ type: 'startaBarn' as const, params: { barn } });
 const utgangen = (frist: string) => ({ type: 'fristUtgangen' as const, params: { frist } });
 const notisTill = (organ: string, roll: string, notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ, roll } } });
 const handlaggaren = (notis: string) => notisTill('agare', 'handlaggare', notis);

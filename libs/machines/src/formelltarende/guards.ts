@@ -3,19 +3,14 @@ import { efterBeslutetRegler } from '../regler/efter-beslutet.js';
 import { formelltarenderegler } from '../regler/formelltarende.js';
 import { offentlighetsregler } from '../regler/offentligt.js';
 import { tjansteutlatanderegler } from '../regler/tjansteutlatande.js';
-import type { MaskinHandelse } from '../process.js';
 import type { FormelltArendeKontext } from './kontext.js';
-import { guardFor } from '../regler/guard-for.js';
+import { guardsFor } from '../regler/guard-for.js';
 
 /** A row of SM-01 that means the same here; it reads only the form. */
 const gemensamma = ['skal-ar-angivet'] as const;
 
 const egna = { ...formelltarenderegler, ...tjansteutlatanderegler, ...dsoregler, ...efterBeslutetRegler, ...offentlighetsregler };
 export type Regelnamn = keyof typeof egna | (typeof gemensamma)[number];
-type Guard = (args: { context: FormelltArendeKontext; event: MaskinHandelse }) => boolean;
 
 /** One guard per row, under the same name: fulfilled exactly when the row finds nothing missing. */
-export const guards = Object.fromEntries([...Object.keys(egna), ...gemensamma].map((namn) => [namn, guardFor(namn)])) as Record<
-  Regelnamn,
-  Guard
->;
+export const guards = guardsFor<FormelltArendeKontext, Regelnamn>([...(Object.keys(egna) as (keyof typeof egna)[]), ...gemensamma]);

@@ -1,4 +1,5 @@
 import { and, assign, setup } from 'xstate';
+import { aktioner, effekt, oppna, stang, utgangen } from '../aktioner.js';
 import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
 import { motesregler, type Motesregel } from '../regler/mote.js';
 import { arenderegler } from '../regler/arende.js';
@@ -6,38 +7,26 @@ import { delays } from './frister.js';
 import { type Grupp, type MotesKontext, startkontext } from './kontext.js';
 import { minnen } from './minnen.js';
 import { foljderAvPunkt, foljderAvRang, foljderAvSamtycke } from './utfall.js';
-import { guardAv } from '../regler/guard-av.js';
+import { guardsAv } from '../regler/guard-av.js';
 
-/** An action is a command as data; the engine does what it says. */
-const data = (): void => undefined;
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<MotesKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
 type Regelnamn = keyof typeof motesregler | 'skal-ar-angivet';
-type Guard = (args: { context: MotesKontext; event: MaskinHandelse }) => boolean;
-const rader: Readonly<Record<string, Motesregel>> = {
+/** One guard per catalogue row. */
+const rader: Readonly<Record<Regelnamn, Motesregel>> = {
   ...motesregler,
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Motesregel,
 };
 
-/** One guard per catalogue row. */
-const guards = Object.fromEntries(Object.entries(rader).map(([namn, rad]): [string, Guard] => [namn, guardAv(rad)])) as Record<
-  Regelnamn,
-  Guard
->;
+const guards = guardsAv(rader);
 
 const bygge = setup({
   types: { context: {} as MotesKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
   guards,
   delays,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    effekt: data as (_: unknown, params: { effekt: string }) => void,
-    notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
-    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
-    foljder: data as (_: unknown, params: { steg: readonly Foljd[] }) => void,
+    ...aktioner,
     minnsDatum: minns('minnsDatum'),
     minnsRam: minns('minnsRam'),
     minnsOppnande: minns('minnsOppnande'),
@@ -49,10 +38,6 @@ const bygge = setup({
   },
 });
 
-const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
-const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
-const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
-const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as const, params: { frist } }] });
 /** The register that follows takes the event's own content. */
 const register = (namn: string) => ({
   type: 'skrivRegister' as const,

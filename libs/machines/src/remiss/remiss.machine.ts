@@ -1,21 +1,20 @@
 import { raknaFrist, slutPaDagen } from '#calendar';
 import { stallningstagande } from '#contracts';
 import { and, assign, setup } from 'xstate';
+import { aktioner, oppna, stang } from '../aktioner.js';
 import { tal, text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import type { remissregler } from '../regler/remiss.js';
 import { type RemissKontext, startkontext, svarsfrist } from './kontext.js';
-import { guardFor } from '../regler/guard-for.js';
+import { guardsFor } from '../regler/guard-for.js';
 
-const data = (): void => undefined;
 type Regelnamn = keyof typeof remissregler | 'skal-ar-angivet';
-type Guard = (args: { context: RemissKontext; event: MaskinHandelse }) => boolean;
 const NAMN = [
   'ar-remissinstansens-sekreterare',
   'yttrandet-ar-beslutat-av-namnden',
   'skal-ar-angivet',
 ] as const satisfies readonly Regelnamn[];
-const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardFor(namn)])) as Record<Regelnamn, Guard>;
+const guards = guardsFor<RemissKontext, Regelnamn>(NAMN);
 
 const bygge = setup({
   types: { context: {} as RemissKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
@@ -27,9 +26,7 @@ const bygge = setup({
     },
   },
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
+    ...aktioner,
     minnsYttrande: assign(({ event }) => ({
       stallningstagande: stallningstagande.safeParse(event.data.stallningstagande).data ?? null,
       datum: text(event.data.datum),
@@ -38,8 +35,6 @@ const bygge = setup({
   },
 });
 
-const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
-const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
 const vantar = {
   after: { fristRemissvar: { actions: [{ type: 'fristUtgangen' as const, params: { frist: 'fristRemissvar' } }] } },
 } as const;

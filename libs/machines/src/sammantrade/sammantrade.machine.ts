@@ -1,6 +1,7 @@
 import { and, assign, setup } from 'xstate';
+import { aktioner, effekt, oppna, stang, utgangen } from '../aktioner.js';
 import { tal } from '../las/varde.js';
-import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
+import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
 import { justeringsregler } from '../regler/justering.js';
 import { type Sammantraderegel, sammantraderegler } from '../regler/sammantrade.js';
@@ -9,39 +10,27 @@ import { delays } from './frister.js';
 import { type SammantradeKontext, startkontext } from './kontext.js';
 import { senasteSignatur } from './justering.js';
 import { minnen } from './minnen.js';
-import { guardAv } from '../regler/guard-av.js';
+import { guardsAv } from '../regler/guard-av.js';
 
-/** An action is a command as data; the engine does what it says. */
-const data = (): void => undefined;
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<SammantradeKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
 type Regelnamn = keyof typeof sammantraderegler | keyof typeof justeringsregler | 'skal-ar-angivet';
-type Guard = (args: { context: SammantradeKontext; event: MaskinHandelse }) => boolean;
-const rader: Readonly<Record<string, Sammantraderegel>> = {
+/** One guard per catalogue row. */
+const rader: Readonly<Record<Regelnamn, Sammantraderegel>> = {
   ...sammantraderegler,
   ...justeringsregler,
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Sammantraderegel,
 };
 
-/** One guard per catalogue row. */
-const guards = Object.fromEntries(Object.entries(rader).map(([namn, rad]): [string, Guard] => [namn, guardAv(rad)])) as Record<
-  Regelnamn,
-  Guard
->;
+const guards = guardsAv(rader);
 
 const bygge = setup({
   types: { context: {} as SammantradeKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
   guards,
   delays,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    effekt: data as (_: unknown, params: { effekt: string }) => void,
-    notis: data as (_: unknown, params: { notis: string; till: { organ: string; roll: string } }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
-    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
-    foljder: data as (_: unknown, params: { steg: readonly Foljd[] }) => void,
+    ...aktioner,
     minnsKallelse: minns('minnsKallelse'),
     minnsFlytt: minns('minnsFlytt'),
     minnsOppnande: minns('minnsOppnande'),
@@ -61,14 +50,9 @@ const bygge = setup({
     minnsOmedelbarSignatur: minns('minnsOmedelbarSignatur'),
     minnsOmedelbartJusterat: minns('minnsOmedelbartJusterat'),
     minnsAvstaende: minns('minnsAvstaende'),
-    startaBarn: data as (_: unknown, params: { barn: string }) => void,
   },
 });
 
-const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
-const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
-const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
-const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as const, params: { frist } }] });
 type Arg = { context: SammantradeKontext; event: MaskinHandelse };
 /** The register that follows takes the event's own content and what was known of it. */
 const register = (namn: string) => ({

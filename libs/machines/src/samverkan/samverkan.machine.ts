@@ -1,23 +1,21 @@
 import { samverkansutfall } from '#contracts';
 import { and, assign, setup } from 'xstate';
+import { aktioner, oppna, stang } from '../aktioner.js';
 import { text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import type { samverkansregler } from '../regler/samverkan.js';
 import { type SamverkanKontext, startkontext } from './kontext.js';
-import { guardFor } from '../regler/guard-for.js';
+import { guardsFor } from '../regler/guard-for.js';
 
-const data = (): void => undefined;
 type Regelnamn = keyof typeof samverkansregler | 'skal-ar-angivet';
-type Guard = (args: { context: SamverkanKontext; event: MaskinHandelse }) => boolean;
 const NAMN = ['ar-arbetsgivarens-foretradare', 'samverkansdagen-har-varit', 'skal-ar-angivet'] as const satisfies readonly Regelnamn[];
-const guards = Object.fromEntries(NAMN.map((namn) => [namn, guardFor(namn)])) as Record<Regelnamn, Guard>;
+const guards = guardsFor<SamverkanKontext, Regelnamn>(NAMN);
 
 const bygge = setup({
   types: { context: {} as SamverkanKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
   guards,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
+    ...aktioner,
     minnsUtfall: assign(({ event }) => ({
       genomford: text(event.data.datum),
       utfall: samverkansutfall.safeParse(event.data.utfall).data ?? null,
@@ -25,8 +23,6 @@ const bygge = setup({
   },
 });
 
-const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
-const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
 const fore = {
   'genomfor-samverkan': {
     guard: and(['ar-arbetsgivarens-foretradare', 'samverkansdagen-har-varit']),

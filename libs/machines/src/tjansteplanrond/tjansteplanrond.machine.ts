@@ -1,5 +1,6 @@
 import { and, assign, setup } from 'xstate';
 import type { Versionsutfall } from '#contracts';
+import { aktioner, oppna, stang } from '../aktioner.js';
 import { text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
@@ -8,34 +9,27 @@ import { delays } from './frister.js';
 import { type RondKontext, startkontext, stegFor } from './kontext.js';
 import { minnen } from './minnen.js';
 import { slutmotsagelser, tolkaRad } from './tolka-rad.js';
-import { guardAv } from '../regler/guard-av.js';
+import { guardsAv } from '../regler/guard-av.js';
 
-/** An action is a command as data; the engine does what it says. */
-const data = (): void => undefined;
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<RondKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
 type Regelnamn = keyof typeof rondregler | 'skal-ar-angivet';
 type Arg = { context: RondKontext; event: MaskinHandelse };
-const rader: Readonly<Record<string, Rondregel>> = {
+/** One guard per catalogue row. */
+const rader: Readonly<Record<Regelnamn, Rondregel>> = {
   ...rondregler,
   'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Rondregel,
 };
 
-/** One guard per catalogue row. */
-const guards = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, (arg: Arg) => boolean] => [namn, guardAv(rad)]),
-) as Record<Regelnamn, (arg: Arg) => boolean>;
+const guards = guardsAv(rader);
 
 const bygge = setup({
   types: { context: {} as RondKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
   guards,
   delays,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
-    skrivRegister: data as (_: unknown, params: { register: string; data: Record<string, unknown> }) => void,
+    ...aktioner,
     minnsVersion: minns('minnsVersion'),
     minnsFramat: minns('minnsFramat'),
     minnsTillbaka: minns('minnsTillbaka'),
@@ -44,8 +38,6 @@ const bygge = setup({
   },
 });
 
-const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
-const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
 const rad = (vad: (arg: Arg) => Record<string, unknown>) => ({
   type: 'skrivRegister' as const,
   params: (arg: Arg) => ({ register: 'tjansteplan-version', data: vad(arg) }),

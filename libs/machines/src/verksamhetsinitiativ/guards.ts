@@ -1,7 +1,6 @@
 import { verksamhetsregler } from '../regler/verksamhet.js';
-import type { MaskinHandelse } from '../process.js';
 import type { VerksamhetsinitiativKontext } from './kontext.js';
-import { guardFor } from '../regler/guard-for.js';
+import { guardsFor } from '../regler/guard-for.js';
 
 /** Rows of SM-01 that mean the same here; they read the form, or what every case remembers. */
 const gemensamma = [
@@ -23,9 +22,9 @@ const gemensamma = [
 ] as const;
 
 export type Regelnamn = keyof typeof verksamhetsregler | (typeof gemensamma)[number];
-type Guard = (args: { context: VerksamhetsinitiativKontext; event: MaskinHandelse }) => boolean;
 
 /** One guard per row, under the same name: fulfilled exactly when the row finds nothing missing. */
-export const guards = Object.fromEntries(
-  [...Object.keys(verksamhetsregler), ...gemensamma].map((namn) => [namn, guardFor(namn)]),
-) as Record<Regelnamn, Guard>;
+export const guards = guardsFor<VerksamhetsinitiativKontext, Regelnamn>([
+  ...(Object.keys(verksamhetsregler) as (keyof typeof verksamhetsregler)[]),
+  ...gemensamma,
+]);

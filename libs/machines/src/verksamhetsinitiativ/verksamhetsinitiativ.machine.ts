@@ -1,12 +1,11 @@
 import { and, assign, setup } from 'xstate';
+import { aktioner, effekt, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { minnen } from './assign.js';
 import { delays } from './frister.js';
 import { guards } from './guards.js';
 import { startkontext, type VerksamhetsinitiativKontext } from './kontext.js';
 
-/** An action is a command as data; the engine does what it says. */
-const data = (): void => undefined;
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<VerksamhetsinitiativKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) =>
     minnen[namn](context, event),
@@ -17,14 +16,7 @@ const bygge = setup({
   guards,
   delays,
   actions: {
-    oppnaUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    stangUppgift: data as (_: unknown, params: { uppgift: string }) => void,
-    effekt: data as (_: unknown, params: { effekt: string; data?: Record<string, string | number | boolean | null> }) => void,
-    notis: data as (_: unknown, params: { notis: string; till: 'forslagsstallare' | { organ: string; roll: string } }) => void,
-    startaBarn: data as (_: unknown, params: { barn: string }) => void,
-    fristUtgangen: data as (_: unknown, params: { frist: string }) => void,
-    pausaFrister: data,
-    aterupptaFrister: data,
+    ...aktioner,
     minnsUppdrag: minns('minnsUppdrag'),
     minnsLedning: minns('minnsLedning'),
     minnsKna: minns('minnsKna'),
@@ -45,11 +37,6 @@ const bygge = setup({
   },
 });
 
-const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, params: { uppgift } });
-const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
-const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
-const startaBarn = (barn: string) => ({ type: 'startaBarn' as const, params: { barn } });
-const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as const, params: { frist } }] });
 const notisForslag = (notis: string) => ({ type: 'notis' as const, params: { notis, till: 'forslagsstallare' as const } });
 const notisTill = (roll: string, notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll } } });
 
