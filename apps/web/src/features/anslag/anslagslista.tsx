@@ -1,6 +1,7 @@
-import { Button, Field, Label, Paragraph, Select, Table } from '@digdir/designsystemet-react';
+import { Field, Label, Paragraph, Select, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
@@ -56,11 +57,7 @@ export function Anslagslista() {
         <Paragraph>Inga anslag i urvalet. Ett anslag skrivs av sig självt när ett protokoll är justerat.</Paragraph>
       )}
       {rader.length > 0 && <Rader rader={rader} />}
-      {lista.hasNextPage && (
-        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-          Fler
-        </Button>
-      )}
+      <Fler lista={lista} />
     </Sida>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Fler } from '../../components/fler.js';
 import { FelPaPlats } from '../../components/tillstand.js';
 import { visaTid } from '../../lib/format.js';
 import { hamtaIakttagelser } from './api/anslag.js';
@@ -31,11 +32,7 @@ export function Iakttagelser({ id }: { id: string }) {
           </li>
         ))}
       </ul>
-      {lista.hasNextPage && (
-        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-          Fler
-        </Button>
-      )}
+      <Fler lista={lista} />
     </details>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum } from '../../lib/format.js';
@@ -34,13 +35,7 @@ export function Anslagstavla() {
           ))}
         </ul>
       )}
-      {lista.hasNextPage && (
-        <div>
-          <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-            Fler
-          </Button>
-        </div>
-      )}
+      <Fler lista={lista} />
       <Paragraph data-size="sm">
         <Link href="/api/offentligt/anslag.atom">Följ anslagen som flöde (Atom)</Link>
       </Paragraph>

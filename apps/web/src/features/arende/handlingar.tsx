@@ -1,7 +1,8 @@
-import { Button, Paragraph, Table, Tag } from '@digdir/designsystemet-react';
+import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum, visaTid } from '../../lib/format.js';
@@ -20,11 +21,7 @@ export function Handlingar({ arendeId }: { arendeId: string }) {
   return (
     <>
       {rader.length === 0 ? <Paragraph>Inga handlingar ännu.</Paragraph> : <Lista rader={rader} />}
-      {handlingar.hasNextPage && (
-        <Button variant="secondary" loading={handlingar.isFetchingNextPage} onClick={() => void handlingar.fetchNextPage()}>
-          Fler
-        </Button>
-      )}
+      <Fler lista={handlingar} />
       <Diariet arendeId={arendeId} />
       <PaWebben arendeId={arendeId} />
       <Exportmapp arendeId={arendeId} />

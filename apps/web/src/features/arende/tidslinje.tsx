@@ -1,6 +1,6 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { Fler } from '../../components/fler.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaTid } from '../../lib/format.js';
 import { hamtaLogg, type LoggSvar } from './api/arende.js';
@@ -27,11 +27,7 @@ export function Tidslinje({ id }: { id: string }) {
             <Steg key={rad.steg} arendeId={id} rad={rad} />
           ))}
       </ol>
-      {logg.hasNextPage && (
-        <Button variant="secondary" loading={logg.isFetchingNextPage} onClick={() => void logg.fetchNextPage()}>
-          Fler
-        </Button>
-      )}
+      <Fler lista={logg} />
     </>
   );
 }

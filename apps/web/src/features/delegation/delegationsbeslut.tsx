@@ -1,6 +1,7 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { delegationsvalFraga, hamtaBeslut } from './api/delegation.js';
@@ -42,11 +43,7 @@ export function DelegationsbeslutSida() {
       {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
       {lista.data && rader.length === 0 && <Paragraph>Inga delegationsbeslut ännu.</Paragraph>}
       {rader.length > 0 && <Beslutstabell rubrik="Delegationsbeslut, senast ändrade först" rader={rader} />}
-      {lista.hasNextPage && (
-        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-          Fler
-        </Button>
-      )}
+      <Fler lista={lista} />
     </Sida>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { SAKNAS, visaDatum, visaTkr } from '../../lib/format.js';
@@ -31,11 +32,7 @@ export function Delegationsregister() {
       {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
       {lista.data && rader.length === 0 && <Paragraph>Registret har inga punkter.</Paragraph>}
       {rader.length > 0 && <Punkttabell rader={rader} farForesla={farForesla} />}
-      {lista.hasNextPage && (
-        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-          Fler
-        </Button>
-      )}
+      <Fler lista={lista} />
       {farForesla && <NyPunkt />}
       {harRoll('administrator', 'sekreterare') && <Andringslista />}
     </Sida>

@@ -2,6 +2,7 @@ import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
@@ -40,11 +41,7 @@ export function Arendelista() {
       {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
       {lista.data && rader.length === 0 && <Paragraph>Inga ärenden i urvalet.</Paragraph>}
       {rader.length > 0 && <Rader rader={rader} />}
-      {lista.hasNextPage && (
-        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-          Fler
-        </Button>
-      )}
+      <Fler lista={lista} />
     </Sida>
   );
 }

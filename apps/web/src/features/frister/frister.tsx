@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import '../../styles/frister.css';
+import { Fler } from '../../components/fler.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { Sida } from '../../components/sida.js';
 import { visaDag } from '../../lib/format.js';
@@ -140,13 +141,7 @@ function Innehall({ vy, dag, veckor, urval, tillDag }: InnehallProps) {
           idag={nu}
         />
       )}
-      {vy === 'lista' && hasNextPage && (
-        <div>
-          <Button variant="secondary" loading={frister.isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Visa fler
-          </Button>
-        </div>
-      )}
+      {vy === 'lista' && <Fler lista={frister}>Visa fler</Fler>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Label, Paragraph, Select, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
@@ -125,11 +126,7 @@ export function Initiativlista() {
           </Table>
         </div>
       )}
-      {lista.hasNextPage && (
-        <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-          Fler
-        </Button>
-      )}
+      <Fler lista={lista} />
     </Sida>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { NavLink, useLocation, useSearchParams } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { useBred } from '../../lib/skarm.js';
@@ -156,11 +157,7 @@ function Uppgiftslista() {
               angra={() => void innehav.angraTagning()}
               tillSok={() => sokruta.current?.focus()}
             />
-            {lista.hasNextPage && (
-              <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-                Fler
-              </Button>
-            )}
+            <Fler lista={lista} />
           </div>
           {visad && <Forhandsvisning key={visad.id} rad={visad} ta={taEllerFraga} />}
         </div>

@@ -1,6 +1,7 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sekretess } from '../../components/statustagg.js';
 import { visaTid } from '../../lib/format.js';
@@ -37,13 +38,7 @@ export function Foljda() {
                   </li>
                 ))}
               </ul>
-              {foljda.hasNextPage && (
-                <div>
-                  <Button variant="secondary" loading={foljda.isFetchingNextPage} onClick={() => void foljda.fetchNextPage()}>
-                    Visa fler ärenden
-                  </Button>
-                </div>
-              )}
+              <Fler lista={foljda}>Visa fler ärenden</Fler>
             </>
           );
         }}

@@ -1,6 +1,7 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import { visaDag } from '../../lib/format.js';
@@ -30,13 +31,7 @@ export function MinaSammantraden() {
                     <Motet key={mote.id} mote={mote} oppet={nr === 0} />
                   ))}
                 </ul>
-                {kommande.hasNextPage && (
-                  <div>
-                    <Button variant="secondary" loading={kommande.isFetchingNextPage} onClick={() => void kommande.fetchNextPage()}>
-                      Visa fler sammanträden
-                    </Button>
-                  </div>
-                )}
+                <Fler lista={kommande}>Visa fler sammanträden</Fler>
               </>
             );
           }}

@@ -1,7 +1,8 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { visaDag } from '../../lib/format.js';
 import { type Mote, papperFraga } from './api/mina-sammantraden.js';
@@ -73,11 +74,9 @@ function Papper({ id }: { id: string }) {
                 </li>
               ))}
           </ol>
-          {papper.hasNextPage && (
-            <Button variant="secondary" data-size="sm" loading={papper.isFetchingNextPage} onClick={() => void papper.fetchNextPage()}>
-              Visa fler punkter
-            </Button>
-          )}
+          <Fler lista={papper} liten>
+            Visa fler punkter
+          </Fler>
           <Paragraph data-size="sm">Dina egna anteckningar skriver och läser du på varje punkts sida. Ingen annan ser dem.</Paragraph>
         </>
       )}

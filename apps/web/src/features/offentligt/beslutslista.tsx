@@ -2,6 +2,7 @@ import { Button, Field, Heading, Input, Label, Paragraph, Select } from '@digdir
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum } from '../../lib/format.js';
@@ -29,13 +30,7 @@ export function Beslutslista() {
             Beslut, de senaste först
           </Heading>
           {rader.length === 0 ? <Paragraph>Inga beslut stämmer med det du sökte.</Paragraph> : <Rader rader={rader} />}
-          {lista.hasNextPage && (
-            <div>
-              <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-                Visa fler beslut
-              </Button>
-            </div>
-          )}
+          <Fler lista={lista}>Visa fler beslut</Fler>
         </section>
       )}
       <OppnaSammantraden />

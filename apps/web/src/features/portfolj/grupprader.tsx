@@ -1,6 +1,7 @@
-import { Button, Table } from '@digdir/designsystemet-react';
+import { Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { type Grupp, type Rad, raderFraga, type Urval } from './api/portfolj.js';
@@ -26,9 +27,9 @@ export function Grupprader({ urval, grupp, ar, kolumner }: { urval: Urval; grupp
       ))}
       {lista.hasNextPage &&
         hel(
-          <Button variant="secondary" data-size="sm" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
+          <Fler lista={lista} liten>
             Fler i {grupp.namn}
-          </Button>,
+          </Fler>,
         )}
     </>
   );

@@ -1,6 +1,7 @@
-import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import { visaDag } from '../../lib/format.js';
@@ -55,11 +56,7 @@ export function Sammantraden() {
                   </Table>
                 </div>
               )}
-              {lista.hasNextPage && (
-                <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-                  Visa fler
-                </Button>
-              )}
+              <Fler lista={lista}>Visa fler</Fler>
             </>
           );
         }}

@@ -1,6 +1,7 @@
 import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
+import { Fler } from '../../components/fler.js';
 import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDag } from '../../lib/format.js';
@@ -65,13 +66,7 @@ export function Moten() {
               </ul>
             </section>
           )}
-          {lista.hasNextPage && (
-            <div>
-              <Button variant="secondary" loading={lista.isFetchingNextPage} onClick={() => void lista.fetchNextPage()}>
-                Fler möten
-              </Button>
-            </div>
-          )}
+          <Fler lista={lista}>Fler möten</Fler>
         </>
       )}
     </Sida>
