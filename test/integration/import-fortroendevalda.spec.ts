@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { skapaPool } from '#database';
 import type pg from 'pg';
+import { SammantradenRepository } from '../../apps/api/src/sammantraden/sammantraden.repository.js';
 import type { Fortroendevalda } from '../../apps/cli/src/import-fortroendevalda/fortroendevalda.schema.js';
 import { importeraFortroendevalda } from '../../apps/cli/src/import-fortroendevalda/importera-fortroendevalda.js';
 import { importeraOrganisation } from '../../apps/cli/src/import-organisation/importera-organisation.js';
@@ -58,6 +59,23 @@ describe('import fortroendevalda', () => {
     const namnder = rows.filter(({ organ }) => !organ.startsWith('kommun'));
     expect(namnder.map(({ valda, ersattare }) => [valda, ersattare])).toEqual(Array.from({ length: 7 }, () => [11, 6]));
     expect(new Set(rows.map(({ presidium }) => presidium.join()))).toEqual(new Set(['ordforande 1,vice-ordforande 1,vice-ordforande 2']));
+  });
+
+  it('lets every body that decides by kommunallagen hold its meeting with all its members: a nämnd is a nämnd, whatever it is set for', async () => {
+    const saten = await pool.query<{ organ: string }>(`select distinct organ_id as organ from medlemskap where roll = 'ledamot'`);
+    const organ = await new SammantradenRepository(pool).organ(
+      saten.rows.map((rad) => rad.organ),
+      '2026-03-02',
+    );
+    expect(organ.map(({ id, typ, platser }) => [id, typ, platser])).toEqual(
+      expect.arrayContaining([
+        ['arkivnamnden', 'namnd', 11],
+        ['kommunfullmaktige', 'kf', 81],
+        ['kommunstyrelsen', 'ks', 13],
+        ['utbildningsnamnden', 'namnd', 11],
+      ]),
+    );
+    expect(organ.map(({ typ }) => typ).toSorted()).toEqual(['kf', 'ks', ...Array.from({ length: 7 }, () => 'namnd')]);
   });
 
   it('changes nothing when it is read again, before or after the organisation', async () => {

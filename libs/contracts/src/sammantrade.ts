@@ -19,6 +19,8 @@ export const FLEST_SAMMANTRADESPUNKTER = 300;
 /** By which rules the organ decides. */
 export const organtyp = z.enum(['namnd', 'ks', 'kf']);
 export type Organtyp = z.infer<typeof organtyp>;
+/** The register's types of organ that meet and decide by kommunallagen, and by which rules: whatever a nämnd is set for, it is a nämnd (KL 3:3–4). */
+export const sammantradandeOrgan: Readonly<Record<string, Organtyp>> = { namnd: 'namnd', arkivnamnd: 'namnd', ks: 'ks', kf: 'kf' };
 export const listpunktslag = z.enum(['arende', 'anmalan', 'val', 'initiativ', 'ovrigt']);
 export type Listpunktslag = z.infer<typeof listpunktslag>;
 export const yrkandeslag = z.enum(['bifall', 'avslag', 'andring', 'aterremiss', 'bordlaggning']);

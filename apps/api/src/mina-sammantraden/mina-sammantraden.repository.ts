@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Inloggad, synligtVillkor, utkastVillkor } from '#auth';
+import { sammantradandeOrgan } from '#contracts';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
 import type { Markor } from '../inkorg/markor.js';
 
@@ -140,8 +141,8 @@ export class MinaSammantradenRepository {
   async sammantradande(organ: readonly string[]): Promise<{ id: string; namn: string }[]> {
     const svar = await this.pool.query<{ id: string; namn: string }>({
       name: 'sammantradande-organ',
-      text: `select id, namn from organ where id = any($1::text[]) and typ in ('namnd', 'ks', 'kf') order by namn, id`,
-      values: [organ],
+      text: `select id, namn from organ where id = any($1::text[]) and typ = any($2::text[]) order by namn, id`,
+      values: [organ, Object.keys(sammantradandeOrgan)],
     });
     return svar.rows;
   }

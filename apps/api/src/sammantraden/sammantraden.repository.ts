@@ -1,7 +1,16 @@
 import { type Inloggad, synligtVillkor } from '#auth';
 import { type dagordningSchema, FLEST_SAMMANTRADESPUNKTER } from '#contracts';
 import type { z } from 'zod';
-import type { Beslutspunkt, Beslutsutfall, Javsgrund, Organtyp, Listpunktslag, Sedlar, Yrkandeslag } from '#contracts';
+import {
+  type Beslutspunkt,
+  type Beslutsutfall,
+  type Javsgrund,
+  type Organtyp,
+  type Listpunktslag,
+  sammantradandeOrgan,
+  type Sedlar,
+  type Yrkandeslag,
+} from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 
@@ -183,14 +192,17 @@ export class SammantradenRepository {
 
   /** The organs among those given that hold meetings, with as many members as the register has on the day. */
   async organ(organ: readonly string[], datum: string): Promise<(Namngiven & { typ: Organtyp; platser: number })[]> {
-    const svar = await this.pool.query<Namngiven & { typ: Organtyp; platser: number }>({
+    const svar = await this.pool.query<Namngiven & { typ: string; platser: number }>({
       name: 'sammantrade-organ',
       text: `select o.id, o.namn, o.typ, (select count(distinct m.person_id)::int from medlemskap m where m.organ_id = o.id and m.roll in ('ordforande', 'vice-ordforande', 'ledamot')
           and m.fran <= $2::date and (m.till is null or m.till >= $2::date)) as platser
-        from organ o where o.id = any($1::text[]) and o.typ in ('namnd', 'ks', 'kf') order by o.namn, o.id`,
-      values: [organ, datum],
+        from organ o where o.id = any($1::text[]) and o.typ = any($3::text[]) order by o.namn, o.id`,
+      values: [organ, datum, Object.keys(sammantradandeOrgan)],
     });
-    return svar.rows;
+    return svar.rows.flatMap((rad) => {
+      const typ = sammantradandeOrgan[rad.typ];
+      return typ === undefined ? [] : [{ ...rad, typ }];
+    });
   }
 
   /** The latest version of the protocol. */
