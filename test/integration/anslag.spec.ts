@@ -179,7 +179,7 @@ describe('the anslagstavla over HTTP', () => {
       efter = sida.efter;
     }
     expect(offentliga).toEqual(await rader());
-    expect((await allmant('/api/offentligt/anslag?efter=x')).status).toBe(422);
+    expect((await allmant('/api/offentligt/anslag?efter=x')).status).toBe(400);
     expect((await allmant('/api/offentligt/anslag?organ=ks')).status).toBe(422);
   });
 

@@ -3,7 +3,7 @@ import type { Anslagslage, Iakttagelse } from './rader.js';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
-import type { Markor } from '../inkorg/markor.js';
+import type { Markor } from '../http/markor.js';
 import type { Anslagsrad, Beslutsrad, Iakttagelserad } from './rader.js';
 
 interface Urval {

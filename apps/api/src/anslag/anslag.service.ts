@@ -13,7 +13,8 @@ import {
 import { type Engine, type Kvitto, Nekad } from '#engine';
 import { bevisAv } from '#machines';
 import { processFor } from '../arenden/arenden.service.js';
-import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { skrivMarkor } from '../http/markor.js';
+import { sidaAv, tidsplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { AnslagRepository } from './anslag.repository.js';
@@ -31,18 +32,15 @@ export class AnslagService {
     jag: Inloggad,
     { efter, antal, tillstand, organ }: z.infer<typeof anslagFragaSchema>,
   ): Promise<z.infer<typeof anslagslistaSchema>> {
-    const fran = efter === undefined ? null : lasMarkor(efter);
-    if (fran === undefined || fran?.nyckel === null) throw ogiltigt('efter', 'Sidan finns inte.');
-    const rader = await this.anslag.lista(jag, { tillstand, organ, efter: fran, antal: antal + 1 });
-    const sida = rader.slice(0, antal);
-    const sist = rader.length > antal ? sida.at(-1) : undefined;
+    const rader = await this.anslag.lista(jag, { tillstand, organ, efter: tidsplats(efter), antal: antal + 1 });
+    const { sida, sista } = sidaAv(rader, antal);
     return {
       rader: sida.map(({ nyckel: _nyckel, organId, organNamn, ...rad }) => ({
         ...rad,
         organ: { id: organId, namn: organNamn },
         etikett: etikett('anslag', rad.tillstand),
       })),
-      efter: sist === undefined ? null : skrivMarkor(sist),
+      efter: sista === undefined ? null : skrivMarkor(sista),
     };
   }
 
@@ -85,10 +83,10 @@ export class AnslagService {
   ): Promise<z.infer<typeof iakttagelserSchema>> {
     await this.krav(jag, id);
     const rader = await this.anslag.iakttagelser(id, { efter, antal: antal + 1 });
-    const sida = rader.slice(0, antal);
+    const { sida, sista } = sidaAv(rader, antal);
     return {
       rader: sida.map((rad) => ({ ...rad, vid: rad.vid.toISOString() })),
-      efter: rader.length > antal ? (sida.at(-1)?.id ?? null) : null,
+      efter: sista?.id ?? null,
     };
   }
 

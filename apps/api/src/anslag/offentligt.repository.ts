@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { z } from 'zod';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
-import type { Markor } from '../inkorg/markor.js';
+import type { Markor } from '../http/markor.js';
 
 type Anslag = z.infer<typeof offentligtAnslagSchema>;
 export interface OffentligRad extends Omit<Anslag, 'paragrafer' | 'tasNed' | 'beslut'> {

@@ -3,7 +3,8 @@ import { type offentligaAnslagSchema, type offentligtAnslagSchema, type offentli
 import { Nekad } from '#engine';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { skrivMarkor } from '../http/markor.js';
+import { sidaAv, tidsplats } from '../http/sida.js';
 import { OffentligtRepository, type OffentligRad } from './offentligt.repository.js';
 import { paragrafspann } from './paragrafspann.js';
 
@@ -13,13 +14,9 @@ export class OffentligtService {
   constructor(private readonly anslag: OffentligtRepository) {}
 
   async lista({ efter, antal }: z.infer<typeof offentligtAnslagSidaSchema>): Promise<z.infer<typeof offentligaAnslagSchema>> {
-    const fran = efter === undefined ? null : lasMarkor(efter);
-    if (fran === undefined || fran?.nyckel === null)
-      throw new Nekad('ogiltiga-uppgifter', problem('ogiltiga-uppgifter', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
-    const rader = await this.anslag.lista(fran, antal + 1);
-    const sida = rader.slice(0, antal);
-    const sist = rader.length > antal ? sida.at(-1) : undefined;
-    return { rader: sida.map(vy), efter: sist === undefined ? null : skrivMarkor(sist) };
+    const rader = await this.anslag.lista(tidsplats(efter), antal + 1);
+    const { sida, sista } = sidaAv(rader, antal);
+    return { rader: sida.map(vy), efter: sista === undefined ? null : skrivMarkor(sista) };
   }
 
   async visa(id: string): Promise<z.infer<typeof offentligtAnslagSchema>> {

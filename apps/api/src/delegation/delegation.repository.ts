@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Inloggad, synligtVillkor } from '#auth';
-import type { Markor } from '../inkorg/markor.js';
+import type { Markor } from '../http/markor.js';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
 
 export interface Beslutsrad {

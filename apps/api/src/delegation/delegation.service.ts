@@ -20,7 +20,8 @@ import {
 import { delegationspunkter, type Engine, harleddUuid, Nekad } from '#engine';
 import { type Delegationspunkt, farDelegeras, hinderFor, regler } from '#machines';
 import { processFor } from '../arenden/arenden.service.js';
-import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { skrivMarkor } from '../http/markor.js';
+import { sidaAv, tidsplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { type Beslutsrad, DelegationRepository } from './delegation.repository.js';
@@ -74,14 +75,11 @@ export class DelegationService {
 
   async lista(
     jag: Inloggad,
-    { efter: text, antal }: { efter?: string | undefined; antal: number },
+    { efter, antal }: { efter?: string | undefined; antal: number },
   ): Promise<z.infer<typeof delegationsbeslutListaSchema>> {
-    const efter = text === undefined ? null : lasMarkor(text);
-    if (efter === undefined || efter?.nyckel === null)
-      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
-    const rader = await this.delegation.lista(jag, { efter, antal: antal + 1 });
-    const sista = rader.length > antal ? rader[antal - 1] : undefined;
-    return { rader: rader.slice(0, antal).map(beslutsrad), efter: sista === undefined ? null : skrivMarkor(sista) };
+    const rader = await this.delegation.lista(jag, { efter: tidsplats(efter), antal: antal + 1 });
+    const { sida, sista } = sidaAv(rader, antal);
+    return { rader: sida.map(beslutsrad), efter: sista === undefined ? null : skrivMarkor(sista) };
   }
 
   /** Starts a decision as a draft; its id comes from the key, so that a repeated request is the same case. */

@@ -14,6 +14,7 @@ import { type Engine, harleddUuid, Nekad } from '#engine';
 import { processFor } from '../arenden/arenden.service.js';
 import { arendetyper } from '#machines';
 import { DiarietRepository } from '../handlingar/diariet.repository.js';
+import { sidaAv, sidanFinnsInte } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { FormellaArendenRepository } from './formella-arenden.repository.js';
@@ -32,10 +33,9 @@ export class FormellaArendenService {
 
   async lista(jag: Inloggad, fraga: z.infer<typeof diariumFragaSchema>): Promise<z.infer<typeof formellaArendenSchema>> {
     const efter = fraga.efter === undefined ? null : lasPlats(fraga.efter);
-    if (efter === undefined) throw ogiltigt('efter', 'Sidan finns inte.');
+    if (efter === undefined) throw sidanFinnsInte();
     const rader = await this.arenden.lista(jag, { ...fraga, efter, antal: fraga.antal + 1 });
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     const { tillstand } = processFor('formelltarende');
     return {
       rader: sida.map(({ organId, organNamn, instansId, instansNamn, handlaggareId, handlaggareNamn, ...rad }) => ({

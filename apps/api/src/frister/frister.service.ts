@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Inloggad } from '#auth';
 import { adderaDagar, type Datum, klockslag, ledighetsskal } from '#calendar';
-import { problem } from '#contracts';
-import { Nekad } from '#engine';
+import { sidaAv, tidsplats } from '../http/sida.js';
 import { InkorgRepository, type MedNyckel, type Urval } from '../inkorg/inkorg.repository.js';
 import { parAv } from '../inkorg/inkorg.service.js';
-import { lasMarkor, type Markor, skrivMarkor } from '../inkorg/markor.js';
+import { type Markor, skrivMarkor } from '../http/markor.js';
 import { Klocka } from '../karna/klocka.js';
 
 export interface Fristfraga {
@@ -30,12 +29,9 @@ export class FristerService {
 
   /** A page of the deadlines of the tasks that the person holds or that nobody holds in the person's groups, the nearest first. */
   async sida(jag: Inloggad, fraga: Fristfraga) {
-    const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null)
-      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    const efter = tidsplats(fraga.efter);
     const rader = await this.narmaste(jag, efter, fraga.antal + 1, fraga);
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return {
       rader: sida.map((rad) => fristvy(rad, jag)),
       efter: sista === undefined ? null : skrivMarkor(sista),

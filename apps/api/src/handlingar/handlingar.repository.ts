@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Inloggad, synligtVillkor, utkastVillkor } from '#auth';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
-import type { Markor } from '../inkorg/markor.js';
+import type { Markor } from '../http/markor.js';
 
 export interface Versionsrad {
   readonly id: string;

@@ -17,7 +17,8 @@ import {
 import { Nekad } from '#engine';
 import { regler } from '#machines';
 import { ArendenService } from '../arenden/arenden.service.js';
-import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { skrivMarkor } from '../http/markor.js';
+import { sidaAv, tidsplats } from '../http/sida.js';
 import { Klocka } from '../karna/klocka.js';
 import { DiarietRepository, type Lankrad } from './diariet.repository.js';
 import {
@@ -40,12 +41,9 @@ export class HandlingarService {
 
   async iArende(jag: Inloggad, arendeId: string, fraga: z.infer<typeof handlingarFragaSchema>): Promise<z.infer<typeof handlingarSchema>> {
     await this.arenden.ansvar(jag, arendeId);
-    const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null)
-      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    const efter = tidsplats(fraga.efter);
     const rader = await this.handlingar.iArende(jag, arendeId, { efter, antal: fraga.antal + 1 });
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return { rader: sida.map(handlingsrad), efter: sista === undefined ? null : skrivMarkor(sista) };
   }
 

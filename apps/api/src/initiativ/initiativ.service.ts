@@ -12,7 +12,8 @@ import {
 } from '#contracts';
 import { type Engine, harleddUuid, Nekad } from '#engine';
 import { processFor } from '../arenden/arenden.service.js';
-import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { skrivMarkor } from '../http/markor.js';
+import { sidaAv, tidsplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { InitiativRepository } from './initiativ.repository.js';
@@ -31,9 +32,7 @@ export class InitiativService {
   ) {}
 
   async lista(jag: Inloggad, fraga: z.infer<typeof initiativListaFragaSchema>): Promise<z.infer<typeof initiativListaSchema>> {
-    const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null)
-      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    const efter = tidsplats(fraga.efter);
     const rader = await this.initiativ.lista(jag, {
       spar: fraga.spar === undefined ? spar.options : [fraga.spar],
       tillstand: fraga.tillstand,
@@ -41,8 +40,7 @@ export class InitiativService {
       efter,
       antal: fraga.antal + 1,
     });
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return {
       rader: sida.map((rad) => ({
         id: rad.id,

@@ -3,7 +3,7 @@ import { type Inloggad, synligtVillkor } from '#auth';
 import { namngivenSql } from '#database';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import type { Markor } from './markor.js';
+import type { Markor } from '../http/markor.js';
 import { exaktTid, forsta, kolumnFor, ordning, type Plats, RADKOLUMNER, RADTABELLER, type Sortering } from './inkorg.sql.js';
 
 /** A row as the database has it. */

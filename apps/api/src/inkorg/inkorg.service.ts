@@ -1,14 +1,14 @@
 import type { Inloggad, Roll } from '#auth';
 import { adderaDagar, datumI, slutPaDagen } from '#calendar';
-import { type inkorgFragaSchema, type inkorgSchema, problem } from '#contracts';
-import { Nekad } from '#engine';
+import { type inkorgFragaSchema, type inkorgSchema } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { sidaAv, sidanFinnsInte } from '../http/sida.js';
 import { Klocka } from '../karna/klocka.js';
 import { PersonerRepository } from '../register/personer.repository.js';
 import { inkorgRad, type InkorgRad } from './inkorg-rad.js';
 import { InkorgRepository, type MedNyckel, type Par, type Urval } from './inkorg.repository.js';
-import { lasMarkor, type Markor, skrivMarkor } from './markor.js';
+import { lasMarkor, type Markor, skrivMarkor } from '../http/markor.js';
 
 export type InkorgFraga = z.infer<typeof inkorgFragaSchema> & { readonly text?: string };
 type Inkorg = z.infer<typeof inkorgSchema>;
@@ -29,10 +29,9 @@ export class InkorgService {
       this.inkorg.antal(jag, parAv(jag.roller), nu),
       this.personer.ersatta(jag),
     ]);
-    const synliga = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? synliga.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return {
-      rader: synliga.map((rad) => inkorgRad(rad, jag, namn, nu)),
+      rader: sida.map((rad) => inkorgRad(rad, jag, namn, nu)),
       efter: sista === undefined ? null : skrivMarkor({ nyckel: sista.nyckel, id: sista.id }),
       antal,
     };
@@ -82,8 +81,7 @@ function markorAv(fraga: InkorgFraga): Markor | null {
   if (fraga.efter === undefined) return null;
   const markor = lasMarkor(fraga.efter);
   const ordnadPaTid = fraga.vy === 'klara' || fraga.sort.endsWith('skapad');
-  if (markor === undefined || (ordnadPaTid && markor.nyckel === null))
-    throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+  if (markor === undefined || (ordnadPaTid && markor.nyckel === null)) throw sidanFinnsInte();
   return markor;
 }
 

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { type Inloggad, synligtVillkor, utkastVillkor } from '#auth';
 import { sammantradandeOrgan } from '#contracts';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
-import type { Markor } from '../inkorg/markor.js';
+import type { Markor } from '../http/markor.js';
 
 export interface Moterad {
   readonly id: string;

@@ -12,7 +12,8 @@ import {
 import { Nekad } from '#engine';
 import { processer } from '#machines';
 import { processFor } from '../arenden/arenden.service.js';
-import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { skrivMarkor } from '../http/markor.js';
+import { dagplats, nummerplats, sidaAv, skrivDagplats, tidsplats } from '../http/sida.js';
 import { Klocka } from '../karna/klocka.js';
 import { type Foljdrad, MinaSammantradenRepository, type Moterad } from './mina-sammantraden.repository.js';
 
@@ -37,14 +38,13 @@ export class MinaSammantradenService {
     const rader = await this.moten.kommande(jag, {
       organ,
       idag: this.klocka.idag(),
-      efter: motesmarkor(fraga.efter),
+      efter: dagplats(fraga.efter),
       antal: fraga.antal + 1,
     });
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return {
       rader: sida.map(motesvy),
-      efter: sista ? `${sista.datum}/${sista.id}` : null,
+      efter: sista ? skrivDagplats(sista) : null,
       roller: platser.map(({ organ: id, organNamn, rollNamn, forPersonId }) => ({
         organ: { id, namn: organNamn },
         roll: rollNamn,
@@ -57,9 +57,8 @@ export class MinaSammantradenService {
   async papper(jag: Inloggad, id: string, fraga: Fraga): Promise<z.infer<typeof sammantradetsPapperSchema>> {
     const organ = await this.moten.organFor(jag, id);
     if (organ === undefined || !jag.roller.some((en) => en.organ === organ)) throw new Nekad('finns-inte', problem('finns-inte'));
-    const rader = await this.moten.papper(jag, id, { efter: Number.parseInt(fraga.efter ?? '0', 10) || 0, antal: fraga.antal + 1 });
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const rader = await this.moten.papper(jag, id, { efter: nummerplats(fraga.efter), antal: fraga.antal + 1 });
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return {
       rader: sida.map(({ arendeId, dnr, handlingar, ...rad }) => ({
         ...rad,
@@ -75,11 +74,8 @@ export class MinaSammantradenService {
   }
 
   async foljda(jag: Inloggad, fraga: Fraga & { efter?: string | undefined }): Promise<z.infer<typeof foljdaArendenSchema>> {
-    const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null) throw sidanFinnsInte();
-    const rader = await this.moten.foljda(jag, efter, fraga.antal + 1);
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const rader = await this.moten.foljda(jag, tidsplats(fraga.efter), fraga.antal + 1);
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return { rader: sida.map(foljdvy), efter: sista === undefined ? null : skrivMarkor(sista) };
   }
 }
@@ -107,14 +103,3 @@ function foljdvy({ organId, organNamn, nyckel: _, senastTyp, senastVid, ...rad }
         : { vad: process.handelser[senastTyp]?.logg ?? 'ändrade ärendet', vid: senastVid.toISOString() },
   };
 }
-
-/** The day and id of the last meeting shown. */
-function motesmarkor(efter: string | undefined): { datum: string; id: string } | null {
-  if (efter === undefined) return null;
-  const delar = z.tuple([z.iso.date(), z.uuid()]).safeParse(efter.split('/'));
-  if (!delar.success) throw sidanFinnsInte();
-  return { datum: delar.data[0], id: delar.data[1] };
-}
-
-const sidanFinnsInte = () =>
-  new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));

@@ -25,6 +25,7 @@ import {
 import { Atkomst } from '../http/atkomst.js';
 import { idempotensnyckel } from '../http/idempotensnyckel.js';
 import { Inloggad } from '../http/inloggad.js';
+import { dagplats, nummerplats } from '../http/sida.js';
 import { Svar } from '../http/svar.js';
 import { LedamoterService } from './ledamoter.service.js';
 import { MotenService } from './moten.service.js';
@@ -48,7 +49,7 @@ export class MotenController {
   @Get()
   @Svar('Mina gruppers möten, senaste först', motelistaSchema)
   lista(@Inloggad() jag: Person, @Query({ schema: moteSidaSchema }) { efter, antal }: z.infer<typeof moteSidaSchema>) {
-    return this.moten.lista(jag, { efter: markor(efter), antal });
+    return this.moten.lista(jag, { efter: dagplats(efter), antal });
   }
 
   @Get('forslag')
@@ -80,7 +81,7 @@ export class MotenController {
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: moteSidaSchema }) { efter, antal }: z.infer<typeof moteSidaSchema>,
   ) {
-    return this.moten.punkter(jag, id, { efter: Number.parseInt(efter ?? '0', 10) || 0, antal });
+    return this.moten.punkter(jag, id, { efter: nummerplats(efter), antal });
   }
 
   @Get(':id/saknade-underlag')
@@ -191,10 +192,4 @@ export class MotenController {
   ) {
     return this.ledamoter.bjudIn(jag, id, idempotensnyckel(nyckel), kropp);
   }
-}
-
-/** The day and id of the last meeting shown; anything else begins from the first. */
-function markor(efter: string | undefined): { datum: string; id: string } | null {
-  const delar = z.tuple([z.iso.date(), uuid]).safeParse(efter?.split('/'));
-  return delar.success ? { datum: delar.data[0], id: delar.data[1] } : null;
 }

@@ -26,6 +26,7 @@ import {
   regimFor,
   tidigasteBudgetar,
 } from '#machines';
+import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { foreslaDagar } from './motesforslag.js';
@@ -43,13 +44,9 @@ export class MotenService {
   ) {}
 
   /** Meetings of my groups, latest first; those who prepare see all. */
-  async lista(
-    jag: Inloggad,
-    { efter, antal }: { efter: { datum: string; id: string } | null; antal: number },
-  ): Promise<z.infer<typeof motelistaSchema>> {
+  async lista(jag: Inloggad, { efter, antal }: { efter: Dagplats | null; antal: number }): Promise<z.infer<typeof motelistaSchema>> {
     const rader = await this.moten.lista(jag, { organ: insynsorgan(jag), efter, antal: antal + 1 });
-    const sida = rader.slice(0, antal);
-    const sist = sida.at(-1);
+    const { sida, sista } = sidaAv(rader, antal);
     return {
       rader: sida.map((rad) => ({
         id: rad.id,
@@ -63,7 +60,7 @@ export class MotenService {
         kvarAttVardera: rad.kvarAttVardera,
         antalPunkter: rad.antalPunkter,
       })),
-      efter: rader.length > antal && sist ? `${sist.moteDatum}/${sist.id}` : null,
+      efter: sista ? skrivDagplats({ datum: sista.moteDatum, id: sista.id }) : null,
     };
   }
 

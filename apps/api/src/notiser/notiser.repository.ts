@@ -1,7 +1,7 @@
 import { type Inloggad, synligtVillkor } from '#auth';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import type { Markor } from '../inkorg/markor.js';
+import type { Markor } from '../http/markor.js';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
 
 export interface Notisrad {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Inloggad } from '#auth';
-import { problem } from '#contracts';
-import { Nekad } from '#engine';
 import { notiser } from '#machines';
-import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { skrivMarkor } from '../http/markor.js';
+import { sidaAv, tidsplats } from '../http/sida.js';
 import { Klocka } from '../karna/klocka.js';
 import { notisord } from './notisord.js';
 import { type Installning, NotiserRepository } from './notiser.repository.js';
@@ -19,12 +18,9 @@ export class NotiserService {
   ) {}
 
   async lista(jag: Inloggad, fraga: { efter?: string | undefined; antal: number }) {
-    const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null)
-      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    const efter = tidsplats(fraga.efter);
     const rader = await this.notiser.lista(jag, efter, fraga.antal + 1);
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return {
       rader: sida.map(({ nyckel: _, skapad, lastAt, ...rad }) => ({
         ...rad,

@@ -9,6 +9,7 @@ import {
   problem,
 } from '#contracts';
 import { Nekad } from '#engine';
+import { dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
 import { type Beslutsrad, OffentligaBeslutRepository } from './beslut.repository.js';
 import { forklara, lagesord } from './lagesord.js';
 
@@ -22,12 +23,11 @@ export class OffentligaBeslutService {
       organ: fraga.organ,
       ar: fraga.ar,
       text: fraga.text,
-      efter: markor(fraga.efter),
+      efter: dagplats(fraga.efter),
       antal: fraga.antal + 1,
     });
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
-    return { rader: sida.map(vy), efter: sista ? `${sista.beslutsdatum}/${sista.id}` : null };
+    const { sida, sista } = sidaAv(rader, fraga.antal);
+    return { rader: sida.map(vy), efter: sista ? skrivDagplats({ datum: sista.beslutsdatum, id: sista.id }) : null };
   }
 
   /** Throws finns-inte for what is not published, and in the same words for what is secret. */
@@ -66,12 +66,3 @@ const vy = (rad: Beslutsrad) => ({
 });
 
 const saknas = () => new Nekad('finns-inte', problem('finns-inte'));
-
-/** The day and id of the last one shown. */
-function markor(efter: string | undefined): { datum: string; id: string } | null {
-  if (efter === undefined) return null;
-  const delar = z.tuple([z.iso.date(), z.uuid()]).safeParse(efter.split('/'));
-  if (!delar.success)
-    throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
-  return { datum: delar.data[0], id: delar.data[1] };
-}

@@ -6,12 +6,11 @@ import {
   type portfoljradSchema,
   type portfoljraderSokSchema,
   type portfoljraderSchema,
-  problem,
 } from '#contracts';
-import { Nekad } from '#engine';
 import { cyklerI } from '#rangordning';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { sidaAv, sidanFinnsInte } from '../http/sida.js';
 import { arendekontroll, gruppkontroll, kallkontroll, type Kontroll, omradeskontroller } from './kontroller.js';
 import { etikett, FASER, finansiering, gruppnamn } from './ord.js';
 import {
@@ -88,8 +87,7 @@ export class PortfoljService {
       efter: efter === undefined ? null : lasPlats(efter),
       antal: antal + 1,
     });
-    const sida = rader.slice(0, antal);
-    const sista = rader.length > antal ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, antal);
     return { rader: sida.map(radvy), efter: sista === undefined ? null : skrivPlats(sista) };
   }
 
@@ -187,6 +185,6 @@ function lasPlats(text: string): Plats {
     const [titel, id] = platsform.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
     return { titel, id };
   } catch {
-    throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    throw sidanFinnsInte();
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { z } from 'zod';
-import { personsokKroppSchema, personsokSchema, problem, rollNamn } from '#contracts';
-import { Nekad } from '#engine';
+import { personsokKroppSchema, personsokSchema, rollNamn } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
+import { sidaAv, sidanFinnsInte } from '../http/sida.js';
 import { Svar } from '../http/svar.js';
 import { Klocka } from '../karna/klocka.js';
 import { PersonsokRepository, type Personrad } from './personsok.repository.js';
@@ -28,8 +28,7 @@ export class PersonsokController {
     if (!/[\p{L}\p{N}]{2}/u.test(text) && organ === undefined) return { personer: [], efter: null };
     const plats = efter === undefined ? null : tolka(efter);
     const rader = await this.personer.sok({ text, organ: organ ?? null, efter: plats, datum: this.klocka.idag(), antal: SIDA + 1 });
-    const sida = rader.slice(0, SIDA);
-    const sista = rader.length > SIDA ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, SIDA);
     return {
       personer: sida.map((rad) => ({ id: rad.id, namn: rad.namn, roller: roller(rad) })),
       efter: sista === undefined ? null : Buffer.from(JSON.stringify([sista.namn, sista.id])).toString('base64url'),
@@ -41,8 +40,7 @@ const roller = ({ organ, roll }: Personrad): string[] => organ.map((namn, nr) =>
 
 function tolka(efter: string): { namn: string; id: string } {
   const delar = markor.safeParse(json(efter));
-  if (!delar.success)
-    throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+  if (!delar.success) throw sidanFinnsInte();
   return { namn: delar.data[0], id: delar.data[1] };
 }
 

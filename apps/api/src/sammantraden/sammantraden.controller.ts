@@ -22,6 +22,7 @@ import {
 import { Atkomst } from '../http/atkomst.js';
 import { idempotensnyckel } from '../http/idempotensnyckel.js';
 import { Inloggad } from '../http/inloggad.js';
+import { dagplats, nummerplats } from '../http/sida.js';
 import { Svar } from '../http/svar.js';
 import { JusteringService } from './justering.service.js';
 import { SammantradenService } from './sammantraden.service.js';
@@ -41,7 +42,7 @@ export class SammantradenController {
   @Get()
   @Svar('Mina organs sammanträden, senaste först', sammantradelistaSchema)
   lista(@Inloggad() jag: Person, @Query({ schema: sammantradeSidaSchema }) { efter, antal }: Sidval) {
-    return this.sammantraden.lista(jag, { efter: markor(efter), antal });
+    return this.sammantraden.lista(jag, { efter: dagplats(efter), antal });
   }
 
   @Post()
@@ -67,7 +68,7 @@ export class SammantradenController {
     @Param('id', { schema: uuid }) id: string,
     @Query({ schema: sammantradeSidaSchema }) { efter, antal }: Sidval,
   ) {
-    return this.sammantraden.punkter(jag, id, { efter: Number.parseInt(efter ?? '0', 10) || 0, antal });
+    return this.sammantraden.punkter(jag, id, { efter: nummerplats(efter), antal });
   }
 
   @Get(':id/dagordning')
@@ -142,10 +143,4 @@ export class SammantradenController {
   ) {
     return this.sammantraden.sattAktuell(jag, id, punktId);
   }
-}
-
-/** The day and id of the last meeting shown; anything else begins from the first. */
-function markor(efter: string | undefined): { datum: string; id: string } | null {
-  const delar = z.tuple([z.iso.date(), uuid]).safeParse(efter?.split('/'));
-  return delar.success ? { datum: delar.data[0], id: delar.data[1] } : null;
 }

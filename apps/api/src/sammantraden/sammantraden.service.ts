@@ -13,6 +13,7 @@ import {
 } from '#contracts';
 import { type Engine, harleddUuid, type Kvitto, type Mojligt, Nekad } from '#engine';
 import { arBeslutsfor, kallelseSenast, processer, type SammantradeKontext, type Sate, tjanstgorande } from '#machines';
+import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { type Ledamot, type Punktrad, type Sammantraderad, SammantradenRepository } from './sammantraden.repository.js';
@@ -29,18 +30,14 @@ export class SammantradenService {
   ) {}
 
   /** Meetings of the organs where the person has a role, latest first. */
-  async lista(
-    jag: Inloggad,
-    { efter, antal }: { efter: { datum: string; id: string } | null; antal: number },
-  ): Promise<z.infer<typeof sammantradelistaSchema>> {
+  async lista(jag: Inloggad, { efter, antal }: { efter: Dagplats | null; antal: number }): Promise<z.infer<typeof sammantradelistaSchema>> {
     const organ = [...new Set(jag.roller.map((en) => en.organ))];
     const mina = jag.roller.flatMap((en) => (FOR_PROTOKOLLET.includes(en.roll) ? [en.organ] : []));
     const [rader, kanPlaneraFor] = await Promise.all([
       this.sammantraden.lista(jag, { organ, efter, antal: antal + 1 }),
       this.sammantraden.organ(mina, this.klocka.idag()),
     ]);
-    const sida = rader.slice(0, antal);
-    const sist = sida.at(-1);
+    const { sida, sista } = sidaAv(rader, antal);
     return {
       rader: sida.map(({ id, titel, organId, organNamn, datum, tid, tillstand, antalPunkter, antalBeslutade }) => ({
         id,
@@ -52,7 +49,7 @@ export class SammantradenService {
         antalPunkter,
         antalBeslutade,
       })),
-      efter: rader.length > antal && sist ? `${sist.datum}/${sist.id}` : null,
+      efter: sista ? skrivDagplats(sista) : null,
       kanPlaneraFor: kanPlaneraFor.map(({ id, namn, platser }) => ({ id, namn, platser })),
     };
   }

@@ -2,7 +2,7 @@ import { type Inloggad, synligtVillkor } from '#auth';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
-import type { Markor } from '../inkorg/markor.js';
+import type { Markor } from '../http/markor.js';
 
 export interface Arenderad {
   readonly id: string;

@@ -4,7 +4,8 @@ import { Nekad } from '#engine';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { ArendenService, processFor } from '../arenden/arenden.service.js';
-import { lasMarkor, skrivMarkor } from '../inkorg/markor.js';
+import { skrivMarkor } from '../http/markor.js';
+import { sidaAv, tidsplats } from '../http/sida.js';
 import { Klocka } from '../karna/klocka.js';
 import { type Arenderad, BevakningarRepository } from './bevakningar.repository.js';
 
@@ -20,12 +21,9 @@ export class BevakningarService {
 
   /** Followed cases, the latest followed first. One that the person may no longer know of is not there. */
   async lista(jag: Inloggad, fraga: { efter?: string | undefined; antal: number }): Promise<z.infer<typeof bevakningarSchema>> {
-    const efter = fraga.efter === undefined ? null : lasMarkor(fraga.efter);
-    if (efter === undefined || efter?.nyckel === null)
-      throw new Nekad('felaktig-begaran', problem('felaktig-begaran', { falt: [{ falt: 'efter', meddelande: 'Sidan finns inte.' }] }));
+    const efter = tidsplats(fraga.efter);
     const [rader, antal] = await Promise.all([this.bevakningar.lista(jag, efter, fraga.antal + 1), this.bevakningar.antal(jag)]);
-    const sida = rader.slice(0, fraga.antal);
-    const sista = rader.length > fraga.antal ? sida.at(-1) : undefined;
+    const { sida, sista } = sidaAv(rader, fraga.antal);
     return { rader: sida.map(arenderad), efter: sista === undefined ? null : skrivMarkor(sista), antal };
   }
 
