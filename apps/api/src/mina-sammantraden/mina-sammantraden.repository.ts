@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Inloggad, synligtVillkor, utkastVillkor } from '#auth';
 import { sammantradandeOrgan } from '#contracts';
-import { exaktTid } from '../inkorg/inkorg.sql.js';
 import type { Markor } from '../http/markor.js';
+import { type Arenderad, bevakade } from '../skrivbord/arenderad.js';
 
 export interface Moterad {
   readonly id: string;
@@ -28,17 +28,8 @@ export interface Papperrad {
   readonly handlingar: readonly { id: string; titel: string; version: string; skapad: string }[];
 }
 
-export interface Foljdrad {
-  readonly id: string;
-  readonly process: string;
-  readonly titel: string;
-  readonly dnr: string | null;
-  readonly tillstand: string;
-  readonly organId: string;
-  readonly organNamn: string;
-  readonly andrad: Date;
-  readonly sekretess: boolean;
-  readonly nyckel: string;
+/** A followed case with its last event. */
+export interface Foljdrad extends Arenderad {
   readonly senastTyp: string | null;
   readonly senastVid: Date | null;
 }
@@ -121,17 +112,15 @@ export class MinaSammantradenRepository {
     return svar.rows;
   }
 
-  /** Followed cases along the index (person, skapad desc, arende), with the last event of each. */
+  /** Followed cases after the place, each with its last event. */
   async foljda(jag: Inloggad, efter: Markor | null, antal: number): Promise<Foljdrad[]> {
     const { sql, varden } = synligtVillkor('a', jag, 5);
     const svar = await this.pool.query<Foljdrad>({
       name: 'foljda-arenden',
-      text: `select a.id, a.process, a.titel, a.dnr, a.tillstand, a.organ_id as "organId", o.namn as "organNamn", a.andrad, a.sekretess, ${exaktTid('b.skapad')} as nyckel,
-          s.typ as "senastTyp", s.vid as "senastVid"
-        from bevakning b join arende a on a.id = b.arende_id join organ o on o.id = a.organ_id
-          left join lateral (select h.typ, h.vid from handelse h where h.arende_id = a.id order by h.steg desc limit 1) s on true
-        where b.person_id = $1 and b.skapad <= $2::timestamptz and (b.skapad < $2::timestamptz or b.arende_id > $3::uuid) and ${sql}
-        order by b.skapad desc, b.arende_id limit $4`,
+      text: bevakade(sql, {
+        kolumner: ', s.typ as "senastTyp", s.vid as "senastVid"',
+        tabeller: 'left join lateral (select h.typ, h.vid from handelse h where h.arende_id = a.id order by h.steg desc limit 1) s on true',
+      }),
       values: [jag.personId, efter?.nyckel ?? 'infinity', efter?.id ?? NOLL, antal, ...varden],
     });
     return svar.rows;

@@ -15,6 +15,7 @@ import { processFor } from '../arenden/arenden.service.js';
 import { skrivMarkor } from '../http/markor.js';
 import { dagplats, nummerplats, sidaAv, skrivDagplats, tidsplats } from '../http/sida.js';
 import { Klocka } from '../karna/klocka.js';
+import { arenderadvy } from '../skrivbord/arenderad.js';
 import { type Foljdrad, MinaSammantradenRepository, type Moterad } from './mina-sammantraden.repository.js';
 
 type Fraga = z.infer<typeof minaSammantradenFragaSchema>;
@@ -89,17 +90,10 @@ function motesvy({ organId, organNamn, tillstand, kallelse, ...rad }: Moterad) {
   };
 }
 
-function foljdvy({ organId, organNamn, nyckel: _, senastTyp, senastVid, ...rad }: Foljdrad) {
-  const process = processFor(rad.process);
-  return {
-    ...rad,
-    processNamn: process.etikett,
-    etikett: process.tillstand[rad.tillstand]?.etikett ?? rad.tillstand,
-    organ: { id: organId, namn: organNamn },
-    andrad: rad.andrad.toISOString(),
-    senast:
-      senastTyp === null || senastVid === null
-        ? null
-        : { vad: process.handelser[senastTyp]?.logg ?? 'ändrade ärendet', vid: senastVid.toISOString() },
-  };
+function foljdvy({ senastTyp, senastVid, ...rad }: Foljdrad) {
+  const senast =
+    senastTyp === null || senastVid === null
+      ? null
+      : { vad: processFor(rad.process).handelser[senastTyp]?.logg ?? 'ändrade ärendet', vid: senastVid.toISOString() };
+  return { ...arenderadvy(rad), senast };
 }

@@ -3,11 +3,12 @@ import { type arenderadSchema, type bevakningarSchema, problem } from '#contract
 import { Nekad } from '#engine';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { ArendenService, processFor } from '../arenden/arenden.service.js';
+import { ArendenService } from '../arenden/arenden.service.js';
 import { skrivMarkor } from '../http/markor.js';
 import { sidaAv, tidsplats } from '../http/sida.js';
 import { Klocka } from '../karna/klocka.js';
-import { type Arenderad, BevakningarRepository } from './bevakningar.repository.js';
+import { arenderadvy } from './arenderad.js';
+import { BevakningarRepository } from './bevakningar.repository.js';
 
 const TRAFFAR = 10;
 
@@ -24,7 +25,7 @@ export class BevakningarService {
     const efter = tidsplats(fraga.efter);
     const [rader, antal] = await Promise.all([this.bevakningar.lista(jag, efter, fraga.antal + 1), this.bevakningar.antal(jag)]);
     const { sida, sista } = sidaAv(rader, fraga.antal);
-    return { rader: sida.map(arenderad), efter: sista === undefined ? null : skrivMarkor(sista), antal };
+    return { rader: sida.map(arenderadvy), efter: sista === undefined ? null : skrivMarkor(sista), antal };
   }
 
   /** Throws finns-inte when the person may not know of the case. */
@@ -39,7 +40,7 @@ export class BevakningarService {
 
   /** The ten latest changed cases in which every word is the beginning of a word in the title or the number. */
   async sok(jag: Inloggad, text: string): Promise<{ rader: z.infer<typeof arenderadSchema>[] }> {
-    return { rader: (await this.bevakningar.sok(jag, sokord(text), TRAFFAR)).map(arenderad) };
+    return { rader: (await this.bevakningar.sok(jag, sokord(text), TRAFFAR)).map(arenderadvy) };
   }
 }
 
@@ -50,15 +51,4 @@ function sokord(text: string): string[] {
     .split(/[\][\s,.;:()"!?\\]+/)
     .filter((ord) => ord !== '')
     .slice(0, 8);
-}
-
-function arenderad({ organId, organNamn, nyckel: _, ...rad }: Arenderad): z.infer<typeof arenderadSchema> {
-  const process = processFor(rad.process);
-  return {
-    ...rad,
-    processNamn: process.etikett,
-    etikett: process.tillstand[rad.tillstand]?.etikett ?? rad.tillstand,
-    organ: { id: organId, namn: organNamn },
-    andrad: rad.andrad.toISOString(),
-  };
 }
