@@ -1,11 +1,12 @@
 import { type AnmalningslistaHandelse, anmalningslistaFormular, nyAnmalningslistaSchema } from '#contracts';
-import type { HandelseSpec, Process, TillstandSpec } from '../process.js';
+import type { Process } from '../process.js';
+import { type Handelserad, medBeskrivning, medFormular, type Tillstandsrad } from '../tabeller.js';
 import { anmalningslistaMachine } from './anmalningslista.machine.js';
 import { frister } from './frister.js';
 
 const sekreterare = { organ: 'agare', roll: 'sekreterare' } as const;
 const slut = { fas: 'avslutat', agare: null, frist: { ingen: 'Listan är avslutad.' }, slut: true, steg: null } as const;
-const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = {
+const tillstand: Readonly<Record<string, Tillstandsrad>> = {
   upprattad: { etikett: 'Upprättad', fas: 'anmalan', agare: sekreterare, frist: 'fristLista', steg: 1 },
   anmald: {
     etikett: 'Anmäld',
@@ -21,7 +22,7 @@ const ord = {
   anmal: { verb: 'Anmäl', logg: 'anmälde delegationsbesluten till organet' },
   'listan-registrerad': { verb: 'Registrera', logg: 'registrerade listan som handling', intern: true },
   avbryt: { verb: 'Avbryt', logg: 'avbröt listan' },
-} as const satisfies Record<AnmalningslistaHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>;
+} as const satisfies Record<AnmalningslistaHandelse, Handelserad>;
 
 /** H-37: a list of delegated decisions to one meeting, a case of the delegating body's own. */
 export const anmalningslista: Process = {
@@ -32,18 +33,8 @@ export const anmalningslista: Process = {
   migreringar: {},
   startSchema: nyAnmalningslistaSchema,
   startregler: ['ar-listans-sekreterare'],
-  tillstand: Object.fromEntries(
-    Object.entries(tillstand).map(([id, rad]): [string, TillstandSpec] => [
-      id,
-      { ...rad, beskrivning: new Map(Object.entries(anmalningslistaMachine.states)).get(id)?.description ?? '' },
-    ]),
-  ),
-  handelser: Object.fromEntries(
-    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-      typ,
-      { ...rad, schema: anmalningslistaFormular[typ as AnmalningslistaHandelse], formular: typ, schemaVersion: 1 },
-    ]),
-  ),
+  tillstand: medBeskrivning(anmalningslistaMachine, tillstand),
+  handelser: medFormular(ord, anmalningslistaFormular),
   uppgifter: {
     'anmal-delegationsbeslut': {
       titel: 'Anmäl delegationsbesluten vid sammanträdet',

@@ -1,11 +1,12 @@
 import { type AnslagHandelse, anslagFormular, nyttAnslagSchema } from '#contracts';
-import type { Adress, HandelseSpec, Process, TillstandSpec } from '../process.js';
+import type { Adress, Process } from '../process.js';
+import { type Handelserad, medBeskrivning, medFormular, type Tillstandsrad } from '../tabeller.js';
 import { anslagMachine } from './anslag.machine.js';
 import { frister } from './frister.js';
 
 const sekreterare: Adress = { organ: 'agare', roll: 'sekreterare' };
 const slut = { fas: 'avslutat', agare: null, frist: { ingen: 'Anslaget är avslutat.' }, slut: true, steg: null } as const;
-const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = {
+const tillstand: Readonly<Record<string, Tillstandsrad>> = {
   skapat: { etikett: 'Ska sättas upp', fas: 'publicering', agare: sekreterare, frist: 'fristAnslag', steg: 1 },
   uppsatt: { etikett: 'Uppsatt', fas: 'anslagstid', agare: sekreterare, frist: 'fristNedtagning', steg: 2 },
   nedtaget: {
@@ -19,7 +20,6 @@ const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = 
   aterkallat: { ...slut, etikett: 'Återkallat' },
 };
 
-type Ord = Pick<HandelseSpec, 'verb' | 'logg' | 'intern' | 'noterar'>;
 const ord = {
   'satt-upp': { verb: 'Sätt upp anslaget', logg: 'satte upp anslaget' },
   'anslaget-publicerat': { verb: 'Publicera', logg: 'satte upp anslaget på anslagstavlan', intern: true },
@@ -28,7 +28,7 @@ const ord = {
   'aterkalla-anslag': { verb: 'Återkalla anslaget', logg: 'återkallade anslaget' },
   'ratta-anslag': { verb: 'Rätta anslaget', logg: 'ersatte anslaget med ett rättat' },
   'anslagsbevis-registrerat': { verb: 'Registrera anslagsbeviset', logg: 'registrerade anslagsbeviset', intern: true },
-} as const satisfies Record<AnslagHandelse, Ord>;
+} as const satisfies Record<AnslagHandelse, Handelserad>;
 
 /** The notice on the anslagstavla with everything the engine needs to run it. */
 export const anslag: Process = {
@@ -39,18 +39,8 @@ export const anslag: Process = {
   migreringar: {},
   startSchema: nyttAnslagSchema,
   startregler: ['ar-anslagets-sekreterare'],
-  tillstand: Object.fromEntries(
-    Object.entries(tillstand).map(([id, rad]): [string, TillstandSpec] => [
-      id,
-      { ...rad, beskrivning: new Map(Object.entries(anslagMachine.states)).get(id)?.description ?? '' },
-    ]),
-  ),
-  handelser: Object.fromEntries(
-    Object.entries<Ord>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-      typ,
-      { ...rad, schema: anslagFormular[typ as AnslagHandelse], formular: typ, schemaVersion: 1 },
-    ]),
-  ),
+  tillstand: medBeskrivning(anslagMachine, tillstand),
+  handelser: medFormular(ord, anslagFormular),
   uppgifter: {
     'satt-upp-anslaget': {
       titel: 'Sätt upp anslaget',

@@ -1,5 +1,6 @@
 import { nyttDelegationsbeslutSchema } from '#contracts';
-import type { Process, TillstandSpec } from '../process.js';
+import type { Process } from '../process.js';
+import { medBeskrivning } from '../tabeller.js';
 import { delegationsbeslutMachine } from './delegationsbeslut.machine.js';
 import { barn } from './barn.js';
 import { frister } from './frister.js';
@@ -14,12 +15,7 @@ export const delegationsbeslut: Process = {
   migreringar: {},
   startSchema: nyttDelegationsbeslutSchema,
   startregler: ['ar-beredare-av-delegationsbeslutet'],
-  tillstand: Object.fromEntries(
-    Object.entries(tillstand).map(([id, rad]): [string, TillstandSpec] => [
-      id,
-      { ...rad, beskrivning: new Map(Object.entries(delegationsbeslutMachine.states)).get(id)?.description ?? '' },
-    ]),
-  ),
+  tillstand: medBeskrivning(delegationsbeslutMachine, tillstand),
   handelser,
   uppgifter,
   frister,

@@ -1,5 +1,6 @@
 import { type DelegationsbeslutHandelse, delegationsbeslutFormular } from '#contracts';
-import type { HandelseSpec, Process, TillstandSpec, UppgiftSpec } from '../process.js';
+import type { HandelseSpec, Process, UppgiftSpec } from '../process.js';
+import { type Handelserad, medFormular, type Tillstandsrad } from '../tabeller.js';
 
 const beredare = { organ: 'agare', roll: 'handlaggare' } as const;
 const delegat = { organ: 'kontext:delegatOrgan', roll: 'kontext:delegatRoll' } as const;
@@ -8,7 +9,7 @@ const sekreterare = { organ: 'kontext:delegerandeOrgan', roll: 'sekreterare' } a
 const slut = { fas: 'avslutat', agare: null, frist: { ingen: 'Ärendet är avslutat.' }, slut: true, steg: null } as const;
 
 /** The states of SM-11 as people see them. */
-export const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = {
+export const tillstand: Readonly<Record<string, Tillstandsrad>> = {
   utkast: {
     etikett: 'Utkast',
     fas: 'beredning',
@@ -106,12 +107,7 @@ const ord = {
   'tillkannage-delegationsbeslut': { verb: 'Tillkännage', logg: 'protokollförde beslutet särskilt och tillkännagav det' },
   'avsluta-utan-anmalan': { verb: 'Avsluta utan anmälan', logg: 'avslutade beslutet utan anmälan' },
   avbryt: { verb: 'Avbryt', logg: 'avbröt ärendet' },
-} as const satisfies Record<DelegationsbeslutHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>;
+} as const satisfies Record<DelegationsbeslutHandelse, Handelserad>;
 
 /** The events of SM-11, each with its form. */
-export const handelser: Readonly<Record<string, HandelseSpec>> = Object.fromEntries(
-  Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-    typ,
-    { ...rad, schema: delegationsbeslutFormular[typ as DelegationsbeslutHandelse], formular: typ, schemaVersion: 1 },
-  ]),
-);
+export const handelser: Readonly<Record<string, HandelseSpec>> = medFormular(ord, delegationsbeslutFormular);

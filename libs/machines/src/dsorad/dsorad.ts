@@ -1,24 +1,17 @@
 import { dsoradFormular, nyDsoradSchema } from '#contracts';
-import { z } from 'zod';
-import type { Adress, HandelseSpec, Process, TillstandSpec } from '../process.js';
+import type { Adress, Process } from '../process.js';
+import { medBeskrivning, medFormular, overordnatAvslutat, type Tillstandsrad } from '../tabeller.js';
 import { dsoradMachine } from './dsorad.machine.js';
 import { svarsfrist } from './kontext.js';
 
 const ombudet: Adress = { organ: 'agare', roll: 'dataskyddsombud' };
 const slut = { fas: 'avslutat', agare: null, frist: { ingen: 'Rådgivningen är avslutad.' }, slut: true, steg: null } as const;
-const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = {
+const tillstand: Readonly<Record<string, Tillstandsrad>> = {
   begart: { etikett: 'Begärt', fas: 'rad', agare: ombudet, frist: 'fristDsorad', steg: 1 },
   lamnat: { ...slut, etikett: 'Råd lämnat' },
   avstatt: { ...slut, etikett: 'Avstod från råd' },
   forfallen: { ...slut, etikett: 'Förfallet' },
 };
-const handelse = (typ: keyof typeof dsoradFormular, verb: string, logg: string): HandelseSpec => ({
-  verb,
-  logg,
-  schema: dsoradFormular[typ],
-  formular: typ,
-  schemaVersion: 1,
-});
 
 /** The dataskyddsombud's advice with everything the engine needs to run it. */
 export const dsorad: Process = {
@@ -28,23 +21,16 @@ export const dsorad: Process = {
   machine: dsoradMachine,
   migreringar: {},
   startSchema: nyDsoradSchema,
-  tillstand: Object.fromEntries(
-    Object.entries(tillstand).map(([namn, rad]): [string, TillstandSpec] => [
-      namn,
-      { ...rad, beskrivning: new Map(Object.entries(dsoradMachine.states)).get(namn)?.description ?? '' },
-    ]),
-  ),
+  tillstand: medBeskrivning(dsoradMachine, tillstand),
   handelser: {
-    'lamna-dso-rad': handelse('lamna-dso-rad', 'Lämna råd', 'lämnade sitt råd'),
-    'avsta-fran-dso-rad': handelse('avsta-fran-dso-rad', 'Avstå från råd', 'avstod från att ge råd'),
-    'overordnat-avslutat': {
-      verb: 'Ärendet är avslutat',
-      logg: 'avslutade rådgivningen när ärendet avslutades',
-      schema: z.record(z.string(), z.unknown()),
-      formular: 'overordnat-avslutat',
-      schemaVersion: 1,
-      intern: true,
-    },
+    ...medFormular(
+      {
+        'lamna-dso-rad': { verb: 'Lämna råd', logg: 'lämnade sitt råd' },
+        'avsta-fran-dso-rad': { verb: 'Avstå från råd', logg: 'avstod från att ge råd' },
+      },
+      dsoradFormular,
+    ),
+    'overordnat-avslutat': overordnatAvslutat('avslutade rådgivningen när ärendet avslutades'),
   },
   uppgifter: {
     'ge-dso-rad': {

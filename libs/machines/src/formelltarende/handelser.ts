@@ -1,7 +1,7 @@
 import { type FormelltarendeHandelse, formelltarendeFormular, formelltarendeUtfall } from '#contracts';
 import type { HandelseSpec } from '../process.js';
+import { type Handelserad, medFormular } from '../tabeller.js';
 
-type Ord = Pick<HandelseSpec, 'verb' | 'logg' | 'noterar'>;
 const ord = {
   'paborja-beredning': { verb: 'Börja bereda', logg: 'började bereda ärendet' },
   'spara-version': { verb: 'Spara som version', logg: 'sparade en version av tjänsteutlåtandet' },
@@ -42,33 +42,17 @@ const ord = {
   },
   'publicera-beslutet': { verb: 'Publicera beslutet på webben', logg: 'publicerade beslutet på webben', noterar: true },
   'ta-bort-fran-webben': { verb: 'Ta bort beslutet från webben', logg: 'tog bort beslutet från webben', noterar: true },
-} as const satisfies Record<FormelltarendeHandelse, Ord>;
+} as const satisfies Record<FormelltarendeHandelse, Handelserad>;
 
+const mottas = { intern: true, noterar: true } as const;
 const utfall = {
-  'remiss-besvarad': { verb: 'Ta emot yttrandet', logg: 'tog emot ett yttrande' },
-  'dso-rad-inkom': { verb: 'Ta emot rådet', logg: 'tog emot dataskyddsombudets svar' },
-  'samverkan-avslutad': { verb: 'Ta emot samverkan', logg: 'tog emot utfallet av samverkan' },
-} as const satisfies Record<keyof typeof formelltarendeUtfall, Ord>;
+  'remiss-besvarad': { ...mottas, verb: 'Ta emot yttrandet', logg: 'tog emot ett yttrande' },
+  'dso-rad-inkom': { ...mottas, verb: 'Ta emot rådet', logg: 'tog emot dataskyddsombudets svar' },
+  'samverkan-avslutad': { ...mottas, verb: 'Ta emot samverkan', logg: 'tog emot utfallet av samverkan' },
+} as const satisfies Record<keyof typeof formelltarendeUtfall, Handelserad>;
 
 /** The events of SM-10, each with its form, and the outcomes of its child cases. */
 export const handelser: Readonly<Record<string, HandelseSpec>> = {
-  ...Object.fromEntries(
-    Object.entries<Ord>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-      typ,
-      { ...rad, schema: formelltarendeFormular[typ as FormelltarendeHandelse], formular: typ, schemaVersion: 1 },
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.entries<Ord>(utfall).map(([typ, rad]): [string, HandelseSpec] => [
-      typ,
-      {
-        ...rad,
-        schema: formelltarendeUtfall[typ as keyof typeof formelltarendeUtfall],
-        formular: typ,
-        schemaVersion: 1,
-        intern: true,
-        noterar: true,
-      },
-    ]),
-  ),
+  ...medFormular(ord, formelltarendeFormular),
+  ...medFormular(utfall, formelltarendeUtfall),
 };

@@ -1,4 +1,5 @@
 import type { Adress, TillstandSpec } from '../process.js';
+import { medBeskrivning, type Tillstandsrad } from '../tabeller.js';
 import { formelltarendeMachine } from './formelltarende.machine.js';
 
 export const handlaggaren: Adress = { organ: 'agare', roll: 'handlaggare' };
@@ -53,12 +54,7 @@ const rader = {
   aterkallat: { ...avslutat, etikett: 'Återkallat' },
   upphavt: { ...avslutat, etikett: 'Upphävt' },
   atertaget: { ...avslutat, etikett: 'Återtaget' },
-} as const satisfies Record<string, Omit<TillstandSpec, 'beskrivning'>>;
+} as const satisfies Record<string, Tillstandsrad>;
 
 /** The states of SM-10 as people see them; the sentence is the machine's own description. */
-export const tillstand: Readonly<Record<string, TillstandSpec>> = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, TillstandSpec] => [
-    namn,
-    { ...rad, beskrivning: new Map(Object.entries(formelltarendeMachine.states)).get(namn)?.description ?? '' },
-  ]),
-);
+export const tillstand: Readonly<Record<string, TillstandSpec>> = medBeskrivning(formelltarendeMachine, rader);

@@ -1,5 +1,6 @@
 import { type InitiativHandelse, initiativFormular } from '#contracts';
 import type { HandelseSpec } from '../process.js';
+import { type Handelserad, medFormular } from '../tabeller.js';
 import { beslutshandelser } from '../beslut/beslutshandelser.js';
 import { kvittenser } from './kvittenser.js';
 
@@ -31,16 +32,11 @@ const ord = {
   avbryt: { verb: 'Avbryt', logg: 'avbröt ärendet', underPaus: true },
   'byt-spar': { verb: 'Byt spår', logg: 'bytte till det verksamhetsspecifika spåret' },
   'byt-agare': { verb: 'Byt ägare', logg: 'flyttade ansvaret till en annan leverantör' },
-} as const satisfies Record<InitiativHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>;
+} as const satisfies Record<InitiativHandelse, Handelserad>;
 
 /** The events of SM-01, each with its form. */
 export const handelser: Readonly<Record<string, HandelseSpec>> = {
   ...kvittenser,
   ...beslutshandelser,
-  ...Object.fromEntries(
-    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-      typ,
-      { ...rad, schema: initiativFormular[typ as InitiativHandelse], formular: typ, schemaVersion: 2 },
-    ]),
-  ),
+  ...medFormular(ord, initiativFormular, { schemaVersion: 2 }),
 };

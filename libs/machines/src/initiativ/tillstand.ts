@@ -1,4 +1,5 @@
 import type { Adress, TillstandSpec } from '../process.js';
+import { medBeskrivning, type Tillstandsrad } from '../tabeller.js';
 import { initiativMachine } from './initiativ.machine.js';
 
 const foretradare: Adress = { organ: 'agare', roll: 'leverantorsforetradare' };
@@ -45,15 +46,7 @@ const rader = {
   },
   'bytt-spar': { ...avslutat, etikett: 'Bytt spår' },
   avbrutet: { ...avslutat, etikett: 'Avbrutet' },
-} as const satisfies Record<string, Omit<TillstandSpec, 'beskrivning'>>;
+} as const satisfies Record<string, Tillstandsrad>;
 
 /** The states of SM-01 as people see them; the sentence is the machine's own description. */
-export const tillstand: Readonly<Record<string, TillstandSpec>> = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, TillstandSpec] => [namn, { ...rad, beskrivning: beskrivningAv(namn) }]),
-);
-
-function beskrivningAv(namn: string): string {
-  const beskrivning = new Map(Object.entries(initiativMachine.states)).get(namn)?.description;
-  if (beskrivning === undefined) throw new Error(`Tillståndet ${namn} saknar beskrivning.`);
-  return beskrivning;
-}
+export const tillstand: Readonly<Record<string, TillstandSpec>> = medBeskrivning(initiativMachine, rader);

@@ -1,5 +1,6 @@
 import { moteFormular, type MoteHandelse } from '#contracts';
 import type { HandelseSpec } from '../process.js';
+import { type Handelserad, medFormular } from '../tabeller.js';
 
 const ord = {
   'begar-underlag': { verb: 'Begär in underlag', logg: 'begärde in underlag från leverantörerna' },
@@ -24,12 +25,7 @@ const ord = {
     logg: 'lämnade resultatet till leverantörer och förslagsställare',
     intern: true,
   },
-} as const satisfies Record<MoteHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>;
+} as const satisfies Record<MoteHandelse, Handelserad>;
 
 /** The events of SM-18, each with its form. The words never say that the group decides (A-28, A-31). */
-export const handelser: Readonly<Record<string, HandelseSpec>> = Object.fromEntries(
-  Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-    typ,
-    { ...rad, schema: moteFormular[typ as MoteHandelse], formular: `mote/${typ}`, schemaVersion: 1 },
-  ]),
-);
+export const handelser: Readonly<Record<string, HandelseSpec>> = medFormular(ord, moteFormular, { prefix: 'mote/' });

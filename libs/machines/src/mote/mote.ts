@@ -1,5 +1,6 @@
 import { nyttMoteSchema } from '#contracts';
-import type { Process, TillstandSpec } from '../process.js';
+import type { Process } from '../process.js';
+import { medBeskrivning } from '../tabeller.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
 import type { Grupp } from './kontext.js';
@@ -23,12 +24,7 @@ export function skapaMotesprocess({ namn, etikett, grupp, ...adresser }: Motessl
     migreringar: {},
     startSchema: nyttMoteSchema,
     startregler: ['ar-sammankallande', 'motets-dagar-ligger-i-ordning'],
-    tillstand: Object.fromEntries(
-      Object.entries(tillstandFor(adresser)).map(([id, rad]): [string, TillstandSpec] => [
-        id,
-        { ...rad, beskrivning: new Map(Object.entries(machine.states)).get(id)?.description ?? '' },
-      ]),
-    ),
+    tillstand: medBeskrivning(machine, tillstandFor(adresser)),
     handelser,
     uppgifter: uppgifterFor(adresser),
     frister,

@@ -1,25 +1,18 @@
 import { nyRemissSchema, remissFormular } from '#contracts';
-import { z } from 'zod';
-import type { Adress, HandelseSpec, Process, TillstandSpec } from '../process.js';
+import type { Adress, Process } from '../process.js';
+import { medBeskrivning, medFormular, overordnatAvslutat, type Tillstandsrad } from '../tabeller.js';
 import { svarsfrist } from './kontext.js';
 import { remissMachine } from './remiss.machine.js';
 
 const sekreteraren: Adress = { organ: 'agare', roll: 'sekreterare' };
 const slut = { fas: 'avslutat', agare: null, frist: { ingen: 'Remissen är avslutad.' }, slut: true, steg: null } as const;
-const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = {
+const tillstand: Readonly<Record<string, Tillstandsrad>> = {
   skickad: { etikett: 'Skickad', fas: 'remiss', agare: sekreteraren, frist: 'fristRemissvar', steg: 1 },
   'hos-instans': { etikett: 'Hos nämnden', fas: 'remiss', agare: sekreteraren, frist: 'fristRemissvar', steg: 2 },
   inkommet: { ...slut, etikett: 'Yttrande inkommet' },
   obesvarad: { ...slut, etikett: 'Obesvarad' },
   forfallen: { ...slut, etikett: 'Förfallen' },
 };
-const handelse = (typ: keyof typeof remissFormular, verb: string, logg: string): HandelseSpec => ({
-  verb,
-  logg,
-  schema: remissFormular[typ],
-  formular: typ,
-  schemaVersion: 1,
-});
 
 /** SM-13 with everything the engine needs to run it. */
 export const remiss: Process = {
@@ -29,24 +22,17 @@ export const remiss: Process = {
   machine: remissMachine,
   migreringar: {},
   startSchema: nyRemissSchema,
-  tillstand: Object.fromEntries(
-    Object.entries(tillstand).map(([namn, rad]): [string, TillstandSpec] => [
-      namn,
-      { ...rad, beskrivning: new Map(Object.entries(remissMachine.states)).get(namn)?.description ?? '' },
-    ]),
-  ),
+  tillstand: medBeskrivning(remissMachine, tillstand),
   handelser: {
-    'ta-emot-remissen': handelse('ta-emot-remissen', 'Ta emot remissen', 'tog emot remissen'),
-    'lamna-yttrande': handelse('lamna-yttrande', 'Lämna yttrande', 'lämnade nämndens yttrande'),
-    'svara-inte': handelse('svara-inte', 'Avsluta utan yttrande', 'avslutade remissen utan yttrande'),
-    'overordnat-avslutat': {
-      verb: 'Ärendet är avslutat',
-      logg: 'avslutade remissen när ärendet avslutades',
-      schema: z.record(z.string(), z.unknown()),
-      formular: 'overordnat-avslutat',
-      schemaVersion: 1,
-      intern: true,
-    },
+    ...medFormular(
+      {
+        'ta-emot-remissen': { verb: 'Ta emot remissen', logg: 'tog emot remissen' },
+        'lamna-yttrande': { verb: 'Lämna yttrande', logg: 'lämnade nämndens yttrande' },
+        'svara-inte': { verb: 'Avsluta utan yttrande', logg: 'avslutade remissen utan yttrande' },
+      },
+      remissFormular,
+    ),
+    'overordnat-avslutat': overordnatAvslutat('avslutade remissen när ärendet avslutades'),
   },
   uppgifter: {
     'ta-emot-remissen': {

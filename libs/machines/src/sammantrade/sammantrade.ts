@@ -1,5 +1,6 @@
 import { nyttSammantradeSchema, sammantradeFormular, type SammantradeHandelse } from '#contracts';
-import type { Adress, HandelseSpec, Process, TillstandSpec, UppgiftSpec } from '../process.js';
+import type { Adress, Process, UppgiftSpec } from '../process.js';
+import { type Handelserad, medBeskrivning, medFormular, type Tillstandsrad } from '../tabeller.js';
 import { barn } from './barn.js';
 import { frister } from './frister.js';
 import { aterstar, UTAN_JUSTERING } from './justering.js';
@@ -11,7 +12,7 @@ const sekreterare: Adress = { organ: 'agare', roll: 'sekreterare' };
 const slut = { agare: null, frist: { ingen: 'Sammanträdet är avslutat.' }, slut: true, steg: null } as const;
 const samma = { ingen: 'Det görs på sammanträdet, samma dag.' } as const;
 
-const tillstand: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = {
+const tillstand: Readonly<Record<string, Tillstandsrad>> = {
   planerat: { etikett: 'Planerat', fas: 'forberedelse', agare: sekreterare, frist: 'fristKallelse', steg: 1 },
   kallat: { etikett: 'Kallat', fas: 'forberedelse', agare: sekreterare, frist: 'fristSammantrade', steg: 2 },
   oppnat: { etikett: 'Öppnat', fas: 'sammantrade', agare: sekreterare, frist: samma, steg: 3 },
@@ -94,7 +95,7 @@ const ord = {
     intern: true,
     noterar: true,
   },
-} as const satisfies Record<SammantradeHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'intern' | 'noterar'>>;
+} as const satisfies Record<SammantradeHandelse, Handelserad>;
 
 const uppgifter: Readonly<Record<string, UppgiftSpec>> = {
   kalla: {
@@ -151,18 +152,8 @@ export const sammantrade: Process = {
   migreringar: { 1: (bild) => medKontext(bild, UTAN_JUSTERING) },
   startSchema: nyttSammantradeSchema,
   startregler: ['ar-organets-sekreterare'],
-  tillstand: Object.fromEntries(
-    Object.entries(tillstand).map(([id, rad]): [string, TillstandSpec] => [
-      id,
-      { ...rad, beskrivning: new Map(Object.entries(sammantradesmaskin.states)).get(id)?.description ?? '' },
-    ]),
-  ),
-  handelser: Object.fromEntries(
-    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'intern' | 'noterar'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-      typ,
-      { ...rad, schema: sammantradeFormular[typ as SammantradeHandelse], formular: `sammantrade/${typ}`, schemaVersion: 1 },
-    ]),
-  ),
+  tillstand: medBeskrivning(sammantradesmaskin, tillstand),
+  handelser: medFormular(ord, sammantradeFormular, { prefix: 'sammantrade/' }),
   uppgifter,
   frister,
   effekter: {

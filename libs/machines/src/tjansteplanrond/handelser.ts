@@ -1,7 +1,7 @@
 import { type TjansteplanrondHandelse, tjansteplanrondFormular } from '#contracts';
 import type { HandelseSpec } from '../process.js';
+import { type Handelserad, medFormular } from '../tabeller.js';
 
-type Ord = Pick<HandelseSpec, 'verb' | 'logg' | 'intern'>;
 const ord = {
   'ny-version-av-planen': { verb: 'Spara en ny version', logg: 'sparade en ny version av planen' },
   'lamna-till-forum': { verb: 'Lämna till forumet', logg: 'lämnade planen till forumet' },
@@ -13,12 +13,7 @@ const ord = {
   'avbryt-rond': { verb: 'Avbryt ronden', logg: 'avbröt ronden' },
   'aterge-version': { verb: 'Återge en version', logg: 'återgav en version ur källan', intern: true },
   'historiken-ar-atergiven': { verb: 'Avsluta återgivningen', logg: 'avslutade återgivningen av historiken', intern: true },
-} as const satisfies Record<TjansteplanrondHandelse, Ord>;
+} as const satisfies Record<TjansteplanrondHandelse, Handelserad>;
 
 /** The events of a round, each with its form. */
-export const handelser: Readonly<Record<string, HandelseSpec>> = Object.fromEntries(
-  Object.entries<Ord>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-    typ,
-    { ...rad, schema: tjansteplanrondFormular[typ as TjansteplanrondHandelse], formular: `tjansteplanrond/${typ}`, schemaVersion: 1 },
-  ]),
-);
+export const handelser: Readonly<Record<string, HandelseSpec>> = medFormular(ord, tjansteplanrondFormular, { prefix: 'tjansteplanrond/' });

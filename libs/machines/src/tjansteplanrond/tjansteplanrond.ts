@@ -1,5 +1,6 @@
 import { nyRondSchema } from '#contracts';
-import type { Adress, Process, TillstandSpec, UppgiftSpec } from '../process.js';
+import type { Adress, Process, UppgiftSpec } from '../process.js';
+import { medBeskrivning, type Tillstandsrad } from '../tabeller.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
 import { tjansteplanrondMachine as machine } from './tjansteplanrond.machine.js';
@@ -9,7 +10,7 @@ const forum: Adress = { organ: 'kontext:forum', roll: 'kontext:forumroll' };
 const styrelse: Adress = { organ: 'budget', roll: 'sekreterare' };
 const slut = { fas: 'avslutat', agare: null, frist: { ingen: 'Ronden är slut.' }, slut: true, steg: null } as const;
 
-const rader: Readonly<Record<string, Omit<TillstandSpec, 'beskrivning'>>> = {
+const rader: Readonly<Record<string, Tillstandsrad>> = {
   utkast: {
     etikett: 'Utkast',
     fas: 'utkast',
@@ -110,12 +111,7 @@ export const tjansteplanrond: Process = {
   migreringar: {},
   startSchema: nyRondSchema,
   startregler: ['regimen-har-ronder', 'ronden-har-borjat', 'ar-ansvarig-for-planen'],
-  tillstand: Object.fromEntries(
-    Object.entries(rader).map(([id, en]): [string, TillstandSpec] => [
-      id,
-      { ...en, beskrivning: new Map(Object.entries(machine.states)).get(id)?.description ?? '' },
-    ]),
-  ),
+  tillstand: medBeskrivning(machine, rader),
   handelser,
   uppgifter,
   frister,

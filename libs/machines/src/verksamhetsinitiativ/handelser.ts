@@ -1,6 +1,7 @@
 import { type VerksamhetsinitiativHandelse, verksamhetsinitiativFormular } from '#contracts';
 import { beslutshandelser } from '../beslut/beslutshandelser.js';
 import type { HandelseSpec } from '../process.js';
+import { type Handelserad, medFormular } from '../tabeller.js';
 
 const ord = {
   analysera: { verb: 'Börja analysera', logg: 'tog upp behovet till analys' },
@@ -19,7 +20,7 @@ const ord = {
   ateruppta: { verb: 'Återuppta', logg: 'återupptog ärendet', underPaus: true },
   avbryt: { verb: 'Avbryt', logg: 'avbröt ärendet', underPaus: true },
   'byt-till-gemensamt': { verb: 'Byt till gemensamt spår', logg: 'bytte till det gemensamma spåret' },
-} as const satisfies Record<VerksamhetsinitiativHandelse, Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>;
+} as const satisfies Record<VerksamhetsinitiativHandelse, Handelserad>;
 
 /** One nämnd matter is one initiative's: several are decided in the budget of the common track. */
 const { 'tas-upp-i-beslutsarende': _delas, ...gemensamma } = beslutshandelser;
@@ -27,10 +28,5 @@ const { 'tas-upp-i-beslutsarende': _delas, ...gemensamma } = beslutshandelser;
 /** The events of SM-02, each with its form. */
 export const handelser: Readonly<Record<string, HandelseSpec>> = {
   ...gemensamma,
-  ...Object.fromEntries(
-    Object.entries<Pick<HandelseSpec, 'verb' | 'logg' | 'underPaus'>>(ord).map(([typ, rad]): [string, HandelseSpec] => [
-      typ,
-      { ...rad, schema: verksamhetsinitiativFormular[typ as VerksamhetsinitiativHandelse], formular: typ, schemaVersion: 1 },
-    ]),
-  ),
+  ...medFormular(ord, verksamhetsinitiativFormular),
 };

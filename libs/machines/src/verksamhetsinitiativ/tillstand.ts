@@ -1,4 +1,5 @@
 import type { Adress, TillstandSpec } from '../process.js';
+import { medBeskrivning, type Tillstandsrad } from '../tabeller.js';
 import { verksamhetsinitiativMachine } from './verksamhetsinitiativ.machine.js';
 
 const handlaggare: Adress = { organ: 'agare', roll: 'handlaggare' };
@@ -36,15 +37,7 @@ const rader = {
   },
   'bytt-spar': { ...avslutat, etikett: 'Bytt spår' },
   avbrutet: { ...avslutat, etikett: 'Avbrutet' },
-} as const satisfies Record<string, Omit<TillstandSpec, 'beskrivning'>>;
+} as const satisfies Record<string, Tillstandsrad>;
 
 /** The states of SM-02 as people see them; the sentence is the machine's own description. */
-export const tillstand: Readonly<Record<string, TillstandSpec>> = Object.fromEntries(
-  Object.entries(rader).map(([namn, rad]): [string, TillstandSpec] => [namn, { ...rad, beskrivning: beskrivningAv(namn) }]),
-);
-
-function beskrivningAv(namn: string): string {
-  const beskrivning = new Map(Object.entries(verksamhetsinitiativMachine.states)).get(namn)?.description;
-  if (beskrivning === undefined) throw new Error(`Tillståndet ${namn} saknar beskrivning.`);
-  return beskrivning;
-}
+export const tillstand: Readonly<Record<string, TillstandSpec>> = medBeskrivning(verksamhetsinitiativMachine, rader);
