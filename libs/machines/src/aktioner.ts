@@ -1,4 +1,4 @@
-import type { MaskinAktion } from './process.js';
+import type { MaskinAktion, MaskinHandelse } from './process.js';
 
 type Aktioner = { [A in MaskinAktion as A['type']]: A extends { params: infer P } ? (_: unknown, params: P) => void : () => void };
 
@@ -24,5 +24,19 @@ export const oppna = (uppgift: string) => ({ type: 'oppnaUppgift' as const, para
 export const stang = (uppgift: string) => ({ type: 'stangUppgift' as const, params: { uppgift } });
 export const effekt = (namn: string) => ({ type: 'effekt' as const, params: { effekt: namn } });
 export const startaBarn = (barn: string) => ({ type: 'startaBarn' as const, params: { barn } });
+/** A row in the register with what the event says. */
+export const register = (namn: string) => ({
+  type: 'skrivRegister' as const,
+  params: ({ event }: { event: MaskinHandelse }) => ({ register: namn, data: { ...event.data } }),
+});
+/** To the holders of a role in an organ; `agare` is the case's own organ, `kontext:…` one that the case remembers. */
+export const notisTill = (organ: string, roll: string, notis: string) => ({
+  type: 'notis' as const,
+  params: { notis, till: { organ, roll } },
+});
+export const forslagsstallaren = (notis: string) => ({
+  type: 'notis' as const,
+  params: { notis, till: 'forslagsstallare' as const },
+});
 /** What a deadline that has passed does in its state, as the value of an `after`. */
 export const utgangen = (frist: string) => ({ actions: [{ type: 'fristUtgangen' as const, params: { frist } }] });

@@ -1,5 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import { aktioner } from '../aktioner.js';
+import { aktioner, effekt, oppna, stang, utgangen } from '../aktioner.js';
 import { texter } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
@@ -34,9 +34,9 @@ export const anmalningslistaMachine = setup({
   states: {
     upprattad: {
       description: 'Listan är upprättad inför sammanträdet.',
-      entry: [{ type: 'oppnaUppgift', params: { uppgift: 'anmal-delegationsbeslut' } }],
-      exit: [{ type: 'stangUppgift', params: { uppgift: 'anmal-delegationsbeslut' } }],
-      after: { fristLista: { actions: [{ type: 'fristUtgangen', params: { frist: 'fristLista' } }] } },
+      entry: [oppna('anmal-delegationsbeslut')],
+      exit: [stang('anmal-delegationsbeslut')],
+      after: { fristLista: utgangen('fristLista') },
       on: {
         anmal: {
           guard: and(['ar-listans-sekreterare', 'listans-beslut-vantar-pa-anmalan']),
@@ -52,7 +52,7 @@ export const anmalningslistaMachine = setup({
     },
     anmald: {
       description: 'Besluten är anmälda, och listan framställs och registreras.',
-      entry: [{ type: 'effekt', params: { effekt: 'framstall-anmalningslista' } }],
+      entry: [effekt('framstall-anmalningslista')],
       on: { 'listan-registrerad': { target: 'registrerad' } },
     },
     registrerad: { type: 'final', description: 'Listan är registrerad som handling.' },

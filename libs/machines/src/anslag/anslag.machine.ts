@@ -1,5 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import { aktioner } from '../aktioner.js';
+import { aktioner, effekt, oppna, stang, utgangen } from '../aktioner.js';
 import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
 import type { anslagsregler } from '../regler/anslag.js';
 import { guardsFor } from '../regler/guard-for.js';
@@ -58,13 +58,9 @@ export const anslagMachine = bygge.createMachine({
   states: {
     skapat: {
       description: 'Anslaget är skrivet och sätts upp på anslagstavlan.',
-      entry: [
-        { type: 'oppnaUppgift', params: { uppgift: 'satt-upp-anslaget' } },
-        register,
-        { type: 'effekt', params: { effekt: 'publicera-anslag' } },
-      ],
-      exit: [{ type: 'stangUppgift', params: { uppgift: 'satt-upp-anslaget' } }],
-      after: { fristAnslag: { actions: [{ type: 'fristUtgangen', params: { frist: 'fristAnslag' } }] } },
+      entry: [oppna('satt-upp-anslaget'), register, effekt('publicera-anslag')],
+      exit: [stang('satt-upp-anslaget')],
+      after: { fristAnslag: utgangen('fristAnslag') },
       on: {
         'satt-upp': { guard: and(['ar-anslagets-sekreterare', ...upp]), target: 'uppsatt', actions: ['minnsUppsattning'] },
         'anslaget-publicerat': { guard: and([...upp]), target: 'uppsatt', actions: ['minnsUppsattning'] },
@@ -77,7 +73,7 @@ export const anslagMachine = bygge.createMachine({
         fristNedtagning: {
           guard: 'anslaget-har-suttit-hela-tiden',
           target: 'nedtaget',
-          actions: [{ type: 'fristUtgangen', params: { frist: 'fristNedtagning' } }],
+          ...utgangen('fristNedtagning'),
         },
       },
       on: {
@@ -94,7 +90,7 @@ export const anslagMachine = bygge.createMachine({
     },
     nedtaget: {
       description: 'Överklagandetiden har gått ut, anslaget är nedtaget och anslagsbeviset framställs.',
-      entry: ['minnsNedtagning', register, foljd(foljderAvNedtagning), { type: 'effekt', params: { effekt: 'framstall-anslagsbevis' } }],
+      entry: ['minnsNedtagning', register, foljd(foljderAvNedtagning), effekt('framstall-anslagsbevis')],
       on: { 'overklagande-inkom': overklagande, 'anslagsbevis-registrerat': { target: 'avslutat' } },
     },
     avslutat: { type: 'final', description: 'Anslagsbeviset är registrerat som handling.', entry: [register] },

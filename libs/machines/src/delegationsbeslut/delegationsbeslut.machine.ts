@@ -1,5 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import { aktioner, oppna, stang } from '../aktioner.js';
+import { aktioner, effekt, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
 import { delegationsregler } from '../regler/delegation.js';
@@ -135,14 +135,14 @@ export const delegationsbeslutMachine = bygge.createMachine({
     },
     beslutat: {
       description: 'Delegaten har beslutat, och beslutet framställs och registreras.',
-      entry: [{ type: 'effekt' as const, params: { effekt: 'framstall-delegationsbeslut' } }, register],
+      entry: [effekt('framstall-delegationsbeslut'), register],
       on: { 'beslutet-registrerat': { target: 'registrerat' } },
     },
     registrerat: {
       description: 'Beslutet är registrerat och ska redovisas för det organ som har delegerat.',
       entry: [oppna('redovisa-beslutet'), register],
       exit: [stang('redovisa-beslutet')],
-      after: { fristAnmalan: { actions: [{ type: 'fristUtgangen' as const, params: { frist: 'fristAnmalan' } }] } },
+      after: { fristAnmalan: utgangen('fristAnmalan') },
       on: {
         'anmal-till-organet': {
           guard: and(['ar-det-delegerande-organets-sekreterare', 'beslutet-ska-anmalas', 'anmalan-sker-vid-ett-sammantrade']),
@@ -152,7 +152,7 @@ export const delegationsbeslutMachine = bygge.createMachine({
         'tillkannage-delegationsbeslut': {
           guard: and(['ar-det-delegerande-organets-sekreterare', 'beslutet-ska-tillkannages', 'tillkannagivandet-ar-efter-beslutet']),
           target: 'tillkannagivet',
-          actions: ['minnsTillkannagivande', register, { type: 'startaBarn' as const, params: { barn: 'anslag' } }],
+          actions: ['minnsTillkannagivande', register, startaBarn('anslag')],
         },
         'avsluta-utan-anmalan': {
           guard: and(['ar-det-delegerande-organets-sekreterare', 'beslutet-behover-inte-redovisas']),

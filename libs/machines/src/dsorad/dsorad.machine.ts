@@ -1,7 +1,7 @@
 import { raknaFrist, slutPaDagen } from '#calendar';
 import { dsobedomning } from '#contracts';
 import { and, assign, setup } from 'xstate';
-import { aktioner } from '../aktioner.js';
+import { aktioner, oppna, stang, utgangen } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import type { dsoradregler } from '../regler/dsorad.js';
 import { guardsFor } from '../regler/guard-for.js';
@@ -35,9 +35,9 @@ export const dsoradMachine = bygge.createMachine({
   states: {
     begart: {
       description: 'Dataskyddsombudets råd är begärt.',
-      entry: [{ type: 'oppnaUppgift', params: { uppgift: 'ge-dso-rad' } }],
-      exit: [{ type: 'stangUppgift', params: { uppgift: 'ge-dso-rad' } }],
-      after: { fristDsorad: { actions: [{ type: 'fristUtgangen', params: { frist: 'fristDsorad' } }] } },
+      entry: [oppna('ge-dso-rad')],
+      exit: [stang('ge-dso-rad')],
+      after: { fristDsorad: utgangen('fristDsorad') },
       on: {
         'lamna-dso-rad': {
           guard: and(['ar-dataskyddsombud', 'ombudet-ar-fristaende']),

@@ -1,5 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import { aktioner, effekt, oppna, stang, startaBarn } from '../aktioner.js';
+import { aktioner, effekt, notisTill, oppna, register, stang, startaBarn, utgangen } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { delays } from './frister.js';
 import { guards, type Regelnamn } from './guards.js';
@@ -23,14 +23,7 @@ const bygge = setup({
   },
 });
 
-const utgangen = (frist: string) => ({ type: 'fristUtgangen' as const, params: { frist } });
-const notisTill = (organ: string, roll: string, notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ, roll } } });
 const handlaggaren = (notis: string) => notisTill('agare', 'handlaggare', notis);
-
-const register = (namn: string) => ({
-  type: 'skrivRegister' as const,
-  params: ({ event }: { event: MaskinHandelse }) => ({ register: namn, data: { ...event.data } }),
-});
 
 const sammanfattning = {
   'sammanfattning-for-allmanheten': {
@@ -343,7 +336,7 @@ export const formelltarendeMachine = bygge.createMachine({
       description: 'Ärendet är beslutat och protokollet väntar på justering.',
       entry: [oppna('registrera-justeringen')],
       exit: [stang('registrera-justeringen')],
-      after: { fristJustering: { actions: [utgangen('fristJustering')] } },
+      after: { fristJustering: utgangen('fristJustering') },
       on: {
         ...vantarPaLagaKraft,
         ...sammanfattning,
@@ -358,7 +351,7 @@ export const formelltarendeMachine = bygge.createMachine({
       description: 'Protokollet är justerat och justeringen ska anslås på anslagstavlan.',
       entry: [oppna('registrera-anslaget')],
       exit: [stang('registrera-anslaget')],
-      after: { fristAnslag: { actions: [utgangen('fristAnslag')] } },
+      after: { fristAnslag: utgangen('fristAnslag') },
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
@@ -405,7 +398,7 @@ export const formelltarendeMachine = bygge.createMachine({
     },
     overklagandetid: {
       description: 'Beslutet kan överklagas tills överklagandetiden har gått ut.',
-      after: { fristOverklagande: { target: 'laga-kraft', actions: [utgangen('fristOverklagande')] } },
+      after: { fristOverklagande: { target: 'laga-kraft', ...utgangen('fristOverklagande') } },
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,

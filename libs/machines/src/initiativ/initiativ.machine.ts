@@ -1,5 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import { aktioner, effekt, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
+import { aktioner, effekt, forslagsstallaren, notisTill, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { minnen } from './assign.js';
 import { delays } from './frister.js';
@@ -46,8 +46,7 @@ const bygge = setup({
   },
 });
 
-const notisForslag = (notis: string) => ({ type: 'notis' as const, params: { notis, till: 'forslagsstallare' as const } });
-const notisAgare = (notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll: 'handlaggare' } } });
+const handlaggaren = (notis: string) => notisTill('agare', 'handlaggare', notis);
 
 /** What was sent has come through; the answer may come when the case has gone on. */
 const kvittens = { actions: ['minnsUtskick'] } as const;
@@ -60,18 +59,19 @@ const paus = {
 /** What can happen to a case that no money has been decided for; the end states and `finansierat` leave it out. */
 const alltid = {
   ...paus,
-  avbryt: { guard: and(['far-avbryta', 'skal-ar-angivet']), target: 'avbrutet', actions: [notisForslag('initiativet-avbrutet')] },
+  avbryt: {
+    guard: and(['far-avbryta', 'skal-ar-angivet']),
+    target: 'avbrutet',
+    actions: [forslagsstallaren('initiativet-avbrutet')],
+  },
   'byt-spar': {
     guard: and(['far-avbryta', 'skal-ar-angivet', 'mottagaren-har-eget-spar']),
     target: 'bytt-spar',
-    actions: [startaBarn('i-eget-spar'), notisForslag('initiativet-bytte-spar')],
+    actions: [startaBarn('i-eget-spar'), forslagsstallaren('initiativet-bytte-spar')],
   },
 } as const;
 const villkorNyAgare = and(['far-avbryta', 'skal-ar-angivet', 'nya-agaren-ar-en-annan-leverantor', 'kommunbidragspaverkan-ar-analyserad']);
-const notisNyAgare = {
-  type: 'notis' as const,
-  params: { notis: 'initiativet-har-ny-agare', till: { organ: 'agare', roll: 'leverantorsforetradare' } },
-};
+const notisNyAgare = notisTill('agare', 'leverantorsforetradare', 'initiativet-har-ny-agare');
 /** The case stays where it is and the owner's open task follows to the new owner. */
 const bytAgare = (uppgift: string) => ({
   'byt-agare': { guard: villkorNyAgare, actions: ['minnsAgare' as const, stang(uppgift), oppna(uppgift), notisNyAgare] },
@@ -91,6 +91,13 @@ const andraUnderlag = {
   actions: ['glomNamndinformation'],
 } as const;
 
+/** Any outcome of the group is stated by its chair, for a group that is large enough and has not been joined by others. */
+const gruppensUtfall = [
+  'ar-ssg-ordforande',
+  'foredraganden-prioriterar-inte',
+  'ssg-ar-tillrackligt-manga',
+  'ssg-ar-inte-fler-an-ledamoterna',
+] as const;
 const tillBudgetunderlag = [
   'ar-budgetberedare',
   'budgetlistan-ar-fryst',
@@ -101,7 +108,15 @@ const tillBudgetunderlag = [
   'hanskjuten-kostnad-har-mal',
 ] as const;
 /** The decision comes from the matter where it is made; by hand only what the rules for it say. */
-const budgetbeslut = ['ar-kf-sekreterare', 'budgetbeslutet-registreras-for-hand'] as const;
+const budgetbeslut = [
+  'ar-kf-sekreterare',
+  'budgetbeslutet-registreras-for-hand',
+  'beslutet-ar-kommunfullmaktiges',
+  'beslutet-ar-styrelsens',
+  'beslutet-har-paragraf-och-datum',
+  'budgetaret-stammer',
+] as const;
+const tasUppTillBeslut = ['ar-budgetberedare', 'budgetbeslutet-fattas-i-ett-arende', 'inget-beslutsarende-pagar'] as const;
 /** What becomes of the decision: its laga kraft, or a court that sets it aside, and then the initiative waits for a new one. */
 const vilarPaBeslutet = {
   'beslutets-laga-kraft': { actions: ['minnsLagaKraft'] },
@@ -122,7 +137,10 @@ export const initiativMachine = bygge.createMachine({
         { guard: 'overtas-i-prioriterat', target: 'prioriterat' },
         { guard: 'overtas-i-i-budgetprocess', target: 'i-budgetprocess', actions: [oppna('registrera-budgetbeslut')] },
         { guard: 'overtas-i-finansierat', target: 'finansierat' },
-        { target: 'identifierat', actions: [effekt('kvittens-till-forslagsstallare'), notisForslag('behovet-har-kommit-in')] },
+        {
+          target: 'identifierat',
+          actions: [effekt('kvittens-till-forslagsstallare'), forslagsstallaren('behovet-har-kommit-in')],
+        },
       ],
     },
     identifierat: {
@@ -147,12 +165,12 @@ export const initiativMachine = bygge.createMachine({
         'ga-vidare': {
           guard: and(['ar-leverantorsforetradare', 'kategori-ar-satt', 'kriterier-ar-antecknade', 'kunder-ar-utpekade']),
           target: 'under-analys',
-          actions: ['minnsKunder', notisForslag('initiativet-gar-vidare')],
+          actions: ['minnsKunder', forslagsstallaren('initiativet-gar-vidare')],
         },
         avfarda: {
           guard: and(['ar-leverantorsforetradare', 'skal-ar-angivet']),
           target: 'avfardat',
-          actions: [effekt('meddela-utfall'), notisForslag('initiativet-avfardat')],
+          actions: [effekt('meddela-utfall'), forslagsstallaren('initiativet-avfardat')],
         },
         kategorisera: { ...kategorisera, reenter: true },
       },
@@ -252,7 +270,7 @@ export const initiativMachine = bygge.createMachine({
         'begar-komplettering': {
           guard: and(['ar-beredningsansvarig', 'skal-ar-angivet', 'kompletteringens-dag-har-inte-gatt']),
           target: 'underlag-klart',
-          actions: ['glomNamndinformation', 'minnsKomplettering', notisAgare('komplettering-begard')],
+          actions: ['glomNamndinformation', 'minnsKomplettering', handlaggaren('komplettering-begard')],
         },
         'andra-underlag': andraUnderlag,
       },
@@ -267,10 +285,7 @@ export const initiativMachine = bygge.createMachine({
         ...bytAgareEfterInformation,
         prioritera: {
           guard: and([
-            'ar-ssg-ordforande',
-            'foredraganden-prioriterar-inte',
-            'ssg-ar-tillrackligt-manga',
-            'ssg-ar-inte-fler-an-ledamoterna',
+            ...gruppensUtfall,
             'ssg-har-varderat',
             'beslutad-finansiering-ar-tillaten',
             'forandringsinsats-faktureras-inte',
@@ -279,40 +294,22 @@ export const initiativMachine = bygge.createMachine({
             'skal-ar-angivet',
           ]),
           target: 'prioriterat',
-          actions: ['minnsPrioritering', effekt('meddela-utfall'), notisForslag('initiativet-prioriterat')],
+          actions: ['minnsPrioritering', effekt('meddela-utfall'), forslagsstallaren('initiativet-prioriterat')],
         },
         'prioritera-inte': {
-          guard: and([
-            'ar-ssg-ordforande',
-            'foredraganden-prioriterar-inte',
-            'ssg-ar-tillrackligt-manga',
-            'ssg-ar-inte-fler-an-ledamoterna',
-            'skal-ar-angivet',
-          ]),
+          guard: and([...gruppensUtfall, 'skal-ar-angivet']),
           target: 'ej-prioriterat',
-          actions: ['minnsEjPrioriterad', effekt('meddela-utfall'), notisForslag('initiativet-ej-prioriterat')],
+          actions: ['minnsEjPrioriterad', effekt('meddela-utfall'), forslagsstallaren('initiativet-ej-prioriterat')],
         },
         aterfor: {
-          guard: and([
-            'ar-ssg-ordforande',
-            'foredraganden-prioriterar-inte',
-            'ssg-ar-tillrackligt-manga',
-            'ssg-ar-inte-fler-an-ledamoterna',
-            'skal-ar-angivet',
-          ]),
+          guard: and([...gruppensUtfall, 'skal-ar-angivet']),
           target: 'under-analys',
-          actions: ['glomNamndinformation', effekt('meddela-utfall'), notisAgare('initiativet-aterfort')],
+          actions: ['glomNamndinformation', effekt('meddela-utfall'), handlaggaren('initiativet-aterfort')],
         },
         omkategorisera: {
-          guard: and([
-            'ar-ssg-ordforande',
-            'foredraganden-prioriterar-inte',
-            'ssg-ar-tillrackligt-manga',
-            'ssg-ar-inte-fler-an-ledamoterna',
-            'skal-ar-angivet',
-          ]),
+          guard: and([...gruppensUtfall, 'skal-ar-angivet']),
           target: 'kategoriserat',
-          actions: ['glomKategori', 'glomNamndinformation', effekt('meddela-utfall'), notisAgare('initiativet-omkategoriseras')],
+          actions: ['glomKategori', 'glomNamndinformation', effekt('meddela-utfall'), handlaggaren('initiativet-omkategoriseras')],
         },
         'andra-underlag': andraUnderlag,
       },
@@ -360,51 +357,28 @@ export const initiativMachine = bygge.createMachine({
       on: {
         ...alltid,
         'begar-beslut': {
-          guard: and(['ar-budgetberedare', 'budgetbeslutet-fattas-i-ett-arende', 'inget-beslutsarende-pagar']),
+          guard: and(tasUppTillBeslut),
           actions: [stang('begar-budgetbeslut'), stang('registrera-budgetbeslut'), startaBarn('budgetarende')],
         },
         'tas-upp-i-beslutsarende': {
-          guard: and(['ar-budgetberedare', 'budgetbeslutet-fattas-i-ett-arende', 'inget-beslutsarende-pagar']),
+          guard: and(tasUppTillBeslut),
           actions: [stang('begar-budgetbeslut'), stang('registrera-budgetbeslut')],
         },
         'beslutsarendet-aterkallades': { actions: [oppna('begar-budgetbeslut')] },
         finansiera: {
-          guard: and([
-            ...budgetbeslut,
-            'beslutet-ar-kommunfullmaktiges',
-            'beslutet-ar-styrelsens',
-            'beslutet-har-paragraf-och-datum',
-            'budgetaret-stammer',
-            'belopp-ar-angivet',
-            'fordelningen-stammer',
-          ]),
+          guard: and([...budgetbeslut, 'belopp-ar-angivet', 'fordelningen-stammer']),
           target: 'finansierat',
-          actions: ['minnsBeslut', 'minnsBelopp', effekt('meddela-utfall'), notisForslag('initiativet-finansierat')],
+          actions: ['minnsBeslut', 'minnsBelopp', effekt('meddela-utfall'), forslagsstallaren('initiativet-finansierat')],
         },
         'finansiera-delvis': {
-          guard: and([
-            ...budgetbeslut,
-            'beslutet-ar-kommunfullmaktiges',
-            'beslutet-ar-styrelsens',
-            'beslutet-har-paragraf-och-datum',
-            'budgetaret-stammer',
-            'ramen-ar-angiven',
-            'skal-ar-angivet',
-          ]),
+          guard: and([...budgetbeslut, 'ramen-ar-angiven', 'skal-ar-angivet']),
           target: 'omarbetas',
-          actions: ['minnsBeslut', 'minnsRam', effekt('meddela-utfall'), notisForslag('initiativet-delvis-finansierat')],
+          actions: ['minnsBeslut', 'minnsRam', effekt('meddela-utfall'), forslagsstallaren('initiativet-delvis-finansierat')],
         },
         'finansiera-inte': {
-          guard: and([
-            ...budgetbeslut,
-            'beslutet-ar-kommunfullmaktiges',
-            'beslutet-ar-styrelsens',
-            'beslutet-har-paragraf-och-datum',
-            'budgetaret-stammer',
-            'skal-ar-angivet',
-          ]),
+          guard: and([...budgetbeslut, 'skal-ar-angivet']),
           target: 'ej-prioriterat',
-          actions: ['minnsBeslut', 'minnsEjPrioriterad', effekt('meddela-utfall'), notisForslag('initiativet-ej-finansierat')],
+          actions: ['minnsBeslut', 'minnsEjPrioriterad', effekt('meddela-utfall'), forslagsstallaren('initiativet-ej-finansierat')],
         },
       },
     },
@@ -419,7 +393,7 @@ export const initiativMachine = bygge.createMachine({
         'ny-version': {
           guard: and(['ar-budgetberedare', 'finansieringskalla-per-rad', 'summan-ryms-i-ramen']),
           target: 'finansierat',
-          actions: ['minnsNyVersion', notisForslag('initiativet-finansierat')],
+          actions: ['minnsNyVersion', forslagsstallaren('initiativet-finansierat')],
         },
       },
     },

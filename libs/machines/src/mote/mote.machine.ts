@@ -1,5 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import { aktioner, effekt, oppna, stang, utgangen } from '../aktioner.js';
+import { aktioner, effekt, notisTill, oppna, register, stang, utgangen } from '../aktioner.js';
 import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
 import { motesregler, type Motesregel } from '../regler/mote.js';
 import { arenderegler } from '../regler/arende.js';
@@ -38,18 +38,13 @@ const bygge = setup({
   },
 });
 
-/** The register that follows takes the event's own content. */
-const register = (namn: string) => ({
-  type: 'skrivRegister' as const,
-  params: ({ event }: { event: MaskinHandelse }) => ({ register: namn, data: { ...event.data } }),
-});
 type Arg = { context: MotesKontext; event: MaskinHandelse };
+/** What the outcome means is read before the meeting remembers it: actions run in order, with the context as it was. */
 const foljder = (vilka: (kontext: MotesKontext, handelse: MaskinHandelse) => Foljd[]) => ({
   type: 'foljder' as const,
   params: ({ context, event }: Arg) => ({ steg: vilka(context, event) }),
 });
-/** What the outcome means is read before the meeting remembers it: actions run in order, with the context as it was. */
-const tillGruppen = (notis: string, roll: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll } } });
+const tillGruppen = (notis: string, roll: string) => notisTill('agare', roll, notis);
 
 /** SM-18 for one kind of group: its roles are configuration, its states are the same for all. */
 export function skapaMotesmaskin(id: string, grupp: Grupp) {

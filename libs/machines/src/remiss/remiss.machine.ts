@@ -1,7 +1,7 @@
 import { raknaFrist, slutPaDagen } from '#calendar';
 import { stallningstagande } from '#contracts';
 import { and, assign, setup } from 'xstate';
-import { aktioner, oppna, stang } from '../aktioner.js';
+import { aktioner, oppna, stang, utgangen } from '../aktioner.js';
 import { tal, text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import type { remissregler } from '../regler/remiss.js';
@@ -36,7 +36,7 @@ const bygge = setup({
 });
 
 const vantar = {
-  after: { fristRemissvar: { actions: [{ type: 'fristUtgangen' as const, params: { frist: 'fristRemissvar' } }] } },
+  after: { fristRemissvar: utgangen('fristRemissvar') },
 } as const;
 const lamnaYttrande = {
   guard: and(['ar-remissinstansens-sekreterare', 'yttrandet-ar-beslutat-av-namnden']),

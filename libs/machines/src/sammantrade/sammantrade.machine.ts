@@ -1,5 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import { aktioner, effekt, oppna, stang, utgangen } from '../aktioner.js';
+import { aktioner, effekt, notisTill, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
 import { tal } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
@@ -79,13 +79,8 @@ const foljerJusteringen = {
   type: 'foljder' as const,
   params: ({ event }: Arg) => ({ steg: foljderAvJustering(event) }),
 };
-const barn = (namn: string) => ({ type: 'startaBarn' as const, params: { barn: namn } });
-const tillSekreteraren = (notis: string) => ({
-  type: 'notis' as const,
-  params: { notis, till: { organ: 'agare', roll: 'sekreterare' } },
-});
-const tillKallade = (notis: string) =>
-  ['ledamot', 'ersattare'].map((roll) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll } } }));
+const tillSekreteraren = (notis: string) => notisTill('agare', 'sekreterare', notis);
+const tillKallade = (notis: string) => ['ledamot', 'ersattare'].map((roll) => notisTill('agare', roll, notis));
 const kallade = tillKallade('kallelse');
 
 const planering = {
@@ -191,7 +186,7 @@ const omedelbart = {
 /** What the product and the notices say when they are done, whenever that is. */
 const alltid = {
   'omedelbart-protokoll-upprattat': { actions: ['minnsOmedelbartBlad'] },
-  'omedelbart-justerat-framstallt': { actions: [barn('omedelbart-anslag')] },
+  'omedelbart-justerat-framstallt': { actions: [startaBarn('omedelbart-anslag')] },
   'omedelbart-anslag-avslutat': {},
 } as const;
 
@@ -409,7 +404,7 @@ export const sammantradesmaskin = bygge.createMachine({
       entry: [register('sammantrade'), effekt('framstall-justerat-protokoll'), effekt('framstall-protokollsutdrag')],
       on: {
         'justerat-protokoll-framstallt': [
-          { guard: and(['paragrafer-ska-anslas']), target: 'anslaget', actions: [barn('anslag')] },
+          { guard: and(['paragrafer-ska-anslas']), target: 'anslaget', actions: [startaBarn('anslag')] },
           { target: 'slutfort' },
         ],
       },

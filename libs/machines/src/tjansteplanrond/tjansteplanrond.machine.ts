@@ -1,6 +1,6 @@
 import { and, assign, setup } from 'xstate';
 import type { Versionsutfall } from '#contracts';
-import { aktioner, oppna, stang } from '../aktioner.js';
+import { aktioner, oppna, stang, utgangen } from '../aktioner.js';
 import { text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { arenderegler } from '../regler/arende.js';
@@ -141,7 +141,7 @@ export const tjansteplanrondMachine = bygge.createMachine({
       description: 'Planen är hos ett forum som ska ta ställning; utan svar ligger den kvar.',
       entry: [oppna('svara-pa-planen')],
       exit: [stang('svara-pa-planen')],
-      after: { fristForumSvar: { actions: [{ type: 'fristUtgangen' as const, params: { frist: 'fristForumSvar' } }] } },
+      after: { fristForumSvar: utgangen('fristForumSvar') },
       on: stallning,
     },
     'hos-styrelsen': {

@@ -1,5 +1,5 @@
 import { and, assign, setup } from 'xstate';
-import { aktioner, effekt, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
+import { aktioner, effekt, forslagsstallaren, notisTill, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { minnen } from './assign.js';
 import { delays } from './frister.js';
@@ -37,8 +37,7 @@ const bygge = setup({
   },
 });
 
-const notisForslag = (notis: string) => ({ type: 'notis' as const, params: { notis, till: 'forslagsstallare' as const } });
-const notisTill = (roll: string, notis: string) => ({ type: 'notis' as const, params: { notis, till: { organ: 'agare', roll } } });
+const handlaggaren = (notis: string) => notisTill('agare', 'handlaggare', notis);
 
 const paus = {
   pausa: { guard: and(['far-pausa-i-verksamheten', 'arendet-ar-i-gang', 'skal-ar-angivet']), actions: ['minnsPaus', 'pausaFrister'] },
@@ -50,12 +49,12 @@ const alltid = {
   avbryt: {
     guard: and(['ar-beredningsansvarig-i-verksamheten', 'skal-ar-angivet']),
     target: 'avbrutet',
-    actions: [notisForslag('initiativet-avbrutet')],
+    actions: [forslagsstallaren('initiativet-avbrutet')],
   },
   'byt-till-gemensamt': {
     guard: and(['ar-beredningsansvarig-i-verksamheten', 'skal-ar-angivet', 'mottagaren-ar-leverantor']),
     target: 'bytt-spar',
-    actions: [startaBarn('i-gemensamt-spar'), notisForslag('initiativet-bytte-till-gemensamt')],
+    actions: [startaBarn('i-gemensamt-spar'), forslagsstallaren('initiativet-bytte-till-gemensamt')],
   },
 } as const;
 const namndbeslut = [
@@ -71,11 +70,7 @@ const prioriteras = [
   'planaret-har-inte-gatt',
   'skal-ar-angivet',
 ] as const;
-const prioriterat = [
-  'minnsPrioritering',
-  notisTill('handlaggare', 'ledningen-prioriterade'),
-  notisForslag('ledningen-prioriterade'),
-] as const;
+const prioriterat = ['minnsPrioritering', handlaggaren('ledningen-prioriterade'), forslagsstallaren('ledningen-prioriterade')] as const;
 
 /** SM-02: an initiative in the track of one förvaltning or bolag, from need to the nämnd's own decision. No step of SSG is in it (C-01). */
 export const verksamhetsinitiativMachine = bygge.createMachine({
@@ -85,7 +80,10 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
   states: {
     start: {
       description: 'Ärendet startar som ett nytt behov, eller kommer från det gemensamma spåret.',
-      always: { target: 'behov-insamlat', actions: [effekt('kvittens-till-forslagsstallare'), notisForslag('behovet-ar-insamlat')] },
+      always: {
+        target: 'behov-insamlat',
+        actions: [effekt('kvittens-till-forslagsstallare'), forslagsstallaren('behovet-ar-insamlat')],
+      },
     },
     'behov-insamlat': {
       description: 'Behovet är insamlat och väntar på att verksamheten tar upp det till analys.',
@@ -146,12 +144,12 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
             'langsiktig-digitaliseringsplan-ar-foreslagen',
           ]),
           target: 'klart-for-ledning',
-          actions: ['minnsSammanstallning', notisTill('kontext:ledningsroll', 'underlaget-ar-hos-ledningen')],
+          actions: ['minnsSammanstallning', notisTill('agare', 'kontext:ledningsroll', 'underlaget-ar-hos-ledningen')],
         },
         'komplettera-analysen': {
           guard: and(['ar-beredningsansvarig-i-verksamheten', 'skal-ar-angivet', 'kompletteringens-dag-har-inte-gatt']),
           target: 'under-analys',
-          actions: ['minnsKomplettering', notisTill('handlaggare', 'analysen-ska-kompletteras')],
+          actions: ['minnsKomplettering', handlaggaren('analysen-ska-kompletteras')],
         },
       },
     },
@@ -177,12 +175,12 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
         'prioritera-inte-i-ledningen': {
           guard: and(['ar-forvaltnings-eller-bolagsledning', 'beredaren-prioriterar-inte-ensam', 'skal-ar-angivet']),
           target: 'ej-prioriterat',
-          actions: ['minnsEjPrioriterad', notisForslag('ledningen-prioriterade-inte')],
+          actions: ['minnsEjPrioriterad', forslagsstallaren('ledningen-prioriterade-inte')],
         },
         'aterfor-fran-ledningen': {
           guard: and(['ar-forvaltnings-eller-bolagsledning', 'skal-ar-angivet']),
           target: 'under-analys',
-          actions: ['glomSammanstallning', notisTill('handlaggare', 'ledningen-aterforde')],
+          actions: ['glomSammanstallning', handlaggaren('ledningen-aterforde')],
         },
       },
     },
@@ -225,12 +223,12 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
             'beloppet-ur-egen-budget-ar-angivet',
           ]),
           target: 'beslutat',
-          actions: ['minnsBeslut', 'minnsPlan', notisTill('handlaggare', 'namnden-beslutade'), notisForslag('namnden-beslutade')],
+          actions: ['minnsBeslut', 'minnsPlan', handlaggaren('namnden-beslutade'), forslagsstallaren('namnden-beslutade')],
         },
         'avsla-i-namnden': {
           guard: and([...namndbeslut, 'skal-ar-angivet']),
           target: 'ej-prioriterat',
-          actions: ['minnsBeslut', 'minnsEjPrioriterad', notisTill('handlaggare', 'namnden-avslog'), notisForslag('namnden-avslog')],
+          actions: ['minnsBeslut', 'minnsEjPrioriterad', handlaggaren('namnden-avslog'), forslagsstallaren('namnden-avslog')],
         },
       },
     },
