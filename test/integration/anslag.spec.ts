@@ -188,15 +188,12 @@ describe('the anslagstavla over HTTP', () => {
     const kontroll = (url: string) => new Anslagskontroll(pool, { PUBLIC_URL: url } as WorkerMiljo, new Matvarden());
     await kontroll(produkt.url).iaktta(id);
     await kontroll('http://127.0.0.1:9').iaktta(id);
-    await pool.query(
-      `insert into anslag_observation (arende_id, nr, vid, utfall) values ($1, 1, clock_timestamp() + interval '1 hour', 'synligt')`,
-      [id],
-    );
+    // The last look was made by a clock that stood an hour ahead.
+    await pool.query(`update anslag set iakttagen_at = clock_timestamp() + interval '1 hour' where arende_id = $1`, [id]);
     await kontroll(produkt.url).iaktta(id);
     const { json } = await som('GET', `/api/anslag/${id}/iakttagelser`);
     expect(json.rader.map(({ utfall, klockaTillbaka }: Record<string, unknown>) => [utfall, klockaTillbaka])).toEqual([
       ['synligt', true],
-      ['synligt', false],
       ['fel', false],
       ['synligt', false],
     ]);

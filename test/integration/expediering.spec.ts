@@ -43,7 +43,7 @@ describe('a decision is sent to its recipients', () => {
   const mottagare = async (epost: string, forsok = 0): Promise<string> => {
     const id = randomUUID();
     await pool.query(
-      `insert into expediering (id, arende_id, steg, nr, namn, epost, status, forsok, nasta_forsok, skapad) values ($1, $2, 9, $3, 'Arkivnämnden', $4, 'vantar', $5, now(), now())`,
+      `insert into expediering (id, arende_id, steg, nr, namn, epost, status, forsok, nasta_forsok, skapad, sigill) values ($1, $2, 9, $3, 'Arkivnämnden', $4, 'vantar', $5, now(), now(), '')`,
       [id, arende, brev.length + Math.floor(Math.random() * 1_000_000), epost, forsok],
     );
     return id;

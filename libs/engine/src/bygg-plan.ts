@@ -36,6 +36,7 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
   const fas = fasFor(process, tillstand);
   const inlamning = spec ? byggInlamning(arende, handelse, spec, uppgift) : null;
   const frist = fristnamn(handelse.type);
+  const snapshot = process.machine.getPersistedSnapshot(nasta);
   return {
     process,
     fore: arende,
@@ -47,7 +48,7 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
       tillstand,
       fas,
       steg: arende.steg + 1,
-      snapshot: process.machine.getPersistedSnapshot(nasta),
+      snapshot,
       pausadSedan: arende.pausad_sedan,
       avslutad: nasta.status === 'done',
     },
@@ -59,6 +60,8 @@ export function byggPlan({ process, arende, omgivning, nasta, handelse, spec, ak
         ...(typeof handelse.data.skal === 'string' ? { skal: handelse.data.skal } : {}),
         fakta: handelse.fakta,
         hash: inlamning?.hash ?? null,
+        // What the case remembers after the step is sealed with the step: verify holds the row against it.
+        bild: sha256(kanonisk(snapshot)),
         ...(overordnat ? { overordnat } : {}),
       },
     },

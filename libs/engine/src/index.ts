@@ -24,6 +24,7 @@ export { bjudInLedamot, type Inbjudan } from './mote/bjud-in-ledamot.js';
 export { type ArendePost, arenden } from './verify/arenden.js';
 export type { Fynd } from './verify/fynd.js';
 export { type Verifiering, verifieraRegistret } from './verify/verifiera-registret.js';
+export { sparaIakttagelse } from './anslag/spara-iakttagelse.js';
 export { lasExportunderlag } from './export/las-exportunderlag.js';
 export { sparaExport, type SparadExport } from './export/spara-export.js';
 export { exportfiler, exportfilensInnehall, type Exportfilrad, type Exportrad, senasteExport } from './export/las-export.js';

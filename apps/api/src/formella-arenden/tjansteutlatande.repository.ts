@@ -126,8 +126,9 @@ const LAS = `with t as (insert into tu_avsnitt (arende_id, avsnitt, las_av, las_
   select t.tagen${BERATTA} from t`;
 const SLAPP = `with t as (update tu_avsnitt set las_av = null, las_till = null where arende_id = $1::uuid and avsnitt = $2 and las_av = $3 returning 1 as slappt)
   select t.slappt${BERATTA} from t`;
-const SPARA = `with t as (insert into tu_avsnitt (arende_id, avsnitt, las_av, las_till, version, innehall, andrad, andrad_av)
-      select a.id, $2, $3, ${till}, 1, $7::jsonb, $8::timestamptz, $3 from arende a where a.id = $1::uuid and a.tillstand = any($5::text[])
+const SPARA = `with t as (insert into tu_avsnitt (arende_id, avsnitt, las_av, las_till, version, innehall, andrad, andrad_av, sigill)
+      select a.id, $2, $3, ${till}, 1, $7::jsonb, $8::timestamptz, $3, avsnittets_sigill(a.id, $2, 1, $7::jsonb, $8::timestamptz, $3) from arende a where a.id = $1::uuid and a.tillstand = any($5::text[])
     on conflict (arende_id, avsnitt) do update set las_av = excluded.las_av, las_till = excluded.las_till, version = tu_avsnitt.version + 1, innehall = excluded.innehall,
-      andrad = excluded.andrad, andrad_av = excluded.andrad_av where tu_avsnitt.version = $6::int and ${ledigt} returning version, andrad)
+      andrad = excluded.andrad, andrad_av = excluded.andrad_av,
+      sigill = avsnittets_sigill(tu_avsnitt.arende_id, tu_avsnitt.avsnitt, tu_avsnitt.version + 1, excluded.innehall, excluded.andrad, excluded.andrad_av) where tu_avsnitt.version = $6::int and ${ledigt} returning version, andrad)
   select t.version, t.andrad${BERATTA} from t`;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { WorkerMiljo } from '#config';
+import { sparaIakttagelse } from '#engine';
 import { samtidigt } from '../bakgrund/samtidigt.js';
 import { felkod } from '../karna/felkod.js';
 import { Matvarden } from '../karna/matvarden.js';
@@ -60,7 +61,7 @@ export class Anslagskontroll {
 
   private async iakttaOchSpara(rad: Uppe): Promise<void> {
     const { utfall, detalj } = await this.titta(rad);
-    await this.pool.query({ name: 'spara-iakttagelse', text: SPARA, values: [rad.id, rad.nr, utfall, detalj] });
+    await sparaIakttagelse(this.pool, { arendeId: rad.id, nr: rad.nr, utfall, detalj });
     this.matvarden.handelser.inc({ vad: `anslag-${utfall}` });
   }
 
@@ -91,9 +92,3 @@ export class Anslagskontroll {
 const ATT_IAKTTA = `select n.arende_id as id, n.nr from anslag n where n.tillstand = 'uppsatt' and n.arende_id > $1
     and not exists (select 1 from anslag_observation o where o.arende_id = n.arende_id and o.nr = n.nr and o.vid > clock_timestamp() - interval '${NYSS}' and o.vid <= clock_timestamp())
   order by n.arende_id limit ${BUNT}`;
-
-/** The time is the database's own and never before that of the look before: a clock that has been put back is told of. A notice that has come down meanwhile is left. */
-const SPARA = `insert into anslag_observation (arende_id, nr, vid, utfall, detalj, klocka_tillbaka)
-  select n.arende_id, n.nr, greatest(clock_timestamp(), s.vid + interval '1 millisecond'), $3, $4, coalesce(clock_timestamp() < s.vid, false)
-  from anslag n left join lateral (select max(o.vid) as vid from anslag_observation o where o.arende_id = n.arende_id) s on true
-  where n.arende_id = $1 and n.nr = $2 and n.tillstand = 'uppsatt'`;

@@ -80,7 +80,8 @@ export class Expediering implements OnApplicationBootstrap, BeforeApplicationShu
         })),
       });
       await this.pool.query(
-        `update expediering set status = 'skickad', skickad_at = now(), kvitto = $2, felkod = null, forsok = forsok + 1, handlingar = $3 where id = $1 and status = 'vantar'`,
+        `update expediering set status = 'skickad', skickad_at = now(), kvitto = $2, felkod = null, forsok = forsok + 1, handlingar = $3,
+          sigill = expedieringens_sigill(id, namn, epost, 'skickad', forsok + 1, now(), $2, null, $3) where id = $1 and status = 'vantar'`,
         [rad.id, kvittot(svar), bilagor.map(({ id }) => id)],
       );
       this.matvarden.handelser.inc({ vad: 'expediering' });
@@ -94,7 +95,8 @@ export class Expediering implements OnApplicationBootstrap, BeforeApplicationShu
     this.matvarden.handelser.inc({ vad: 'expediering-misslyckad' });
     this.logg.warn({ expediering: rad.id, fel: felkod(fel), slut }, 'Expedieringen kunde inte sändas.');
     await this.pool.query(
-      `update expediering set status = $4, forsok = forsok + 1, felkod = $2, nasta_forsok = now() + make_interval(mins => $3) where id = $1 and status = 'vantar'`,
+      `update expediering set status = $4, forsok = forsok + 1, felkod = $2, nasta_forsok = now() + make_interval(mins => $3),
+        sigill = expedieringens_sigill(id, namn, epost, $4, forsok + 1, skickad_at, kvitto, $2, handlingar) where id = $1 and status = 'vantar'`,
       [rad.id, felkod(fel), drojMinuter(rad.forsok), slut ? 'misslyckad' : 'vantar'],
     );
     if (!slut) return;

@@ -9,6 +9,8 @@ export interface AnslagObservation {
   utfall: string;
   detalj: string | null;
   klockaTillbaka: boolean;
+  /** The link of the notice's chain of looks. */
+  kedja: string;
 }
 
 export const AnslagObservationEntity = new EntitySchema<AnslagObservation>({
@@ -22,5 +24,6 @@ export const AnslagObservationEntity = new EntitySchema<AnslagObservation>({
     utfall: { type: 'text' },
     detalj: { type: 'text', nullable: true },
     klockaTillbaka: { name: 'klocka_tillbaka', type: 'boolean', default: false },
+    kedja: { type: 'text' },
   },
 });

@@ -19,6 +19,10 @@ export interface Anslag {
   nedtagetAt: Date | null;
   nedtaget: string | null;
   skapad: Date;
+  /** The last look, how many there have been, and the end of their chain. */
+  iakttagenAt: Date | null;
+  iakttagelser: number;
+  iakttagelseKedja: string | null;
 }
 
 export const AnslagEntity = new EntitySchema<Anslag>({
@@ -42,5 +46,8 @@ export const AnslagEntity = new EntitySchema<Anslag>({
     nedtagetAt: { name: 'nedtaget_at', type: 'timestamptz', nullable: true },
     nedtaget: { type: 'date', nullable: true },
     skapad: { type: 'timestamptz' },
+    iakttagenAt: { name: 'iakttagen_at', type: 'timestamptz', nullable: true },
+    iakttagelser: { type: 'int', default: 0 },
+    iakttagelseKedja: { name: 'iakttagelse_kedja', type: 'text', nullable: true },
   },
 });

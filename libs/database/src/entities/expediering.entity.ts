@@ -16,6 +16,8 @@ export interface Expediering {
   felkod: string | null;
   handlingar: string[];
   skapad: Date;
+  /** Of what the row says, as the product last wrote it. */
+  sigill: string;
 }
 
 export const ExpedieringEntity = new EntitySchema<Expediering>({
@@ -36,5 +38,6 @@ export const ExpedieringEntity = new EntitySchema<Expediering>({
     felkod: { type: 'text', nullable: true },
     handlingar: { type: 'uuid', array: true, default: '{}' },
     skapad: { type: 'timestamptz' },
+    sigill: { type: 'text' },
   },
 });

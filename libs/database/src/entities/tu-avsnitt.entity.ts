@@ -10,6 +10,8 @@ export interface TuAvsnittsrad {
   andradAv: string | null;
   lasAv: string | null;
   lasTill: Date | null;
+  /** Of what was last saved. */
+  sigill: string | null;
 }
 
 export const TuAvsnittEntity = new EntitySchema<TuAvsnittsrad>({
@@ -24,5 +26,6 @@ export const TuAvsnittEntity = new EntitySchema<TuAvsnittsrad>({
     andradAv: { name: 'andrad_av', type: 'text', nullable: true },
     lasAv: { name: 'las_av', type: 'text', nullable: true },
     lasTill: { name: 'las_till', type: 'timestamptz', nullable: true },
+    sigill: { type: 'text', nullable: true },
   },
 });

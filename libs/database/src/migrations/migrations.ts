@@ -24,6 +24,7 @@ import { CreateExpediering1700000000111 } from './1700000000111-create-expedieri
 import { TakeOverNumberSeries1700000000113 } from './1700000000113-take-over-number-series.js';
 import { RememberWhatLeftTheWeb1700000000115 } from './1700000000115-remember-what-left-the-web.js';
 import { IndexHandlaggare1700000000114 } from './1700000000114-index-handlaggare.js';
+import { SealWhatHasNoLog1700000000124 } from './1700000000124-seal-what-has-no-log.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   TakeOverNumberSeries1700000000113,
   RememberWhatLeftTheWeb1700000000115,
   IndexHandlaggare1700000000114,
+  SealWhatHasNoLog1700000000124,
 ];

@@ -22,7 +22,7 @@ const sammantrade: Registerskrivare = async (klient, steg) => {
         sekvens = sammantrade.sekvens + case when ${NYTT_I_KALENDERN} then 1 else 0 end,
         kalender_andrad = case when ${NYTT_I_KALENDERN} then $9::timestamptz else sammantrade.kalender_andrad end,
         kallat_at = case when excluded.tillstand = 'kallat' then $9::timestamptz else sammantrade.kallat_at end,
-        oppnat_at = case when excluded.tillstand = 'oppnat' then $9::timestamptz else sammantrade.oppnat_at end,
+        oppnat_at = case when excluded.tillstand = 'oppnat' then coalesce(sammantrade.oppnat_at, $9::timestamptz) else sammantrade.oppnat_at end,
         avslutat_at = case when excluded.tillstand = 'avslutat' then coalesce(sammantrade.avslutat_at, $9::timestamptz) else sammantrade.avslutat_at end`,
     values: [steg.arendeId, steg.organId, organtyp, datum, tid, plats, platser, steg.tillstand, steg.nu],
   });

@@ -1,24 +1,30 @@
-import { type KedjeRad, kedjehash } from '../kedja.js';
+import { kanonisk, type KedjeRad, kedjehash, sha256 } from '../kedja.js';
 import type pg from 'pg';
 import type { ArendePost } from './arenden.js';
 import type { Fynd } from './fynd.js';
 
 type Rad = KedjeRad & { readonly fore: string; readonly kedja: string };
 
-/** Recomputes the case's hash chain from its first event to the step of the case row. */
+/** Recomputes the case's hash chain from its first event to the step of the case row, and holds what the case remembers against what the last event sealed of it. */
 export async function provaKedja(pool: pg.Pool, arende: ArendePost): Promise<readonly Fynd[]> {
   const fynd = (text: string): Fynd => ({ prov: 'loggkedja', arendeId: arende.id, text });
   let fore = arende.id;
   let steg = 0;
+  let bild: unknown = null;
   for (const { fore: sagd, kedja, ...rad } of await handelser(pool, arende)) {
     steg += 1;
     if (rad.steg !== steg) return [fynd(`händelse ${steg} saknas`)];
     if (sagd !== fore) return [fynd(`händelse ${steg} hänger inte ihop med den före`)];
     if (kedjehash(fore, rad) !== kedja) return [fynd(`händelse ${steg} har ändrats efter att den skrevs`)];
     fore = kedja;
+    bild = (rad.data as { readonly bild?: unknown } | null)?.bild ?? null;
   }
   if (steg !== arende.steg) return [fynd(`loggen slutar vid steg ${steg} men ärendet står på steg ${arende.steg}`)];
-  return fore === arende.kedja ? [] : [fynd('ärendets kedja är inte loggens sista')];
+  if (fore !== arende.kedja) return [fynd('ärendets kedja är inte loggens sista')];
+  // Events from before the picture was sealed say nothing of it.
+  return bild === null || bild === sha256(kanonisk(arende.snapshot))
+    ? []
+    : [fynd(`det ärendet minns är inte det som steg ${steg} lämnade`)];
 }
 
 /** A step taken after the case row was read is left to the next run. */

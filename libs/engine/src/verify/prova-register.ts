@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { beslutsfragor } from './beslutsfragor.js';
 import type { Fynd } from './fynd.js';
 import { hanvisningar } from './hanvisningar.js';
 import { motesfragor } from './motesfragor.js';
@@ -59,7 +60,7 @@ const fragor: readonly Registerfraga[] = [
 /** What can be proved of the whole register in one statement each. */
 export async function provaRegister(pool: pg.Pool): Promise<readonly Fynd[]> {
   const fynd: Fynd[] = [];
-  for (const { prov, sql } of [...fragor, ...hanvisningar, ...motesfragor]) {
+  for (const { prov, sql } of [...fragor, ...hanvisningar, ...motesfragor, ...beslutsfragor]) {
     const { rows } = await pool.query<{ id: string | null; text: string }>(sql);
     fynd.push(...rows.map(({ id, text }) => ({ prov, arendeId: id, text })));
   }

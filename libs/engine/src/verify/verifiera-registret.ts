@@ -8,6 +8,7 @@ import { provaInlamningar } from './prova-inlamningar.js';
 import { provaKedja } from './prova-kedja.js';
 import { provaLage } from './prova-lage.js';
 import { provaRegister } from './prova-register.js';
+import { provaSammantraden } from './prova-sammantraden.js';
 import { provaSigill } from './prova-sigill.js';
 
 export interface Verifiering {
@@ -31,6 +32,7 @@ export async function verifieraRegistret(pool: Pool, processer: Processer, avbro
     ...(await provaInlamningar(pool)),
     ...(await provaHandlingar(pool)),
     ...(await provaRegister(pool)),
+    ...(await provaSammantraden(pool)),
     ...(await provaSigill(pool)),
     ...(await provaExporter(pool)),
   );
