@@ -5,6 +5,7 @@ import { runCli } from './node-app.mjs';
 
 const imports = [
   { doing: 'Läser in demokommunen …', args: ['import', 'organisation', 'demo/organisation.json'] },
+  { doing: 'Läser in kommunens regelverk …', args: ['import', 'regelverk', 'demo/regelverk.json'] },
   { doing: 'Läser in de förtroendevalda …', args: ['import', 'fortroendevalda', 'demo/fortroendevalda.json'] },
   { doing: 'Läser in tjänsteplanen …', args: ['import', 'tjansteplan', 'demo/tjansteplan-2022-2024.json'] },
   { doing: 'Återger tjänsteplanens versioner …', args: ['import', 'tjansteplan-historik', 'demo/tjansteplan-2022-2024.json'] },

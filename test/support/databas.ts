@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { migrera } from '#database';
+import { sparaRegelverk } from '#engine';
 import { setTimeout as paus } from 'node:timers/promises';
 import pg from 'pg';
+import { demoregelverk } from './regelverk.js';
 
 export interface Testdatabas {
   readonly url: string;
@@ -18,7 +20,19 @@ export async function skapaDatabas(): Promise<Testdatabas> {
   const url = new URL(admin);
   url.pathname = `/${namn}`;
   if (!mall) await migrera(url.href);
+  await lasInRegelverk(url.href);
   return { url: url.href, stang: () => slapp(admin, namn) };
+}
+
+/** Nothing can start before the municipality's rules are there. */
+export async function lasInRegelverk(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await sparaRegelverk(client, demoregelverk());
+  } finally {
+    await client.end();
+  }
 }
 
 /** A pool that has ended may still be hanging up; a connection that is cut off meanwhile would be an error in the test that just passed. */

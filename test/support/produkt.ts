@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { migrera } from '#database';
 import { Barn } from './barn.js';
-import { skapaDatabas } from './databas.js';
+import { lasInRegelverk, skapaDatabas } from './databas.js';
 import { ledigPort } from './ledig-port.js';
 import { rot } from './rot.js';
 
@@ -108,6 +108,7 @@ async function forsokStarta(val: ProduktVal): Promise<Produkt> {
   };
   try {
     await migrera(databaseUrl);
+    await lasInRegelverk(databaseUrl);
     await lasIn(val.inlasning ?? 'allt', beslutsgang);
     if (val.fortroendevalda) await beslutsgang('import', 'fortroendevalda', 'demo/fortroendevalda.json');
     await Promise.all([...api, worker, demo].map(async (en) => en?.starta()));

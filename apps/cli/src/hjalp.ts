@@ -3,6 +3,7 @@ export const hjalp = `beslutsgang <kommando>
 
   migrera                            skapar eller uppdaterar databasens tabeller
   import organisation <fil> [--prov] läser in organ, roller, personer, tjänster och mål
+  import regelverk <fil> [--prov]    läser in kommunens forum, ronder, grupper, budgetkalender och ärendeordning
   import fortroendevalda <fil>       läser in partier, ledamöter och ersättare i organ som finns [--prov]
   import tjansteplan <fil> [--prov]  läser in en tjänsteplan och startar ett ärende per initiativ
   import tjansteplan-historik <fil>  återger tjänsteplanens versioner rond för rond och visar vad som motsäger vad [--prov]

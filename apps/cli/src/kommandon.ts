@@ -14,6 +14,7 @@ import { kontrolleraExport } from './export/kontrollera-export.js';
 import { Anvandningsfel, Indatafel } from './fel.js';
 import { hjalp } from './hjalp.js';
 import { importeraFortroendevalda } from './import-fortroendevalda/importera-fortroendevalda.js';
+import { importeraRegelverk } from './import-regelverk/importera-regelverk.js';
 import { importeraOrganisation } from './import-organisation/importera-organisation.js';
 import { atergeHistorik } from './import-tjansteplan/aterge-historik.js';
 import { importeraTjansteplan } from './import-tjansteplan/importera-tjansteplan.js';
@@ -37,6 +38,11 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
   'import organisation': async (args) => {
     const { plats, har } = lasArgument(args, importform);
     await medPool((pool) => importeraOrganisation({ pool, fil: plats[0] ?? '', prov: har('prov'), skriv }));
+    return 0;
+  },
+  'import regelverk': async (args) => {
+    const { plats, har } = lasArgument(args, importform);
+    await medPool((pool) => importeraRegelverk({ pool, fil: plats[0] ?? '', prov: har('prov'), skriv }));
     return 0;
   },
   'import fortroendevalda': async (args) => {

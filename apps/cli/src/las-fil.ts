@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Indatafel } from './fel.js';
+
+/** For a fault that the schema has no words of its own for. */
+const svenska = z.locales.sv().localeError;
 
 /** Reads a JSON file of a documented format. Every fault names its row (by id where there is one) and its field. */
 export async function lasFil<Schema extends z.ZodType>(fil: string, schema: Schema): Promise<z.infer<Schema>> {
   const varde = tolkaJson(fil, await lasText(fil));
-  const svar = schema.safeParse(varde);
+  const svar = schema.safeParse(varde, { error: svenska });
   if (svar.success) return svar.data;
   throw new Indatafel(svar.error.issues.flatMap((issue) => beskriv(varde, issue)));
 }

@@ -280,6 +280,8 @@ export const tjansteplanSchema = z.object({
   plan: z.string(),
   titel: z.string(),
   ar: z.array(z.string()),
+  /** The kinds of round that the municipality's rules have, in the order of the year. */
+  ronder: z.array(z.object({ id: z.string(), namn: z.string(), slutar: z.enum(['styrelsen', 'indikativt']) })),
   omraden: z.array(
     z.object({
       id: z.string(),

@@ -25,6 +25,7 @@ export * from './samverkan.js';
 export * from './dsorad.js';
 export * from './formelltarende.js';
 export * from './tu-avsnitt.js';
+export * from './regelverk.js';
 export * from './sammantrade.js';
 export * from './sammantrade-rummet.js';
 export * from './anslag.js';

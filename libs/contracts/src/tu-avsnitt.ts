@@ -18,18 +18,20 @@ export type TuAvsnitt = keyof typeof tuAvsnitt;
 export const tuAvsnittNamn = z.enum(Object.keys(tuAvsnitt) as [TuAvsnitt, ...TuAvsnitt[]]);
 
 /** The parts of the document, in the order that a template gives them (H.1). */
-export type Tudel =
-  | 'forslag'
-  | 'sammanfattning'
-  | 'ekonomi'
-  | 'dimensioner'
-  | 'samverkan'
-  | 'mottagare'
-  | 'bilagor'
-  | 'arendet'
-  | 'bakgrund'
-  | 'remiss'
-  | 'bedomning';
+export const tudel = z.enum([
+  'forslag',
+  'sammanfattning',
+  'ekonomi',
+  'dimensioner',
+  'samverkan',
+  'mottagare',
+  'bilagor',
+  'arendet',
+  'bakgrund',
+  'remiss',
+  'bedomning',
+]);
+export type Tudel = z.infer<typeof tudel>;
 
 /** How long a lock holds after the last sign of life of the one who writes, in seconds. */
 export const LASTID_S = 60;

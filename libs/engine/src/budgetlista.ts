@@ -6,6 +6,7 @@ import type { PoolClient, Pool } from 'pg';
 import { harleddUuid, kanonisk, sha256 } from './kedja.js';
 import { sparaSvar, taNyckel } from './kommando.js';
 import { lasOmgivning } from './las.js';
+import { laddaRegelverk } from './regelverk.js';
 import { iTransaktion } from './transaktion.js';
 import { Nekad } from './types.js';
 
@@ -36,6 +37,7 @@ export async function frysBudgetlista(
   return iTransaktion(pool, async (klient) => {
     const tidigare = await taNyckel(klient, nyckel, { personId, budgetar, ramTkr }, nu.toISOString());
     if (tidigare) return tidigare as { id: string; version: number };
+    await laddaRegelverk(klient);
     await kravBeredare(klient, personId, nu);
     await klient.query(`select pg_advisory_xact_lock(hashtext('budgetlista'), $1)`, [budgetar]);
     const rader = await rangordning(klient, budgetar);

@@ -7,6 +7,7 @@ export { organUtanNamngiven } from './namngivna.js';
 export { farNamnge } from './personer.js';
 export { farAndraSekretess } from './sekretess.js';
 export { lasOmgivning, seArende } from './las.js';
+export { foljRegelverk, laddaRegelverk, regelverketSaknas, sparaRegelverk } from './regelverk.js';
 export { plats, PLATSER } from './raknare.js';
 export { fristnamn } from './tillampa.js';
 export { frysBudgetlista, rangordning, type Budgetlisterad } from './budgetlista.js';

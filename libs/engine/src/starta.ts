@@ -1,5 +1,5 @@
 import { datumI } from '#calendar';
-import { regimFor, regler, type MaskinHandelse, type MaskinStart, type Process } from '#machines';
+import { finnRegim, regler, type MaskinHandelse, type MaskinStart, type Process } from '#machines';
 import type { PoolClient } from 'pg';
 import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import { koppla } from './beslut/koppla.js';
@@ -9,12 +9,13 @@ import { lasOmgivning } from './las.js';
 import type { Motor } from './motor.js';
 import type { Barnfoljd, Plan } from './plan.js';
 import type { ArendeRad } from './rader.js';
+import { laddaRegelverk, regelverketSaknas } from './regelverk.js';
 import { nekaEnligtRegler, utfall } from './regelprovning.js';
 import { skrivRegister } from './register/skriv-register.js';
 import { skriv } from './skriv.js';
 import { meddelaSlakten } from './slakt.js';
 import { tillampa, type Aktion } from './tillampa.js';
-import type { Kvitto, Start } from './types.js';
+import { Nekad, type Kvitto, type Start } from './types.js';
 
 /** A start; a child has no key of its own and says where it belongs. */
 export type NyttArende = Omit<Start, 'nyckel'> & { readonly nyckel?: string; readonly overordnat?: Overordnat };
@@ -22,7 +23,9 @@ export type NyttArende = Omit<Start, 'nyckel'> & { readonly nyckel?: string; rea
 /** Starts a case: its row, its first event and what follows, under the regime of its start date (requirements 0.4). */
 export async function starta(klient: PoolClient, motor: Motor, start: NyttArende): Promise<Kvitto> {
   const process = processFor(motor.processer, start.process);
-  const regim = regimFor(start.datum, typeof start.data.omrade === 'string' ? start.data.omrade : null);
+  await laddaRegelverk(klient);
+  const regim = finnRegim(start.datum, typeof start.data.omrade === 'string' ? start.data.omrade : null);
+  if (!regim) throw new Nekad('regel-hindrar', regelverketSaknas());
   const nu = start.nu.toISOString();
   const idag = datumI(start.nu);
   const arende: ArendeRad = {

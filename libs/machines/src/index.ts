@@ -1,7 +1,21 @@
 export type * from './process.js';
 export { adressFor, adressI } from './adress.js';
 export { processer } from './processer.js';
-export { type Instans, type Policy, motesgruppFor, ronderFor, type Regim, regimer, regimFor } from './regim.js';
+export {
+  finnRegim,
+  IngenRegim,
+  type Instans,
+  type Policy,
+  motesgruppFor,
+  type Rond,
+  type Rondsteg,
+  ronderFor,
+  type Regim,
+  regimer,
+  regimFor,
+} from './regim.js';
+export { anvandRegelverk, gallandeRegelverk } from './regelverk/gallande.js';
+export { forumFor, forumomraden } from './regelverk/bygg-regelverk.js';
 export { ENGINE_REGLER } from './regler/motor.js';
 export { regler } from './regler/katalog.js';
 export { uppgiftMachine, uppgiftSteg, type UppgiftSteg } from './uppgift/uppgift.machine.js';
@@ -10,7 +24,6 @@ export type { InitiativKontext } from './initiativ/kontext.js';
 export { budgetdag, tidigasteBudgetar } from './initiativ/budgetdag.js';
 export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';
 export type { RondKontext } from './tjansteplanrond/kontext.js';
-export type { Rond, Rondsteg } from './regim-ronder.js';
 export type { Beslutsmeddelande, Beslutsvag } from './beslut/beslutsvag.js';
 export { motesvagar, motesvagFor } from './mote/motesvagar.js';
 export { motesordFor, motesordForRoller } from './mote/motesord.js';
@@ -21,7 +34,7 @@ export { beroenderegler } from './regler/beroende.js';
 export type { DelegationsKontext } from './delegationsbeslut/kontext.js';
 export { type Delegationsarende, type Delegationspunkt, farDelegeras, hinderFor, punktprov } from './delegationsbeslut/punkt.js';
 export { kostnadPerAr } from './initiativ/kostnad.js';
-export { arendetyper, tumallar, tumallFor, type Tumall } from './formelltarende/konfiguration.js';
+export { arendetyper, tumallFor, tumallMed, type Tumall } from './formelltarende/konfiguration.js';
 export { type Varning, varningarFor, varningarForUtkast } from './formelltarende/varningar.js';
 export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
 export { sedlarAv } from './sammantrade/sedlar.js';

@@ -1,14 +1,17 @@
+import { regelverkSchema } from '#contracts';
 import { initialTransition } from 'xstate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { initiativMachine } from './initiativ/initiativ.machine.js';
 import type { AktorFakta } from './process.js';
 import { handelse, start } from './prov/fall.js';
 import { brister } from './prov/guardnamn.js';
-import { motesgranser, motesgruppFor, regimer, regimFor } from './regim.js';
-import { forum } from './regim-tabell-a1.js';
+import { anvandRegelverk } from './regelverk/gallande.js';
+import { IngenRegim, motesgranser, motesgruppFor, regimer, regimFor } from './regim.js';
+import { demoregelverk } from '../../../test/support/regelverk.js';
 import { regler } from './regler/katalog.js';
 
-const omraden = forum.flatMap((ett) => ett.omraden);
+const forum = (demoregelverk().regimer[0]?.forum ?? []).filter(({ slag }) => slag === 'prioriteringsforum');
+const omraden = forum.flatMap((ett) => ett.omraden ?? []);
 
 describe('the regime of a case', () => {
   it.each([
@@ -25,7 +28,7 @@ describe('the regime of a case', () => {
   });
 
   it.each([null, ...omraden])('is one and only one on every day for %s', (omrade) => {
-    const tider = regimer.map((regim) => ({ ...regim, ...(omrade === null ? {} : regim.omraden[omrade]) }));
+    const tider = regimer().map((regim) => ({ ...regim, ...(omrade === null ? {} : regim.omraden[omrade]) }));
     const dagen = (datum: string | null | undefined) => new Date(`${datum ?? ''}T00:00:00Z`).getTime() / 86_400_000;
     const glapp = tider.slice(1).map(({ fran }, plats) => dagen(fran) - dagen(tider[plats]?.till));
     expect(glapp).toEqual(glapp.map(() => 1));
@@ -33,26 +36,39 @@ describe('the regime of a case', () => {
   });
 
   it('is stored as JSON and comes back the same', () => {
-    for (const { policy } of regimer) expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
+    for (const { policy } of regimer()) expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
   });
 
   it('lets nine areas share six forums, each area with one', () => {
     expect([new Set(omraden).size, omraden.length, forum.length]).toEqual([9, 9, 6]);
     for (const ett of forum)
-      for (const omrade of ett.omraden) expect(regimFor('2022-03-01', omrade).policy.organ.prioritering).toBe(ett.organ);
+      for (const omrade of ett.omraden ?? []) expect(regimFor('2022-03-01', omrade).policy.organ.prioritering).toBe(ett.organ);
   });
 
-  it('is configuration: no machine, task or rule names an area or a forum', () => {
-    const namn = [...forum.map(({ organ }) => organ), ...omraden.filter((omrade) => omrade.includes('-'))];
-    const mappar = ['initiativ', 'verksamhetsinitiativ', 'mote', 'tjansteplanrond', 'regler'].map(
-      (mapp) => new URL(`./${mapp}/`, import.meta.url),
-    );
+  it('is configuration: nothing in the machines, the engine or the counter names an area, a forum or an office', () => {
+    const offices = regimer().flatMap(({ policy }) => [policy.organ.beredning, policy.organ.prioritering]);
+    const namn = [...forum.map(({ organ }) => organ), ...offices, ...omraden.filter((omrade) => omrade.includes('-'))];
+    const mappar = ['./', '../../engine/src/', '../../../apps/api/src/', '../../../apps/worker/src/', '../../../workflows/'];
     const kallor = mappar.flatMap((mapp) =>
-      readdirSync(mapp)
-        .filter((fil) => !fil.endsWith('.spec.ts'))
-        .map((fil) => readFileSync(new URL(fil, mapp), 'utf8')),
+      readdirSync(new URL(mapp, import.meta.url), { recursive: true, encoding: 'utf8' })
+        .filter((fil) => fil.endsWith('.ts') && !fil.endsWith('.spec.ts') && !fil.startsWith('prov/'))
+        .map((fil) => readFileSync(new URL(fil, new URL(mapp, import.meta.url)), 'utf8')),
     );
-    expect(namn.filter((ett) => kallor.some((kalla) => kalla.includes(ett)))).toEqual([]);
+    expect(namn.filter((ett) => kallor.some((kalla) => kalla.includes(`'${ett}'`)))).toEqual([]);
+  });
+});
+
+describe('the rules of a municipality', () => {
+  it('are its own file, whole and in its format', () => {
+    expect(regelverkSchema.parse(demoregelverk())).toEqual(demoregelverk());
+  });
+
+  it('say which regime is missing instead of guessing one', () => {
+    const egna = demoregelverk();
+    anvandRegelverk({ ...egna, regimer: egna.regimer.slice(1) }, 'utan den gamla');
+    expect(() => regimFor('2022-03-01')).toThrow(IngenRegim);
+    anvandRegelverk(egna, 'demo');
+    expect(regimFor('2022-03-01').id).toBe('kommungemensamma-2014');
   });
 });
 

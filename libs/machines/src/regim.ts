@@ -1,40 +1,9 @@
-import type { Fristspec } from '#calendar';
-import { type Finansieringstyp, type Kategori, verksamhetskriterier } from '#contracts';
-import { type Rond, ronderPerOmrade } from './regim-ronder.js';
-import { type Forum, forum, omradenSomSlutarTidigare } from './regim-tabell-a1.js';
+import type { forumutfall, Policy, Regelverk, instans } from '#contracts';
+import type { z } from 'zod';
+import { gallandeRegelverk } from './regelverk/gallande.js';
 
-/** The bodies of the common track; which body each one is, and in what role, the regime says. */
-export type Instans = 'beredning' | 'prioritering' | 'budgetberedning' | 'budget';
-
-/** Lengths and choices that a municipality decides for itself; copied into the case when it starts. All of it is JSON. */
-export type Policy = {
-  readonly organ: Readonly<Record<Instans, string>>;
-  readonly roll: Readonly<Record<Instans, string>>;
-  /** The bodies' names as they stand inside a sentence. */
-  readonly namn: Readonly<Record<Instans, string>>;
-  /** Who decides about the money: the council by law, or the board by the rules for service plans. */
-  readonly beslutar: 'fullmaktige' | 'styrelse';
-  /** Fewest and most present for the valuing group to settle anything (C-19, C-20, A-36); null = no upper bound is stated. */
-  readonly ssgMinstNarvarande: number;
-  /** Spread (max − min) of a group's values: up to `lagSpridning` is agreement, from `hogSpridning` it is high (Q-08). */
-  readonly vardering: { readonly lagSpridning: number; readonly hogSpridning: number };
-  readonly ssgHogstNarvarande: number | null;
-  /** Working days before the group's meeting by which the underlag must be in, and before that day when the alarm goes. */
-  readonly motesplan: { readonly inlamningArbetsdagar: number; readonly larmArbetsdagar: number };
-  readonly kompletteringArbetsdagar: number;
-  /** Month and day of the year before the budget year (C-07, C-21). */
-  readonly budgetunderlag: { readonly manad: number; readonly dag: number };
-  readonly budgetbeslut: { readonly manad: number; readonly dag: number };
-  /** Month and day of the year before the plan year when the nämnd's plan is to be settled (B-34). */
-  readonly planbeslut: { readonly manad: number; readonly dag: number };
-  /** Ids of the criteria that the specific track values by (Q-02). */
-  readonly verksamhetskriterier: readonly string[];
-  /** Type of organ that has its own track → the role that leads it (A-27). */
-  readonly ledning: Readonly<Record<string, string>>;
-  readonly frister: Readonly<Record<string, Fristspec>>;
-  /** Table F.1: category → financing types it may have. */
-  readonly finansiering: Readonly<Record<Kategori, readonly Finansieringstyp[]>>;
-};
+export type { Policy } from '#contracts';
+export type Instans = z.infer<typeof instans>;
 
 /** A part of a regime: an area with its own days and its own bodies. What is left out is the regime's. */
 export interface Regimdel {
@@ -50,13 +19,44 @@ export interface Motesgranser {
 }
 
 /** A group that meets (SM-18): one body by its id, or every body of a type. */
-export interface Motesgrupp extends Motesgranser {
-  /** The meeting's process. */
-  readonly slag: string;
-  readonly organ: string | null;
-  readonly organtyp: string | null;
-  /** What the meeting's result is for; its days are counted backwards from it. */
-  readonly infor: 'budgetunderlag' | 'planbeslut';
+export type Motesgrupp = Readonly<Regelverk['regimer'][number]['motesgrupper'][number]>;
+
+/** What a forum can say of a plan. */
+export type Forumutfall = z.infer<typeof forumutfall>;
+
+/** A forum's turn in a round. All of it is JSON: a round keeps the chain that it started with. */
+export interface Rondsteg {
+  /** The kind of forum, as version histories name it. */
+  readonly id: string;
+  /** The forum's name inside a sentence. */
+  readonly namn: string;
+  readonly organ: string;
+  /** Who answers for the forum. */
+  readonly roll: string;
+  /** The label that a version gets from the forum: a convention of the rules, and nothing that a rule reads. */
+  readonly version: string;
+  readonly arbetsdagar: number;
+  /** Nothing said in time promotes the version to the next forum; it approves nothing. */
+  readonly tystnadFramjar: boolean;
+  readonly utfall: readonly Forumutfall[];
+  /** Fewest and most members present (table A.1); null = the source states no number. */
+  readonly minst: number | null;
+  readonly hogst: number | null;
+}
+
+/** A kind of round, whatever area it is for. */
+export interface Rondnamn {
+  readonly id: string;
+  readonly namn: string;
+  /** `styrelsen`: the board decides the plan. `indikativt`: the round gives an indicative budget and no decision. */
+  readonly slutar: 'styrelsen' | 'indikativt';
+}
+
+/** One of the year's rounds for an area. */
+export interface Rond extends Rondnamn {
+  /** Last day of the round in the year before the plan year. */
+  readonly sistaDag: { readonly manad: number; readonly dag: number };
+  readonly kedja: readonly Rondsteg[];
 }
 
 /** A rule set with the days it governs; which one a case follows is decided by its start date and never changes (0.4). */
@@ -69,150 +69,49 @@ export interface Regim {
   readonly policy: Policy;
   /** The groups that meet, and by which meeting. */
   readonly motesgrupper: readonly Motesgrupp[];
-  /** The rounds of an area's service plan, by the area's id; empty when the regime has none. */
+  /** The rounds of the year in their order; empty when the regime has none. */
+  readonly rondnamn: readonly Rondnamn[];
+  /** The rounds of an area's service plan, by the area's id. */
   readonly ronder: Readonly<Record<string, readonly Rond[]>>;
   /** By the area's id (tjänsteområde). */
   readonly omraden: Readonly<Record<string, Regimdel>>;
+  /** Which order formal matters follow. */
+  readonly arendeordning: string;
 }
 
-const arbetsdagar = (antal: number): Fristspec => ({ antal, enhet: 'arbetsdagar', forskjut: false });
+/** Every regime that the municipality's rules have, oldest first as its file has them. */
+export const regimer = (): readonly Regim[] => gallandeRegelverk().regimer;
 
-const nyPolicy: Policy = {
-  organ: {
-    beredning: 'stadsledningskontoret',
-    prioritering: 'strategiska-samordningsgruppen',
-    budgetberedning: 'stadsledningskontoret',
-    budget: 'kommunfullmaktige',
-  },
-  roll: { beredning: 'beredningsansvarig', prioritering: 'ssg-ordforande', budgetberedning: 'beredningsansvarig', budget: 'sekreterare' },
-  namn: {
-    beredning: 'stadsledningskontoret',
-    prioritering: 'strategiska samordningsgruppen',
-    budgetberedning: 'stadsledningskontoret',
-    budget: 'kommunfullmäktige',
-  },
-  beslutar: 'fullmaktige',
-  ssgMinstNarvarande: 5,
-  vardering: { lagSpridning: 1, hogSpridning: 3 },
-  ssgHogstNarvarande: null,
-  motesplan: { inlamningArbetsdagar: 10, larmArbetsdagar: 5 },
-  kompletteringArbetsdagar: 10,
-  budgetunderlag: { manad: 3, dag: 31 },
-  budgetbeslut: { manad: 6, dag: 15 },
-  planbeslut: { manad: 12, dag: 15 },
-  verksamhetskriterier: verksamhetskriterier.map(({ id }) => id),
-  ledning: { forvaltning: 'forvaltningsdirektor', bolag: 'bolagschef' },
-  frister: {
-    fristKategorisering: arbetsdagar(10),
-    fristUrval: arbetsdagar(20),
-    fristKna: arbetsdagar(60),
-    fristSammanfattning: arbetsdagar(20),
-    fristUnderlag: arbetsdagar(30),
-    fristOversandning: arbetsdagar(20),
-    fristSammanstallning: arbetsdagar(15),
-    fristSsg: arbetsdagar(60),
-    fristNyVersion: arbetsdagar(20),
-    fristBehovsanalys: arbetsdagar(20),
-    fristVerksamhetsanalys: arbetsdagar(60),
-    fristLedningsunderlag: arbetsdagar(20),
-    fristLedningen: arbetsdagar(30),
-  },
-  finansiering: {
-    'bastjanst-fast': ['kostnadsfordelning', 'kommunbidrag'],
-    'bastjanst-rorlig': ['faktura'],
-    tillaggstjanst: ['faktura'],
-    specialisttjanst: ['faktura'],
-    forandringsinsats: ['kommunbidrag', 'kostnadsfordelning'],
-  },
-};
+/** No regime that has been read in holds that day: nothing can be started before the municipality's rules are there. */
+export class IngenRegim extends Error {
+  override readonly name = 'IngenRegim';
+  constructor(datum: string) {
+    super('Ingen regim gäller den dagen.', { cause: { datum } });
+  }
+}
 
-/**
- * Under the old rules the supplier's tjänsteansvarig presents, the forum of the area prioritises and kommunstyrelsen decides the service plan.
- * A case that names no area goes to beslutsforum, which stands over all of them.
- */
-const gammalPolicy: Policy = {
-  ...nyPolicy,
-  organ: { beredning: 'intraservice', prioritering: 'beslutsforum', budgetberedning: 'stadsledningskontoret', budget: 'kommunstyrelsen' },
-  roll: { beredning: 'tjansteansvarig', prioritering: 'forumordforande', budgetberedning: 'handlaggare', budget: 'sekreterare' },
-  namn: { beredning: 'Intraservice', prioritering: 'beslutsforum', budgetberedning: 'stadsledningskontoret', budget: 'kommunstyrelsen' },
-  beslutar: 'styrelse',
-  ssgMinstNarvarande: 1,
-};
-
-const somForum = ({ organ, namn, minst, hogst }: Forum): Partial<Policy> => ({
-  organ: { ...gammalPolicy.organ, prioritering: organ },
-  namn: { ...gammalPolicy.namn, prioritering: namn },
-  ssgMinstNarvarande: minst ?? gammalPolicy.ssgMinstNarvarande,
-  ssgHogstNarvarande: hogst,
-});
-
-const grupp = (organ: string, slag: string, { minst, hogst }: Motesgranser): Motesgrupp => ({
-  slag,
-  organ,
-  organtyp: null,
-  infor: 'budgetunderlag',
-  minst,
-  hogst,
-});
-
-/** A-27, A-26: the ledning of a förvaltning or a bolag prioritises what is its own, in either regime. */
-const ledningar: readonly Motesgrupp[] = [
-  { slag: 'ledningsmote', organ: null, organtyp: 'forvaltning', infor: 'planbeslut', minst: 1, hogst: null },
-  { slag: 'bolagsledningsmote', organ: null, organtyp: 'bolag', infor: 'planbeslut', minst: 1, hogst: null },
-];
-
-/** The two regimes: adopted, in force and ended are different days, and a case started under the old one stays there. */
-export const regimer: readonly Regim[] = [
-  {
-    id: 'kommungemensamma-2014',
-    namn: 'Riktlinjer för styrning av kommungemensamma interna tjänster (2014)',
-    fran: null,
-    till: '2022-12-31',
-    policy: gammalPolicy,
-    motesgrupper: [
-      ...forum.map(({ organ, minst, hogst }) => grupp(organ, 'forummote', { minst: minst ?? gammalPolicy.ssgMinstNarvarande, hogst })),
-      grupp(gammalPolicy.organ.prioritering, 'forummote', { minst: gammalPolicy.ssgMinstNarvarande, hogst: null }),
-      ...ledningar,
-    ],
-    ronder: ronderPerOmrade,
-    omraden: Object.fromEntries(
-      forum.flatMap((ett) =>
-        ett.omraden.map((omrade): [string, Regimdel] => {
-          const slut = omradenSomSlutarTidigare[omrade]?.sistaDag;
-          return [omrade, { policy: somForum(ett), ...(slut === undefined ? {} : { till: slut }) }];
-        }),
-      ),
-    ),
-  },
-  {
-    id: 'digital-utveckling-2023',
-    namn: 'Riktlinje för digital utveckling och förvaltning (2023)',
-    fran: '2023-01-01',
-    till: null,
-    policy: nyPolicy,
-    motesgrupper: [grupp(nyPolicy.organ.prioritering, 'ssgmote', { minst: nyPolicy.ssgMinstNarvarande, hogst: null }), ...ledningar],
-    ronder: {},
-    omraden: Object.fromEntries(
-      Object.entries(omradenSomSlutarTidigare).map(([omrade, { nyFran }]): [string, Regimdel] => [omrade, { fran: nyFran }]),
-    ),
-  },
-];
-
-/** The regime that governs a case of the area started on `datum` (yyyy-mm-dd), with the area's own bodies. Throws RangeError when no regime holds that day. */
-export function regimFor(datum: string, omrade: string | null = null): Regim {
-  for (const regim of regimer) {
+/** The regime of an area on a day (yyyy-mm-dd), with the area's own bodies; null when none holds that day. */
+export function finnRegim(datum: string, omrade: string | null = null): Regim | null {
+  for (const regim of regimer()) {
     const del = omrade === null ? undefined : regim.omraden[omrade];
     const fran = del?.fran ?? regim.fran;
     const till = del?.till ?? regim.till;
     if ((fran === null || fran <= datum) && (till === null || datum <= till))
       return { ...regim, policy: { ...regim.policy, ...del?.policy } };
   }
-  throw new RangeError('Ingen regim gäller den dagen.', { cause: { datum } });
+  return null;
+}
+
+/** The regime that governs a case of the area started on `datum`. Throws IngenRegim when none holds that day. */
+export function regimFor(datum: string, omrade: string | null = null): Regim {
+  const hit = finnRegim(datum, omrade);
+  if (!hit) throw new IngenRegim(datum);
+  return hit;
 }
 
 /** The rounds of an area by the regime with that id; none when the regime has no rounds for it. */
 export function ronderFor(regim: string, omrade: string): readonly Rond[] {
-  return regimer.find(({ id }) => id === regim)?.ronder[omrade] ?? [];
+  return regimer().find(({ id }) => id === regim)?.ronder[omrade] ?? [];
 }
 
 /** Which kind of meeting a body holds on a day, or null when it holds none. */
@@ -223,7 +122,10 @@ export function motesgruppFor(datum: string, { id, typ }: { readonly id: string;
 
 /** How many must and may be present at a meeting of a kind in a body, by the regime with that id. */
 export function motesgranser(regim: string, slag: string, organ: string): Motesgranser | undefined {
-  const grupper = regimer.find(({ id }) => id === regim)?.motesgrupper.filter((rad) => rad.slag === slag) ?? [];
+  const grupper =
+    regimer()
+      .find(({ id }) => id === regim)
+      ?.motesgrupper.filter((rad) => rad.slag === slag) ?? [];
   const hit = grupper.find((rad) => rad.organ === organ) ?? grupper.find((rad) => rad.organ === null);
   return hit && { minst: hit.minst, hogst: hit.hogst };
 }

@@ -48,7 +48,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     dnr: rad.dnr,
     organ: { id: rad.organId, namn: rad.organNamn },
     regim: rad.regim,
-    regimNamn: regimer.find((regim) => regim.id === rad.regim)?.namn ?? rad.regim,
+    regimNamn: regimer().find((regim) => regim.id === rad.regim)?.namn ?? rad.regim,
     sekretess: rad.sekretess,
     sekretessLagrum: rad.sekretessLagrum,
     utanNamngiven: u.utanNamngiven.map((id) => ({ id, namn: u.uppgifter.find(({ organ }) => organ.id === id)?.organ.namn ?? id })),

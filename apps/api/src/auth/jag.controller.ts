@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { navigationFor, startsidaFor } from '#auth';
 import { jagSchema } from '#contracts';
-import { motesordForRoller, regimFor } from '#machines';
+import { finnRegim, motesordForRoller } from '#machines';
 import { Atkomst } from '../http/atkomst.js';
 import { Inloggad } from '../http/inloggad.js';
 import { Klocka } from '../karna/klocka.js';
@@ -21,7 +21,7 @@ export class JagController {
     return {
       person: { id: jag.personId, namn: jag.namn },
       roller: [...jag.roller],
-      navigation: [...navigationFor(jag.roller, motesordForRoller(jag.roller, regimFor(this.klocka.idag()).policy))],
+      navigation: [...navigationFor(jag.roller, motesordForRoller(jag.roller, finnRegim(this.klocka.idag())?.policy))],
       startsida: startsidaFor(jag.roller),
       csrf: request.session?.csrf ?? '',
     };

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { type Problem, type ProblemKod, problem } from '#contracts';
-import { Nekad } from '#engine';
+import { Nekad, regelverketSaknas } from '#engine';
+import { IngenRegim } from '#machines';
 
 /** PostgreSQL: waited for a lock, took too long, deadlock or could not be serialized; going down; too many connections. */
 const SVARAR_INTE = [
@@ -38,6 +39,7 @@ const httpKoder: Readonly<Record<number, ProblemKod>> = {
 /** The problem that an error is told as; null for an error that nobody expected. */
 export function problemFor(fel: unknown): Problem | null {
   if (fel instanceof Nekad) return fel.problem;
+  if (fel instanceof IngenRegim) return regelverketSaknas();
   const kod = kodFor(fel);
   return kod && problem(kod);
 }

@@ -10,6 +10,7 @@ import { ENGINE } from './engine.js';
 import { Klocka } from './klocka.js';
 import { LOGG } from './logg.js';
 import { MILJO } from './miljo.js';
+import { Regelverksvakt } from './regelverksvakt.js';
 import { StangAnslutningar } from './stang-anslutningar.js';
 
 /** What every resource may ask for: environment, clock, log, database and engine. */
@@ -22,6 +23,7 @@ export class KarnModule {
       providers: [
         Klocka,
         StangAnslutningar,
+        Regelverksvakt,
         { provide: MILJO, useValue: miljo },
         { provide: LOGG, useValue: logg },
         { provide: Pool, useFactory: () => oppnaPool(miljo, logg) },

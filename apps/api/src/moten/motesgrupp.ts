@@ -28,7 +28,7 @@ export function platsFor(jag: Inloggad, kontext: Pick<MotesKontext, 'organ' | 'g
 /** Bodies whose meetings the person may list: those where the person has a role, and those whose meetings the person prepares under some regime. */
 export function insynsorgan(jag: Inloggad): string[] {
   const egna = jag.roller.map(({ organ }) => organ);
-  const beredda = regimer.flatMap(({ policy, motesgrupper }) =>
+  const beredda = regimer().flatMap(({ policy, motesgrupper }) =>
     jag.roller.some(({ organ, roll }) => organ === policy.organ.beredning && roll === policy.roll.beredning)
       ? motesgrupper.flatMap(({ organ }) => organ ?? [])
       : [],

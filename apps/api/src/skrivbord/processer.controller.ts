@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { processerSchema, rollNamn } from '#contracts';
-import { type Adress, type Instans, type Policy, type Process, processer, regimFor } from '#machines';
+import { type Adress, type Instans, type Policy, type Process, processer, finnRegim } from '#machines';
 import type { z } from 'zod';
 import { medLitenBokstav, sedanStart } from '../arenden/overgangar.js';
 import { Atkomst } from '../http/atkomst.js';
@@ -15,12 +15,12 @@ export class ProcesserController {
   @Atkomst('inloggad')
   @Svar('Processernas egna ord för lägen och uppgifter', processerSchema)
   lista(): z.infer<typeof processerSchema> {
-    const { policy } = regimFor(this.klocka.idag());
+    const policy = finnRegim(this.klocka.idag())?.policy;
     return { processer: Object.values(processer).map((process) => ordFor(process, policy)) };
   }
 }
 
-function ordFor(process: Process, policy: Policy): z.infer<typeof processerSchema>['processer'][number] {
+function ordFor(process: Process, policy: Policy | undefined): z.infer<typeof processerSchema>['processer'][number] {
   return {
     namn: process.namn,
     etikett: process.etikett,
@@ -31,9 +31,9 @@ function ordFor(process: Process, policy: Policy): z.infer<typeof processerSchem
 }
 
 /** Who is addressed before there is a case to ask: a body that the regime of today gives that role is named, another is not guessed. */
-function vem({ organ, roll }: Adress, policy: Policy): string {
+function vem({ organ, roll }: Adress, policy: Policy | undefined): string {
   const namn = medLitenBokstav(rollNamn(roll));
   if (organ === 'agare') return `${namn} i det organ du väljer`;
-  const instans = (Object.keys(policy.organ) as Instans[]).find((en) => en === organ && policy.roll[en] === roll);
-  return instans === undefined ? namn : `${namn} i ${policy.namn[instans]}`;
+  const instans = policy && (Object.keys(policy.organ) as Instans[]).find((en) => en === organ && policy.roll[en] === roll);
+  return policy && instans ? `${namn} i ${policy.namn[instans]}` : namn;
 }

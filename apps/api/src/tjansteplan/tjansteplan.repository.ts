@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { type Inloggad, synligtVillkor } from '#auth';
 import type { Rondsteg } from '#machines';
 import type { Arsbelopp } from './summera.js';
+import { ronder } from './ronder.js';
 
 interface Belopp {
   readonly utveckling: Arsbelopp;
@@ -65,14 +66,14 @@ export class TjansteplanRepository {
 
   /** The version history of a plan's areas, or of one round; what belongs to a case that the person may not know of is left out. */
   async versioner(jag: Inloggad, fraga: { plan: string } | { arendeId: string }): Promise<Versionsrad[]> {
-    const { sql, varden } = synligtVillkor('a', jag, 2);
+    const { sql, varden } = synligtVillkor('a', jag, 3);
     const [villkor, varde] = 'plan' in fraga ? ['v.plan = $1', fraga.plan] : ['v.arende_id = $1::uuid', fraga.arendeId];
     const svar = await this.pool.query<Versionsrad>(
       `select v.arende_id as "arendeId", v.omrade_id as "omradeId", a.snapshot #>> '{context,rondnamn}' as rond, v.nr, v.version, v.datum::text as datum, o.namn as forum, v.utfall,
           v.andrat, v.aterges, v.motsagelser
         from tjansteplan_version v join arende a on a.id = v.arende_id and ${sql} left join organ o on o.id = v.organ_id
-        where ${villkor} order by v.omrade_id, v.planar, array_position(array['var', 'host'], v.rond), a.skapad, v.arende_id, v.nr limit 2000`,
-      [varde, ...varden],
+        where ${villkor} order by v.omrade_id, v.planar, array_position($2::text[], v.rond), a.skapad, v.arende_id, v.nr limit 2000`,
+      [varde, ronder().map(({ id }) => id), ...varden],
     );
     return svar.rows;
   }

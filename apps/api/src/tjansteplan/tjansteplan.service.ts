@@ -9,6 +9,7 @@ import { processFor } from '../arenden/arenden.service.js';
 import { summera } from './summera.js';
 import { versionsvy } from './versionsord.js';
 import { type Omradesrad, type Planrad, TjansteplanRepository, type Versionsrad } from './tjansteplan.repository.js';
+import { ronder } from './ronder.js';
 
 type Tjansteplan = z.infer<typeof tjansteplanSchema>;
 
@@ -47,7 +48,7 @@ export class TjansteplanService {
       nu: this.klocka.nu(),
       process: 'tjansteplanrond',
       arendeId: harleddUuid('tjansteplanrond', jag.personId, nyckel),
-      titel: `Tjänsteplan ${data.omradesnamn}, ${data.rond === 'var' ? 'våren' : 'hösten'} ${data.planar - 1}`,
+      titel: `Tjänsteplan ${data.omradesnamn}, ${ronder().find(({ id }) => id === data.rond)?.namn ?? 'rond'} ${data.planar - 1}`,
       organ,
       datum: data.borjade !== null && data.borjade < this.klocka.idag() ? data.borjade : this.klocka.idag(),
       data,
@@ -70,6 +71,7 @@ export class TjansteplanService {
       plan,
       titel: titel ?? 'Tjänsteplan',
       ar,
+      ronder: ronder().map(({ id, namn, slutar }) => ({ id, namn, slutar })),
       omraden: omraden.map((omrade) =>
         omradesvy(
           omrade,

@@ -1,5 +1,5 @@
-import { arendeSchema } from '#contracts';
-import { regimFor, tidigasteBudgetar } from '#machines';
+import { arendeSchema, budgetlistaSchema } from '#contracts';
+import { tidigasteBudgetar } from '#machines';
 import { Indatafel } from '../fel.js';
 import { Besokare } from './besokare.js';
 import { forsok, forsokEfterFrysning, forsokForHand } from './forsok.js';
@@ -26,8 +26,8 @@ const FRAN_PLANEN = 3;
  * ranked with it in one matter through kommunstyrelsen's meeting to the council, then two in a förvaltning's own track. Throws Indatafel when it does not get there.
  */
 export async function kor({ adress, idag, skriv }: Korning): Promise<void> {
-  const budgetar = tidigasteBudgetar(regimFor(idag).policy.budgetunderlag, idag);
   const besokare = await loggaInAlla(adress, skriv);
+  const budgetar = await tidigasteAr(besokare.beredare, idag);
   const spel: Spel = { adress, idag, besokare, laget: { idag, budgetar, rang: 1 }, skriv, nekat: new Set() };
   const nytt = await nyttInitiativ(spel, 'Samlad registrering av skolskjuts');
   await spela(spel, nytt);
@@ -37,6 +37,13 @@ export async function kor({ adress, idag, skriv }: Korning): Promise<void> {
   skriv('');
   skriv(`${initiativ.length} initiativ är finansierade. ${spel.nekat.size} olika regler sa nej på vägen: ${[...spel.nekat].join(', ')}.`);
   if (spel.nekat.size < REGLER_MINST) throw new Indatafel([`Bara ${spel.nekat.size} regler sa nej; minst ${REGLER_MINST} väntades.`]);
+}
+
+/** The first year that what is prepared today can be budgeted for, by the municipality's own calendar. */
+async function tidigasteAr(besokare: Besokare, idag: string): Promise<number> {
+  const { kalender } = await besokare.hamta(`/api/budgetlistor/${Number(idag.slice(0, 4)) + 1}`, budgetlistaSchema);
+  const [, manad, dag] = kalender.budgetunderlag.split('-').map(Number);
+  return tidigasteBudgetar({ manad: manad ?? 1, dag: dag ?? 1 }, idag);
 }
 
 async function loggaInAlla(adress: string, skriv: Spel['skriv']): Promise<Spel['besokare']> {

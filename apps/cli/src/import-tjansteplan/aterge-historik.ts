@@ -1,4 +1,4 @@
-import { harleddUuid, type Engine } from '#engine';
+import { harleddUuid, laddaRegelverk, type Engine } from '#engine';
 import { regimFor, ronderFor, type Rond } from '#machines';
 import type pg from 'pg';
 import { Indatafel } from '../fel.js';
@@ -24,6 +24,7 @@ interface Rondhistorik {
 export async function atergeHistorik({ pool, engine, fil, prov, skriv, nu }: Historikimport): Promise<void> {
   const plan = await lasFil(fil, tjansteplanFilSchema);
   const planar = Math.min(...plan.ar);
+  await laddaRegelverk(pool);
   const ronder = plan.omraden.flatMap((omrade) => iRonder(omrade, planar, skriv));
   await kravOrgan(pool, plan, ronder);
   if (!prov) for (const rond of ronder) await aterge(engine, plan, rond, nu);
@@ -40,15 +41,22 @@ function iRonder(omrade: Omrade, planar: number, skriv: (rad: string) => void): 
     if (!duger) skriv(`VARNING ${omrade.namn}: en rad saknar version eller dag och återges inte (${rad.handelse ?? 'utan text'}).`);
     return duger;
   });
-  const forsta = rader.map(({ datum }) => datum).toSorted()[0];
-  if (forsta === undefined) return [];
-  const ronder = ronderFor(regimFor(forsta, omrade.id).id, omrade.id);
+  if (rader.length === 0) return [];
+  const ronder = rondernaFor(omrade);
   if (ronder.length === 0) skriv(`VARNING ${omrade.namn}: reglerna den dagen har inga ronder för området; historiken återges inte.`);
   return ronder.flatMap((rond, plats) => {
     const fran = plats === 0 ? '' : sistaDag(ronder[plats - 1], planar);
     const egna = rader.filter(({ datum }) => datum > fran && (datum <= sistaDag(rond, planar) || plats === ronder.length - 1));
     return egna.length === 0 ? [] : [{ omrade, rond, rader: egna }];
   });
+}
+
+/** The rounds of an area, by the rules of its history's first day. */
+function rondernaFor({ id, versioner }: Omrade): readonly Rond[] {
+  const forsta = versioner
+    .flatMap(({ datum, version }) => (datum === null || version === null || Number.isNaN(Date.parse(datum)) ? [] : [datum]))
+    .toSorted()[0];
+  return forsta === undefined ? [] : ronderFor(regimFor(forsta, id).id, id);
 }
 
 /** The last day of a round: it lies in the year before the plan year. */
@@ -109,7 +117,9 @@ async function redovisa(pool: pg.Pool, plan: Tjansteplan, skriv: (rad: string) =
 
 /** The version and the status that the history ends with, against the latest row of the file. */
 async function slutskillnader(pool: pg.Pool, plan: string, omrade: Omrade): Promise<string[]> {
-  const ids = ['host', 'var'].map((rond) => rondId(plan, omrade.id, rond));
+  const ids = rondernaFor(omrade)
+    .toReversed()
+    .map((rond) => rondId(plan, omrade.id, rond.id));
   const { rows } = await pool.query<{ version: string | null; status: string | null }>(
     `select snapshot #>> '{context,version}' as version, snapshot #>> '{context,status}' as status from arende
       where id = any($1::uuid[]) order by array_position($1::uuid[], id) limit 1`,

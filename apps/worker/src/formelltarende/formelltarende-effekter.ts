@@ -4,7 +4,7 @@ import { rollNamn, type Tjansteutlatande, tjansteutlatandeSchema } from '#contra
 import { nastaHandlingsversion } from '#database';
 import { tjansteutlatandet } from '#documents';
 import { harleddUuid } from '#engine';
-import { tumallar } from '#machines';
+import { tumallMed } from '#machines';
 import type { FormelltarendeEffekter } from '../../../../workflows/formelltarende/formelltarende.activities.js';
 import { type Effekt, Effekter, type Framstallning, satt } from '../initiativ/effekt.js';
 
@@ -38,7 +38,7 @@ async function framstall(effekt: Effekt, pool: pg.Pool, status: 'utkast' | 'uppr
   const { innehall, mall: mallId, datum, utfardat, undertecknat, namndNamn, yttranden } = await lasUtlatande(pool, effekt);
   const dokumentId = harleddUuid('tjansteutlatande', effekt.arendeId);
   const version = await versionen(pool, effekt, dokumentId, status);
-  const mall = tumallar.find(({ id }) => id === mallId);
+  const mall = tumallMed(mallId);
   const dokument = tjansteutlatandet({
     titel: effekt.titel,
     dnr: effekt.dnr,

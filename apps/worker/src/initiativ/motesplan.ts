@@ -36,7 +36,9 @@ export class Motesplan {
       `select snapshot->'context'->'policy'->'organ'->>'beredning' as organ, snapshot->'context'->'policy'->'roll'->>'beredning' as roll from arende where id = $1`,
       [arendeId],
     );
-    return { organ: svar.rows[0]?.organ ?? 'stadsledningskontoret', roll: svar.rows[0]?.roll ?? 'beredningsansvarig' };
+    const [rad] = svar.rows;
+    if (rad?.organ == null || rad.roll === null) throw new Error('Ärendet säger inte vem som bereder det.');
+    return { organ: rad.organ, roll: rad.roll };
   }
 
   /** The meetings of the organ, and how long before them the case's own policy asks for the underlag; a case from before that was in it follows today's. */

@@ -7,6 +7,7 @@ import { createEngine } from '#engine';
 import { processer } from '#machines';
 import { felkod } from './felkod.js';
 import { Matvarden } from './matvarden.js';
+import { Regelverksvakt } from './regelverksvakt.js';
 import { ENGINE, LOGG, MILJO, POOL } from './tokens.js';
 
 type Motor = ReturnType<typeof createEngine>;
@@ -20,6 +21,7 @@ type Motor = ReturnType<typeof createEngine>;
     { provide: POOL, useFactory: oppnaPool, inject: [MILJO, LOGG] },
     { provide: ENGINE, useFactory: skapaMotor, inject: [POOL, LOGG] },
     Matvarden,
+    Regelverksvakt,
   ],
   exports: [MILJO, LOGG, POOL, ENGINE, Matvarden],
 })

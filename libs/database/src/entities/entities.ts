@@ -1,3 +1,4 @@
+import { RegelverkEntity } from './regelverk.entity.js';
 import { ExpedieringEntity } from './expediering.entity.js';
 import { AnslagEntity } from './anslag.entity.js';
 import { AnslagObservationEntity } from './anslag-observation.entity.js';
@@ -159,4 +160,5 @@ export const entities = [
   HandlingHandelseEntity,
   BeslutskopplingEntity,
   ExpedieringEntity,
+  RegelverkEntity,
 ];

@@ -1,3 +1,4 @@
+import { CreateRegelverk1700000000125 } from './1700000000125-create-regelverk.js';
 import { CreateRegister1700000000001 } from './1700000000001-create-register.js';
 import { CreateTjansteplan1700000000003 } from './1700000000003-create-tjansteplan.js';
 import { CreateEgnaVal1700000000004 } from './1700000000004-create-egna-val.js';
@@ -55,4 +56,5 @@ export const migrations = [
   RememberWhatLeftTheWeb1700000000115,
   IndexHandlaggare1700000000114,
   SealWhatHasNoLog1700000000124,
+  CreateRegelverk1700000000125,
 ];

@@ -1,4 +1,7 @@
-import type { Arendetyp, Beslutsgang, Punktmottagare, Tudel } from '#contracts';
+import type { Arendetyp, Beslutsgang, instansslag, myndighetsslag as myndighetsslagen, Punktmottagare } from '#contracts';
+import type { z } from 'zod';
+import { type Arendeordning, gallandeRegelverk } from '../regelverk/gallande.js';
+import { regimer } from '../regim.js';
 
 /** H-39: which law a decision of the matter type is appealed by; null = purely preparatory, and not appealed (KL 13:2). */
 export type Overklagandetyp = 'laglighetsprovning' | 'forvaltningsbesvar' | null;
@@ -13,59 +16,13 @@ export const arendetyper: Readonly<Record<Arendetyp, { readonly namn: string; re
 };
 
 /** A part of a chain: the nämnd that the matter names, kommunstyrelsen or kommunfullmäktige. */
-export type Instansslag = 'namnd' | 'ks' | 'kf';
-type Myndighetsslag = 'ledningskontor' | 'forvaltning';
-interface Plats {
-  /** `agare` = the matter's own organ. */
-  readonly organ: string;
-  readonly roll: string;
-}
+export type Instansslag = z.infer<typeof instansslag>;
+type Myndighetsslag = z.infer<typeof myndighetsslagen>;
 
-/** What a regime says of formal matters. Another municipality has other organs and chains, and the same machine. */
-interface Arendekonfiguration {
-  readonly organ: Readonly<Record<'ks' | 'kf', string>>;
-  /** Who advises on personal data (A-39). */
-  readonly dso: Plats;
-  /** Organs that write by the central office's templates; all others are förvaltningar. */
-  readonly ledningskontor: readonly string[];
-  readonly kedjor: Readonly<Record<Beslutsgang, { readonly instanser: readonly Instansslag[]; readonly remiss: boolean }>>;
-  /** A-44: who signs, in this order. */
-  readonly underteckning: Readonly<Record<Myndighetsslag, readonly Plats[]>>;
-  readonly granskarroll: Readonly<Record<Myndighetsslag, string>>;
-}
-
-const stadens: Arendekonfiguration = {
-  organ: { ks: 'kommunstyrelsen', kf: 'kommunfullmaktige' },
-  dso: { organ: 'dataskyddsenheten', roll: 'dataskyddsombud' },
-  ledningskontor: ['stadsledningskontoret'],
-  kedjor: {
-    namnd: { instanser: ['namnd'], remiss: false },
-    'namnd-ks': { instanser: ['namnd', 'ks'], remiss: false },
-    'namnd-ks-kf': { instanser: ['namnd', 'ks', 'kf'], remiss: false },
-    ks: { instanser: ['ks'], remiss: true },
-    'ks-kf': { instanser: ['ks', 'kf'], remiss: true },
-  },
-  underteckning: {
-    ledningskontor: [
-      { organ: 'slk-arende-utredning-styrning', roll: 'direktor-arende-utredning-styrning' },
-      { organ: 'stadsledningskontoret', roll: 'stadsdirektor' },
-    ],
-    forvaltning: [
-      { organ: 'agare', roll: 'handlaggare' },
-      { organ: 'agare', roll: 'forvaltningsdirektor' },
-    ],
-  },
-  granskarroll: { ledningskontor: 'beredningsansvarig', forvaltning: 'forvaltningsdirektor' },
-};
-
-const perRegim: Readonly<Record<string, Arendekonfiguration>> = {
-  'kommungemensamma-2014': stadens,
-  'digital-utveckling-2023': stadens,
-};
-
-/** Throws RangeError for a regime that has no configuration of matters. */
-export function konfigurationFor(regim: string): Arendekonfiguration {
-  const hit = perRegim[regim];
+/** What the regime says of formal matters: the municipality's own organs, chains, signers and templates. Throws RangeError when it says nothing. */
+export function konfigurationFor(regim: string): Arendeordning {
+  const ordning = regimer().find(({ id }) => id === regim)?.arendeordning;
+  const hit = gallandeRegelverk().arendeordningar.find(({ id }) => id === ordning);
   if (!hit) throw new RangeError('Regimen har ingen ordning för formella ärenden.', { cause: { regim } });
   return hit;
 }
@@ -85,112 +42,22 @@ export function instanserFor(mottagare: Punktmottagare): readonly Instansslag[] 
   return mottagare === 'ks-kf' ? ['ks', 'kf'] : [mottagare];
 }
 
-/** H-01, H.1: a template of the tjänsteutlåtande, by body and the days it applies. Versions that no longer apply stay readable. */
-export interface Tumall {
-  readonly id: string;
-  readonly namn: string;
-  readonly slag: Myndighetsslag;
-  readonly fran: string | null;
-  readonly till: string | null;
-  /** Id → heading; every one must be answered. */
-  readonly dimensioner: Readonly<Record<string, string>>;
-  /** The template has a section on samverkan (T-10: that of 2022 at the central office has none). */
-  readonly samverkan: boolean;
-  /** The parts of the document in their order. Without a part of its own the economy stands in the economic dimension (H-08). */
-  readonly ordning: readonly Tudel[];
-}
+/** H-01, H.1: a template of the tjänsteutlåtande, by kind of office and the days it applies. Versions that no longer apply stay readable. */
+export type Tumall = Arendeordning['tumallar'][number];
 
-const DIMENSIONER = {
-  ekonomisk: 'Bedömning ur ekonomisk dimension',
-  ekologisk: 'Bedömning ur ekologisk dimension',
-  social: 'Bedömning ur social dimension',
-};
-const PERSPEKTIV = {
-  barn: 'Barnperspektivet',
-  jamstalldhet: 'Jämställdhetsperspektivet',
-  mangfald: 'Mångfaldsperspektivet',
-  miljo: 'Miljöperspektivet',
-  omvarld: 'Omvärldsperspektivet',
-};
-
-const ORDNING_2020: readonly Tudel[] = [
-  'forslag',
-  'sammanfattning',
-  'dimensioner',
-  'samverkan',
-  'bilagor',
-  'arendet',
-  'bakgrund',
-  'bedomning',
-  'mottagare',
-];
-const slk = { slag: 'ledningskontor', dimensioner: DIMENSIONER, ordning: ORDNING_2020 } as const;
-
-/** H.1's five, with the parts and the order that each of them has. */
-export const tumallar: readonly Tumall[] = [
-  {
-    id: 'slk-2016',
-    namn: 'Stadsledningskontorets mall från 2016',
-    slag: 'ledningskontor',
-    fran: null,
-    till: '2019-12-31',
-    dimensioner: PERSPEKTIV,
-    samverkan: true,
-    ordning: [
-      'forslag',
-      'sammanfattning',
-      'ekonomi',
-      'dimensioner',
-      'bilagor',
-      'arendet',
-      'bakgrund',
-      'samverkan',
-      'remiss',
-      'bedomning',
-      'mottagare',
-    ],
-  },
-  { id: 'slk-2020', namn: 'Stadsledningskontorets mall från 2020', ...slk, fran: '2020-01-01', till: '2021-12-31', samverkan: true },
-  { id: 'slk-2022', namn: 'Stadsledningskontorets mall från 2022', ...slk, fran: '2022-01-01', till: null, samverkan: false },
-  {
-    id: 'namnd-2015',
-    namn: 'Nämndernas mall från 2015',
-    slag: 'forvaltning',
-    fran: null,
-    till: '2021-12-31',
-    dimensioner: PERSPEKTIV,
-    samverkan: true,
-    ordning: [
-      'forslag',
-      'sammanfattning',
-      'ekonomi',
-      'dimensioner',
-      'samverkan',
-      'mottagare',
-      'bilagor',
-      'arendet',
-      'bakgrund',
-      'bedomning',
-    ],
-  },
-  {
-    id: 'namnd-2022',
-    namn: 'Nämndernas mall från 2022',
-    slag: 'forvaltning',
-    fran: '2022-01-01',
-    till: null,
-    dimensioner: DIMENSIONER,
-    samverkan: true,
-    ordning: ORDNING_2020,
-  },
-];
-
-/** The template that a body writes by on a date. */
+/** The template that a body writes by on a date. Throws RangeError when there is none. */
 export function tumallFor(regim: string, organ: string, datum: string): Tumall {
   const slag = myndighetsslag(regim, organ);
-  const hit = tumallar.find(
+  const hit = konfigurationFor(regim).tumallar.find(
     (mall) => mall.slag === slag && (mall.fran === null || mall.fran <= datum) && (mall.till === null || datum <= mall.till),
   );
   if (!hit) throw new RangeError('Ingen mall för tjänsteutlåtande gäller den dagen.', { cause: { datum } });
   return hit;
+}
+
+/** The template that a version was written by; undefined when the municipality's rules no longer have it. */
+export function tumallMed(id: string): Tumall | undefined {
+  return gallandeRegelverk()
+    .arendeordningar.flatMap(({ tumallar }) => tumallar)
+    .find((mall) => mall.id === id);
 }

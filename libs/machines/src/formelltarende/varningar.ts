@@ -1,6 +1,6 @@
 import type { FormelltArendeKontext } from './kontext.js';
 import type { MaskinHandelse } from '../process.js';
-import { tumallar, tumallFor } from './konfiguration.js';
+import { tumallMed, tumallFor } from './konfiguration.js';
 import { tuminne } from './tjansteutlatande.js';
 
 /** What does not agree in a matter, said as what it is: something that holds the signing, holds the dispatch, holds the decision, or only is told. */
@@ -27,7 +27,7 @@ export function varningarFor(kontext: FormelltArendeKontext): Varning[] {
   const { utfardat } = kontext;
   const sena = tu.aberopade.filter(({ datum }) => datum > (utfardat ?? tu.datum));
   const protokoll = kontext.beslutslogg.filter(({ tuDatum }) => tuDatum !== null && utfardat !== null && tuDatum !== utfardat);
-  const mall = tumallar.find(({ id }) => id === tu.mall);
+  const mall = tumallMed(tu.mall);
   const utanAvsnitt = tu.samverkan === null || tu.samverkan === 'inte-aktuell' || mall?.samverkan === false;
   return [
     ...dataskydd(kontext),

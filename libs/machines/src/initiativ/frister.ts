@@ -1,6 +1,7 @@
 import type { Fristspec } from '#calendar';
 import type { ProcessFrist } from '../process.js';
 import type { InitiativKontext } from './kontext.js';
+import type { Policy } from '../regim.js';
 import { delaysFor } from '../frister/delays-for.js';
 
 const vanlig = { lag: false, paminnelser: [5, 1], eskalering: { ersattare: 1, ledare: 5 } } as const;
@@ -110,7 +111,7 @@ interface Initiativfrist extends Omit<ProcessFrist, 'langd'> {
 /** The named delays of the machine. */
 export const delays = delaysFor<InitiativKontext, Fristnamn>(frister);
 
-function urPolicy(namn: string): (kontext: InitiativKontext) => Fristspec | null {
+function urPolicy(namn: keyof Policy['frister']): (kontext: InitiativKontext) => Fristspec | null {
   return (kontext) => kontext.policy.frister[namn] ?? null;
 }
 

@@ -17,9 +17,9 @@ export const migreringar: Process['migreringar'] = {
 /** The case keeps the bodies and lengths that it started with; roles, names and the new choices come from its regime. */
 function policyTva({ policy, regim }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const egen = objekt(policy);
-  const sjalv = regimer.find(({ id }) => id === text(regim)) ?? regimer.at(-1);
+  const sjalv = regimer().find(({ id }) => id === text(regim)) ?? regimer().at(-1);
   // Version 1 let SSG prioritise under both regimes, so a case from it keeps that chain whole: body, role and name belong together.
-  const ssg = regimer.at(-1)?.policy;
+  const ssg = regimer().at(-1)?.policy;
   const kedja = { organ: ssg?.organ, roll: ssg?.roll, namn: ssg?.namn, beslutar: ssg?.beslutar };
   return { ...sjalv?.policy, ssgHogstNarvarande: null, ...kedja, ...egen, organ: { ...objekt(kedja.organ), ...objekt(egen.organ) } };
 }

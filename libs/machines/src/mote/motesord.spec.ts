@@ -7,7 +7,7 @@ const i = (organ: string, roll: string) => ({ organ, roll });
 
 describe('what a kind of meeting is called', () => {
   it('has words for every kind that a regime holds, and says the same as the process', () => {
-    for (const { slag } of regimer.flatMap(({ motesgrupper }) => motesgrupper))
+    for (const { slag } of regimer().flatMap(({ motesgrupper }) => motesgrupper))
       expect(processer[slag]?.etikett.startsWith(motesordFor(slag).namn)).toBe(true);
     expect(() => motesordFor('initiativ')).toThrow();
   });

@@ -54,10 +54,10 @@ interface Innehav {
   readonly roll: string;
 }
 
-/** What the meetings of somebody with these roles are called together: by their kind when there is one, otherwise plainly. */
-export function motesordForRoller(roller: readonly Innehav[], { organ, roll }: Pick<Policy, 'organ' | 'roll'>): string {
+/** What the meetings of somebody with these roles are called together: by their kind when there is one, otherwise plainly; undefined = no rules are read in. */
+export function motesordForRoller(roller: readonly Innehav[], regim: Pick<Policy, 'organ' | 'roll'> | undefined): string {
   const slag = roller.flatMap((en) => {
-    if (en.roll === roll.beredning) return [en.organ === organ.beredning ? 'ssgmote' : 'ledningsmote'];
+    if (en.roll === regim?.roll.beredning) return [en.organ === regim.organ.beredning ? 'ssgmote' : 'ledningsmote'];
     return Object.keys(ord).filter((namn) => motesordFor(namn).roller.includes(en.roll));
   });
   const ordet = [...new Set(slag.map((namn) => motesordFor(namn).flertal))];

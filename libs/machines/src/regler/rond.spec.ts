@@ -3,7 +3,7 @@ import { regimer, ronderFor } from '../regim.js';
 import { type RondKontext, startkontext, tur } from '../tjansteplanrond/kontext.js';
 import { rondregler } from './rond.js';
 
-const gammal = regimer.find(({ id }) => id === 'kommungemensamma-2014');
+const gammal = regimer().find(({ id }) => id === 'kommungemensamma-2014');
 if (!gammal) throw new Error('regimen saknas');
 const { policy } = gammal;
 const rond = (omrade: string, id: 'var' | 'host', plats = 0): RondKontext => {

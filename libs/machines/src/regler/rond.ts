@@ -1,7 +1,7 @@
 import { arDatum } from '#calendar';
 import { text, tal, texter } from '../las/varde.js';
 import type { Regel } from '../process.js';
-import type { Forumutfall } from '../regim-ronder.js';
+import type { Forumutfall } from '../regim.js';
 import { forumfakta, type RondKontext, stegFor } from '../tjansteplanrond/kontext.js';
 import type { MaskinHandelse } from '../process.js';
 import { utan } from './regelrad.js';

@@ -1,7 +1,6 @@
 import { objekt, tal, text } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
-import type { Rondsteg } from '../regim-ronder.js';
-import { type Policy, ronderFor } from '../regim.js';
+import { type Policy, type Rondsteg, ronderFor } from '../regim.js';
 
 /** What the rules of a round remember. The versions are a register of their own. */
 export interface RondKontext extends MaskinKontext {

@@ -1,6 +1,6 @@
 import type { Versionsutfall } from '#contracts';
 import { text } from '../las/varde.js';
-import type { Rondsteg } from '../regim-ronder.js';
+import type { Rondsteg } from '../regim.js';
 import type { RondKontext } from './kontext.js';
 
 /** A row of a version history, as the round understands it. */

@@ -1,6 +1,7 @@
 import type { Fristspec } from '#calendar';
 import type { ProcessFrist } from '../process.js';
 import type { VerksamhetsinitiativKontext } from './kontext.js';
+import type { Policy } from '../regim.js';
 import { delaysFor } from '../frister/delays-for.js';
 
 const vanlig = { lag: false, paminnelser: [5, 1], eskalering: { ersattare: 1, ledare: 5 } } as const;
@@ -60,7 +61,7 @@ interface Verksamhetsfrist extends Omit<ProcessFrist, 'langd'> {
 /** The named delays of the machine. */
 export const delays = delaysFor<VerksamhetsinitiativKontext, Fristnamn>(frister);
 
-function urPolicy(namn: string): (kontext: VerksamhetsinitiativKontext) => Fristspec | null {
+function urPolicy(namn: keyof Policy['frister']): (kontext: VerksamhetsinitiativKontext) => Fristspec | null {
   return (kontext) => kontext.policy.frister[namn] ?? null;
 }
 

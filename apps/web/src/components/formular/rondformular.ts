@@ -45,8 +45,14 @@ export const rondformular: Record<Rondhandelse, Formular> = {
   'avbryt-rond': ettAvsnitt('Avbryt ronden', [skal('Varför ronden avbryts.')]),
 };
 
+interface Rondval {
+  readonly id: string;
+  readonly namn: string;
+  readonly slutar: 'styrelsen' | 'indikativt';
+}
+
 /** A round is started for one area; which rules govern it follows from its first day. */
-export const nyRondFormular = (omraden: readonly { id: string; namn: string }[]): Formular =>
+export const nyRondFormular = (omraden: readonly { id: string; namn: string }[], ronder: readonly Rondval[]): Formular =>
   ettAvsnitt('Ronden', [
     {
       namn: 'omrade',
@@ -58,10 +64,11 @@ export const nyRondFormular = (omraden: readonly { id: string; namn: string }[])
       namn: 'rond',
       slag: 'val',
       etikett: 'Rond',
-      alternativ: [
-        { varde: 'var', etikett: 'Vårronden', hjalp: 'Ger en indikativ budget.' },
-        { varde: 'host', etikett: 'Höstronden', hjalp: 'Slutar med styrelsens beslut.' },
-      ],
+      alternativ: ronder.map(({ id, namn, slutar }) => ({
+        varde: id,
+        etikett: `${namn.charAt(0).toLocaleUpperCase('sv')}${namn.slice(1)}`,
+        hjalp: slutar === 'styrelsen' ? 'Slutar med styrelsens beslut.' : 'Ger en indikativ budget.',
+      })),
     },
     { namn: 'planar', slag: 'tal', min: 2000, max: 2100, etikett: 'Planens första år', hjalp: 'Fyra siffror, till exempel 2022.' },
     {

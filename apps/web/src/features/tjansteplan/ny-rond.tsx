@@ -35,8 +35,10 @@ export function NyRond() {
       {organ === undefined && <Paragraph>Den tjänsteansvariga startar ronder för sina tjänsteområden.</Paragraph>}
       {organ !== undefined && (
         <FragaInnehall fraga={plan}>
-          {({ omraden }) => (
-            <FragaInnehall fraga={val}>{(valdata) => <Rondform organ={organ} omraden={omraden} val={valdata} />}</FragaInnehall>
+          {({ omraden, ronder }) => (
+            <FragaInnehall fraga={val}>
+              {(valdata) => <Rondform organ={organ} omraden={omraden} ronder={ronder} val={valdata} />}
+            </FragaInnehall>
           )}
         </FragaInnehall>
       )}
@@ -44,11 +46,13 @@ export function NyRond() {
   );
 }
 
-function Rondform({ organ, omraden, val }: { organ: string; omraden: Plan['omraden']; val: Val }) {
+type Ronddata = Pick<Plan, 'omraden' | 'ronder'> & { organ: string; val: Val };
+
+function Rondform({ organ, omraden, ronder, val }: Ronddata) {
   const ga = useNavigate();
   const klient = useQueryClient();
   const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === 'tjansteplanrond')?.sedanStart;
-  const formular = useMemo(() => nyRondFormular(omraden), [omraden]);
+  const formular = useMemo(() => nyRondFormular(omraden, ronder), [omraden, ronder]);
   const [varden, setVarden] = useState<Varden>(() => tommaVarden(formular));
   const [fel, setFel] = useState<Fel>({});
   const [forsok, setForsok] = useState(0);

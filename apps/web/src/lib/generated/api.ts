@@ -10104,6 +10104,12 @@ export interface operations {
               };
             }[];
             plan: string;
+            ronder: {
+              id: string;
+              namn: string;
+              /** @enum {string} */
+              slutar: 'styrelsen' | 'indikativt';
+            }[];
             summa: {
               utveckling: {
                 [key: string]: number | null;
@@ -10146,8 +10152,7 @@ export interface operations {
           organ: string;
           plan: string;
           planar: number;
-          /** @enum {string} */
-          rond: 'var' | 'host';
+          rond: string;
         };
       };
     };
