@@ -4,7 +4,7 @@ import { anropa, fraga } from '../../../lib/http.js';
 
 type Sida = Svar<'/api/frister'>;
 export type Fristrad = Sida['rader'][number];
-export type Prenumeration = Svar<'/api/frister/prenumerationer', 'post'>;
+type Prenumeration = Svar<'/api/frister/prenumerationer', 'post'>;
 
 /** Which deadlines: a period or all to come, whose, and only those of the law. */
 export interface Fristurval {

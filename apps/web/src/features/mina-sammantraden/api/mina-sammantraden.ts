@@ -7,7 +7,7 @@ export type Mote = Sida['rader'][number];
 type Papperssida = Svar<'/api/mina-sammantraden/{id}/handlingar'>;
 type Foljda = Svar<'/api/mina-sammantraden/foljda'>;
 type Prenumerationerna = Svar<'/api/mina-sammantraden/prenumerationer'>;
-export type Prenumeration = Svar<'/api/mina-sammantraden/prenumerationer', 'post'>;
+type Prenumeration = Svar<'/api/mina-sammantraden/prenumerationer', 'post'>;
 
 const bas = '/api/mina-sammantraden';
 
