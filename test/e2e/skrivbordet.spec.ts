@@ -368,9 +368,10 @@ describe('The desk, when things go otherwise', () => {
       await oppna(jag, `/frister?vy=manad&dag=${datum}`);
       const dagen = jag.locator('.kalender td').filter({ has: jag.locator(`time[datetime="${datum}"]`) });
       // What has the same day may be folded when there are many.
-      const fler = dagen.locator('summary');
-      if ((await fler.count()) > 0) await fler.click();
-      await dagen.getByText(new RegExp(`${titel}$`)).waitFor();
+      const behovet = dagen.getByText(new RegExp(`${titel}$`));
+      await behovet.waitFor({ state: 'attached' });
+      if (!(await behovet.isVisible())) await dagen.locator('summary').click();
+      await behovet.waitFor();
       const rubrik = jag.locator('.period h2');
       const manad = await rubrik.innerText();
       await jag.locator('h1').focus();
