@@ -23,7 +23,6 @@ export function appEnvironment({ dataDir, port, ports, secrets, databaseUrl, tem
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     HTTP_PORT: String(port),
-    DATA_DIR: dataDir,
     DEMO_PORT: String(ports.demo),
     DEMO_SMTP_PORT: String(ports.smtp),
     DEMO_DATA_DIR: join(dataDir, 'demo'),

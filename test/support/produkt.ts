@@ -149,7 +149,6 @@ function grundmiljo(url: string, portar: { demoPort: number; smtpPort: number; w
     TEMPORAL_NAMESPACE: 'default',
     RATE_LIMIT_PER_MINUTE: '1000000',
     WEB_DIST: join(rot, 'dist', 'web'),
-    DATA_DIR: mapp,
     DEMO_PORT: String(portar.demoPort),
     DEMO_SMTP_PORT: String(portar.smtpPort),
     DEMO_DATA_DIR: join(mapp, 'demo'),

@@ -17,6 +17,7 @@ export const hjalp = `beslutsgang <kommando>
   demo kor --url <adress>            spelar huvudflödet genom API:t
   demo kedja <fil>                   lägger in en ärendekedja med sina historiska dagar i en demodatabas och
                                      säger var källorna motsäger sig själva
+  miljo                              visar varje miljövariabel, vem som läser den och vad den får vara
   hjalp                              visar denna text
 
 --prov gör allt utom att skriva. Slutkod: 0 gick bra, 1 fel hittades eller indata är felaktiga, 2 kommandot är fel skrivet.`;

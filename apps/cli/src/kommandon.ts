@@ -1,5 +1,5 @@
 import { datumI } from '#calendar';
-import { cliMiljo } from '#config';
+import { cliMiljo, miljotabell } from '#config';
 import { migrera } from '#database';
 import { createEngine, type Verifiering } from '#engine';
 import { processer } from '#machines';
@@ -127,6 +127,11 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
       await spelaKedja({ pool, engine, fil: plats[0] ?? '', skriv });
       await engine.stang();
     });
+    return 0;
+  },
+  miljo: async (args) => {
+    lasArgument(args, utanArgument);
+    skriv(miljotabell);
     return 0;
   },
   hjalp: async (args) => {

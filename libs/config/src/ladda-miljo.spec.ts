@@ -37,7 +37,6 @@ describe('laddaMiljo', () => {
       HTTP_PROCESSES: 1,
       RATE_LIMIT_PER_MINUTE: 600,
       BODY_LIMIT_BYTES: 1_048_576,
-      DATA_DIR: resolve('.data'),
       TEMPORAL_NAMESPACE: 'default',
     });
   });

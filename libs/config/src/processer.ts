@@ -23,7 +23,6 @@ const aven = () => true;
 export const apiSchema = alla
   .pick({
     ...GEMENSAMMA,
-    DATA_DIR: true,
     HTTP_HOST: true,
     HTTP_PORT: true,
     HTTP_PROCESSES: true,
@@ -45,7 +44,6 @@ export const apiSchema = alla
 export const workerSchema = alla
   .pick({
     ...GEMENSAMMA,
-    DATA_DIR: true,
     HTTP_HOST: true,
     WORKER_HTTP_PORT: true,
     PUBLIC_URL: true,
@@ -72,7 +70,6 @@ export const workerSchema = alla
 export const cliSchema = alla
   .pick({
     ...GEMENSAMMA,
-    DATA_DIR: true,
     PUBLIC_URL: true,
     OIDC_ISSUER: true,
     TEMPORAL_ADDRESS: true,

@@ -89,7 +89,6 @@ export const variabler = {
     standard: '1048576',
   },
   WEB_DIST: { schema: mapp, betydelse: 'Mapp med den byggda webben; utan den serveras bara API.', tillatet: 'sökväg' },
-  DATA_DIR: { schema: mapp, betydelse: 'Mapp för filer som processen skriver.', tillatet: 'sökväg', standard: '.data' },
   METRICS_TOKEN: {
     schema: text.min(16, { error: 'är för kort' }),
     betydelse: 'Krävs av den som läser /metrics, när den är satt.',
