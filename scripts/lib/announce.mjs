@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasOwnProvider } from './app-environment.mjs';
 import { runCli } from './node-app.mjs';
 
 /** Prints the one address and who can log in, and says so when the worker is not there yet. */
 export async function announce({ environment, worker, say }) {
   say(`\nBeslutsgång är igång: ${environment.PUBLIC_URL}\n`);
-  if (!process.env.OIDC_ISSUER) await tellPeople(environment, say);
+  if (hasOwnProvider()) await tellPeople(environment, say);
   say('Stoppa med Ctrl-C.');
   const workerIsUp = await Promise.race([worker.then(() => true), pause(1_000, false)]);
   if (workerIsUp) return;

@@ -32,7 +32,7 @@ Andra miljövariabler:
   BESLUTSGANG_OFFLINE  1 = hämta inte Temporal från nätet
   XDG_CACHE_HOME       där Temporal sparas mellan kloner (~/.cache)
   PUBLIC_URL           adressen som webbläsaren ser (http://127.0.0.1:<port>)
-  SMTP_URL, MAIL_FROM  e-postserver och avsändare i stället för demons brevlåda
+  SMTP_URL, MAIL_FROM  e-postserver och avsändare i stället för demons brevlåda (som inte startas med OIDC_ISSUER)
   SESSION_SECRET, PAYLOAD_KEYS
                        egna hemligheter i stället för dem som görs vid första starten
 `;

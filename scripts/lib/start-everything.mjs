@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { announce } from './announce.mjs';
-import { appEnvironment } from './app-environment.mjs';
+import { appEnvironment, hasOwnProvider } from './app-environment.mjs';
 import { prepareDatabase } from './first-data.mjs';
 import { startApp } from './node-app.mjs';
 import { startPostgres } from './postgres-server.mjs';
@@ -37,7 +37,7 @@ async function startInOrder(context) {
   const app = (name, readyUrl) => supervise(name, () => startApp({ name, environment, dataDir, readyUrl }), context);
   const worker = temporal.ready.then(() => app('worker', `http://127.0.0.1:${ports.worker}/halsa/redo`));
   worker.catch(context.failed);
-  const provider = process.env.OIDC_ISSUER ? undefined : app('demo', `${environment.OIDC_ISSUER}/.well-known/openid-configuration`);
+  const provider = hasOwnProvider() ? app('demo', `${environment.OIDC_ISSUER}/.well-known/openid-configuration`) : undefined;
   await Promise.all([provider, app('api', `http://127.0.0.1:${port}/halsa/redo`)]);
   record.url(environment.PUBLIC_URL);
   await announce({ environment, worker, say });

@@ -1,3 +1,4 @@
+import { refuseHalfProvider } from './app-environment.mjs';
 import { openDataFolder, resetData } from './data-folder.mjs';
 import { Fault } from './fault.mjs';
 import { build } from './build.mjs';
@@ -12,6 +13,7 @@ const say = (line) => console.log(line);
 
 /** Starts everything, waits for the stop, stops everything in order; returns the exit code. */
 export async function run(options) {
+  refuseHalfProvider();
   const asked = stopAsked();
   openDataFolder(options.dataDir);
   const record = await claimRun(options.dataDir, { say, port: options.port });

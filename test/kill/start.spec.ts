@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { skapaDatabas } from '../support/databas.js';
 import { type Klon, kopieraKlon } from '../support/klon.js';
@@ -161,6 +162,49 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     await expect(utanRester()).resolves.toBe(true);
     await databas.stang();
   }, 150_000);
+
+  it('sends people to the provider it is given, and starts neither provider nor mailbox of its own', async () => {
+    const forsta = kor();
+    await forsta.visar(IGANG);
+    const inre = JSON.parse(readFileSync(join(klon.mapp, '.data', 'portar.json'), 'utf8')) as { demo: number };
+    const leverantor = `http://127.0.0.1:${inre.demo}`;
+    const ledig = await ledigPort();
+    const egen = { OIDC_ISSUER: leverantor, OIDC_CLIENT_ID: 'kommunen', OIDC_CLIENT_SECRET: 'känd av leverantören' };
+    const andra = starta(klon.mapp, ['--port', String(ledig), '--data', '.data/annan'], egen);
+    await andra.visar(IGANG, 120_000);
+    const svar = await fetch(`http://127.0.0.1:${ledig}/api/auth/logga-in`, { redirect: 'manual' });
+    const mal = new URL(svar.headers.get('location') ?? '');
+    expect([mal.origin, mal.searchParams.get('client_id')]).toEqual([leverantor, 'kommunen']);
+    expect(andra.text()).not.toContain('demons personer');
+    const korning = readFileSync(join(klon.mapp, '.data', 'annan', 'korning.json'), 'utf8');
+    expect(korning).not.toContain('"demo"');
+    await andra.avsluta('SIGINT');
+    await forsta.avsluta('SIGINT');
+    await expect(utanRester()).resolves.toBe(true);
+  }, 180_000);
+
+  it('refuses a provider without the client it knows, in one sentence', async () => {
+    const start = starta(klon.mapp, ['--port', String(port)], {
+      OIDC_ISSUER: 'https://inlogg.kommunen.example',
+      OIDC_CLIENT_ID: 'kommunen',
+    });
+    expect((await start.slut()).kod).toBe(1);
+    expect(start.text()).toBe(
+      'OIDC_ISSUER är satt men inte OIDC_CLIENT_SECRET: sätt det klient-id och den hemlighet som leverantören känner.\n',
+    );
+  });
+
+  it('says in one sentence what to do when there is neither Temporal, network nor Go', async () => {
+    const databas = await skapaDatabas();
+    const tomt = mkdtempSync(join(tmpdir(), 'beslutsgang-tomt-'));
+    const utan = { PATH: tomt, XDG_CACHE_HOME: tomt, TEMPORAL_CLI: '', BESLUTSGANG_OFFLINE: '1', DATABASE_URL: databas.url };
+    const start = starta(klon.mapp, ['--port', String(port)], utan);
+    expect((await start.slut()).kod).toBe(1);
+    expect(start.text()).toMatch(/Temporal gick varken att hitta, .* eller bygga \(Go 1\.26\.4 .*\): installera .* och starta igen\.\n$/);
+    await expect(utanRester()).resolves.toBe(true);
+    rmSync(tomt, { recursive: true, force: true });
+    await databas.stang();
+  }, 60_000);
 
   it('refuses an old Node in words, before any syntax that it cannot read', () => {
     const prova = `Object.defineProperty(process.versions, 'node', { value: '18.20.0' }); import(${JSON.stringify(join(klon.mapp, 'scripts', 'start.mjs'))})`;
