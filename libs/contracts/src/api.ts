@@ -56,7 +56,6 @@ export const inkorgRadSchema = z.object({
   varforForst,
   forPersonNamn: z.string().nullable(),
   sekretess: z.boolean(),
-  steg: z.number().int(),
   radVersion: z.number().int(),
   skapad: tid,
   avslutad: tid.nullable(),

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { Controller, Get, Headers, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
@@ -38,7 +39,9 @@ export class HandelserController {
     const missade = sedan === undefined ? [] : await this.andringar.sedan(new Date(sedan), FLEST_SEDAN);
     reply.hijack();
     const svar = reply.raw;
-    svar.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    const huvuden = reply.getHeaders() as OutgoingHttpHeaders;
+    const strom = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+    svar.writeHead(200, { ...huvuden, ...strom });
     svar.write('retry: 3000\n\n');
     let person: Person = jag;
     const skicka = (andring: Andring, kanal: Kanal): void => {

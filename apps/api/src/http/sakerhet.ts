@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { fastify as nyFastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { hash } from '#auth';
 import type { ApiMiljo } from '#config';
 import { problem } from '#contracts';
@@ -16,7 +16,11 @@ const KOMPRIMERBART =
 /** Cookies, security headers, limits and compression, in the order they act. */
 export async function sakra(fastify: FastifyInstance, miljo: ApiMiljo): Promise<void> {
   await fastify.register(cookie, { secret: miljo.SESSION_SECRET });
-  await fastify.register(helmet, skyddshuvuden(miljo));
+  const huvuden = await skyddshuvuden(miljo);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(huvuden);
+    done();
+  });
   await fastify.register(rateLimit, {
     max: miljo.RATE_LIMIT_PER_MINUTE,
     timeWindow: '1 minute',
@@ -36,7 +40,17 @@ export async function sakra(fastify: FastifyInstance, miljo: ApiMiljo): Promise<
   });
 }
 
-function skyddshuvuden(miljo: ApiMiljo) {
+/** The security headers. They are the same for every answer, so the plugin, which builds them anew each time, is asked once. */
+async function skyddshuvuden(miljo: ApiMiljo): Promise<Record<string, string>> {
+  const prov = nyFastify();
+  await prov.register(helmet, skydd(miljo));
+  prov.get('/', (_request, reply) => reply.send({ ...reply.raw.getHeaders() }));
+  const svar = await prov.inject('/');
+  await prov.close();
+  return svar.json<Record<string, string>>();
+}
+
+function skydd(miljo: ApiMiljo) {
   const https = sakert(miljo);
   return {
     global: true,

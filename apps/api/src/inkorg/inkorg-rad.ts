@@ -34,7 +34,6 @@ export function inkorgRad(rad: Uppgiftsrad, jag: Inloggad, namn: ReadonlyMap<str
     varforForst: varforForst(frist, nu),
     forPersonNamn: iStalletFor(rad, jag, namn),
     sekretess: rad.sekretess,
-    steg: rad.steg,
     radVersion: rad.radVersion,
     skapad: rad.skapad.toISOString(),
     avslutad: rad.avslutad?.toISOString() ?? null,

@@ -5,9 +5,9 @@ export type Sortering = 'frist' | '-frist' | 'skapad' | '-skapad';
 /** Everything a row of the inbox shows; `u` is the task. */
 export const RADKOLUMNER = `u.id, u.typ, u.titel, u.process, u.arende_id as "arendeId", u.arende_titel as "arendeTitel", u.dnr, u.organ_id as "organId", o.namn as "organNamn", u.roll,
   u.innehavare_id as "innehavareId", h.namn as "innehavareNamn", u.tagen_at as "tagenAt", u.frist_datum::text as "fristDatum", u.frist_at as "fristAt", u.frist_regel as "fristRegel",
-  u.frist_rakning as "fristRakning", u.lagfrist, u.sekretess, a.steg, u.rad_version as "radVersion", u.skapad, u.avslutad, u.person_id as "personId", u.status`;
+  u.frist_rakning as "fristRakning", u.lagfrist, u.sekretess, u.rad_version as "radVersion", u.skapad, u.avslutad, u.person_id as "personId", u.status`;
 
-export const RADTABELLER = `join arende a on a.id = u.arende_id join organ o on o.id = u.organ_id left join person h on h.id = u.innehavare_id`;
+export const RADTABELLER = `join organ o on o.id = u.organ_id left join person h on h.id = u.innehavare_id`;
 
 /** An instant with all its digits, so that a page begins exactly after the row before it. */
 export const exaktTid = (kolumn: string): string => `to_char(${kolumn} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -30,17 +30,20 @@ export interface Plats {
 }
 
 /**
- * The first rows of one index range. Rows with and without a deadline are two ranges, so that each is read from its index in order and stops
- * at the limit: `(frist_at, id) > (…) or frist_at is null` would read the whole range. The second names frist_at in its order, though it is
- * null, since that is how the index is ordered.
+ * The first rows of one index range, in order and to the limit. A first page by deadline, earliest first, is one range, since the index keeps those
+ * without a deadline last. Otherwise rows with and without a deadline are two ranges: `(frist_at, id) > (…) or frist_at is null` would read the whole range.
+ * The second names frist_at in its order, though it is null, since that is how the index is ordered.
  */
 export function forsta(villkor: string, sortering: Sortering, plats: Plats | null, antal: string): string {
   const kolumn = kolumnFor(sortering);
   const riktning = riktningFor(sortering);
   const efter = riktning === 'asc' ? '>' : '<';
-  const med = `(select id, ${kolumn} from uppgift where ${villkor} and ${kolumn} is not null ${plats === null ? '' : `and (${kolumn}, id) ${efter} (${plats.nyckel}::timestamptz, ${plats.id}::uuid)`}
-    order by ${kolumn} ${riktning}, id ${riktning} limit ${antal})`;
-  if (kolumn === 'skapad') return med;
-  const utan = `(select id, ${kolumn} from uppgift where ${villkor} and frist_at is null ${plats?.sist === true ? `and id ${efter} ${plats.id}::uuid` : ''} order by frist_at ${riktning}, id ${riktning} limit ${antal})`;
-  return plats?.sist === true ? utan : `${med} union all ${utan}`;
+  const rader = (aven: string) =>
+    `(select id, ${kolumn} from uppgift where ${villkor}${aven} order by ${kolumn} ${riktning}, id ${riktning} limit ${antal})`;
+  if (plats === null && (kolumn === 'skapad' || riktning === 'asc')) return rader('');
+  const fran = plats === null ? '' : ` and (${kolumn}, id) ${efter} (${plats.nyckel}::timestamptz, ${plats.id}::uuid)`;
+  const med = () => rader(` and ${kolumn} is not null${fran}`);
+  if (kolumn === 'skapad') return med();
+  const utan = rader(` and frist_at is null${plats?.sist === true ? ` and id ${efter} ${plats.id}::uuid` : ''}`);
+  return plats?.sist === true ? utan : `${med()} union all ${utan}`;
 }

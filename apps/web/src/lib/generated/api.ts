@@ -2790,7 +2790,6 @@ export interface operations {
               sekretess: boolean;
               /** Format: date-time */
               skapad: string;
-              steg: number;
               tagenAt: string | null;
               titel: string;
               typ: string;
@@ -6284,7 +6283,6 @@ export interface operations {
               sekretess: boolean;
               /** Format: date-time */
               skapad: string;
-              steg: number;
               tagenAt: string | null;
               titel: string;
               typ: string;
@@ -6363,7 +6361,6 @@ export interface operations {
               sekretess: boolean;
               /** Format: date-time */
               skapad: string;
-              steg: number;
               tagenAt: string | null;
               titel: string;
               typ: string;
@@ -6467,7 +6464,6 @@ export interface operations {
               sekretess: boolean;
               /** Format: date-time */
               skapad: string;
-              steg: number;
               tagenAt: string | null;
               titel: string;
               typ: string;
@@ -10473,7 +10469,6 @@ export interface operations {
                 sekretess: boolean;
                 /** Format: date-time */
                 skapad: string;
-                steg: number;
                 tagenAt: string | null;
                 titel: string;
                 typ: string;
@@ -10549,7 +10544,6 @@ export interface operations {
               sekretess: boolean;
               /** Format: date-time */
               skapad: string;
-              steg: number;
               tagenAt: string | null;
               titel: string;
               typ: string;
