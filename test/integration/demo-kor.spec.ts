@@ -21,6 +21,13 @@ const MOTETS_NEJ = [
   'rangordningen-ar-bekraftad',
   'utkast-konflikt',
 ];
+/** Rules of the approval and of the web that it is stopped by. */
+const JUSTERINGENS_NEJ = [
+  'ar-den-som-justerar',
+  'inloggningen-ar-farsk',
+  'underskriften-galler-det-lasta',
+  'sammanfattningen-finns-eller-ar-avstadd',
+];
 
 describe('beslutsgang demo kor', () => {
   let produkt: Produkt;
@@ -41,7 +48,34 @@ describe('beslutsgang demo kor', () => {
       expect(text).toContain('lämnade resultatet → Resultat lämnat');
       expect(text).toMatch(/frös prioriteringslistan för 20\d\d, version 2/);
       expect(text).toContain('4 initiativ är finansierade.');
+      for (const regel of JUSTERINGENS_NEJ) expect(text.split('\n').at(-2)).toContain(regel);
+      expect(text).toMatch(/läste version 0\.1, SHA-256 [0-9a-f]{12}/);
+      expect(text).toContain('den valda justeraren (Kommunstyrelsens sammanträde) justerade protokollet → Justerat');
+      expect(text).toContain('anslagstavlan: Anslag: Kommunstyrelsens sammanträde → Uppsatt');
+      expect(text).toContain('den valda justeraren (Grundskolenämndens sammanträde) justerade paragrafer omedelbart → Pågår');
+      expect(text).toMatch(/skolkanslier@demo\.example: skickat med protokollsutdraget, kvittens 250/);
+      expect(text).toMatch(/intraservice@demo\.example: skickat, kvittens 250/);
+      expect(text).toMatch(
+        /Grundskolenämnden § 1\. Kan överklagas till och med .*\n.*: laga kraft \d+ \p{L}+ 20\d\d, om ingen överklagar/u,
+      );
       expect(await produkt.beslutsgang('verify')).toContain('Allt stämmer.');
+    },
+    TID,
+  );
+
+  it(
+    'leaves something to read on the public pages, and letters in the demo’s letterbox',
+    async () => {
+      const hamta = async (vag: string) => (await fetch(new URL(vag, produkt.url))).json() as Promise<{ rader: Record<string, unknown>[] }>;
+      const anslag = await hamta('/api/offentligt/anslag');
+      expect(anslag.rader).toHaveLength(3);
+      expect(new Set(anslag.rader.map(({ organ }) => organ))).toEqual(
+        new Set(['Grundskolenämnden', 'Kommunfullmäktige', 'Kommunstyrelsen']),
+      );
+      const beslut = await hamta('/api/offentligt/beslut');
+      expect(beslut.rader.map(({ rubrik }) => rubrik)).toContain('Frånvaroanmälan blir digital i grundskolan');
+      const post = await (await fetch(new URL('/post', produkt.miljo.OIDC_ISSUER))).text();
+      for (const till of ['intraservice@', 'grundskola@', 'skolkanslier@']) expect(post).toContain(till);
     },
     TID,
   );

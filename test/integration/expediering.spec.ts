@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { pino } from 'pino';
 import type { WorkerMiljo } from '#config';
 import { laggHandling, skapaPool } from '#database';
-import { createEngine } from '#engine';
+import { createEngine, harleddUuid } from '#engine';
 import { processer } from '#machines';
 import type { Pool } from 'pg';
 import { SMTPServer } from 'smtp-server';
@@ -40,11 +40,11 @@ describe('a decision is sent to its recipients', () => {
     await databas?.stang();
   });
 
-  const mottagare = async (epost: string, forsok = 0): Promise<string> => {
+  const mottagare = async (epost: string, forsok = 0, i = arende): Promise<string> => {
     const id = randomUUID();
     await pool.query(
       `insert into expediering (id, arende_id, steg, nr, namn, epost, status, forsok, nasta_forsok, skapad, sigill) values ($1, $2, 9, $3, 'Arkivnämnden', $4, 'vantar', $5, now(), now(), '')`,
-      [id, arende, brev.length + Math.floor(Math.random() * 1_000_000), epost, forsok],
+      [id, i, brev.length + Math.floor(Math.random() * 1_000_000), epost, forsok],
     );
     return id;
   };
@@ -76,6 +76,52 @@ describe('a decision is sent to its recipients', () => {
     expect(brev[0]).toContain('Protokollsutdrag.pdf');
     expect(brev[0]).toContain(`expediering-${id}@beslutsgang`);
     expect(brev[0]).not.toContain('Hemlig rubrik');
+  }, 60_000);
+
+  it('waits for the extract that is being made, and leaves out what another organ has said on the way', async () => {
+    const kopia = async (process: string): Promise<string> => {
+      const id = randomUUID();
+      await pool.query(
+        `insert into arende select (jsonb_populate_record(a, jsonb_build_object('id', $1::text, 'process', $2::text, 'kedja', $1::text))).* from arende a where a.id = $3`,
+        [id, process, arende],
+      );
+      return id;
+    };
+    await pool.query(`insert into organ (id, namn, typ) values ('kommunstyrelsen', 'Kommunstyrelsen', 'ks')`);
+    const utdrag = async (organ: string, paragraf: number, titel: string): Promise<string> => {
+      const [mote, punkt, handling] = [await kopia('sammantrade'), randomUUID(), randomUUID()];
+      await pool.query(
+        `insert into sammantrade (arende_id, organ_id, organtyp, datum, tid, plats, platser, tillstand) values ($1, $2, 'ks', '2026-03-24', '09:00', 'Rådhuset', 13, 'justerat')`,
+        [mote, organ],
+      );
+      await pool.query(
+        `insert into sammantrade_punkt (id, mote_id, nr, slag, rubrik, arende_id, forslag, bradskande, rad_version, status, organ_id, ar, paragraf, utfall)
+          values ($1, $2, 1, 'arende', 'Prov', $3, '[]', false, 1, 'beslutad', $4, 2026, $5, 'bifall')`,
+        [punkt, mote, arende, organ, paragraf],
+      );
+      await laggHandling(pool as never, {
+        ...{ id: handling, arendeId: arende, dokumentId: harleddUuid('protokollsutdrag', punkt), effektId: null },
+        ...{ slag: 'protokollsutdrag', titel, version: { version: 1, beteckning: '1.0' } },
+        ...{ status: 'upprattad', mediatyp: 'application/pdf', innehall: Buffer.from('%PDF-1.7'), mall: null, mottagare: null },
+        ...{ beskrivning: null, skapadAv: null, skapad: new Date() },
+      });
+      return mote;
+    };
+    await utdrag('kommunstyrelsen', 7, 'Styrelsens');
+    const mote = await utdrag('kommunfullmaktige', 21, 'Fullmaktiges');
+    const effekt = randomUUID();
+    await pool.query(
+      `insert into effect (id, arende_id, typ, data, status, steg, skapad) values ($1, $2, 'framstall-protokollsutdrag', '{}', 'vantar', 1, now())`,
+      [effekt, mote],
+    );
+    const id = await mottagare('namnd@kommunen.example');
+    const annat = await mottagare('annan@kommunen.example', 0, await kopia('formelltarende'));
+    await vantaTills('Brevet i det andra ärendet', async () => (await rad(annat))?.status === 'skickad');
+    expect(await rad(id)).toMatchObject({ status: 'vantar', forsok: 0 });
+    await pool.query(`update effect set status = 'klar' where id = $1`, [effekt]);
+    await vantaTills('Brevet', async () => (await rad(id))?.status === 'skickad');
+    expect(brev.at(-1)).toContain('Fullmaktiges.pdf');
+    expect(brev.at(-1)).not.toContain('Styrelsens.pdf');
   }, 60_000);
 
   it('is given up when the receiving server has refused it five times, and the secretary is told', async () => {

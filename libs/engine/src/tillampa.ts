@@ -43,6 +43,7 @@ function oppnaUppgift(plan: Plan, { uppgift }: Params): void {
   const typ = String(uppgift);
   const spec = plan.process.uppgifter[typ];
   if (!spec) throw new Error(`Processen ${plan.process.namn} saknar uppgiften ${typ}`);
+  if (spec.om?.(plan.kontext as never) === false) return;
   if (!spec.personer) return laggUppgift(plan, typ, spec, null);
   const personer = spec.personer(plan.kontext as never);
   strykUppgifter(plan, ({ typ: annan, person_id }) => annan === typ && (person_id === null || !personer.includes(person_id)));

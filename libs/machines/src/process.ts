@@ -106,6 +106,8 @@ export interface UppgiftSpec {
    * those who are no longer among them.
    */
   readonly personer?: (kontext: never) => readonly string[];
+  /** Whether there is anything to do: when it says no the task is not opened. */
+  readonly om?: (kontext: never) => boolean;
   /** Events that complete it; the first is the primary one. */
   readonly handelser: readonly [string, ...string[]];
   /** Name in Process.frister, or 'ingen' with the reason in StateSpec. */

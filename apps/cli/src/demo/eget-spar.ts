@@ -1,7 +1,9 @@
 import { arendeSchema, skapadSchema } from '#contracts';
 import { processer } from '#machines';
 import { Indatafel } from '../fel.js';
-import { arendesteg } from './beslut/budgetarende.js';
+import { arendesteg } from './beslut/arendesteg.js';
+import { efterBeslutet } from './beslut/efter-beslutet.js';
+import { justeraProtokollet } from './beslut/justering.js';
 import { sammantrada } from './beslut/sammantrade.js';
 import { tjansteutlatande } from './beslut/tjansteutlatande.js';
 import { Besokare } from './besokare.js';
@@ -73,7 +75,13 @@ async function beslutaINamnden(
   const [arende] = beslutsarenden;
   if (!arende) throw new Indatafel(['Ärendet till nämnden startades inte.']);
   scen.skriv(`\n${arende.titel} (ärende ${arende.dnr ?? ''} till grundskolenämnden)`);
-  const tu = tjansteutlatande({ vad: 'digital frånvaroanmälan', beloppTkr: 1200, budgetar: planar, mottagare: ['namnd'] });
+  const tu = tjansteutlatande({
+    vad: 'digital frånvaroanmälan',
+    beloppTkr: 1200,
+    budgetar: planar,
+    mottagare: ['namnd'],
+    skalOmedelbar: SKAL_OMEDELBAR,
+  });
   await arendesteg(scen, kansli, arende.id, 'paborja-beredning');
   await arendesteg(scen, kansli, arende.id, 'lamna-till-granskning', tu);
   await arendesteg(scen, ledning, arende.id, 'godkann-granskning');
@@ -81,11 +89,28 @@ async function beslutaINamnden(
   await arendesteg(scen, ledning, arende.id, 'underteckna', { datum: scen.idag });
   await arendesteg(scen, kansli, arende.id, 'anmal-till-foredragningslistan');
   const mote = { organ: 'grundskolenamnden', titel: 'Grundskolenämndens sammanträde', platser: 11 };
-  await sammantrada(scen, kansli, mote, { arendeId: arende.id, rubrik: arende.titel });
+  const punkt = { arendeId: arende.id, rubrik: arende.titel, skalOmedelbar: SKAL_OMEDELBAR };
+  const hallet = await sammantrada(scen, kansli, mote, punkt);
   const { tillstand } = await kansli.hamta(`/api/arenden/${eget}`, arendeSchema);
   if (tillstand.id !== 'beslutat') throw new Indatafel([`Initiativet stannade i ${tillstand.etikett}.`]);
   scen.skriv(`  initiativet → ${tillstand.etikett}`);
+  await justeraProtokollet(scen, hallet);
+  await efterBeslutet(scen, {
+    id: arende.id,
+    sekreterare: kansli,
+    handlaggare: kansli,
+    mottagare: [
+      { namn: 'Grundskoleförvaltningens ledning', epost: 'ledning.grundskola@demo.example' },
+      { namn: 'Skolornas kanslier', epost: 'skolkanslier@demo.example' },
+    ],
+    rubrik: 'Frånvaroanmälan blir digital i grundskolan',
+    sammanfattning:
+      'Grundskolenämnden har beslutat att vårdnadshavare ska kunna anmäla frånvaro på webben eller i mobilen. Den som hellre ringer kan fortsätta med det. Införandet kostar 1,2 miljoner kronor.',
+    utdrag: true,
+  });
 }
+
+const SKAL_OMEDELBAR = 'Införandet ska hinna förberedas före terminsstarten.';
 
 const behov = (titel: string) => ({
   titel,

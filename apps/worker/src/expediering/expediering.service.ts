@@ -3,6 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { WorkerMiljo } from '#config';
+import { harleddUuid } from '#engine';
 import { Bakgrundsjobb } from '../bakgrund/bakgrundsjobb.js';
 import { samtidigt } from '../bakgrund/samtidigt.js';
 import { koaNotis } from '../initiativ/effekt.js';
@@ -111,13 +112,19 @@ export class Expediering implements OnApplicationBootstrap, BeforeApplicationShu
     });
   }
 
-  /** The extracts of the minutes in their latest version, as they stand in the register. */
+  /** The extracts of the minutes in their latest version, as they stand in the register; not those of what another organ has said on the way. */
   private async bilagor(arendeId: string): Promise<Bilaga[]> {
+    const andras = await this.pool.query<{ id: string }>({
+      name: 'expedieringens-andra-organ',
+      text: `select p.id from sammantrade_punkt p join arende a on a.id = p.arende_id
+        where p.arende_id = $1 and (p.organ_id, p.paragraf) is distinct from (a.snapshot #>> '{context,beslut,organ}', (a.snapshot #>> '{context,beslut,paragraf}')::int)`,
+      values: [arendeId],
+    });
     const svar = await this.pool.query<Bilaga>({
       name: 'expedieringens-bilagor',
       text: `select distinct on (h.dokument_id) h.id, h.titel, h.innehall from handling h where h.arende_id = $1 and h.slag = 'protokollsutdrag' and h.status in ('upprattad', 'expedierad')
-        and h.mediatyp = 'application/pdf' order by h.dokument_id, h.version desc limit 10`,
-      values: [arendeId],
+        and h.mediatyp = 'application/pdf' and h.dokument_id <> all($2::uuid[]) order by h.dokument_id, h.version desc limit 10`,
+      values: [arendeId, andras.rows.map(({ id }) => harleddUuid('protokollsutdrag', id))],
     });
     return svar.rows;
   }
@@ -134,7 +141,12 @@ function kvittot(svar: unknown): string {
   return typeof ord === 'string' ? ord.slice(0, 200) : 'mottaget';
 }
 
+/** A decision whose extract is being made waits for it: the letter cannot be sent again with what was missing. */
+const UTDRAGET_SKRIVS = `exists (select 1 from sammantrade_punkt p join effect f on f.arende_id = p.mote_id and f.status = 'vantar'
+    and f.typ in ('framstall-protokollsutdrag', 'framstall-omedelbart-justerat') where p.arende_id = e.arende_id and p.paragraf is not null)`;
+
 const TAG = `with tagna as (update expediering set nasta_forsok = now() + interval '2 minutes' where id in (
-    select id from expediering where status = 'vantar' and nasta_forsok <= now() order by nasta_forsok, id limit 20 for update skip locked) returning *)
+    select e.id from expediering e where e.status = 'vantar' and e.nasta_forsok <= now() and not ${UTDRAGET_SKRIVS}
+    order by e.nasta_forsok, e.id limit 20 for update skip locked) returning *)
   select t.id, t.namn, t.epost, t.forsok, a.id as arende, a.dnr, b.organ as instans, o.namn as organ, b.datum, b.paragraf
   from tagna t join arende a on a.id = t.arende_id cross join lateral jsonb_to_record(a.snapshot #> '{context,beslut}') b(organ text, datum text, paragraf int) join organ o on o.id = b.organ`;

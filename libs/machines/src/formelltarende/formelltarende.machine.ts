@@ -130,6 +130,8 @@ const flerMottagare = {
   guard: and(['ar-instansens-sekreterare', 'dagen-har-varit', 'hemligt-expedieras-inte-med-e-post']),
   actions: [register('expediering')],
 } as const;
+/** H-28: the recipients get the decision when its minutes have been approved; laga kraft is not waited for. */
+const expedieraFore = { ...flerMottagare, actions: ['minnsExpedieringsdag' as const, ...flerMottagare.actions] } as const;
 
 const angeUtfall = {
   'ange-utfall-per-arende': {
@@ -355,6 +357,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
+        expediera: expedieraFore,
         'registrera-delfaende': delfaende,
         'skriv-anslag': {
           guard: and(['ar-instansens-sekreterare', 'inget-anslag-ar-skrivet']),
@@ -391,6 +394,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
+        expediera: expedieraFore,
         anslaget: anslagetNoteras,
         'registrera-delfaende': delfaende,
         'registrera-overklagande': overklaga,
@@ -402,6 +406,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
+        expediera: expedieraFore,
         anslaget: anslagetIgen,
         'registrera-overklagande': overklaga,
         'laga-kraft': {
@@ -418,6 +423,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
+        expediera: expedieraFore,
         'registrera-overklagande': [{ ...overklaga[0], reenter: true }, overklaga[1]],
         'avgor-overklagande': [
           {
@@ -433,6 +439,7 @@ export const formelltarendeMachine = bygge.createMachine({
       description: 'Beslutet har laga kraft, eller kan inte överklagas, och ska expedieras.',
       entry: [oppna('expediera-beslutet'), meddelanden.lagaKraft],
       exit: [stang('expediera-beslutet')],
+      always: { guard: 'mottagarna-har-fatt-beslutet', target: 'expedierat', actions: ['minnsLagaKraftsdag'] },
       on: {
         ratta,
         'aterta-beslutet': aterta,

@@ -253,16 +253,20 @@ export const minnen = {
   minnsForeLagaKraft: (_k, h) => ({
     verkstallt: { datum: text(h.data.datum) ?? h.idag, foreLagaKraft: true, avvagt: text(h.data.skal) !== null },
   }),
-  /** A time that ran out by itself gave laga kraft the day after its last day. */
-  minnsExpediering: (k, h) => ({
-    expedierat: text(h.data.datum),
-    lagaKraft: k.lagaKraft ?? (k.overklagandeTill === null ? k.anslaget : adderaDagar(k.overklagandeTill, 1)),
-  }),
+  minnsExpediering: (k, h) => ({ expedierat: k.expedierat ?? text(h.data.datum), lagaKraft: lagaKraftsdag(k) }),
+  /** The first day that it was sent; laga kraft is still waited for. */
+  minnsExpedieringsdag: (k, h) => ({ expedierat: k.expedierat ?? text(h.data.datum) }),
+  minnsLagaKraftsdag: (k) => ({ lagaKraft: lagaKraftsdag(k) }),
   minnsVerkstallighet: (k, h) => ({
     verkstallt: k.verkstallt ?? { datum: text(h.data.datum) ?? h.idag, foreLagaKraft: false, avvagt: false },
   }),
   minnsRattelse: (k) => ({ rattelser: k.rattelser + 1 }),
 } as const satisfies Record<string, Minne>;
+
+/** A time that ran out by itself gave laga kraft the day after its last day. */
+export function lagaKraftsdag({ lagaKraft, overklagandeTill: till, anslaget }: FormelltArendeKontext): string | null {
+  return lagaKraft ?? (till === null ? anslaget : adderaDagar(till, 1));
+}
 
 function turen(k: FormelltArendeKontext, nr: number): Pick<FormelltArendeKontext, 'undertecknarOrgan' | 'undertecknarRoll'> {
   return { undertecknarOrgan: k.undertecknare[nr]?.organ ?? null, undertecknarRoll: k.undertecknare[nr]?.roll ?? null };

@@ -1,8 +1,7 @@
-import { adderaDagar } from '#calendar';
 import type { Beslutsmeddelande } from '../beslut/beslutsvag.js';
 import { lista, objekt, tal, text } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
-import type { FormelltArendeKontext } from './kontext.js';
+import { type FormelltArendeKontext, lagaKraftsdag } from './kontext.js';
 
 type Arg = { context: FormelltArendeKontext; event: MaskinHandelse };
 const meddela = (params: (arg: Arg) => Beslutsmeddelande) => ({ type: 'meddelaBeslut' as const, params });
@@ -20,12 +19,7 @@ export const meddelanden = {
       .flatMap((punkt) => text(objekt(punkt).text) ?? [])
       .join(' '),
   })),
-  /** A time that ran out by itself gave laga kraft the day after its last day. */
-  lagaKraft: meddela(({ context }) => ({
-    vad: 'laga-kraft',
-    ...avsagt(context),
-    lagaKraft: context.lagaKraft ?? (context.overklagandeTill === null ? context.anslaget : adderaDagar(context.overklagandeTill, 1)),
-  })),
+  lagaKraft: meddela(({ context }) => ({ vad: 'laga-kraft', ...avsagt(context), lagaKraft: lagaKraftsdag(context) })),
   overklagat: meddela(({ context }) => ({ vad: 'laga-kraft', ...avsagt(context), lagaKraft: null })),
   upphavt: meddela(({ context }) => ({ vad: 'upphavt', ...avsagt(context) })),
   aterkallat: { type: 'meddelaBeslut' as const, params: { vad: 'aterkallat' as const } },

@@ -1,4 +1,5 @@
 import type { UppgiftSpec } from '../process.js';
+import type { FormelltArendeKontext } from './kontext.js';
 import { granskaren, handlaggaren, sekreteraren, undertecknaren } from './tillstand.js';
 
 /** Who is asked to do what in SM-10. */
@@ -79,6 +80,7 @@ export const uppgifter = {
     titel: 'Expediera beslutet',
     hjalp: 'Ange mottagarna. De som har en e-postadress får protokollsutdraget av produkten; övriga skickar du själv till.',
     adress: sekreteraren,
+    om: ({ expedierat }: FormelltArendeKontext) => expedierat === null,
     handelser: ['expediera'],
     frist: 'ingen',
   },

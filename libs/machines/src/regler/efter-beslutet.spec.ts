@@ -1,4 +1,6 @@
-import { fall, handelse, i, type Snapshot, TILL_BESLUT } from '../prov/arendefall.js';
+import { transition } from 'xstate';
+import { formelltarendeMachine } from '../formelltarende/formelltarende.machine.js';
+import { fall, handelse, i, IDAG, type Snapshot, TILL_BESLUT } from '../prov/arendefall.js';
 import type { MaskinHandelse } from '../process.js';
 import type { efterBeslutetRegler } from './efter-beslutet.js';
 import { regler } from './katalog.js';
@@ -46,6 +48,13 @@ const prov: Record<keyof typeof efterBeslutetRegler, Prov> = {
     ja: handelse('verkstall-fore-laga-kraft'),
     nej: handelse('verkstall-fore-laga-kraft', { data: { kanAterstallas: false } }),
   },
+  'mottagarna-har-fatt-beslutet': {
+    i: i('overklagandetid', { overklagandeTill: '2026-04-07', expedierat: IDAG }),
+    ja: handelse('laga-kraft', { idag: '2026-04-08' }),
+    nej: handelse('laga-kraft', { idag: '2026-04-08' }),
+    iNej: i('overklagandetid', { overklagandeTill: '2026-04-07' }),
+    vag: true,
+  },
   'hemligt-expedieras-inte-med-e-post': {
     i: i('laga-kraft'),
     ja: handelse('expediera', { fakta: { arendetsSekretess: true }, data: { mottagare: [{ namn: 'Nämnden', epost: null }] } }),
@@ -65,4 +74,16 @@ describe.each(Object.entries(prov))('%s', (namn, { i: star, ja, nej, iNej = star
     expect(saknas(iNej, nej)).not.toEqual([]);
     expect(vag === true || !iNej.can(nej)).toBe(true);
   });
+});
+
+test('what has been sent before laga kraft is waited for no more: the matter goes on to its execution the day it has laga kraft', () => {
+  const fore = i('overklagandetid', { overklagandeTill: '2026-04-07' });
+  const [sant] = transition(formelltarendeMachine, fore, handelse('expediera'));
+  expect(sant.value).toBe('overklagandetid');
+  const lagaKraft = handelse('laga-kraft', { idag: '2026-04-08', data: { datum: '2026-04-08' } });
+  expect(transition(formelltarendeMachine, sant, lagaKraft)[0]).toMatchObject({
+    value: 'expedierat',
+    context: { expedierat: IDAG, lagaKraft: '2026-04-08' },
+  });
+  expect(transition(formelltarendeMachine, fore, lagaKraft)[0]).toMatchObject({ value: 'laga-kraft', context: { expedierat: null } });
 });

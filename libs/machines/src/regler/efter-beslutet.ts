@@ -80,6 +80,13 @@ export const efterBeslutetRegler = {
     saknas: (_k, h) => utan(h.data.kanAterstallas === true, 'kanAterstallas'),
     kanGorasAv: 'Ingen före laga kraft',
   },
+  'mottagarna-har-fatt-beslutet': {
+    ...laget,
+    mening: 'När beslutet får laga kraft och mottagarna redan har fått det väntar det på verkställighet.',
+    kalla: 'H-28',
+    saknas: (k) => utan(k.expedierat !== null, 'expedierat'),
+    ...sekreteraren,
+  },
   'hemligt-expedieras-inte-med-e-post': {
     ...form,
     slag: 'lag',

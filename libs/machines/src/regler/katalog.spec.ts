@@ -45,7 +45,9 @@ describe.each(Object.entries(processer))('the process %s', (_namn, process) => {
   });
 
   it('says of every state who owns it, and its deadline or why there is none', () => {
-    for (const [namn, nod] of Object.entries(machine.states).filter(([, nod]) => nod.always === undefined)) {
+    for (const [namn, nod] of Object.entries(machine.states).filter(
+      ([, nod]) => nod.always?.at(-1)?.guard !== undefined || nod.always === undefined,
+    )) {
       const spec = process.tillstand[namn];
       expect({ namn, beskrivning: spec?.beskrivning, slut: spec?.slut ?? false }).toEqual({
         namn,

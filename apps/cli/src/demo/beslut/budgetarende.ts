@@ -1,31 +1,20 @@
 import { arendeSchema, skapadSchema } from '#contracts';
-import { processer } from '#machines';
 import { Indatafel } from '../../fel.js';
 import { Besokare } from '../besokare.js';
-import { noteraNej, type Scen } from '../scen.js';
+import { noteraNej } from '../scen.js';
 import type { Spel } from '../spel.js';
 import { krav, utfor } from '../steg.js';
+import { arendesteg } from './arendesteg.js';
+import { efterBeslutet } from './efter-beslutet.js';
+import { anslaget, justeraProtokollet } from './justering.js';
 import { sammantrada } from './sammantrade.js';
 import { tjansteutlatande } from './tjansteutlatande.js';
 
-const process = processer.formelltarende;
 const KS = { organ: 'kommunstyrelsen', titel: 'Kommunstyrelsens sammanträde', platser: 13 };
-
-/** A step of a matter by one person, told with the state that it gave. Throws Indatafel when it is refused. */
-export async function arendesteg(
-  { skriv }: Pick<Scen, 'skriv'>,
-  vem: Besokare,
-  id: string,
-  handelse: string,
-  data: Readonly<Record<string, unknown>> = {},
-): Promise<void> {
-  const { tillstand } = krav(await utfor(vem, id, handelse, data), `${handelse} av ${vem.namn}`);
-  skriv(`  ${vem.namn} ${process?.handelser[handelse]?.logg ?? handelse} → ${process?.tillstand[tillstand]?.etikett ?? tillstand}`);
-}
 
 /**
  * One matter for all initiatives that wait for the budget: kommunstyrelsen's view in a meeting, then kommunfullmäktige's decision, which finances every
- * one of them in the same moment. Fullmäktige is summoned a week before, so what it decided is written in by its secretary.
+ * one of them in the same moment. Fullmäktige is summoned a week before, so what it decided is written in by its secretary. Then to the recipients and the web.
  */
 export async function beslutaBudgeten(spel: Spel, initiativ: readonly string[]): Promise<void> {
   const { adress, idag, laget, skriv, besokare } = spel;
@@ -60,7 +49,9 @@ export async function beslutaBudgeten(spel: Spel, initiativ: readonly string[]):
     ersattning: 'Deras medverkan i varje analys.',
   });
   await arendesteg(spel, kontor, id, 'anmal-till-foredragningslistan');
-  await sammantrada(spel, kontor, KS, { arendeId: id, rubrik: titel });
+  const hallet = await sammantrada(spel, kontor, KS, { arendeId: id, rubrik: titel });
+  await justeraProtokollet(spel, hallet);
+  await anslaget(spel, hallet, `Anslaget om ${KS.titel}`);
   await fullmaktige(spel, kf, id);
   for (const ett of initiativ) {
     const { tillstand, titel: namn, beslutsarenden } = await beredare.hamta(`/api/arenden/${ett}`, arendeSchema);
@@ -68,6 +59,21 @@ export async function beslutaBudgeten(spel: Spel, initiativ: readonly string[]):
     const [{ dnr: nr, beslut } = { dnr: null, beslut: null }] = beslutsarenden;
     skriv(`  ${namn} → ${tillstand.etikett} (${beslut?.organ ?? ''} § ${String(beslut?.paragraf)}, ärende ${nr ?? ''})`);
   }
+  await anslaFullmaktigesBeslut(spel, kf, id);
+  const mkr = (beloppTkr / 1000).toLocaleString('sv-SE');
+  await efterBeslutet(spel, {
+    id,
+    sekreterare: kf,
+    handlaggare: kontor,
+    mottagare: [
+      { namn: 'Intraservice', epost: 'intraservice@demo.example' },
+      { namn: 'Grundskoleförvaltningen', epost: 'grundskola@demo.example' },
+      { namn: 'Stadsarkivet', epost: null },
+    ],
+    rubrik: `Pengar till ${initiativ.length} gemensamma digitala initiativ ${laget.budgetar}`,
+    sammanfattning: `Kommunfullmäktige har beslutat att ${initiativ.length} digitala förbättringar ska få pengar ${laget.budgetar}. De kostar tillsammans ${mkr} miljoner kronor. Förbättringarna ska ge medarbetarna mer tid för invånarna.`,
+    utdrag: false,
+  });
 }
 
 async function fullmaktige(spel: Spel, kf: Besokare, id: string): Promise<void> {
@@ -83,4 +89,13 @@ async function fullmaktige(spel: Spel, kf: Besokare, id: string): Promise<void> 
   spel.skriv('\nKommunfullmäktige');
   noteraNej(spel, await utfor(kf, id, 'registrera-beslut', { ...beslut, organ: 'kommunstyrelsen' }), `${kf.namn}, ett annat organs beslut`);
   await arendesteg(spel, kf, id, 'registrera-beslut', beslut);
+}
+
+/** The minutes of a meeting that is not held in the product: that they have been approved is written in, and the notice is put up by the product. */
+async function anslaFullmaktigesBeslut(spel: Spel, kf: Besokare, id: string): Promise<void> {
+  await arendesteg(spel, kf, id, 'protokollet-justerat', { datum: spel.idag });
+  await arendesteg(spel, kf, id, 'skriv-anslag', {
+    rubrik: `Budget ${spel.laget.budgetar}: gemensamma digitala initiativ`,
+    forvaring: 'Kommunfullmäktiges kansli, Rådhuset',
+  });
 }

@@ -5,7 +5,7 @@ import { useJag } from '../../lib/jag.js';
 import { Expediering } from './expediering.js';
 import { RondensVersioner } from './planversioner.js';
 
-const EXPEDIERADE = ['expedierat', 'verkstallt', 'avslutat', 'overklagat', 'laga-kraft'];
+const EXPEDIERADE = ['justerat', 'delgivning', 'overklagandetid', 'expedierat', 'verkstallt', 'avslutat', 'overklagat', 'laga-kraft'];
 
 /** What stands below the next step: what the case needs, and the versions when it is a round of a service plan. */
 export function Nedanfor({ arende }: { arende: ArendeSvar }) {
