@@ -59,10 +59,11 @@ describe('The documents of a case in a real browser', () => {
   );
 
   test(
-    'downloads what is stored under a name that says what it is',
+    'opens what is stored in a tab of its own, and gives the file under a name that says what it is',
     async () => {
+      expect(await page.getByRole('link', { name: /^Underlag \(PDF/ }).getAttribute('target')).toBe('_blank');
       const hamtning = page.waitForEvent('download');
-      await page.getByRole('link', { name: /^Underlag \(PDF/ }).click();
+      await page.getByRole('link', { name: 'Ladda ner' }).first().click();
       expect((await hamtning).suggestedFilename()).toMatch(/^\d{4}-\d\d Underlag 1\.0\.pdf$/);
     },
     RESA_MS,

@@ -62,6 +62,7 @@ describe('the anslagstavla over HTTP', () => {
     const id = await prov.skriv(UPPSATT);
     expect((await allmant(`/api/offentligt/anslag/${id}`)).status).toBe(404);
     expect(await rader()).not.toContain(id);
+    await pool.query(`insert into kommun values ('kommun', 'Demokommunen', 'Förvaltningsrätten i Göteborg', 'Länsstyrelsen')`);
     await prov.publicera(id, UPPSATT);
     const svar = await allmant(`/api/offentligt/anslag/${id}`);
     expect(svar.json).toEqual({
@@ -78,6 +79,16 @@ describe('the anslagstavla over HTTP', () => {
       tasNed: '2026-03-24',
       forvaring: 'Kansliet, Exempelgatan 1',
       beslut: [{ paragraf: 18, rubrik: 'Årsbudget', dnr: null, overklagande: 'laglighetsprovning' }],
+      overklagande: [
+        {
+          galler: null,
+          meningar: expect.arrayContaining([
+            expect.stringContaining(
+              'ha kommit in till Förvaltningsrätten i Göteborg senast den 23 mars 2026 (kommunallagen 13 kap. 4–5 §§)',
+            ),
+          ]),
+        },
+      ],
     });
     expect(svar.huvuden.get('cache-control')).toBe('public, max-age=0, s-maxage=60');
     expect(svar.huvuden.get('set-cookie')).toBeNull();

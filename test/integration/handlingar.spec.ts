@@ -105,15 +105,18 @@ describe('the register of documents', () => {
     }
   });
 
-  it('serves what is stored as a download in a sandbox, and says when it is already had', async () => {
+  it('shows what is stored without letting it do anything, or gives the file, and says when it is already had', async () => {
     const { id } = await lagg('upprattad', { text: '<script>1</script>' });
     const svar = await lev.get(`/api/handlingar/${id}/innehall`);
     expect(svar.text).toBe('<script>1</script>');
     expect(svar.huvuden.get('content-disposition')).toMatch(
-      /^attachment; filename="\d{4}-\d\d Underlag for atgard 1\.0\.pdf"; filename\*=UTF-8''/,
+      /^inline; filename="\d{4}-\d\d Underlag for atgard 1\.0\.pdf"; filename\*=UTF-8''/,
     );
-    expect(svar.huvuden.get('content-security-policy')).toMatch(/sandbox/);
+    expect(svar.huvuden.get('content-security-policy')).toMatch(/default-src 'none'/);
     expect(svar.huvuden.get('x-content-type-options')).toBe('nosniff');
+    const fil = await lev.get(`/api/handlingar/${id}/innehall?laddaNer=ja`);
+    expect(fil.huvuden.get('content-disposition')).toMatch(/^attachment; /);
+    expect((await lev.get(`/api/handlingar/${id}/innehall?laddaNer=nej`)).status).toBe(422);
     const marke = svar.huvuden.get('etag') ?? '';
     expect(marke).toBe(`"${createHash('sha256').update(svar.text).digest('hex')}"`);
     const { cookie } = await api.loggaIn('lev');

@@ -52,7 +52,7 @@ describe('import organisation', () => {
 
   it('changes nothing when the same file is read again', async () => {
     expect((await kor(DEMO)).slice(1)).toEqual(
-      ['organ', 'mål', 'tjänster', 'delegationspunkter', 'personer', 'medlemskap', 'vikariat'].map(
+      ['kommun', 'organ', 'mål', 'tjänster', 'delegationspunkter', 'personer', 'medlemskap', 'vikariat'].map(
         (namn) => `  ${namn}: 0 nya eller ändrade`,
       ),
     );

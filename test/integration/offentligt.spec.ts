@@ -196,7 +196,7 @@ describe('what anybody may read', () => {
       farTasBort: false,
     });
     const taBort = (namn: string, kropp: object) => som(namn).skicka('POST', `/api/arenden/${id}/webben/ta-bort`, kropp);
-    expect((await taBort('hand', { skal: 'Ett namn.' })).json).toMatchObject({ kod: 'regel-hindrar' });
+    expect((await taBort('hand', { skal: 'Ett namn.' })).json).toMatchObject({ regel: 'arendet-publiceras-i-arendet' });
     await api.pool.query(`update arende set tillstand = 'avslutat', avslutad = true where id = $1`, [id]);
     expect((await utifran(`/api/offentligt/beslut/${id}`)).json).toMatchObject({ lage: 'Beslutet gäller och är genomfört.' });
     expect((await som('hand').get(`/api/arenden/${id}/webben`)).json).toMatchObject({ farTasBort: true });
@@ -210,6 +210,123 @@ describe('what anybody may read', () => {
     const svar = await api.pool.query('select borttaget_av, borttaget_skal from offentligt_beslut where arende_id = $1', [id]);
     expect(svar.rows).toEqual([{ borttaget_av: 'hand', borttaget_skal: 'Ett namn stod i texten.' }]);
   });
+
+  const TEXT = { rubrik: 'Vad som bestämdes', sammanfattning: SAMMANFATTNING, utanPersonuppgifter: true };
+
+  it('a matter that was closed before anybody published it is published by the same people and rules, also when it was annulled', async () => {
+    const id = await anslaget('Ärende', 51, '2022-06-01');
+    const webben = `/api/arenden/${id}/webben`;
+    const publicera = (namn: string, kropp: object) => som(namn).skicka('POST', `${webben}/publicera`, kropp);
+    expect((await publicera('hand', TEXT)).json).toMatchObject({ regel: 'arendet-publiceras-i-arendet' });
+    await api.pool.query(`update arende set tillstand = 'upphavt', avslutad = true where id = $1`, [id]);
+    expect((await som('kfsekr').get(webben)).json).toMatchObject({ farPubliceras: true, publicerat: false });
+    expect((await publicera('utan', TEXT)).json).toMatchObject({ regel: 'far-skriva-for-allmanheten' });
+    expect((await publicera('hand', { ...TEXT, utanPersonuppgifter: false })).json).toMatchObject({
+      regel: 'texten-ar-utan-personuppgifter',
+    });
+    expect((await publicera('hand', { ...TEXT, sammanfattning: 'Ring Anna på 031-365 00 00.' })).json).toMatchObject({
+      regel: 'texten-har-inga-kontaktuppgifter',
+    });
+    expect((await publicera('hand', { ...TEXT, avstaSkal: 'Både och.' })).json).toMatchObject({
+      regel: 'sammanfattningen-skrivs-eller-avstas',
+    });
+    expect((await publicera('hand', TEXT)).json).toMatchObject({ publicerat: true, farTasBort: true });
+    expect((await utifran(`/api/offentligt/beslut/${id}`)).json).toMatchObject({
+      slag: 'arende',
+      paragraf: 51,
+      lage: 'Domstolen har upphävt beslutet. Det gäller inte längre.',
+    });
+    expect((await som('hand').skicka('POST', `${webben}/ta-bort`, { skal: 'Fel text.' })).json).toMatchObject({ publicerat: false });
+    const logg = await api.pool.query('select typ, person_id from offentligt_beslut_handelse where beslut_id = $1 order by id', [id]);
+    expect(logg.rows).toEqual([
+      { typ: 'publicerat', person_id: 'hand' },
+      { typ: 'borttaget', person_id: 'hand' },
+    ]);
+    await expect(api.pool.query(`delete from offentligt_beslut_handelse`)).rejects.toThrow(/tas inte bort/);
+    await api.pool.query('update arende set sekretess = true where id = $1', [id]);
+    expect((await publicera('hand', TEXT)).json.kod).toMatch(/regel-hindrar|finns-inte/);
+  });
+
+  it('a decision by delegation is published while it is open and after, by function and never by name, and is gone when it is secret', async () => {
+    const id = await delegationsbeslut();
+    const webben = `/api/arenden/${id}/webben`;
+    expect((await som('hand').skicka('POST', `${webben}/publicera`, TEXT)).json).toMatchObject({ regel: 'beslutet-ar-fardigt' });
+    await api.pool.query(`update arende set tillstand = 'registrerat' where id = $1`, [id]);
+    expect((await som('hand').skicka('POST', `${webben}/publicera`, { ...TEXT, visaProtokollsutdrag: true })).json).toMatchObject({
+      publicerat: true,
+      utdrag: false,
+    });
+    const svar = await utifran(`/api/offentligt/beslut/${id}`);
+    expect(svar.json).toMatchObject({
+      slag: 'delegation',
+      organ: { id: 'kommunstyrelsen' },
+      beslutsfattare: 'Stadsdirektör',
+      lage: 'Beslutet gäller. Det ska redovisas för politikerna, och kan överklagas efter det.',
+    });
+    expect(ids(await utifran('/api/offentligt/beslut?organ=kommunstyrelsen'))).toEqual([id]);
+    expect(svar.text).not.toContain('kfsekr');
+    await api.pool.query(`update arende set tillstand = 'anmalt', avslutad = true where id = $1`, [id]);
+    expect((await utifran(`/api/offentligt/beslut/${id}`)).status).toBe(200);
+    await api.pool.query('update arende set sekretess = true where id = $1', [id]);
+    expect((await utifran(`/api/offentligt/beslut/${id}`)).status).toBe(404);
+    expect(ids(await utifran('/api/offentligt/beslut?organ=kommunstyrelsen'))).toEqual([]);
+  });
+
+  it('an item without a case is published by the secretary when the minutes are approved; one with a case is published in its case', async () => {
+    const mote = (
+      await som('kfsekr').skicka(
+        'POST',
+        '/api/sammantraden',
+        { organ: 'namnden', titel: 'Nämnden', datum: '2027-06-02', tid: '13:00', plats: 'Sal 1', platser: 11, kallelsedagar: 7 },
+        randomUUID(),
+      )
+    ).json.arendeId as string;
+    const arende = await anslaget('Ärende', 52);
+    const [punkt, medArende] = [randomUUID(), randomUUID()];
+    const lagg = (id: string, nr: number, slag: string, arendeId: string | null) =>
+      api.pool.query(
+        `insert into sammantrade_punkt (id, mote_id, nr, slag, rubrik, arende_id, forslag, bradskande, rad_version, status, organ_id, ar, paragraf, utfall)
+          values ($1, $2, $3, $4, 'Val av presidium', $5, '[]', false, 1, 'beslutad', 'namnden', 2027, $3, 'bifall')`,
+        [id, mote, nr, slag, arendeId],
+      );
+    await lagg(punkt, 1, 'val', null);
+    await lagg(medArende, 2, 'arende', arende);
+    const vag = (id: string) => `/api/sammantraden/${mote}/punkter/${id}/webben`;
+    expect((await som('kfsekr').skicka('POST', `${vag(punkt)}/publicera`, TEXT)).json).toMatchObject({ regel: 'beslutet-ar-fardigt' });
+    await api.pool.query(`update sammantrade set tillstand = 'justerat' where arende_id = $1`, [mote]);
+    expect((await som('ledamot').skicka('POST', `${vag(punkt)}/publicera`, TEXT)).json).toMatchObject({
+      regel: 'far-skriva-for-allmanheten',
+    });
+    expect((await som('kfsekr').skicka('POST', `${vag(medArende)}/publicera`, TEXT)).json).toMatchObject({
+      regel: 'punkten-har-inget-eget-arende',
+    });
+    expect((await som('kfsekr').get(vag(punkt))).json).toMatchObject({ farPubliceras: true });
+    expect((await som('kfsekr').skicka('POST', `${vag(punkt)}/publicera`, TEXT)).json).toMatchObject({ id: punkt, publicerat: true });
+    expect((await utifran(`/api/offentligt/beslut/${punkt}`)).json).toMatchObject({
+      slag: 'punkt',
+      paragraf: 1,
+      organ: { id: 'namnden' },
+      lage: 'Protokollet är godkänt. Beslutet kan överklagas.',
+    });
+    expect((await som('kfsekr').skicka('POST', `${vag(punkt)}/ta-bort`, { skal: 'Fel.' })).json).toMatchObject({ publicerat: false });
+    expect((await utifran(`/api/offentligt/beslut/${punkt}`)).status).toBe(404);
+  });
+
+  /** A delegated decision that is taken and not registered, as SQL puts it. */
+  const delegationsbeslut = async (): Promise<string> => {
+    const id = await anslaget('Avtal med Anna Ek', 53);
+    const kontext = {
+      organ: 'intraservice',
+      delegerandeOrgan: 'kommunstyrelsen',
+      overklagbart: true,
+      beslut: { datum: '2026-03-12', personId: 'kfsekr', organ: 'stadsledningskontoret', roll: 'stadsdirektor' },
+    };
+    await api.pool.query(
+      `update arende set process = 'delegationsbeslut', tillstand = 'beslutat', snapshot = jsonb_build_object('value', 'beslutat', 'context', $2::jsonb) where id = $1`,
+      [id, JSON.stringify(kontext)],
+    );
+    return id;
+  };
 
   it('answers an address that asks too often with a problem in words', async () => {
     const trang = await startaProdukt({ worker: false, demo: false, inlasning: 'ingen', miljo: { RATE_LIMIT_PER_MINUTE: '3' } });

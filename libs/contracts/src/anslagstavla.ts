@@ -36,6 +36,8 @@ export const offentligtAnslagSchema = offentligRad.extend({
       overklagande: z.enum(['laglighetsprovning', 'forvaltningsbesvar', 'ej-overklagbart']),
     }),
   ),
+  /** How to appeal, sentence by sentence, naming who hears it; `galler` says which paragraphs when they differ. */
+  overklagande: z.array(z.object({ galler: z.string().nullable(), meningar: z.array(z.string()) })),
 });
 
 /** GET /api/anslag */

@@ -12,7 +12,15 @@ import { samverkansorgan, samverkansslag, samverkanUtfallSchema } from './samver
 const id = z.string().min(1).max(80);
 const paragraf = z.number().int().min(1).max(9999).nullable().default(null);
 
-export const arendetyp = z.enum(['hemstallan', 'yttrande', 'styrande-dokument', 'verksamhet', 'overlamnande-av-handlingar', 'enskilt']);
+export const arendetyp = z.enum([
+  'hemstallan',
+  'yttrande',
+  'styrande-dokument',
+  'verksamhet',
+  'overlamnande-av-handlingar',
+  'enskilt',
+  'tillsyn-miljobalken',
+]);
 export type Arendetyp = z.infer<typeof arendetyp>;
 /** Which organs decide, in what order; which organs they are, the regime's configuration says. */
 export const beslutsgang = z.enum(['namnd', 'namnd-ks', 'namnd-ks-kf', 'ks', 'ks-kf']);

@@ -39,6 +39,8 @@ export const handlingarFragaSchema = z.strictObject({
   antal: z.coerce.number().int().min(1).max(100).default(50),
   efter: z.string().max(200).optional(),
 });
+/** GET /api/handlingar/:id/innehall: shown in the browser, or a file to keep. */
+export const innehallFragaSchema = z.strictObject({ laddaNer: z.literal('ja').optional() });
 export const handlingarSchema = z.object({ rader: z.array(handlingRadSchema), efter: z.string().nullable() });
 
 export const handlingSchema = handlingRadSchema.extend({

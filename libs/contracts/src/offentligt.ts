@@ -21,6 +21,15 @@ export const publiceraBeslutetSchema = z.strictObject({
 });
 export const taBortFranWebbenSchema = z.strictObject({ skal });
 
+/** A decision that takes no events of its own: the text and its publication in one. */
+export const publiceraDirektSchema = z.strictObject({
+  rubrik: text(200),
+  sammanfattning: valfriText(3000),
+  avstaSkal: valfriText(500),
+  utanPersonuppgifter: z.boolean().default(false),
+  visaProtokollsutdrag: z.boolean().default(false),
+});
+
 /** GET /api/offentligt/beslut */
 export const offentligaBeslutFragaSchema = z.strictObject({
   organ: organId.optional(),
@@ -33,6 +42,8 @@ const rad = {
   id: z.uuid(),
   rubrik: z.string(),
   organ: namngiven,
+  /** Of a matter, by delegation, or of an item of a meeting that has no case. */
+  slag: z.enum(['arende', 'delegation', 'punkt']),
   /** ISO date. */
   beslutsdatum: z.string(),
   paragraf: z.number().int().nullable(),
@@ -46,6 +57,8 @@ export const offentligtBeslutSchema = z.object({
   /** null when the organ has left it out; the page then says so. */
   sammanfattning: z.string().nullable(),
   utfall: beslutsutfall.nullable(),
+  /** Who decided by delegation, as a function and never a name: "Stadsdirektör, på delegation". */
+  beslutsfattare: z.string().nullable(),
   /** What was decided and what follows, sentence by sentence in plain Swedish. */
   forklaring: z.array(z.string()),
   protokollsutdrag: z.object({ titel: z.string(), storlek: z.number().int() }).nullable(),
@@ -53,13 +66,19 @@ export const offentligtBeslutSchema = z.object({
 /** What the list can be narrowed by: only what has something to show. */
 export const offentligtUrvalSchema = z.object({ organ: z.array(namngiven), ar: z.array(z.number().int()) });
 
-/** GET /api/arenden/:id/webben: what of the matter anybody can read, for those who work with it. */
+/** GET /api/arenden/:id/webben, GET /api/sammantraden/:moteId/punkter/:punktId/webben: what of the decision anybody can read, for those who work with it. */
 export const pawebbenSchema = z.object({
+  id: z.uuid(),
   publicerat: z.boolean(),
   rubrik: z.string().nullable(),
   sammanfattning: z.string().nullable(),
   avstattSkal: z.string().nullable(),
-  /** The matter is closed and takes no more events: what is wrong on the web is then taken away here. */
+  utdrag: z.boolean(),
+  /** There may be an extract of the minutes to show. */
+  harProtokollsutdrag: z.boolean(),
+  /** The decision takes no events of its own, and the person may publish it here. */
+  farPubliceras: z.boolean(),
+  /** The same for what is wrong on the web and must be taken away. */
   farTasBort: z.boolean(),
 });
 

@@ -1,6 +1,7 @@
 export { skapaDataSource } from './data-source.js';
 export { migrera } from './migrera.js';
 export { harRollSql, IDAG_SQL, namngivenSql, serArendetSql, sessionGallerSql } from './namngiven-sql.js';
+export { lasKommun } from './las-kommun.js';
 export { skapaPool } from './skapa-pool.js';
 export { type Organ, OrganEntity } from './entities/organ.entity.js';
 export { type Person, PersonEntity } from './entities/person.entity.js';

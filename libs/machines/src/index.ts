@@ -35,6 +35,7 @@ export type { DelegationsKontext } from './delegationsbeslut/kontext.js';
 export { type Delegationsarende, type Delegationspunkt, farDelegeras, hinderFor, punktprov } from './delegationsbeslut/punkt.js';
 export { kostnadPerAr } from './initiativ/kostnad.js';
 export { arendetyper, tumallFor, tumallMed, type Tumall } from './formelltarende/konfiguration.js';
+export { type Overklagandeinstanser, type Overklagat, overklagandehanvisning, overklagandeinstans } from './overklagande/hanvisning.js';
 export { type Varning, varningarFor, varningarForUtkast } from './formelltarende/varningar.js';
 export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
 export { sedlarAv } from './sammantrade/sedlar.js';

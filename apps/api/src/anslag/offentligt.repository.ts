@@ -4,9 +4,10 @@ import { Pool } from 'pg';
 import type { z } from 'zod';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
 import type { Markor } from '../http/markor.js';
+import type { Beslutsrad } from './sa-overklagas.js';
 
 type Anslag = z.infer<typeof offentligtAnslagSchema>;
-export interface OffentligRad extends Omit<Anslag, 'paragrafer' | 'tasNed' | 'beslut'> {
+export interface OffentligRad extends Omit<Anslag, 'paragrafer' | 'tasNed' | 'beslut' | 'overklagande'> {
   readonly nummer: number[];
   readonly nyckel: string;
 }
@@ -37,11 +38,11 @@ export class OffentligtRepository {
   }
 
   /** What the notice announces. A decision whose case has become secret since is told of by its paragraph only. */
-  async beslut(id: string): Promise<Anslag['beslut']> {
-    const svar = await this.pool.query<Anslag['beslut'][number]>({
+  async beslut(id: string): Promise<Beslutsrad[]> {
+    const svar = await this.pool.query<Beslutsrad>({
       name: 'offentliga-beslut',
       text: `select p.paragraf, case when b.sekretess or n.sekretess then 'Sekretess' else p.rubrik end as rubrik, case when b.sekretess or n.sekretess or p.rubrik = 'Sekretess' then null else b.dnr end as dnr,
-          p.overklagande
+          p.overklagande, case when not b.sekretess and not n.sekretess then b.snapshot #>> '{context,arendetyp}' end as arendetyp
         from anslag_paragraf p join arende n on n.id = p.arende_id left join arende b on b.id = p.beslut_arende_id where p.arende_id = $1 order by p.ordning`,
       values: [id],
     });

@@ -8,6 +8,7 @@ import {
   taBortLankSchema,
   diarietSchema,
   handlingarFragaSchema,
+  innehallFragaSchema,
   handlingarSchema,
   handlingSchema,
   nyLankSchema,
@@ -15,13 +16,10 @@ import {
 import { Atkomst } from '../http/atkomst.js';
 import { Inloggad } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
-import { filnamn } from './filnamn.js';
 import { HandlingarService } from './handlingar.service.js';
+import { visningshuvuden } from './visning.js';
 
 const uuid = z.uuid();
-/** A stored page may show text and its own style, and nothing else. */
-const SANDLADA =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 @Controller('api')
 @Atkomst('inloggad')
@@ -101,6 +99,7 @@ export class HandlingarController {
   async innehall(
     @Inloggad() jag: Person,
     @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: innehallFragaSchema }) { laddaNer }: z.infer<typeof innehallFragaSchema>,
     @Headers('if-none-match') harRedan: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -109,12 +108,8 @@ export class HandlingarController {
     reply
       .header('etag', marke)
       .header('cache-control', 'private, no-cache')
-      .header('content-security-policy', SANDLADA)
-      .header('x-content-type-options', 'nosniff');
+      .headers(visningshuvuden(handling, laddaNer === 'ja'));
     if (harRedan?.split(/,\s*/).some((en) => en.replace(/^W\//, '') === marke)) return void (await reply.code(304).send());
-    await reply
-      .header('content-type', handling.mediatyp)
-      .header('content-disposition', `attachment; ${filnamn(handling)}`)
-      .send(handling.innehall);
+    await reply.header('content-type', handling.mediatyp).send(handling.innehall);
   }
 }

@@ -5,6 +5,7 @@ const mote = (andrat: Partial<Kalendermote> = {}): Kalendermote => ({
   organNamn: 'Kommunfullmäktige',
   datum: '2026-03-24',
   tid: '16:00',
+  minuter: 300,
   plats: 'Börsen, Gustaf Adolfs torg 5; sal 1',
   installt: false,
   sekvens: 0,
@@ -35,6 +36,14 @@ describe('a calendar of meetings', () => {
     ]);
     expect(text.filter((rad) => rad === 'BEGIN:VTIMEZONE')).toHaveLength(1);
     expect(text.indexOf('END:VTIMEZONE')).toBeLessThan(text.indexOf('BEGIN:VEVENT'));
+  });
+
+  it('ends when the planned length has gone, also after midnight', () => {
+    const text = rader(skriv(mote(), mote({ id: 'b', tid: '22:30', minuter: 120 })));
+    expect(text.filter((rad) => rad.startsWith('DTEND;'))).toEqual([
+      'DTEND;TZID=Europe/Stockholm:20260324T210000',
+      'DTEND;TZID=Europe/Stockholm:20260325T003000',
+    ]);
   });
 
   it('has the properties that must be there, in UTC where the standard says so, and escapes text', () => {

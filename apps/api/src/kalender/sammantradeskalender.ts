@@ -9,6 +9,8 @@ export interface Kalendermote {
   /** yyyy-mm-dd and HH:MM in Sweden. */
   readonly datum: string;
   readonly tid: string;
+  /** How long the organ plans for, whole minutes. */
+  readonly minuter: number;
   readonly plats: string;
   readonly installt: boolean;
   /** How many times its time, place or being held has changed, and when it last did. */
@@ -18,8 +20,8 @@ export interface Kalendermote {
 
 /**
  * A calendar of meetings (RFC 5545). The id of a meeting is its UID for ever and SEQUENCE grows when it is moved or cancelled, so that whoever
- * subscribes sees the change in place of the old. The same meetings always give the same text: DTSTAMP is when the meeting last changed. No end is given,
- * since nobody knows it. `lank` is the page that a meeting points to.
+ * subscribes sees the change in place of the old. The same meetings always give the same text: DTSTAMP is when the meeting last changed. The end
+ * is the planned one: nobody knows when a meeting ends, and a calendar without an end shows it as a moment. `lank` is the page that a meeting points to.
  */
 export function skrivSammantraden(namn: string, moten: readonly Kalendermote[], lank: (mote: Kalendermote) => string): string {
   const kalender = ical({
@@ -32,6 +34,7 @@ export function skrivSammantraden(namn: string, moten: readonly Kalendermote[], 
     kalender.createEvent({
       id: mote.id,
       start: paVaggen(mote.datum, mote.tid),
+      end: paVaggen(...efter(mote)),
       timezone: STOCKHOLM,
       stamp: mote.andrad,
       lastModified: mote.andrad,
@@ -42,4 +45,10 @@ export function skrivSammantraden(namn: string, moten: readonly Kalendermote[], 
       url: lank(mote),
     });
   return `${kalender.toString()}\r\n`;
+}
+
+/** The day and time on the wall when the planned length has gone. */
+function efter({ datum, tid, minuter }: Kalendermote): [datum: string, tid: string] {
+  const slut = new Date(Date.parse(`${datum}T${tid}:00Z`) + minuter * 60_000).toISOString();
+  return [slut.slice(0, 10), slut.slice(11, 16)];
 }

@@ -1,15 +1,19 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { offentligaBeslutFragaSchema, offentligaBeslutSchema, offentligtBeslutSchema, offentligtUrvalSchema } from '#contracts';
-import { filnamn } from '../handlingar/filnamn.js';
+import {
+  innehallFragaSchema,
+  offentligaBeslutFragaSchema,
+  offentligaBeslutSchema,
+  offentligtBeslutSchema,
+  offentligtUrvalSchema,
+} from '#contracts';
+import { visningshuvuden } from '../handlingar/visning.js';
 import { Atkomst } from '../http/atkomst.js';
 import { Svar } from '../http/svar.js';
 import { OffentligaBeslutService } from './beslut.service.js';
 import { svaraOppet, svaraOppetJson } from './svara-oppet.js';
 
-/** A stored page may show text and its own style, and nothing else. */
-const SANDLADA = "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 const uuid = z.uuid();
 
 /** Decided matters for everybody: no login, no cookie. The limit of requests counts by address, as for every address of the API. */
@@ -42,15 +46,14 @@ export class OffentligaBeslutController {
 
   @Get(':id/protokollsutdrag')
   @Svar('Protokollsutdraget, när det är publicerat', undefined, 'application/pdf')
-  async utdrag(@Param('id', { schema: uuid }) id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async utdrag(
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: innehallFragaSchema }) { laddaNer }: z.infer<typeof innehallFragaSchema>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { innehall, titel, dnr } = await this.beslut.utdrag(id);
-    await svaraOppet(request, reply, {
-      typ: 'application/pdf',
-      innehall,
-      huvuden: {
-        'content-security-policy': SANDLADA,
-        'content-disposition': `attachment; ${filnamn({ titel, version: '', dnr, mediatyp: 'application/pdf' })}`,
-      },
-    });
+    const huvuden = visningshuvuden({ titel, version: '', dnr, mediatyp: 'application/pdf' }, laddaNer === 'ja');
+    await svaraOppet(request, reply, { typ: 'application/pdf', innehall, huvuden });
   }
 }

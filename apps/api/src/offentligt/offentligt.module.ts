@@ -3,7 +3,8 @@ import { OffentligaBeslutController } from './beslut.controller.js';
 import { OffentligaBeslutRepository } from './beslut.repository.js';
 import { OffentligaBeslutService } from './beslut.service.js';
 import { OffentligaSammantradenController } from './sammantraden.controller.js';
-import { PaWebbenController } from './pa-webben.controller.js';
+import { PaWebbenController, PunktPaWebbenController } from './pa-webben.controller.js';
+import { PaWebbenRepository } from './pa-webben.repository.js';
 import { PaWebbenService } from './pa-webben.service.js';
 import { ArendenModule } from '../arenden/arenden.module.js';
 import { SammantradeskalenderRepository } from './sammantraden.repository.js';
@@ -11,8 +12,8 @@ import { SammantradeskalenderRepository } from './sammantraden.repository.js';
 /** What anybody may read without logging in. */
 @Module({
   imports: [ArendenModule],
-  controllers: [PaWebbenController, OffentligaBeslutController, OffentligaSammantradenController],
-  providers: [PaWebbenService, OffentligaBeslutService, OffentligaBeslutRepository, SammantradeskalenderRepository],
+  controllers: [PaWebbenController, PunktPaWebbenController, OffentligaBeslutController, OffentligaSammantradenController],
+  providers: [PaWebbenService, PaWebbenRepository, OffentligaBeslutService, OffentligaBeslutRepository, SammantradeskalenderRepository],
   exports: [SammantradeskalenderRepository],
 })
 export class OffentligtModule {}

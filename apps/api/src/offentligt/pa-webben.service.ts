@@ -1,86 +1,105 @@
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
 import type { z } from 'zod';
 import type { Inloggad } from '#auth';
-import { type pawebbenSchema, problem } from '#contracts';
+import { type pawebbenSchema, problem, type publiceraDirektSchema } from '#contracts';
 import { Nekad } from '#engine';
 import { regler } from '#machines';
 import { ArendenService } from '../arenden/arenden.service.js';
 import { Klocka } from '../karna/klocka.js';
+import { PaWebbenRepository, type Webbrad } from './pa-webben.repository.js';
 
 type PaWebben = z.infer<typeof pawebbenSchema>;
-type Rad = Omit<PaWebben, 'farTasBort'> & { readonly avslutad: boolean };
+type Text = z.infer<typeof publiceraDirektSchema>;
+/** A decision: a case's, or an item's of a meeting. */
+export type Mal = { readonly arendeId: string } | { readonly moteId: string; readonly punktId: string };
 
-/** What of a matter is on the web, and taking it away from there when the matter is closed; before that it is an event of the matter (ta-bort-fran-webben). */
+/** What must hold before a decision is shown; what is wrong with the text is asked last. */
+const LAGET = [
+  'beslutet-ar-fardigt',
+  'punkten-har-inget-eget-arende',
+  'arendet-publiceras-i-arendet',
+  'beslutet-ar-inte-sekretessbelagt',
+] as const;
+const TEXTEN = ['sammanfattningen-skrivs-eller-avstas', 'texten-ar-utan-personuppgifter', 'texten-har-inga-kontaktuppgifter'] as const;
+
+/**
+ * What of a decision is on the web. An open matter is published by its own events (publicera-beslutet, ta-bort-fran-webben); a closed one, a decision by
+ * delegation and an item without a case are published here, by the same rules of who may and what is asked of the text.
+ */
 @Injectable()
 export class PaWebbenService {
   constructor(
     private readonly arenden: ArendenService,
-    private readonly pool: Pool,
+    private readonly webben: PaWebbenRepository,
     private readonly klocka: Klocka,
   ) {}
 
-  async visa(jag: Inloggad, id: string): Promise<PaWebben> {
-    const kontext = await this.arenden.kontext(jag, id);
-    const { avslutad, ...rad } = await this.rad(id);
-    return { ...rad, farTasBort: avslutad && rad.publicerat && this.hinder(jag, kontext).length === 0 };
+  async visa(jag: Inloggad, mal: Mal): Promise<PaWebben> {
+    const rad = await this.rad(jag, mal);
+    const far = this.saknas('far-skriva-for-allmanheten', jag, rad).length === 0;
+    const { publicerat, rubrik, sammanfattning, avstattSkal, sekretess, utdrag } = rad;
+    return {
+      id: rad.id,
+      publicerat: publicerat && !sekretess,
+      rubrik,
+      sammanfattning,
+      avstattSkal,
+      utdrag,
+      harProtokollsutdrag: rad.slag !== 'delegationsbeslut',
+      farPubliceras: far && LAGET.every((namn) => this.saknas(namn, jag, rad).length === 0),
+      farTasBort: far && publicerat && !rad.oppet,
+    };
   }
 
-  /** The same people may as before, and the reason is kept; taken away twice is once. */
-  async taBort(jag: Inloggad, id: string, skal: string): Promise<PaWebben> {
-    const kontext = await this.arenden.kontext(jag, id);
-    const { avslutad } = await this.rad(id);
-    const saknas = this.hinder(jag, kontext);
-    const regel = regler['far-skriva-for-allmanheten'];
-    if (saknas.length > 0)
-      throw new Nekad(
-        'ingen-behorighet',
-        problem('ingen-behorighet', {
-          regel: 'far-skriva-for-allmanheten',
-          detail: regel?.mening,
-          kalla: regel?.kalla,
-          saknas: [...saknas],
-          kanGorasAv: regel?.kanGorasAv,
-        }),
-      );
-    if (!avslutad)
-      throw new Nekad(
-        'regel-hindrar',
-        problem('regel-hindrar', { detail: 'Ärendet är öppet: ta bort beslutet från webben med åtgärden i ärendet.', kalla: 'L-16' }),
-      );
-    await this.pool.query({
-      name: 'ta-bort-fran-webben',
-      text: `update offentligt_beslut set publicerat_at = null, borttaget_at = $2, borttaget_av = $3, borttaget_skal = $4 where arende_id = $1 and publicerat_at is not null`,
-      values: [id, this.klocka.nu(), jag.personId, skal],
+  /** Throws ingen-behorighet or regel-hindrar with the rule; publishing again replaces the text, and both are kept. */
+  async publicera(jag: Inloggad, mal: Mal, text: Text): Promise<PaWebben> {
+    const rad = await this.rad(jag, mal);
+    this.krav(['far-skriva-for-allmanheten', ...LAGET, ...TEXTEN], jag, rad, text);
+    const { rubrik, sammanfattning, avstaSkal, visaProtokollsutdrag } = text;
+    const visas = visaProtokollsutdrag && rad.slag !== 'delegationsbeslut';
+    await this.webben.publicera(rad, {
+      ...{ rubrik, sammanfattning, avstaSkal, visaProtokollsutdrag: visas },
+      ...{ personId: jag.personId, nu: this.klocka.nu() },
     });
-    return this.visa(jag, id);
+    return this.visa(jag, mal);
   }
 
-  /** What the rule of the event misses, asked for one who acts on a closed matter. */
-  private hinder(jag: Inloggad, kontext: Readonly<Record<string, unknown>>): readonly string[] {
-    const [nu, idag] = [this.klocka.nu().toISOString(), this.klocka.idag()];
-    const aktor = { personId: jag.personId, roller: jag.roller.map(({ organ, roll }) => ({ organ, roll })) };
-    return (
-      regler['far-skriva-for-allmanheten']?.saknas(kontext as never, {
-        type: 'ta-bort-fran-webben',
-        nu,
-        idag,
-        aktor,
-        data: {},
-        fakta: {},
-      }) ?? ['regel']
-    );
+  /** The same people may, and the reason is kept. */
+  async taBort(jag: Inloggad, mal: Mal, skal: string): Promise<PaWebben> {
+    const rad = await this.rad(jag, mal);
+    this.krav(['far-skriva-for-allmanheten', 'arendet-publiceras-i-arendet'], jag, rad, {});
+    await this.webben.taBort(rad.id, { skal, personId: jag.personId, nu: this.klocka.nu() });
+    return this.visa(jag, mal);
   }
 
-  private async rad(id: string): Promise<Rad> {
-    const svar = await this.pool.query<Rad>({
-      name: 'pa-webben',
-      text: `select a.avslutad, b.publicerat_at is not null and not a.sekretess as publicerat, b.rubrik, b.sammanfattning, b.avstatt_skal as "avstattSkal"
-        from arende a left join offentligt_beslut b on b.arende_id = a.id where a.id = $1`,
-      values: [id],
-    });
-    const rad = svar.rows[0];
+  /** Throws finns-inte when the person may not know of the case, or the meeting. */
+  private async rad(jag: Inloggad, mal: Mal): Promise<Webbrad> {
+    await this.arenden.kravSynligt(jag, 'moteId' in mal ? mal.moteId : mal.arendeId);
+    const rad = 'moteId' in mal ? await this.webben.punkt(mal.moteId, mal.punktId) : await this.webben.arende(mal.arendeId);
     if (!rad) throw new Nekad('finns-inte', problem('finns-inte'));
     return rad;
   }
+
+  private krav(namnen: readonly string[], jag: Inloggad, rad: Webbrad, data: Readonly<Record<string, unknown>>): void {
+    for (const namn of namnen) {
+      const saknas = this.saknas(namn, jag, rad, data);
+      if (saknas.length > 0) throw nekad(namn, saknas);
+    }
+  }
+
+  /** What the rule of the catalogue misses. */
+  private saknas(namn: string, jag: Inloggad, rad: Webbrad, data: Readonly<Record<string, unknown>> = {}): readonly string[] {
+    const { organ, instans, fardigt, harArende, oppet, sekretess, publicerat } = rad;
+    const fakta = { offentligtBeslut: { fardigt, harArende, oppet, sekretess, publicerat } };
+    const aktor = { personId: jag.personId, roller: jag.roller.map((en) => ({ organ: en.organ, roll: en.roll })) };
+    const [nu, idag] = [this.klocka.nu().toISOString(), this.klocka.idag()];
+    return regler[namn]?.saknas({ organ, instans } as never, { type: 'publicera-beslutet', nu, idag, aktor, data, fakta }) ?? [namn];
+  }
+}
+
+function nekad(namn: string, saknas: readonly string[]): Nekad {
+  const regel = regler[namn];
+  const kod = regel?.prov === 'vem' ? 'ingen-behorighet' : 'regel-hindrar';
+  const { mening: detail, kalla, lagrum, kanGorasAv } = regel ?? {};
+  return new Nekad(kod, problem(kod, { regel: namn, detail, kalla, lagrum, saknas: [...saknas], kanGorasAv }));
 }

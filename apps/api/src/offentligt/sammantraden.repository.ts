@@ -8,7 +8,10 @@ const FLEST = 500;
 
 export type Organmote = Kalendermote & { readonly organId: string };
 
-const RAD = `m.arende_id as id, m.organ_id as "organId", o.namn as "organNamn", m.datum::text, m.tid, m.plats, m.tillstand = 'installt' as installt, m.sekvens,
+/** Minutes that a meeting is planned to take when the organisation's file does not say (`moteslangd_minuter`): a day's session of fullmäktige, an afternoon's of a nämnd. */
+const LANGD = `coalesce((o.ovrigt ->> 'moteslangd_minuter')::int, case m.organtyp when 'kf' then 300 else 180 end)`;
+
+const RAD = `m.arende_id as id, m.organ_id as "organId", o.namn as "organNamn", m.datum::text, m.tid, ${LANGD} as minuter, m.plats, m.tillstand = 'installt' as installt, m.sekvens,
   coalesce(m.kalender_andrad, a.skapad) as andrad from sammantrade m join arende a on a.id = m.arende_id and not a.sekretess join organ o on o.id = m.organ_id`;
 
 /** Meetings as a calendar may show them: when and where, never what is on the agenda. */

@@ -45,6 +45,8 @@ const organ = z.strictObject({
   sammantraden: lista,
   /** Fullmäktige has let its members take part from elsewhere (KL 5:16, 6:24). */
   distans: z.boolean('måste vara true eller false').default(false),
+  /** How long a meeting of the organ is planned to take, for calendars; null: what is usual for its kind. */
+  moteslangd_minuter: z.number().int().min(15).max(1440).nullable().default(null),
   harledd: z.boolean().default(false),
   anmarkning: text.nullable().default(null),
   forumregel: z.record(z.string(), z.unknown()).nullable().default(null),
@@ -136,6 +138,8 @@ export const organisationSchema = z.strictObject({
   format: z.literal('beslutsgang/organisation', 'måste vara beslutsgang/organisation'),
   version: z.literal(1, 'måste vara 1'),
   namn,
+  /** Who hears appeals in the municipality's county, by name (H-39); left out: only the kind of court is said. */
+  overklagande: z.strictObject({ forvaltningsratt: namn, lansstyrelse: namn }).nullable().default(null),
   anmarkningar: z.array(text).default([]),
   regimer: lista,
   roller: z.array(roll),

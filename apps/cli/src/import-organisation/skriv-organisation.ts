@@ -10,7 +10,15 @@ type Antal = Readonly<Record<string, number>>;
  */
 export async function skrivOrganisation(client: pg.PoolClient, fil: Organisation): Promise<Antal> {
   await client.query('set constraints all deferred');
+  const { namn, overklagande } = fil;
+  const kommun = {
+    id: 'kommun',
+    namn,
+    forvaltningsratt: overklagande?.forvaltningsratt ?? null,
+    lansstyrelse: overklagande?.lansstyrelse ?? null,
+  };
   return {
+    kommun: await upsert(client, 'kommun', [kommun]),
     organ: await upsert(client, 'organ', organrader(fil)),
     mål: await upsert(client, 'mal', fil.mal),
     tjänster: await upsert(client, 'tjanst', fil.tjanster.map(tjanstrad)),

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { type NyttDelegationsbeslut, rollNamn } from '#contracts';
+import { lasKommun } from '#database';
 import { anmalningslistan, delegationsbeslutet } from '#documents';
-import type { DelegationsKontext } from '#machines';
+import { type DelegationsKontext, overklagandehanvisning } from '#machines';
 import type { AnmalningslistaHandlingar } from '../../../../workflows/anmalningslista/anmalningslista.activities.js';
 import type { DelegationsbeslutHandlingar } from '../../../../workflows/delegationsbeslut/delegationsbeslut.activities.js';
 import { Effekter, satt } from '../initiativ/effekt.js';
@@ -40,6 +41,16 @@ export class DelegationsbeslutEffekter implements DelegationsbeslutHandlingar, A
           beloppTkr: kontext.beloppTkr,
           effekt: underlag.effekt,
           startdatum: underlag.startdatum,
+          overklagande: overklagandehanvisning(
+            {
+              slag: kontext.overklagbart ? 'laglighetsprovning' : 'ej-overklagbart',
+              arendetyp: null,
+              organ: namn.get(kontext.delegerandeOrgan) ?? kontext.delegerandeOrgan,
+              till: null,
+              fran: punkt.anmals ? 'anmalan' : 'tillkannagivandet',
+            },
+            await lasKommun(pool),
+          ),
         }),
         { slag: 'delegationsbeslut', titel: 'Delegationsbeslut', mottagare: null },
       );

@@ -3,6 +3,8 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { WorkerMiljo } from '#config';
+import { arendetyp } from '#contracts';
+import { lasKommun } from '#database';
 import { harleddUuid } from '#engine';
 import { Bakgrundsjobb } from '../bakgrund/bakgrundsjobb.js';
 import { samtidigt } from '../bakgrund/samtidigt.js';
@@ -16,7 +18,8 @@ import { type Expedierat, expedieringsbrev } from './expedieringsbrev.js';
 /** After this many refusals by the receiving server a letter is given up; a server that is away is waited for however long it takes. */
 const GER_UPP = 5;
 
-interface Rad extends Omit<Expedierat, 'bilagor'> {
+interface Rad extends Omit<Expedierat, 'bilagor' | 'arendetyp'> {
+  readonly arendetyp: string | null;
   readonly id: string;
   readonly arende: string;
   readonly instans: string;
@@ -66,7 +69,10 @@ export class Expediering implements OnApplicationBootstrap, BeforeApplicationShu
   private async sandEn(rad: Rad): Promise<void> {
     if (!this.post) return;
     const bilagor = await this.bilagor(rad.arende);
-    const { amne, text } = expedieringsbrev({ ...rad, bilagor: bilagor.length });
+    const { amne, text } = expedieringsbrev(
+      { ...rad, arendetyp: arendetyp.nullable().catch(null).parse(rad.arendetyp), bilagor: bilagor.length },
+      await lasKommun(this.pool),
+    );
     try {
       const svar = await this.post.sendMail({
         to: { name: rad.namn, address: rad.epost },
@@ -148,5 +154,6 @@ const UTDRAGET_SKRIVS = `exists (select 1 from sammantrade_punkt p join effect f
 const TAG = `with tagna as (update expediering set nasta_forsok = now() + interval '2 minutes' where id in (
     select e.id from expediering e where e.status = 'vantar' and e.nasta_forsok <= now() and not ${UTDRAGET_SKRIVS}
     order by e.nasta_forsok, e.id limit 20 for update skip locked) returning *)
-  select t.id, t.namn, t.epost, t.forsok, a.id as arende, a.dnr, b.organ as instans, o.namn as organ, b.datum, b.paragraf
+  select t.id, t.namn, t.epost, t.forsok, a.id as arende, a.dnr, b.organ as instans, o.namn as organ, b.datum, b.paragraf,
+    a.snapshot #>> '{context,overklagandetyp}' as overklagandetyp, a.snapshot #>> '{context,arendetyp}' as arendetyp, a.snapshot #>> '{context,lagaKraft}' as "lagaKraft", a.snapshot #>> '{context,overklagandeTill}' as "overklagandeTill"
   from tagna t join arende a on a.id = t.arende_id cross join lateral jsonb_to_record(a.snapshot #> '{context,beslut}') b(organ text, datum text, paragraf int) join organ o on o.id = b.organ`;

@@ -6,6 +6,7 @@ import type { Justeringsblad, OmedelbarJustering } from '#machines';
 import type { Pool } from 'pg';
 import type { JusteringEffekter } from '../../../../workflows/sammantrade/justering.activities.js';
 import { type Effekt, Effekter, type FardigHandling, satt } from '../initiativ/effekt.js';
+import { hurManOverklagar } from './hur-man-overklagar.js';
 import { anslagsparagrafer } from './anslagsparagrafer.js';
 import { medHemligaBilagor, medTidigareBilagor } from './hemliga-bilagor.js';
 import { type LastSammantrade, lasSammantrade, lasUnderskrifter } from './las-sammantrade.js';
@@ -172,12 +173,13 @@ async function protokollsutdragen(
 ): Promise<FardigHandling[]> {
   const { kontext: _kontext, ...mote } = await lasSammantrade(pool, effekt.arendeId, 'alla');
   const utdrag: FardigHandling[] = [];
+  const hanvisningar = await hurManOverklagar(pool, mote.organNamn, punkter);
   for (const rad of mote.punkter.filter(({ id }) => punkter.includes(id))) {
     const dokumentId = harleddUuid('protokollsutdrag', rad.id);
     const version = await nastaHandlingsversion(pool, dokumentId, 'upprattad');
     const framstallt = protokoll(
       { ...mote, datum: effekt.datum, dnr: rad.dnr === null ? effekt.dnr : [rad.dnr], punkter: [rad], kompletteringar: [] },
-      { version: version.beteckning, slag: 'Protokollsutdrag', underskrifter },
+      { version: version.beteckning, slag: 'Protokollsutdrag', underskrifter, overklagande: hanvisningar.get(rad.id) ?? [] },
     );
     const titel = `Protokollsutdrag § ${rad.paragraf ?? ''}`;
     const handling = await satt(effekt, framstallt, {

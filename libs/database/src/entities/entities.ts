@@ -74,6 +74,8 @@ import { SammantradeKompletteringEntity } from './sammantrade-komplettering.enti
 import { SammantradeReservationEntity } from './sammantrade-reservation.entity.js';
 import { SammantradeSignaturEntity } from './sammantrade-signatur.entity.js';
 import { SammantradeAnteckningEntity } from './sammantrade-anteckning.entity.js';
+import { KommunEntity } from './kommun.entity.js';
+import { OffentligtBeslutHandelseEntity } from './offentligt-beslut-handelse.entity.js';
 import { OffentligtBeslutEntity } from './offentligt-beslut.entity.js';
 import { ArkivexportEntity } from './arkivexport.entity.js';
 import { ArkivexportFilEntity } from './arkivexport-fil.entity.js';
@@ -153,6 +155,8 @@ export const entities = [
   AnslagParagrafEntity,
   AnslagObservationEntity,
   OffentligtBeslutEntity,
+  OffentligtBeslutHandelseEntity,
+  KommunEntity,
   ArkivexportEntity,
   ArkivexportFilEntity,
   ArkivexportKoEntity,

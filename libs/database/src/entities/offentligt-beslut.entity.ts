@@ -1,8 +1,11 @@
 import { EntitySchema } from 'typeorm';
 
-/** A decided matter as anybody may read of it; shown only while the matter is not secret. */
+/** A decision as anybody may read of it; shown only while it is not secret. */
 export interface OffentligtBeslut {
-  arendeId: string;
+  /** The case's, or the item's. */
+  id: string;
+  arendeId: string | null;
+  punktId: string | null;
   rubrik: string | null;
   sammanfattning: string | null;
   avstattSkal: string | null;
@@ -23,7 +26,9 @@ export const OffentligtBeslutEntity = new EntitySchema<OffentligtBeslut>({
   name: 'offentligt_beslut',
   tableName: 'offentligt_beslut',
   columns: {
-    arendeId: { name: 'arende_id', type: 'uuid', primary: true },
+    id: { type: 'uuid', primary: true },
+    arendeId: { name: 'arende_id', type: 'uuid', nullable: true },
+    punktId: { name: 'punkt_id', type: 'uuid', nullable: true },
     rubrik: { type: 'text', nullable: true },
     sammanfattning: { type: 'text', nullable: true },
     avstattSkal: { name: 'avstatt_skal', type: 'text', nullable: true },

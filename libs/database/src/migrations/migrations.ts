@@ -26,6 +26,7 @@ import { TakeOverNumberSeries1700000000113 } from './1700000000113-take-over-num
 import { RememberWhatLeftTheWeb1700000000115 } from './1700000000115-remember-what-left-the-web.js';
 import { IndexHandlaggare1700000000114 } from './1700000000114-index-handlaggare.js';
 import { SealWhatHasNoLog1700000000124 } from './1700000000124-seal-what-has-no-log.js';
+import { PublishEveryDecision1700000000121 } from './1700000000121-publish-every-decision.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   IndexHandlaggare1700000000114,
   SealWhatHasNoLog1700000000124,
   CreateRegelverk1700000000125,
+  PublishEveryDecision1700000000121,
 ];

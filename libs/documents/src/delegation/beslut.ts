@@ -1,5 +1,6 @@
 import type { Block } from '../dokument.js';
 import type { Framstallt } from '../mall.js';
+import { overklagandeavsnitt } from '../overklagande.js';
 
 /** A delegated decision as its document needs it (H-21, H-22). */
 export interface Delegationsbeslutet {
@@ -22,6 +23,8 @@ export interface Delegationsbeslutet {
   readonly beloppTkr: number | null;
   readonly effekt: string | null;
   readonly startdatum: string | null;
+  /** How it is appealed, sentence by sentence. */
+  readonly overklagande: readonly string[];
 }
 
 const tal = new Intl.NumberFormat('sv-SE');
@@ -30,7 +33,7 @@ const tal = new Intl.NumberFormat('sv-SE');
 export function delegationsbeslutet(beslut: Delegationsbeslutet): Framstallt {
   const { punkt, beslutsfattare, forhandsgodkannande, bilagor } = beslut;
   return {
-    mall: { id: 'delegationsbeslut', version: 1 },
+    mall: { id: 'delegationsbeslut', version: 2 },
     dokument: {
       slag: beslut.bradskandeSkal === null ? 'Delegationsbeslut' : 'Brådskande beslut av ordföranden',
       titel: beslut.titel,
@@ -79,6 +82,7 @@ export function delegationsbeslutet(beslut: Delegationsbeslutet): Framstallt {
         { typ: 'rubrik', niva: 1, text: 'Bilagor' },
         bilagor.length === 0 ? { typ: 'stycke', text: 'Inga bilagor.' } : { typ: 'punktlista', punkter: bilagor, numrerad: true },
         { typ: 'signaturrad', namn: [{ namn: beslutsfattare.namn, roll: beslutsfattare.funktion }] },
+        ...overklagandeavsnitt(beslut.overklagande),
       ],
     },
   };

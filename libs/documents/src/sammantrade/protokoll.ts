@@ -1,5 +1,6 @@
 import type { Block } from '../dokument.js';
 import type { Framstallt } from '../mall.js';
+import { overklagandeavsnitt } from '../overklagande.js';
 import { inlamnat, narvarolista, ordforandena, slutnaSedlar } from './rummet.js';
 import type { Sammantradesdokument, Sammantradesrad, Underskrifter } from './sammantradesdokument.js';
 
@@ -20,12 +21,14 @@ export interface Protokollsform {
   readonly slag: 'Protokoll' | 'Omedelbart justerade paragrafer' | 'Protokollsutdrag';
   /** Null while it is to be signed: it is then a draft. */
   readonly underskrifter: Underskrifter | null;
+  /** In an extract: how the decision is appealed, sentence by sentence. */
+  readonly overklagande?: readonly string[];
 }
 
 /** The protocol from what was noted in the room (H-13–H-17, KL 5:65–67): who served, and per § motions, order of proposals, votes, decision; who signed, last. */
-export function protokoll(mote: Sammantradesdokument, { version, slag, underskrifter }: Protokollsform): Framstallt {
+export function protokoll(mote: Sammantradesdokument, { version, slag, underskrifter, overklagande = [] }: Protokollsform): Framstallt {
   return {
-    mall: { id: 'protokoll', version: 2 },
+    mall: { id: 'protokoll', version: 3 },
     dokument: {
       slag,
       titel: mote.titel,
@@ -48,6 +51,7 @@ export function protokoll(mote: Sammantradesdokument, { version, slag, underskri
         ...(slag === 'Protokoll' ? narvarolista(mote.deltagare, mote.punkter.filter(({ paragraf: nr }) => nr !== null).length) : []),
         ...mote.punkter.filter(({ paragraf: nr }) => nr !== null).flatMap(paragraf),
         ...(slag === 'Protokoll' ? tillagg('Kompletteringar efter sammanträdet', mote.kompletteringar, 1) : []),
+        ...overklagandeavsnitt(overklagande),
         ...(underskrifter === null ? [] : sistaSidan(underskrifter)),
       ],
     },

@@ -9,7 +9,7 @@ interface Beslutskontext {
 const sammanfattning: Registerskrivare = async (klient, { arendeId, nu, personId }, data) => {
   await klient.query({
     name: 'offentlig-sammanfattning',
-    text: `insert into offentligt_beslut (arende_id, sammanfattning, avstatt_skal, skriven_at, skriven_av) values ($1, nullif($2, ''), nullif($3, ''), $4, $5)
+    text: `insert into offentligt_beslut (id, arende_id, sammanfattning, avstatt_skal, skriven_at, skriven_av) values ($1, $1, nullif($2, ''), nullif($3, ''), $4, $5)
       on conflict (arende_id) do update set sammanfattning = excluded.sammanfattning, avstatt_skal = excluded.avstatt_skal, skriven_at = excluded.skriven_at, skriven_av = excluded.skriven_av`,
     values: [arendeId, data.sammanfattning, data.avstaSkal, nu, personId],
   });

@@ -27,7 +27,12 @@ const handlaggaren = (notis: string) => notisTill('agare', 'handlaggare', notis)
 
 const sammanfattning = {
   'sammanfattning-for-allmanheten': {
-    guard: and(['far-skriva-for-allmanheten', 'sammanfattningen-skrivs-eller-avstas', 'texten-ar-utan-personuppgifter']),
+    guard: and([
+      'far-skriva-for-allmanheten',
+      'sammanfattningen-skrivs-eller-avstas',
+      'texten-ar-utan-personuppgifter',
+      'texten-har-inga-kontaktuppgifter',
+    ]),
     actions: [register('offentlig-sammanfattning')],
   },
 } as const;
@@ -40,6 +45,7 @@ const paWebben = {
       'beslutet-ar-inte-sekretessbelagt',
       'sammanfattningen-finns-eller-ar-avstadd',
       'texten-ar-utan-personuppgifter',
+      'texten-har-inga-kontaktuppgifter',
     ]),
     actions: [register('offentlig-publicering')],
   },
@@ -394,6 +400,7 @@ export const formelltarendeMachine = bygge.createMachine({
       on: {
         ...vantarPaLagaKraft,
         ...paWebben,
+        // FL 33 §: the party gets the decision, with how it is appealed, before the time can begin.
         expediera: expedieraFore,
         anslaget: anslagetNoteras,
         'registrera-delfaende': delfaende,

@@ -6,13 +6,28 @@ import { regimer } from '../regim.js';
 /** H-39: which law a decision of the matter type is appealed by; null = purely preparatory, and not appealed (KL 13:2). */
 export type Overklagandetyp = 'laglighetsprovning' | 'forvaltningsbesvar' | null;
 
-export const arendetyper: Readonly<Record<Arendetyp, { readonly namn: string; readonly overklagandetyp: Overklagandetyp }>> = {
+interface Arendetypsrad {
+  readonly namn: string;
+  readonly overklagandetyp: Overklagandetyp;
+  /** For förvaltningsbesvär: who hears the appeal, and by which law. It is always left with the body that decided (FL 43 §). */
+  readonly besvar?: { readonly provasAv: 'forvaltningsratten' | 'lansstyrelsen'; readonly lagrum: string };
+}
+export const arendetyper: Readonly<Record<Arendetyp, Arendetypsrad>> = {
   hemstallan: { namn: 'Hemställan', overklagandetyp: null },
   yttrande: { namn: 'Yttrande', overklagandetyp: null },
   'styrande-dokument': { namn: 'Styrande dokument', overklagandetyp: 'laglighetsprovning' },
   verksamhet: { namn: 'Verksamhet och organisation', overklagandetyp: 'laglighetsprovning' },
   'overlamnande-av-handlingar': { namn: 'Överlämnande av allmänna handlingar', overklagandetyp: 'laglighetsprovning' },
-  enskilt: { namn: 'Ärende som rör en enskild', overklagandetyp: 'forvaltningsbesvar' },
+  enskilt: {
+    namn: 'Ärende som rör en enskild',
+    overklagandetyp: 'forvaltningsbesvar',
+    besvar: { provasAv: 'forvaltningsratten', lagrum: 'förvaltningslagen 40 §' },
+  },
+  'tillsyn-miljobalken': {
+    namn: 'Tillsyn enligt miljöbalken',
+    overklagandetyp: 'forvaltningsbesvar',
+    besvar: { provasAv: 'lansstyrelsen', lagrum: 'miljöbalken 19 kap. 1 §' },
+  },
 };
 
 /** A part of a chain: the nämnd that the matter names, kommunstyrelsen or kommunfullmäktige. */

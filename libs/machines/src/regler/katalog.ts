@@ -17,7 +17,7 @@ import { handlingsregisterregler } from './handlingsregister.js';
 import { knaregler } from './kna.js';
 import { motesregler } from './mote.js';
 import { motorregler } from './motor.js';
-import { offentlighetsregler } from './offentligt.js';
+import { offentlighetsregler, webbregler } from './offentligt.js';
 import { overtaganderegler } from './overtagande.js';
 import { prioriteringsregler } from './prioritering.js';
 import type { Regelrad } from './regelrad.js';
@@ -73,6 +73,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...anslagsregler,
     ...efterBeslutetRegler,
     ...offentlighetsregler,
+    ...webbregler,
     ...justeringsregler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );

@@ -2,6 +2,7 @@ import { beroenderegler } from './beroende.js';
 import { delegationsregisterregler } from './delegationsregister.js';
 import { handlingsregisterregler } from './handlingsregister.js';
 import { type Regelrad, utan } from './regelrad.js';
+import { webbregler } from './offentligt.js';
 import { sekretessregler } from './sekretess.js';
 import { rangregler, varderingsregler } from './vardering.js';
 
@@ -28,4 +29,5 @@ export const ENGINE_REGLER: readonly string[] = Object.keys({
   ...beroenderegler,
   ...delegationsregisterregler,
   ...handlingsregisterregler,
+  ...webbregler,
 });

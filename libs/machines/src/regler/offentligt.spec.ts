@@ -1,7 +1,7 @@
 import { fall, handelse, i, type Snapshot, TILL_BESLUT, TILL_LISTAN } from '../prov/arendefall.js';
 import type { MaskinHandelse } from '../process.js';
 import { regler } from './katalog.js';
-import type { offentlighetsregler } from './offentligt.js';
+import type { offentlighetsregler, webbregler } from './offentligt.js';
 
 const SKRIV = 'sammanfattning-for-allmanheten';
 const PUBLICERA = 'publicera-beslutet';
@@ -18,6 +18,7 @@ const prov: Record<keyof typeof offentlighetsregler, { ja: MaskinHandelse; nej: 
     nej: handelse(SKRIV, { data: { avstaSkal: 'Både och.' } }),
   },
   'texten-ar-utan-personuppgifter': { ja: handelse(SKRIV), nej: handelse(SKRIV, { data: { utanPersonuppgifter: false } }) },
+  'texten-har-inga-kontaktuppgifter': { ja: handelse(SKRIV), nej: handelse(SKRIV, { data: { sammanfattning: 'Ring 031-365 00 00.' } }) },
   'sammanfattningen-finns-eller-ar-avstadd': { ja: publicera({}), nej: publicera({ skriven: false }) },
   'beslutet-ar-inte-sekretessbelagt': { ja: publicera({}), nej: publicera({ sekretess: true }) },
   'beslutet-ar-publicerat': {
@@ -47,4 +48,37 @@ describe('the way to the web', () => {
   it('has the summary written before the decision or after it, and changes nothing of where the matter stands', () => {
     for (const fran of [fall(...TILL_LISTAN), fall(...TILL_BESLUT), i('laga-kraft')]) expect(fran.can(handelse(SKRIV))).toBe(true);
   });
+});
+
+describe('a decision that takes no events of its own', () => {
+  const saknas = (namn: keyof typeof webbregler, fakta: Record<string, unknown>) =>
+    regler[namn]?.saknas({} as never, handelse(PUBLICERA, { fakta: { offentligtBeslut: fakta } }));
+
+  it.each<[keyof typeof webbregler, Record<string, unknown>, Record<string, unknown>]>([
+    ['beslutet-ar-fardigt', { fardigt: true }, { fardigt: false }],
+    ['punkten-har-inget-eget-arende', { harArende: false }, { harArende: true }],
+    ['arendet-publiceras-i-arendet', { oppet: false }, { oppet: true }],
+  ])('%s', (namn, ja, nej) => {
+    expect(saknas(namn, ja)).toEqual([]);
+    expect(saknas(namn, nej)).not.toEqual([]);
+  });
+});
+
+describe('texten-har-inga-kontaktuppgifter', () => {
+  const saknas = (sammanfattning: string) =>
+    regler['texten-har-inga-kontaktuppgifter']?.saknas({} as never, handelse(SKRIV, { data: { sammanfattning } }));
+
+  it.each(['Anna, 19850312-1234, flyttar.', 'Skriv till anna@kommunen.se.', 'Ring 070-123 45 67.', 'Ring +46 70 123 45 67.'])(
+    'refuses %s',
+    (text) => {
+      expect(saknas(text)).toEqual(['sammanfattning']);
+    },
+  );
+
+  it.each(['Dnr 0012/26, 2026-03-10, 45 miljoner kronor.', 'Bolaget 556677-8899 köps för 1 200 000 kronor 2026–2028.'])(
+    'lets through %s',
+    (text) => {
+      expect(saknas(text)).toEqual([]);
+    },
+  );
 });

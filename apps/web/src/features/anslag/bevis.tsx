@@ -1,4 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { visaTid } from '../../lib/format.js';
 import type { Anslag } from './api/anslag.js';
 import { luckord } from './ord.js';
@@ -13,9 +14,7 @@ export function Bevis({ anslag: { bevis, anslagsbevis } }: { anslag: Anslag }) {
       </Heading>
       {anslagsbevis && (
         <Paragraph>
-          <a className="ds-link" href={`/api/handlingar/${anslagsbevis}/innehall`}>
-            Anslagsbeviset som PDF
-          </a>
+          <Handlingslank href={innehallVag(anslagsbevis)}>Anslagsbeviset som PDF</Handlingslank>
         </Paragraph>
       )}
       <Paragraph>

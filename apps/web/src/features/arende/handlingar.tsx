@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
+import { PaWebben } from '../../components/pa-webben.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum, visaTid } from '../../lib/format.js';
-import { handlingarFraga, handlingFraga, type Handlingsrad, innehallVag } from './api/handlingar.js';
+import { handlingarFraga, handlingFraga, type Handlingsrad } from './api/handlingar.js';
 import { Diariet } from './diariet.js';
 import { Exportmapp } from './exportmapp.js';
-import { PaWebben } from './pa-webben.js';
 import { filord, statusord } from './handlingsord.js';
 
 /** The documents of the case with status, size and versions; its diary numbers and what it is linked to. */
@@ -23,7 +24,7 @@ export function Handlingar({ arendeId }: { arendeId: string }) {
       {rader.length === 0 ? <Paragraph>Inga handlingar ännu.</Paragraph> : <Lista rader={rader} />}
       <Fler lista={handlingar} />
       <Diariet arendeId={arendeId} />
-      <PaWebben arendeId={arendeId} />
+      <PaWebben mal={{ arendeId }} />
       <Exportmapp arendeId={arendeId} />
     </>
   );
@@ -99,9 +100,9 @@ function Versioner({ rad }: { rad: Handlingsrad }) {
 
 function Hamta({ id, text, fil }: { id: string; text: string; fil: string }) {
   return (
-    <a className="ds-link" href={innehallVag(id)} download>
+    <Handlingslank href={innehallVag(id)}>
       {text} ({fil})
-    </a>
+    </Handlingslank>
   );
 }
 

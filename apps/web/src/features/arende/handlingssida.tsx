@@ -4,11 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { useMeddelande } from '../../components/meddelande.js';
 import { Sida } from '../../components/sida.js';
 import { visaTid } from '../../lib/format.js';
 import { valFraga } from '../../lib/val.js';
-import { andraStatus, type Handling, handlingFraga, innehallVag, laggTillDnr } from './api/handlingar.js';
+import { andraStatus, type Handling, handlingFraga, laggTillDnr } from './api/handlingar.js';
 import { filord, statusord } from './handlingsord.js';
 import { Handlingsstatus } from './handlingar.js';
 
@@ -61,9 +62,9 @@ function Oppen({ handling }: { handling: Handling }) {
       <ul className="radlista">
         {handling.versioner.map((version) => (
           <li key={version.id}>
-            <a className="ds-link" href={innehallVag(version.id)} download>
+            <Handlingslank href={innehallVag(version.id)}>
               Version {version.version} ({filord(version)})
-            </a>
+            </Handlingslank>
             <span className="dampad">
               {statusord[version.status]} {visaTid(version.skapad)}
               {version.beskrivning && `. ${version.beskrivning}`}

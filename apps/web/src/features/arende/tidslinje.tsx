@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Fler } from '../../components/fler.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaTid } from '../../lib/format.js';
 import { hamtaLogg, type LoggSvar } from './api/arende.js';
-import { innehallVag } from './api/handlingar.js';
 
 const Inlamning = lazy(async () => ({ default: (await import('./inlamning.js')).Inlamning }));
 
@@ -46,10 +46,7 @@ function Steg({ arendeId, rad }: { arendeId: string; rad: LoggSvar['rader'][numb
       {rad.skal && <p className="citat">{rad.skal}</p>}
       {rad.handlingar.map((handling) => (
         <p key={handling.id}>
-          Handling:{' '}
-          <a className="ds-link" href={innehallVag(handling.id)} download>
-            {handling.titel} (hämtas)
-          </a>
+          Handling: <Handlingslank href={innehallVag(handling.id)}>{handling.titel}</Handlingslank>
         </p>
       ))}
       {rad.regler.length > 0 && (

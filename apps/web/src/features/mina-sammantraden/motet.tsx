@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { visaDag } from '../../lib/format.js';
 import { type Mote, papperFraga } from './api/mina-sammantraden.js';
-
-const innehall = (handlingId: string): string => `/api/handlingar/${handlingId}/innehall`;
 
 /** A meeting with its place, time and summons; its papers are fetched when it is opened. */
 export function Motet({ mote, oppet }: { mote: Mote; oppet: boolean }) {
@@ -25,13 +24,9 @@ export function Motet({ mote, oppet }: { mote: Mote; oppet: boolean }) {
         </span>
       </div>
       {mote.kallelse ? (
-        <a
-          className="ds-link"
-          href={innehall(mote.kallelse.handlingId)}
-          aria-label={`Kallelse till ${mote.organ.namn} ${visaDag(mote.datum)} (PDF)`}
-        >
+        <Handlingslank href={innehallVag(mote.kallelse.handlingId)} namn={`Kallelse (PDF) till ${mote.organ.namn} ${visaDag(mote.datum)}`}>
           Kallelse (PDF)
-        </a>
+        </Handlingslank>
       ) : (
         !installt && <span className="dampad">Kallelsen är inte skickad än</span>
       )}
@@ -64,9 +59,9 @@ function Papper({ id }: { id: string }) {
                     <ul>
                       {handlingar.map((handling) => (
                         <li key={handling.id}>
-                          <a className="ds-link" href={innehall(handling.id)}>
+                          <Handlingslank href={innehallVag(handling.id)}>
                             {handling.titel} {handling.version}
-                          </a>
+                          </Handlingslank>
                         </li>
                       ))}
                     </ul>

@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link as RouterLink, useParams } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Handlingslank } from '../../components/handlingslank.js';
 import { Sida } from '../../components/sida.js';
 import { visaDatum } from '../../lib/format.js';
 import { type Beslut as Beslutet, beslutFraga } from './api/beslut.js';
@@ -48,17 +49,22 @@ function Innehall({ beslut }: { beslut: Beslutet }) {
         </Heading>
         {beslut.protokollsutdrag ? (
           <Paragraph>
-            <a className="ds-link" href={`/api/offentligt/beslut/${beslut.id}/protokollsutdrag`}>
+            <Handlingslank href={`/api/offentligt/beslut/${beslut.id}/protokollsutdrag`}>
               {beslut.protokollsutdrag.titel} (PDF, {Math.max(1, Math.round(beslut.protokollsutdrag.storlek / 1024))} kB)
-            </a>
+            </Handlingslank>
           </Paragraph>
         ) : (
-          <Paragraph>Protokollet kan du begära ut från kommunen. Du behöver inte säga vem du är eller varför du vill läsa det.</Paragraph>
+          <Paragraph>
+            {beslut.slag === 'delegation' ? 'Beslutet' : 'Protokollet'} kan du begära ut från kommunen. Du behöver inte säga vem du är eller
+            varför du vill läsa det.
+          </Paragraph>
         )}
         <dl className="fakta">
           <div>
             <dt>Beslutat av</dt>
-            <dd>{beslut.organ.namn}</dd>
+            <dd>
+              {beslut.beslutsfattare === null ? beslut.organ.namn : `${beslut.beslutsfattare}, på delegation från ${beslut.organ.namn}`}
+            </dd>
           </div>
           <div>
             <dt>Datum</dt>

@@ -18,8 +18,8 @@ export function Beslutslista() {
   return (
     <Sida titel="Beslut i kommunen">
       <Paragraph>
-        Här kan du läsa om beslut som kommunens politiker har fattat, skrivna så att alla ska förstå. Ett beslut visas här när protokollet
-        är godkänt. Beslut som innehåller hemliga uppgifter visas inte.
+        Här kan du läsa om beslut som kommunens politiker har fattat, eller som någon har fattat åt dem på delegation, skrivna så att alla
+        ska förstå. Ett beslut visas här när protokollet är godkänt. Beslut som innehåller hemliga uppgifter visas inte.
       </Paragraph>
       <Sokform key={sok.toString()} urval={urval} sok={(nytt) => setSok(utanTomma(nytt))} />
       {lista.isPending && <Laddar />}
@@ -93,7 +93,8 @@ function Rader({ rader }: { rader: readonly Beslutsrad[] }) {
             </RouterLink>
           </h3>
           <span>
-            {rad.organ.namn}, {visaDatum(rad.beslutsdatum)}
+            {rad.organ.namn}
+            {rad.slag === 'delegation' && ' (på delegation)'}, {visaDatum(rad.beslutsdatum)}
           </span>
           <span>{rad.lage}</span>
         </li>

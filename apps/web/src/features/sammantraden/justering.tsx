@@ -2,6 +2,7 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { visaDag } from '../../lib/format.js';
 import { useAndringar } from '../../lib/handelsestrom.js';
 import { type Justering as Laget, justeringFraga, type Mote } from './api/sammantraden.js';
@@ -63,17 +64,15 @@ function Protokollet({
       </Heading>
       {justeratHandlingId && (
         <Paragraph>
-          <a className="ds-link" href={`/api/handlingar/${justeratHandlingId}/innehall`}>
-            Justerat protokoll med underskrifter (PDF)
-          </a>
+          <Handlingslank href={innehallVag(justeratHandlingId)}>Justerat protokoll med underskrifter (PDF)</Handlingslank>
         </Paragraph>
       )}
       {protokoll ? (
         <>
           <Paragraph>
-            <a className="ds-link" href={`/api/handlingar/${protokoll.handlingId}/innehall`}>
+            <Handlingslank href={innehallVag(protokoll.handlingId)}>
               Protokollet som skrivs under, version {protokoll.version} (PDF)
-            </a>
+            </Handlingslank>
           </Paragraph>
           <Paragraph data-size="sm" className="dampad bryt">
             SHA-256: {protokoll.hash}

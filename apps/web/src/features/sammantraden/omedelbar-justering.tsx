@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, Fieldset, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Avslag } from '../../components/avslag.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { visaDag } from '../../lib/format.js';
 import type { Justering, Mote } from './api/sammantraden.js';
 import { Text, Val } from './falt.js';
@@ -76,9 +77,7 @@ function Utskrift({ mote, justering, utskrift }: Props & { utskrift: Justering['
       ) : (
         <>
           <Paragraph>
-            <a className="ds-link" href={`/api/handlingar/${blad.handlingId}/innehall`}>
-              Utskrift {nr} som skrivs under (PDF)
-            </a>
+            <Handlingslank href={innehallVag(blad.handlingId)}>Utskrift {nr} som skrivs under (PDF)</Handlingslank>
           </Paragraph>
           <Underskrivare titel={`Underskrifter på utskrift ${nr}`} rader={underskrivare} vantar />
           {jagVantar && justerat === null && far(justering, 'justera-omedelbart') && (

@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { type Punkt, punkterFraga } from './api/sammantraden.js';
 import { rostord, utfallsord, yrkandeord } from './ord.js';
 import { RaknadeSedlar } from './sedlar.js';
@@ -14,9 +15,9 @@ export function Protokoll() {
     <>
       {mote.protokoll && (
         <Paragraph>
-          <a className="ds-link" href={`/api/handlingar/${mote.protokoll.handlingId}/innehall`}>
+          <Handlingslank href={innehallVag(mote.protokoll.handlingId)}>
             Protokollet som PDF{mote.protokoll.utkast && ' (utkast)'}
-          </a>
+          </Handlingslank>
         </Paragraph>
       )}
       {mote.justerare.length > 0 && <Paragraph>Justerare: {mote.justerare.map(({ namn }) => namn).join(', ')}.</Paragraph>}

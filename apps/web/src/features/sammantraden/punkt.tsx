@@ -5,6 +5,8 @@ import { useNavigate, useParams } from 'react-router';
 import { Link as RouterLink } from 'react-router';
 import { HittadesInte } from '../../app/sid-fel.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
+import { PaWebben } from '../../components/pa-webben.js';
 import { type Mote, type Punkt, punktFraga, type Rad, visaForDemSomFoljer } from './api/sammantraden.js';
 import { Anteckning } from './anteckning.js';
 import { Beslutsform } from './beslutsform.js';
@@ -78,6 +80,7 @@ function Punktinnehall({ mote, nr }: { mote: Mote; nr: number }) {
           <Punktutkast moteId={mote.id} punkt={punkt}>
             <Behandling key={punkt.status} mote={mote} punkt={punkt} />
             <Tillagg mote={mote} punkt={punkt} />
+            {punkt.slag !== 'arende' && punkt.paragraf !== null && <PaWebben mal={{ moteId: mote.id, punktId: punkt.id }} />}
             <Anteckning moteId={mote.id} punkt={punkt} />
             <Utkastlage />
           </Punktutkast>
@@ -114,10 +117,10 @@ function Handlingar({ punkt: { handlingar } }: { punkt: Punkt }) {
       <ul>
         {handlingar.map(({ id, titel, version }) => (
           <li key={id}>
-            <a className="ds-link" href={`/api/handlingar/${id}/innehall`}>
+            <Handlingslank href={innehallVag(id)}>
               {titel}
               {version !== null && `, version ${version}`}
-            </a>
+            </Handlingslank>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
-import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import type { Svar } from '../../lib/api-typer.js';
 import { visaTid } from '../../lib/format.js';
 import { anropa } from '../../lib/http.js';
@@ -44,7 +45,7 @@ export function Handlingar({ mote, rubrik, slag, tomt, vantas = false }: Handlin
             <ul className="radlista">
               {egna.map((rad) => (
                 <li key={rad.id}>
-                  <Link href={`/api/handlingar/${rad.id}/innehall`}>{rad.titel} (PDF)</Link>
+                  <Handlingslank href={innehallVag(rad.id)}>{rad.titel} (PDF)</Handlingslank>
                   <span>{statusord[rad.status] ?? rad.status}</span>
                   <span className="dampad">
                     version {rad.version}, {visaTid(rad.skapad)}

@@ -376,6 +376,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arenden/{id}/webben/publicera': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Beslutet är publicerat */
+    post: operations['PaWebben-publicera'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arenden/{id}/webben/ta-bort': {
     parameters: {
       query?: never;
@@ -385,7 +402,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Det avslutade ärendets beslut är borttaget från webben */
+    /** Beslutet är borttaget från webben */
     post: operations['PaWebben-taBort'];
     delete?: never;
     options?: never;
@@ -1998,6 +2015,57 @@ export interface paths {
     get: operations['Sammantraden-vantande'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{moteId}/punkter/{punktId}/webben': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Vad allmänheten kan läsa om punkten */
+    get: operations['PunktPaWebben-visa'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{moteId}/punkter/{punktId}/webben/publicera': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Punktens beslut är publicerat */
+    post: operations['PunktPaWebben-publicera'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sammantraden/{moteId}/punkter/{punktId}/webben/ta-bort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Punktens beslut är borttaget från webben */
+    post: operations['PunktPaWebben-taBort'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3806,10 +3874,71 @@ export interface operations {
         content: {
           'application/json': {
             avstattSkal: string | null;
+            farPubliceras: boolean;
             farTasBort: boolean;
+            harProtokollsutdrag: boolean;
+            /** Format: uuid */
+            id: string;
             publicerat: boolean;
             rubrik: string | null;
             sammanfattning: string | null;
+            utdrag: boolean;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaWebben-publicera': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          avstaSkal?: string | null;
+          rubrik: string;
+          /** @default null */
+          sammanfattning?: string | null;
+          /** @default false */
+          utanPersonuppgifter?: boolean;
+          /** @default false */
+          visaProtokollsutdrag?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Beslutet är publicerat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            avstattSkal: string | null;
+            farPubliceras: boolean;
+            farTasBort: boolean;
+            harProtokollsutdrag: boolean;
+            /** Format: uuid */
+            id: string;
+            publicerat: boolean;
+            rubrik: string | null;
+            sammanfattning: string | null;
+            utdrag: boolean;
           };
         };
       };
@@ -3841,7 +3970,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Det avslutade ärendets beslut är borttaget från webben */
+      /** @description Beslutet är borttaget från webben */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3849,10 +3978,15 @@ export interface operations {
         content: {
           'application/json': {
             avstattSkal: string | null;
+            farPubliceras: boolean;
             farTasBort: boolean;
+            harProtokollsutdrag: boolean;
+            /** Format: uuid */
+            id: string;
             publicerat: boolean;
             rubrik: string | null;
             sammanfattning: string | null;
+            utdrag: boolean;
           };
         };
       };
@@ -5088,7 +5222,8 @@ export interface operations {
     parameters: {
       query?: {
         antal?: number;
-        arendetyp?: 'hemstallan' | 'yttrande' | 'styrande-dokument' | 'verksamhet' | 'overlamnande-av-handlingar' | 'enskilt';
+        arendetyp?:
+          'hemstallan' | 'yttrande' | 'styrande-dokument' | 'verksamhet' | 'overlamnande-av-handlingar' | 'enskilt' | 'tillsyn-miljobalken';
         efter?: string;
         fran?: string;
         handlaggare?: string;
@@ -5166,7 +5301,14 @@ export interface operations {
       content: {
         'application/json': {
           /** @enum {string} */
-          arendetyp: 'hemstallan' | 'yttrande' | 'styrande-dokument' | 'verksamhet' | 'overlamnande-av-handlingar' | 'enskilt';
+          arendetyp:
+            | 'hemstallan'
+            | 'yttrande'
+            | 'styrande-dokument'
+            | 'verksamhet'
+            | 'overlamnande-av-handlingar'
+            | 'enskilt'
+            | 'tillsyn-miljobalken';
           /** @default null */
           avsandare?: string | null;
           beskrivning: string;
@@ -5432,7 +5574,14 @@ export interface operations {
           /** @default 50 */
           antal?: number;
           /** @enum {string} */
-          arendetyp?: 'hemstallan' | 'yttrande' | 'styrande-dokument' | 'verksamhet' | 'overlamnande-av-handlingar' | 'enskilt';
+          arendetyp?:
+            | 'hemstallan'
+            | 'yttrande'
+            | 'styrande-dokument'
+            | 'verksamhet'
+            | 'overlamnande-av-handlingar'
+            | 'enskilt'
+            | 'tillsyn-miljobalken';
           efter?: string;
           /** Format: date */
           fran?: string;
@@ -5969,7 +6118,9 @@ export interface operations {
   };
   'Handlingar-innehall': {
     parameters: {
-      query?: never;
+      query?: {
+        laddaNer?: 'ja';
+      };
       header?: {
         'if-none-match'?: string;
       };
@@ -8122,6 +8273,10 @@ export interface operations {
             justeringsdatum: string;
             nr: number;
             organ: string;
+            overklagande: {
+              galler: string | null;
+              meningar: string[];
+            }[];
             /** Format: date */
             overklagandeTill: string;
             paragrafer: string;
@@ -8180,6 +8335,8 @@ export interface operations {
               };
               paragraf: number | null;
               rubrik: string;
+              /** @enum {string} */
+              slag: 'arende' | 'delegation' | 'punkt';
             }[];
           };
         };
@@ -8214,6 +8371,7 @@ export interface operations {
         content: {
           'application/json': {
             beslutsdatum: string;
+            beslutsfattare: string | null;
             dnr: string | null;
             forklaring: string[];
             /** Format: uuid */
@@ -8230,6 +8388,8 @@ export interface operations {
             } | null;
             rubrik: string;
             sammanfattning: string | null;
+            /** @enum {string} */
+            slag: 'arende' | 'delegation' | 'punkt';
             utfall: ('bifall' | 'avslag' | 'aterremiss' | 'bordlagd') | null;
           };
         };
@@ -8247,7 +8407,9 @@ export interface operations {
   };
   'OffentligaBeslut-utdrag': {
     parameters: {
-      query?: never;
+      query?: {
+        laddaNer?: 'ja';
+      };
       header?: never;
       path: {
         id: string;
@@ -9971,6 +10133,155 @@ export interface operations {
               dnr: string | null;
               titel: string;
             }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PunktPaWebben-visa': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        moteId: string;
+        punktId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Vad allmänheten kan läsa om punkten */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            avstattSkal: string | null;
+            farPubliceras: boolean;
+            farTasBort: boolean;
+            harProtokollsutdrag: boolean;
+            /** Format: uuid */
+            id: string;
+            publicerat: boolean;
+            rubrik: string | null;
+            sammanfattning: string | null;
+            utdrag: boolean;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PunktPaWebben-publicera': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        moteId: string;
+        punktId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default null */
+          avstaSkal?: string | null;
+          rubrik: string;
+          /** @default null */
+          sammanfattning?: string | null;
+          /** @default false */
+          utanPersonuppgifter?: boolean;
+          /** @default false */
+          visaProtokollsutdrag?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Punktens beslut är publicerat */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            avstattSkal: string | null;
+            farPubliceras: boolean;
+            farTasBort: boolean;
+            harProtokollsutdrag: boolean;
+            /** Format: uuid */
+            id: string;
+            publicerat: boolean;
+            rubrik: string | null;
+            sammanfattning: string | null;
+            utdrag: boolean;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PunktPaWebben-taBort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        moteId: string;
+        punktId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          skal: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Punktens beslut är borttaget från webben */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            avstattSkal: string | null;
+            farPubliceras: boolean;
+            farTasBort: boolean;
+            harProtokollsutdrag: boolean;
+            /** Format: uuid */
+            id: string;
+            publicerat: boolean;
+            rubrik: string | null;
+            sammanfattning: string | null;
+            utdrag: boolean;
           };
         };
       };

@@ -36,13 +36,6 @@ export const exportFraga = (arendeId: string) =>
     refetchInterval: ({ state }) => (state.data?.lage === 'framstalls' ? 5_000 : false),
   });
 
-export type PaWebben = Svar<'/api/arenden/{id}/webben'>;
-/** What of the matter anybody can read. */
-export const paWebbenFraga = (arendeId: string) =>
-  queryOptions({
-    queryKey: ['arende', arendeId, 'webben'],
-    queryFn: ({ signal }) => anropa<PaWebben>(`/api/arenden/${arendeId}/webben`, { signal }),
-  });
 export const andraStatus = (id: string, kropp: Kropp<'/api/handlingar/{id}/status'>) =>
   anropa<Handling>(`/api/handlingar/${id}/status`, { metod: 'POST', kropp });
 export const laggTillDnr = (id: string, kropp: Kropp<'/api/handlingar/{id}/dnr'>) =>
@@ -51,4 +44,3 @@ export const taBortLank = (arendeId: string, lankId: string, skal: string) =>
   anropa<Diariet>(`/api/arenden/${arendeId}/lankar/${lankId}/ta-bort`, { metod: 'POST', kropp: { skal } });
 
 /** Where a version is fetched from. */
-export const innehallVag = (id: string) => `/api/handlingar/${id}/innehall`;
