@@ -7,6 +7,8 @@ import { perKommando } from './processortid.js';
 interface Upplagg {
   readonly databaseUrl: string;
   readonly inspelningar: readonly Inspelning[];
+  /** Sent before the clock is started, so that the senders' code is compiled. */
+  readonly uppvarmning?: readonly Inspelning[];
   readonly klienter: number;
   /** As many threads send as there are api processes, so that neither half has more cores to send from. */
   readonly tradar: number;
@@ -20,11 +22,12 @@ export interface BarMatning extends Matning {
 }
 
 /** The noted statements sent bare, all clients at the same time. */
-export async function bart({ databaseUrl, inspelningar, klienter, tradar, databasensTid }: Upplagg): Promise<BarMatning> {
+export async function bart({ databaseUrl, inspelningar, uppvarmning = [], klienter, tradar, databasensTid }: Upplagg): Promise<BarMatning> {
   const antal = Math.min(tradar, klienter);
   const arbetare = Array.from({ length: antal }, (_, nr) => {
-    const mina = inspelningar.filter((_en, plats) => plats % antal === nr);
-    const workerData: Arbete = { databaseUrl, inspelningar: mina, klienter: Math.ceil((klienter - nr) / antal) };
+    const mina = (alla: readonly Inspelning[]) => alla.filter((_en, plats) => plats % antal === nr);
+    const arbete = { inspelningar: mina(inspelningar), uppvarmning: mina(uppvarmning) };
+    const workerData: Arbete = { databaseUrl, ...arbete, klienter: Math.ceil((klienter - nr) / antal) };
     return new Worker(new URL('./bar-arbetare.js', import.meta.url), { workerData });
   });
   await Promise.all(arbetare.map((en) => svarFran(en)));

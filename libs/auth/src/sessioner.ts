@@ -108,7 +108,11 @@ export class Sessioner {
     const id = hash(hemlighet);
     const { rows } = await this.pool.query<HuvudRad & PersonRad>({ ...LAS, values: [id, nu, datum] });
     const rad = rows[0];
-    return rad ? { ...(await this.anvand(id, rad, nu)), jag: tolkaInloggad(rad) } : null;
+    this.minne.delete(id);
+    if (!rad) return null;
+    const huvud = await this.anvand(id, rad, nu);
+    this.minns(huvud, efter(nu, MINUT));
+    return { ...huvud, jag: tolkaInloggad(rad) };
   }
 
   /**

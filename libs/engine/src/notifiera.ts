@@ -1,5 +1,8 @@
 import type { Pool } from 'pg';
 
+/** So long is gathered before it is sent; less than anybody sees, and much less than the relay waits between its own look-ups. */
+const SAMLAS_MS = 10;
+
 /**
  * Tells relays (`wake`) and screens (`andrat`) after the commit, many cases in one go. NOTIFY inside each transaction would make all commits
  * wait for one lock; here a lost message only means that the relay's polling finds the row a moment later.
@@ -24,14 +27,15 @@ export class Notifierare {
   }
 
   private async tom(): Promise<void> {
-    await new Promise((nasta) => setImmediate(nasta));
     while (this.andrade.size > 0) {
+      await new Promise((nasta) => setTimeout(nasta, SAMLAS_MS));
       const ids = [...this.andrade];
       this.andrade.clear();
       await this.pool
         .query({
           name: 'notifiera',
-          text: `select pg_notify('wake', ''), (select count(pg_notify('andrat', id)) from unnest($1::text[]) id)`,
+          // A message outlives no crash, so nothing waits for the disk: this commit alone.
+          text: `select set_config('synchronous_commit', 'off', true), pg_notify('wake', ''), (select count(pg_notify('andrat', id)) from unnest($1::text[]) id)`,
           values: [ids],
         })
         .catch(this.vidFel);
