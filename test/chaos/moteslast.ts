@@ -4,15 +4,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { createEngine } from '#engine';
 import { processer } from '#machines';
 import type { Pool } from 'pg';
-import { Klient } from '../bench/klient.js';
 import { fyllProvmote, LEDAMOTER } from '../support/prov-mote.js';
 import type { Inloggning } from '../support/session.js';
+import { tillsSvar } from './envist.js';
 
 const DAG = 86_400_000;
 /** Items that the group takes without discussion, all in one command. */
 const SAMTYCKE = 3;
-/** How long a command may wait for its answer, in milliseconds. */
-const GRANS_MS = 120_000;
 
 interface Motespost {
   readonly nyckel: string;
@@ -110,20 +108,8 @@ export class Moteslast {
     }
   }
 
-  /** With the same key until it is answered; throws when it is refused. */
-  private async tillsSvar(url: string, jag: Inloggning, { nyckel, typ, data }: Motespost): Promise<unknown> {
-    const slut = Date.now() + GRANS_MS;
-    while (Date.now() < slut) {
-      const klient = new Klient(url);
-      const anrop = { jag, metod: 'POST', vag: `/api/moten/${this.moteId}/handelser`, nyckel, kropp: { handelse: typ, data } } as const;
-      // Broken in the middle: it may have been done or not, and the same key will tell.
-      const svar = await klient.anropa(anrop).catch(() => null);
-      klient.stang();
-      if (svar?.status === 200) return JSON.parse(svar.kropp);
-      if (svar && svar.status < 500) throw new Error(`mötets ${typ} nekades: ${svar.status} ${svar.kropp}`);
-      await paus(100);
-    }
-    throw new Error(`Mötets ${typ} fick inget svar på två minuter.`);
+  private tillsSvar(url: string, jag: Inloggning, { nyckel, typ, data }: Motespost): Promise<unknown> {
+    return tillsSvar(url, { jag, metod: 'POST', vag: `/api/moten/${this.moteId}/handelser`, nyckel, kropp: { handelse: typ, data } });
   }
 }
 

@@ -9,10 +9,13 @@ import { fyll } from '../bench/fyll.js';
 import { valjKommandon } from '../bench/kommandon.js';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
 import { LEDAMOTER } from '../support/prov-mote.js';
+import { ledigPort } from '../support/ledig-port.js';
+import { startaPost } from '../support/post.js';
 import { oppnaSession } from '../support/session.js';
 import { startaTjanster, type Tjanster } from '../support/tjanster.js';
 import { vantaTills } from '../support/vanta-tills.js';
 import { Belastning } from './belastning.js';
+import { Beslutslast, type Beslutsutfall } from './beslutslast.js';
 import { Moteslast } from './moteslast.js';
 import { provaKommandon, provaRegistret } from './prova.js';
 
@@ -26,6 +29,8 @@ export interface Resultat {
   readonly godtagna: number;
   /** Decisions of a meeting that was held meanwhile, each of which moved its case in the same transaction. */
   readonly motesbeslut: number;
+  /** Meetings that decided by law meanwhile: what was decided, approved, announced and sent out. */
+  readonly beslut: Beslutsutfall;
   /** Commands whose outcome was unknown at first. */
   readonly upprepade: number;
   readonly fyradeFrister: number;
@@ -45,6 +50,9 @@ const perGrupp = (mord: number): number => Math.max(80, mord * 4);
 /** Milliseconds between the chair's commands. */
 const MOTESTAKT = 2_000;
 const motespunkter = (mord: number): number => Math.min(200, 10 + mord * 2);
+/** Milliseconds between the commands of a meeting that decides by law. */
+const BESLUTSTAKT = 300;
+const sammantraden = (mord: number): number => 3 + Math.round(mord / 6);
 const HINNA = 180_000;
 
 /** Work under load while worker, api, Temporal and PostgreSQL are killed in turn; then Temporal's data is wiped. Says all that went wrong. */
@@ -63,17 +71,21 @@ export async function dodaAllt({ mord, beratta }: Val): Promise<Resultat> {
       inkom: (grupp) => new Date(Date.now() - (grupp < NYA ? 0 : 30 * DAG)),
     });
     const mote = await Moteslast.forbered(pool, motespunkter(mord));
+    const beslut = await Beslutslast.forbered(pool, sammantraden(mord));
+    const postPort = await ledigPort();
+    const post = await startaPost(postPort, (brev) => beslut.tog(brev));
     const produkt = await startaProdukt({
       databaseUrl,
       temporalAddress,
       demo: false,
       inlasning: 'ingen',
-      miljo: { SMTP_URL: '', MAIL_FROM: '' },
+      miljo: { SMTP_URL: `smtp://127.0.0.1:${postPort}`, MAIL_FROM: 'beslutsgang@x.example' },
     });
     try {
-      return await kor({ pool, produkt, tjanster, personer: fyllt.personer, mote, mord, beratta });
+      return await kor({ pool, produkt, tjanster, personer: fyllt.personer, mote, beslut, mord, beratta });
     } finally {
       await produkt.stang();
+      await new Promise<void>((klar) => post.close(() => klar()));
     }
   } finally {
     await pool.end();
@@ -88,9 +100,10 @@ interface Korning extends Val {
   readonly tjanster: Tjanster;
   readonly personer: readonly string[];
   readonly mote: Moteslast;
+  readonly beslut: Beslutslast;
 }
 
-async function kor({ pool, produkt, tjanster, personer, mote, mord, beratta }: Korning): Promise<Resultat> {
+async function kor({ pool, produkt, tjanster, personer, mote, beslut, mord, beratta }: Korning): Promise<Resultat> {
   const inloggade = new Map<string, Awaited<ReturnType<typeof oppnaSession>>>();
   for (const id of personer) inloggade.set(id, await oppnaSession(pool, produkt.miljo, id));
   const poster = (await valjKommandon(pool, perGrupp(mord) * GRUPPER, 0)).filter((post) => post.ny);
@@ -99,14 +112,18 @@ async function kor({ pool, produkt, tjanster, personer, mote, mord, beratta }: K
   const ordforande = await oppnaSession(pool, produkt.miljo, LEDAMOTER[0]);
   belastning.borja(4);
   mote.borja(produkt.url, ordforande, MOTESTAKT);
+  await beslut.borja(produkt.url, produkt.miljo, BESLUTSTAKT);
   const rakning = await dodaITur({ produkt, tjanster, mord, beratta });
   await belastning.stanna();
   const motesbeslut = await mote.stanna();
+  await beslut.stanna();
   beratta(`${belastning.godtagna.length} kommandon och ${motesbeslut} mötesbeslut är godtagna; väntar på att allt ska komma i kapp …`);
   const fel = belastning.nekade.map((nekat) => `oväntat nekat: ${nekat}`);
   fel.push(...(await kommerIKapp(pool)));
   fel.push(...(await provaKommandon(pool, belastning.godtagna)), ...(await provaRegistret(pool)), ...(await verify(produkt)));
   fel.push(...(await upprepa(belastning)), ...(await mote.prova(produkt.url, ordforande)));
+  const { fel: beslutens, utfall } = await beslut.prova(produkt.url);
+  fel.push(...beslutens);
   beratta('Temporals data raderas mitt i arbetet …');
   const aterstallda = await utanTemporalsData(
     { pool, produkt, tjanster, belastning: new Belastning(produkt.url, inloggade, sparade, 20) },
@@ -120,6 +137,7 @@ async function kor({ pool, produkt, tjanster, personer, mote, mord, beratta }: K
     mord: rakning,
     godtagna: belastning.godtagna.length,
     motesbeslut,
+    beslut: utfall,
     upprepade,
     fyradeFrister: rows[0]?.frister ?? 0,
     gjordaEffekter: rows[0]?.effekter ?? 0,
@@ -163,7 +181,7 @@ async function dodaITur({
 async function kommerIKapp(pool: Pool): Promise<string[]> {
   const kvar = async () => {
     const { rows } = await pool.query<{ wake: number; effekter: number; frister: number }>(
-      `select (select count(*) from wake)::int as wake, (select count(*) from effect where status = 'vantar')::int as effekter, (select count(*) from frist where status = 'aktiv' and at < now())::int as frister`,
+      `select (select count(*) from wake)::int as wake, (select count(*) from effect where status = 'vantar')::int + (select count(*) from expediering where status = 'vantar')::int as effekter, (select count(*) from frist where status = 'aktiv' and at < now())::int as frister`,
     );
     return rows[0] ?? { wake: 0, effekter: 0, frister: 0 };
   };

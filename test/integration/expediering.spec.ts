@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { pino } from 'pino';
 import type { WorkerMiljo } from '#config';
 import { laggHandling, skapaPool } from '#database';
 import { createEngine, harleddUuid } from '#engine';
 import { processer } from '#machines';
 import type { Pool } from 'pg';
-import { SMTPServer } from 'smtp-server';
+import type { SMTPServer } from 'smtp-server';
 import { Expediering } from '../../apps/worker/src/expediering/expediering.service.js';
 import { Matvarden } from '../../apps/worker/src/karna/matvarden.js';
 import { skapaDatabas } from '../support/databas.js';
 import { ledigPort } from '../support/ledig-port.js';
+import { startaPost } from '../support/post.js';
 import { vantaTills } from '../support/vanta-tills.js';
 
 describe('a decision is sent to its recipients', () => {
@@ -68,7 +66,7 @@ describe('a decision is sent to its recipients', () => {
     await vantaTills('Det första försöket', async () => ((await rad(id))?.forsok ?? 0) > 0);
     expect(await rad(id)).toMatchObject({ status: 'vantar', felkod: 'ESOCKET', kvitto: null });
 
-    smtp = await startaPost(port, brev);
+    smtp = await startaPost(port, (ett) => brev.push(ett));
     await pool.query('update expediering set nasta_forsok = now() where id = $1', [id]);
     await vantaTills('Brevet', async () => (await rad(id))?.status === 'skickad');
     expect(await rad(id)).toMatchObject({ kvitto: expect.stringContaining('250'), handlingar: [handling], felkod: null });
@@ -131,27 +129,6 @@ describe('a decision is sent to its recipients', () => {
     expect(svar.rows).toEqual([{ till_organ: 'kommunfullmaktige', till_roll: 'sekreterare' }]);
   }, 60_000);
 });
-
-async function startaPost(port: number, brev: string[]): Promise<SMTPServer> {
-  const smtp = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    authOptional: true,
-    disableReverseLookup: true,
-    closeTimeout: 1_000,
-    onRcptTo: ({ address }, _session, klar) =>
-      klar(address.startsWith('nej@') ? Object.assign(new Error('Okänd mottagare'), { responseCode: 550 }) : null),
-    onData: (strom, _session, klar) => {
-      buffer(strom).then((innehall) => {
-        brev.push(innehall.toString());
-        klar();
-      }, klar);
-    },
-  });
-  const server = smtp.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  expect((server.address() as AddressInfo).port).toBe(port);
-  return smtp;
-}
 
 /** A matter that kommunfullmäktige has decided, as far as the letter needs it. */
 async function beslutatArende(pool: Pool): Promise<string> {

@@ -12,6 +12,10 @@ describe('worker, api, Temporal and PostgreSQL killed in turn under load', () =>
     expect(resultat.godtagna).toBeGreaterThan(50);
     expect(resultat.upprepade).toBeGreaterThan(0);
     expect(resultat.motesbeslut).toBeGreaterThan(5);
+    expect(resultat.beslut.paragrafer).toBeGreaterThan(3);
+    expect(resultat.beslut.justerade).toBeGreaterThan(0);
+    expect(resultat.beslut.anslagna).toBeGreaterThan(0);
+    expect(resultat.beslut.expedierade).toBeGreaterThan(0);
   });
 
   it('loses no accepted command, doubles none, fires every due deadline once and does every effect once', () => {

@@ -37,6 +37,17 @@ describe('the proof that the notice was up', () => {
     });
   });
 
+  it('says of an outage of its own that nobody looked, also when the first look after it sees nothing', () => {
+    const rader = [sett(1), sett(181, { utfall: 'fel' }), sett(196), sett(376, { utfall: 'borta' })];
+    expect(bevis(rader, 600).luckor).toEqual([
+      { fran: tid(1), till: tid(181), slag: 'inte-iakttaget' },
+      { fran: tid(181), till: tid(196), slag: 'fel' },
+      { fran: tid(196), till: tid(376), slag: 'inte-iakttaget' },
+      { fran: tid(376), till: tid(376), slag: 'borta' },
+      { fran: tid(376), till: tid(600), slag: 'inte-iakttaget' },
+    ]);
+  });
+
   it('trusts no look that a clock put back would have dated', () => {
     expect(bevis([sett(1), sett(2, { klockaTillbaka: true }), sett(30)]).luckor).toEqual([{ fran: tid(1), till: tid(2), slag: 'klocka' }]);
   });

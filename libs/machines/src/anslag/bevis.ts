@@ -34,17 +34,28 @@ export function bevisAv(iakttagelser: readonly Iakttagelse[], { uppsatt, till }:
   ];
   const luckor = punkter.slice(1).flatMap((b, plats): Lucka[] => {
     const a = punkter[plats];
-    const slag = a && luckslag(a, b);
-    return a && slag && a.vid < b.vid ? [{ fran: a.vid, till: b.vid, slag }] : [];
+    return a ? luckorMellan(a, b) : [];
   });
   return { antal: inom.length, forsta: sedda[0]?.vid ?? null, sista: sedda.at(-1)?.vid ?? null, luckor: sammanfor(luckor) };
+}
+
+/**
+ * A look says nothing of a time when nobody looked: what was seen after it, or before, stands as the moment that it was seen. Otherwise a worker that has been
+ * away for hours, and then sees nothing once, would make the notice gone for all of them.
+ */
+function luckorMellan(a: Iakttagelse, b: Iakttagelse): Lucka[] {
+  if (Date.parse(b.vid) - Date.parse(a.vid) > GLESAST_MS) {
+    const tyst = { fran: a.vid, till: b.vid, slag: b.klockaTillbaka ? ('klocka' as const) : ('inte-iakttaget' as const) };
+    return b.utfall === 'synligt' ? [tyst] : [tyst, { fran: b.vid, till: b.vid, slag: b.utfall }];
+  }
+  const slag = luckslag(a, b);
+  return slag && a.vid < b.vid ? [{ fran: a.vid, till: b.vid, slag }] : [];
 }
 
 function luckslag(a: Iakttagelse, b: Iakttagelse): Luckslag | null {
   if (a.utfall === 'borta' || b.utfall === 'borta') return 'borta';
   if (a.utfall === 'fel' || b.utfall === 'fel') return 'fel';
-  if (b.klockaTillbaka) return 'klocka';
-  return Date.parse(b.vid) - Date.parse(a.vid) > GLESAST_MS ? 'inte-iakttaget' : null;
+  return b.klockaTillbaka ? 'klocka' : null;
 }
 
 /** Gaps of the same kind that follow on each other are one. */

@@ -28,8 +28,8 @@ export function Bevis({ anslag: { bevis, anslagsbevis } }: { anslag: Anslag }) {
       ) : (
         <ul>
           {bevis.luckor.map(({ fran, till, slag }) => (
-            <li key={fran}>
-              {luckord[slag]}: {visaTid(fran)} till {visaTid(till)}.
+            <li key={`${fran}/${till}`}>
+              {luckord[slag]}: {fran === till ? visaTid(fran) : `${visaTid(fran)} till ${visaTid(till)}`}.
             </li>
           ))}
         </ul>
