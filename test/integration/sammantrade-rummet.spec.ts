@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Inloggad } from '#auth';
+import { verifieraRegistret } from '#engine';
 import { SammantradenRepository } from '../../apps/api/src/sammantraden/sammantraden.repository.js';
 import { regelFor } from '../support/prov-mote.js';
 import { ersattare, FORE, ledamoter, skapaProvsammantrade } from '../support/prov-sammantrade.js';
@@ -72,6 +73,52 @@ describe('the room where a meeting decides', () => {
       ogiltiga: 0,
       lott: 'Bo',
     });
+  });
+
+  it('elects proportionally when enough of those who elect ask for it: seats by the highest figure, the lot at a tie, then the ersättare the same way', async () => {
+    const mote = await prov.planera();
+    for (const rubrik of ['Val av ledamöter', 'Val av ersättare'])
+      await prov.skicka(mote, 'lagg-till-punkt', { slag: 'val', rubrik }, 'sekr', FORE);
+    await prov.skicka(mote, 'kalla', { ersattare: ersattare(4) }, 'sekr', FORE);
+    await prov.skicka(mote, 'oppna-sammantradet', { ordforande: 'namnden-l1', narvarande: ledamoter(9) });
+    await prov.skicka(mote, 'faststall-dagordning', { justerare: ['namnden-l2'] });
+    const begar = (nr: number, avser: string, begartAv: readonly string[]) =>
+      prov.iPunkten(mote, nr, 'begar-proportionellt-val', { avser, platser: 3, begartAv });
+    const rakna = (nr: number, lotter: number[] = []) =>
+      prov.iPunkten(mote, nr, 'rakna-proportionellt', {
+        grupper: [
+          { beteckning: 'A', namn: ['Ada', 'Alf', 'Ali'], roster: 5 },
+          { beteckning: 'B', namn: ['Bo', 'Bea'], roster: 2 },
+          { beteckning: 'C', namn: ['Cia'], roster: 2 },
+        ],
+        lotter,
+      });
+    expect(await regelFor(begar(2, 'ersattare', ledamoter(3)))).toBe('valet-kan-vara-proportionellt');
+    expect(await regelFor(begar(1, 'ledamoter', ledamoter(2)))).toBe('tillrackligt-manga-begar-proportionellt-val');
+    await begar(1, 'ledamoter', ledamoter(3));
+    expect(await regelFor(prov.iPunkten(mote, 1, 'rakna-sedlar', { kandidater: [{ namn: 'Ada', roster: 9 }] }))).toBe(
+      'valet-ar-inte-begart-proportionellt',
+    );
+    expect(await regelFor(rakna(1))).toBe('lotten-skiljer-lika-jamforelsetal');
+    await rakna(1, [3]);
+    const [rad] = await prov.rader<{ valda: { namn: string; lott: boolean }[] }>(
+      `select proportionellt #> '{raknat,valda}' as valda from sammantrade_punkt where mote_id = $1 and nr = 1`,
+      mote,
+    );
+    expect(rad?.valda.map(({ namn, lott }) => [namn, lott])).toEqual([
+      ['Ada', false],
+      ['Alf', false],
+      ['Cia', true],
+    ]);
+    expect(await regelFor(prov.iPunkten(mote, 1, 'faststall-beslut', beslut('Nämnden väljer Ada och Alf.')))).toBe(
+      'beslutet-namner-alla-valda',
+    );
+    await prov.iPunkten(mote, 1, 'faststall-beslut', beslut('Nämnden väljer Ada, Alf och Cia.'));
+    await begar(2, 'ersattare', ledamoter(3));
+    await rakna(2, [2]);
+    await prov.iPunkten(mote, 2, 'faststall-beslut', beslut('Nämnden väljer ersättarna Ada, Alf och Bo.'));
+    const { fynd } = await verifieraRegistret(prov.pool, prov.processer);
+    expect(fynd.filter(({ arendeId }) => arendeId === mote)).toEqual([]);
   });
 
   it('takes no ballots in what is not an election, and no open vote in one', async () => {

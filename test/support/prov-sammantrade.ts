@@ -30,7 +30,8 @@ const beslutsarende = provprocess({
 export async function skapaProvsammantrade() {
   const databas = await skapaDatabas();
   const pool = skapaPool(databas.url, 10);
-  const engine = createEngine({ pool, processer: { ...processer, beslutsarende } });
+  const alla = { ...processer, beslutsarende };
+  const engine = createEngine({ pool, processer: alla });
   await pool.query(
     `insert into organ (id, namn, typ) values ('namnden', 'Nämnden', 'namnd'), ('ks', 'Kommunstyrelsen', 'ks'), ('kf', 'Fullmäktige', 'kf')`,
   );
@@ -75,6 +76,7 @@ export async function skapaProvsammantrade() {
   return {
     pool,
     engine,
+    processer: alla,
     url: databas.url,
     skicka,
     rader,

@@ -32,11 +32,46 @@ export const sedlarSchema = z.strictObject({
 });
 export type Sedlar = z.infer<typeof sedlarSchema>;
 
+/** What a proportional election is of, and who asked for it (lag 2022:629, 2–3 §§). */
+const begaranSchema = z.strictObject({
+  avser: z.enum(['ledamoter', 'ersattare']),
+  /** How many are to be elected. */
+  platser: z.number('Ange hur många som ska väljas.').int('Ange ett helt antal.').min(1, 'Minst en ska väljas.').max(200),
+  begartAv: z.array(person).min(1, 'Ange vilka som begär det.').max(200),
+});
+/** The ballots by group: those with the same designation and the same list of names (7 § and following). `lotter` has a group's number for each shared figure, in order. */
+export const valsedelsgrupperSchema = z.strictObject({
+  grupper: z
+    .array(z.strictObject({ beteckning: text(200), namn: z.array(text(200)).min(1, 'Listan har minst ett namn.').max(200), roster: antal }))
+    .min(1, 'Ange minst en grupp.')
+    .max(40),
+  blanka: antal.default(0),
+  ogiltiga: antal.default(0),
+  lotter: z.array(z.number().int().min(1).max(40)).max(200).default([]),
+});
+export type Valsedelsgrupper = z.infer<typeof valsedelsgrupperSchema>;
+/** A seat and how it was given: the figure that was highest, as a fraction of the group's votes, and whether the lot decided. */
+export const tilldeladPlatsSchema = z.object({
+  nr: z.number().int(),
+  grupp: z.number().int(),
+  namn: z.string(),
+  jamforelsetal: z.string(),
+  lott: z.boolean(),
+});
+export type TilldeladPlats = z.infer<typeof tilldeladPlatsSchema>;
+export const proportionelltSchema = begaranSchema.extend({
+  /** Null until the ballots have been counted. */
+  raknat: z.object({ ...valsedelsgrupperSchema.shape, valda: z.array(tilldeladPlatsSchema) }).nullable(),
+});
+export type ProportionelltVal = z.infer<typeof proportionelltSchema>;
+
 /** Forms of what happens in the room besides motions, votes and decisions. */
 export const rumsformular = {
   /** A member raises a matter of the organ's own (KL 4:20). */
   'vack-arende': z.strictObject({ personId: person, rubrik: text(300), forslag: z.array(beslutspunktSchema).max(50).default([]) }),
   'rakna-sedlar': sedlarSchema.extend({ punktId: uuid, radVersion: z.number().int().min(1) }),
+  'begar-proportionellt-val': begaranSchema.extend({ punktId: uuid, radVersion: z.number().int().min(1) }),
+  'rakna-proportionellt': valsedelsgrupperSchema.extend({ punktId: uuid, radVersion: z.number().int().min(1) }),
   /** A written statement by one or more party groups, attached to the item (H-25). */
   'lamna-yttrande': z.strictObject({
     punktId: uuid,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anslagetAvslutatSchema, nyttAnslagSchema } from './anslag.js';
 import { beslutspunktSchema, beslutsutfall } from './beslut.js';
 import { datum, skal, text, valfriText } from './formularfalt.js';
-import { javsgrund, rumsformular, sedlarSchema } from './sammantrade-rummet.js';
+import { javsgrund, proportionelltSchema, rumsformular, sedlarSchema } from './sammantrade-rummet.js';
 
 /**
  * A meeting of a nämnd, kommunstyrelsen or kommunfullmäktige that decides (H-13–H-17; KL 4–6 kap.): who serves, what is moved, what is put to the
@@ -141,6 +141,7 @@ export const sammantradespunktSchema = z.object({
   yrkanden: z.array(z.object({ id: uuid, ledamot: namngiven, slag: yrkandeslag, mening: z.string() })),
   jav: z.array(z.object({ ledamot: namngiven, grund: javsgrund, skal: z.string() })),
   sedlar: sedlarSchema.nullable(),
+  proportionellt: proportionelltSchema.extend({ begartAv: z.array(namngiven) }).nullable(),
   /** Statements of parties and notes for the protocol, in the order they came. */
   tillagg: z.array(
     z.object({

@@ -39,6 +39,7 @@ export { type Overklagandeinstanser, type Overklagat, overklagandehanvisning, ov
 export { type Varning, varningarFor, varningarForUtkast } from './formelltarende/varningar.js';
 export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
 export { sedlarAv } from './sammantrade/sedlar.js';
+export { begarandeSomKravs, begartProportionellt, raknatProportionellt } from './sammantrade/proportionellt.js';
 export { justeringSenast } from './sammantrade/frister.js';
 export { FARSK_MINUTER } from './regler/justering.js';
 export { kallelseSenast } from './sammantrade/kallelse.js';

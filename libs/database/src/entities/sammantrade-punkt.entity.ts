@@ -27,6 +27,7 @@ export interface SammantradePunkt {
   beslutadAt: Date | null;
   /** Ballots as counted, in an election. */
   sedlar: unknown;
+  proportionellt: unknown;
   /** The member who raised the matter. */
   vacktAv: string | null;
   /** Who led the item when it was decided. */
@@ -61,6 +62,7 @@ export const SammantradePunktEntity = new EntitySchema<SammantradePunkt>({
     deltog: { type: 'jsonb' },
     beslutadAt: { name: 'beslutad_at', type: 'timestamptz', nullable: true },
     sedlar: { type: 'jsonb', nullable: true },
+    proportionellt: { type: 'jsonb', nullable: true },
     vacktAv: { name: 'vackt_av', type: 'text', nullable: true },
     leddAv: { name: 'ledd_av', type: 'text', nullable: true },
   },

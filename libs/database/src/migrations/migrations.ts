@@ -1,3 +1,4 @@
+import { ElectProportionally1700000000126 } from './1700000000126-elect-proportionally.js';
 import { CreateRegelverk1700000000125 } from './1700000000125-create-regelverk.js';
 import { CreateRegister1700000000001 } from './1700000000001-create-register.js';
 import { CreateTjansteplan1700000000003 } from './1700000000003-create-tjansteplan.js';
@@ -59,4 +60,5 @@ export const migrations = [
   SealWhatHasNoLog1700000000124,
   CreateRegelverk1700000000125,
   PublishEveryDecision1700000000121,
+  ElectProportionally1700000000126,
 ];

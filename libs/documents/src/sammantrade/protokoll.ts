@@ -1,7 +1,7 @@
 import type { Block } from '../dokument.js';
 import type { Framstallt } from '../mall.js';
 import { overklagandeavsnitt } from '../overklagande.js';
-import { inlamnat, narvarolista, ordforandena, slutnaSedlar } from './rummet.js';
+import { inlamnat, narvarolista, ordforandena, proportionelltVal, slutnaSedlar } from './rummet.js';
 import type { Sammantradesdokument, Sammantradesrad, Underskrifter } from './sammantradesdokument.js';
 
 const UTFALL: Readonly<Record<string, string>> = { bifall: 'Bifall', avslag: 'Avslag', aterremiss: 'Återremiss', bordlagd: 'Bordläggning' };
@@ -111,6 +111,7 @@ function paragraf(rad: Sammantradesrad): Block[] {
     ...behandling(rad),
     ...omrostning(rad),
     ...slutnaSedlar(rad),
+    ...proportionelltVal(rad),
     ...(rad.reservationer.length === 0 ? [] : [{ typ: 'rubrik', niva: 2, text: 'Reservationer' } as const]),
     ...rad.reservationer.map(({ namn, mening }): Block => ({ typ: 'stycke', text: `${namn}: ${mening}` })),
     ...inlamnat(rad),
@@ -148,8 +149,8 @@ function behandling(rad: Sammantradesrad): Block[] {
 }
 
 /** Null in an election that was decided by ballots. */
-function propositionsordning({ proposition, sedlar }: Sammantradesrad): string | null {
-  if (proposition === null) return sedlar === null ? 'Ingen.' : null;
+function propositionsordning({ proposition, sedlar, proportionellt }: Sammantradesrad): string | null {
+  if (proposition === null) return sedlar === null && !proportionellt ? 'Ingen.' : null;
   return `${proposition.ordning} Ordföranden finner: ${ord(UTFALL, proposition.finner)}.`;
 }
 

@@ -61,6 +61,32 @@ export function slutnaSedlar({ sedlar }: Sammantradesrad): Block[] {
   ];
 }
 
+/** A proportional election: who asked for it, the ballots by group, and each seat with the figure that gave it (lag 2022:629). */
+export function proportionelltVal({ proportionellt: val }: Sammantradesrad): Block[] {
+  if (!val?.raknat) return [];
+  const { grupper, blanka, ogiltiga, valda } = val.raknat;
+  const vad = val.avser === 'ledamoter' ? 'ledamöter' : 'ersättare';
+  return [
+    { typ: 'rubrik', niva: 2, text: 'Proportionellt val' },
+    { typ: 'stycke', text: `Valet av ${val.platser} ${vad} är proportionellt på begäran av ${val.begartAv.join(', ')}.` },
+    {
+      typ: 'definitioner',
+      rader: grupper.map(({ beteckning, namn, roster }) => [
+        beteckning,
+        `${roster === 1 ? '1 röst' : `${roster} röster`} på listan ${namn.map((ett, plats) => `${plats + 1}. ${ett}`).join(', ')}`,
+      ]),
+    },
+    { typ: 'stycke', text: `Blanka valsedlar: ${blanka}. Ogiltiga valsedlar: ${ogiltiga}.` },
+    {
+      typ: 'definitioner',
+      rader: valda.map(({ nr, grupp, namn, jamforelsetal, lott }) => [
+        `Plats ${nr}`,
+        `${namn} (${grupper[grupp - 1]?.beteckning ?? ''}), jämförelsetal ${jamforelsetal}${lott ? ', efter lottning' : ''}`,
+      ]),
+    },
+  ];
+}
+
 /** Statements of party groups (H-25) and notes for the protocol, in the order they came. */
 export function inlamnat({ tillagg }: Sammantradesrad): Block[] {
   const del = (slag: string, rubrik: string): Block[] => {

@@ -61,6 +61,24 @@ export interface Sammantradesrad {
     readonly ogiltiga: number;
     readonly lott: string | null;
   } | null;
+  /** A proportional election: who asked for it, the ballots by group and who got the seats. */
+  readonly proportionellt?: {
+    readonly avser: 'ledamoter' | 'ersattare';
+    readonly platser: number;
+    readonly begartAv: readonly string[];
+    readonly raknat: {
+      readonly grupper: readonly { readonly beteckning: string; readonly namn: readonly string[]; readonly roster: number }[];
+      readonly blanka: number;
+      readonly ogiltiga: number;
+      readonly valda: readonly {
+        readonly nr: number;
+        readonly grupp: number;
+        readonly namn: string;
+        readonly jamforelsetal: string;
+        readonly lott: boolean;
+      }[];
+    } | null;
+  } | null;
   /** What was handed in: `fran` names the parties, or who made the note. */
   readonly tillagg: readonly { readonly slag: string; readonly fran: string; readonly mening: string }[];
   readonly vacktAv: string | null;

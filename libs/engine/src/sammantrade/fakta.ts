@@ -18,7 +18,8 @@ export const sammantradespunkt: FaktaLaddare = async (klient, { arende, data }) 
         array(select j.person_id from sammantrade_jav j where j.punkt_id = p.id order by j.person_id) as jav,
         case when p.votering is not null then p.votering || jsonb_build_object('antal', (select jsonb_build_object('ja', count(*) filter (where r.rost = 'ja'),
           'nej', count(*) filter (where r.rost = 'nej'), 'avstar', count(*) filter (where r.rost = 'avstar')) from sammantrade_rost r where r.punkt_id = p.id)) end as votering,
-        p.sedlar, p.deltog, exists (select 1 from sammantrade_punkt f where f.arende_id = p.arende_id and f.organ_id = p.organ_id and f.id <> p.id and f.utfall in ('bordlagd', 'aterremiss'))
+        p.sedlar, p.proportionellt, exists (select 1 from sammantrade_punkt l where l.mote_id = p.mote_id and l.status = 'beslutad' and l.utfall = 'bifall'
+          and l.proportionellt ->> 'avser' = 'ledamoter') as "ledamoternaProportionellt", p.deltog, exists (select 1 from sammantrade_punkt f where f.arende_id = p.arende_id and f.organ_id = p.organ_id and f.id <> p.id and f.utfall in ('bordlagd', 'aterremiss'))
           as "tidigareUppskjuten"
       from sammantrade_punkt p where p.id = $1 and p.mote_id = $2`,
     values: [id, arende.id],

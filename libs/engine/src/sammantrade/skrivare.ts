@@ -1,5 +1,14 @@
-import { problem } from '#contracts';
-import { type SammantradeKontext, type Sammantradespunkt, type Sate, sedlarAv, type Signatur, tjanstgorande } from '#machines';
+import { problem, type ProportionelltVal } from '#contracts';
+import {
+  begartProportionellt,
+  raknatProportionellt,
+  type SammantradeKontext,
+  type Sammantradespunkt,
+  type Sate,
+  sedlarAv,
+  type Signatur,
+  tjanstgorande,
+} from '#machines';
 import { harleddUuid } from '../kedja.js';
 import type { Registerskrivare, Registersteg } from '../register/registerskrivare.js';
 import { Nekad } from '../types.js';
@@ -124,7 +133,7 @@ const slut: Registerskrivare = async (klient, steg) => {
 };
 
 /** What was put to the question no longer holds when who serves or what is moved has changed. */
-const OM_PA_NYTT = 'proposition = null, votering = null, sedlar = null, rad_version = rad_version + 1';
+const OM_PA_NYTT = 'proposition = null, votering = null, sedlar = null, proportionellt = null, rad_version = rad_version + 1';
 const strykRoster = (klient: Parameters<Registerskrivare>[0], punktId: unknown) =>
   klient.query({ name: 'sammantrade-stryk-roster', text: 'delete from sammantrade_rost where punkt_id = $1', values: [punktId] });
 
@@ -186,6 +195,25 @@ const votering: Registerskrivare = async (klient, _steg, { punktId, ja, nej, uts
     text: 'update sammantrade_punkt set votering = $2::jsonb, rad_version = rad_version + 1 where id = $1',
     values: [punktId, JSON.stringify({ ja, nej, utslagsrost })],
   });
+};
+
+const satProportionellt = (klient: Parameters<Registerskrivare>[0], punktId: unknown, varde: ProportionelltVal) =>
+  klient.query({
+    name: 'sammantrade-proportionellt',
+    text: 'update sammantrade_punkt set proportionellt = $2::jsonb, proposition = null, sedlar = null, rad_version = rad_version + 1 where id = $1',
+    values: [punktId, JSON.stringify(varde)],
+  });
+
+/** Enough of those who elect have asked for a proportional election: what had been put to the question no longer holds. */
+const proportionelltBegart: Registerskrivare = async (klient, _steg, data) => {
+  await satProportionellt(klient, data.punktId, begartProportionellt(data));
+};
+
+/** The ballots by group, and who got the seats by them. */
+const proportionelltRaknat: Registerskrivare = async (klient, _steg, data) => {
+  const begart = (data.fakta as { sammantradespunkt?: Sammantradespunkt }).sammantradespunkt?.proportionellt;
+  if (!begart) throw new Error('Valet är inte begärt proportionellt');
+  await satProportionellt(klient, data.punktId, raknatProportionellt(begart, data));
 };
 
 /** Ballots as they were counted; who gave which is nowhere (KL 5:55). */
@@ -312,6 +340,8 @@ export const sammantradeskrivare = {
   'sammantrade-vackt-arende': vacktArende,
   'sammantrade-stryk-punkt': strykPunkt,
   'sammantrade-sedlar': sedlar,
+  'sammantrade-proportionellt-begart': proportionelltBegart,
+  'sammantrade-proportionellt-raknat': proportionelltRaknat,
   'sammantrade-yttrande': tillagg('yttrande'),
   'sammantrade-protokollsanteckning': tillagg('protokollsanteckning'),
   'sammantrade-upprop': upprop,

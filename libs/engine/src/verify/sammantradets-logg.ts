@@ -1,4 +1,5 @@
-import { type SammantradeKontext, sedlarAv, type Sate, tjanstgorande } from '#machines';
+import type { ProportionelltVal } from '#contracts';
+import { begartProportionellt, raknatProportionellt, type SammantradeKontext, sedlarAv, type Sate, tjanstgorande } from '#machines';
 import { harleddUuid } from '../kedja.js';
 
 /** An event of a meeting as the chain has sealed it, with what was handed in with it. */
@@ -108,6 +109,7 @@ class Berattelse {
         proposition: null,
         votering: null,
         sedlar: null,
+        proportionellt: null,
         ar: null,
         paragraf: null,
         utfall: null,
@@ -129,6 +131,11 @@ class Berattelse {
   punkt({ innehall }: Logghandelse, andrat: Rad, version = 1): void {
     const punkt = this.punkter.get(String(innehall['punktId']));
     if (punkt) Object.assign(punkt, andrat, { rad_version: Number(punkt['rad_version']) + version });
+  }
+
+  proportionellt(handelse: Logghandelse): void {
+    const begart = this.punkter.get(String(handelse.innehall['punktId']))?.['proportionellt'] as ProportionelltVal | null | undefined;
+    if (begart) this.punkt(handelse, { proportionellt: raknatProportionellt(begart, handelse.innehall), proposition: null, sedlar: null });
   }
 
   in(personer: readonly string[], distans: readonly string[], vid: string): void {
@@ -261,7 +268,7 @@ class Berattelse {
   }
 }
 
-const OM_PA_NYTT = { proposition: null, votering: null, sedlar: null } as const;
+const OM_PA_NYTT = { proposition: null, votering: null, sedlar: null, proportionellt: null } as const;
 
 /** What each event of the log means for the registers; those that are not here mean nothing for them. */
 const HANDELSER: Readonly<Record<string, (mote: Berattelse, handelse: Logghandelse) => void>> = {
@@ -292,6 +299,9 @@ const HANDELSER: Readonly<Record<string, (mote: Berattelse, handelse: Logghandel
   },
   'registrera-votering': (mote, h) => mote.votering(h),
   'rakna-sedlar': (mote, h) => mote.punkt(h, { sedlar: sedlarAv(h.innehall) }),
+  'begar-proportionellt-val': (mote, h) =>
+    mote.punkt(h, { proportionellt: begartProportionellt(h.innehall), proposition: null, sedlar: null }),
+  'rakna-proportionellt': (mote, h) => mote.proportionellt(h),
   'lamna-yttrande': (mote, h) => mote.iPunkten('tillagg', h, { slag: 'yttrande', partier: h.innehall['partier'] }),
   'anteckna-till-protokollet': (mote, h) => mote.iPunkten('tillagg', h, { slag: 'protokollsanteckning', partier: [] }),
   'faststall-beslut': (mote, h) => mote.beslut(h),

@@ -74,6 +74,14 @@ const sedlar = (antal: readonly number[]) => ({
   lott: null,
 });
 
+const grupper = (...rader: [beteckning: string, roster: number, ...namn: string[]][]) => ({
+  grupper: rader.map(([beteckning, antalRoster, ...namn]) => ({ beteckning, roster: antalRoster, namn })),
+  blanka: 0,
+  ogiltiga: 0,
+  lotter: [] as number[],
+});
+const proportionellt = (platser: number) => ({ avser: 'ledamoter' as const, platser, begartAv: ['l1'], raknat: null });
+
 /** For each rule: what it lets through, and what it refuses with what it finds missing. */
 const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { saknas: readonly string[] })[] }> = {
   'ar-organets-sekreterare': {
@@ -99,6 +107,89 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
     nej: [
       { k: { organtyp: 'kf' }, data: { grund: 'tillsyn' }, saknas: ['grund'] },
       { data: { grund: 'ansvarsfrihet' }, saknas: ['grund'] },
+    ],
+  },
+  'valet-kan-vara-proportionellt': {
+    ja: [
+      { p: { slag: 'val' }, data: { avser: 'ledamoter' } },
+      { p: { slag: 'val', ledamoternaProportionellt: true }, data: { avser: 'ersattare' } },
+    ],
+    nej: [
+      { data: { avser: 'ledamoter' }, saknas: ['val'] },
+      { p: { slag: 'val' }, k: { datum: '2022-06-30' }, data: { avser: 'ledamoter' }, saknas: ['val'] },
+      { p: { slag: 'val' }, data: { avser: 'ersattare' }, saknas: ['avser'] },
+    ],
+  },
+  'tillrackligt-manga-begar-proportionellt-val': {
+    ja: [{ data: { platser: 2, begartAv: ['l1'] } }, { data: { platser: 1, begartAv: ['l1', 'l2'] } }],
+    nej: [
+      { data: { platser: 1, begartAv: ['l1'] }, saknas: ['begarande:2'] },
+      { data: { platser: 1, begartAv: ['l1', 'l4'] }, saknas: ['begartAv.l4'] },
+      { data: { platser: 1, begartAv: ['l1', 'l1'] }, saknas: ['begartAv.l1'] },
+      { p: { jav: ['l2'] }, data: { platser: 2, begartAv: ['l2'] }, saknas: ['begartAv.l2'] },
+    ],
+  },
+  'valet-ar-inte-begart-proportionellt': { ja: [{}], nej: [{ p: { proportionellt: proportionellt(2) }, saknas: ['proportionellt'] }] },
+  'valet-ar-begart-proportionellt': { ja: [{ p: { proportionellt: proportionellt(2) } }], nej: [{ saknas: ['begaran'] }] },
+  'valsedlarna-gar-ihop': {
+    ja: [{ data: grupper(['A', 2, 'K1'], ['B', 1, 'K2']) }, { data: grupper(['A', 2, 'K1'], ['A', 1, 'K2']) }],
+    nej: [
+      { data: grupper(['A', 3, 'K1'], ['B', 1, 'K2']), saknas: ['sedlar'] },
+      { data: grupper(['A', 0, 'K1']), saknas: ['sedlar'] },
+      { data: grupper(['A', 1, 'K1', 'K2'], ['a', 1, 'k1', 'K2']), saknas: ['grupper'] },
+      { data: {}, saknas: ['grupper'] },
+    ],
+  },
+  'listorna-kan-raknas-ut-har': {
+    ja: [{ p: { proportionellt: proportionellt(2) }, data: grupper(['A', 2, 'K1', 'K2'], ['B', 1, 'K3']) }],
+    nej: [
+      { p: { proportionellt: proportionellt(2) }, data: grupper(['A', 2, 'K1', 'K2'], ['B', 1, 'K1']), saknas: ['namn'] },
+      { p: { proportionellt: proportionellt(2) }, data: grupper(['A', 3, 'K1']), saknas: ['lista:1'] },
+    ],
+  },
+  'lotten-skiljer-lika-jamforelsetal': {
+    ja: [
+      { p: { proportionellt: proportionellt(1) }, data: grupper(['A', 2, 'K1'], ['B', 1, 'K2']) },
+      { p: { proportionellt: proportionellt(1) }, data: { ...grupper(['A', 1, 'K1'], ['B', 1, 'K2']), lotter: [2] } },
+    ],
+    nej: [
+      {
+        p: { proportionellt: proportionellt(1) },
+        data: grupper(['A', 1, 'K1'], ['B', 1, 'K2']),
+        saknas: ['plats:1', 'grupp:1', 'grupp:2'],
+      },
+      { p: { proportionellt: proportionellt(1) }, data: { ...grupper(['A', 2, 'K1'], ['B', 1, 'K2']), lotter: [1] }, saknas: ['lotter'] },
+    ],
+  },
+  'beslutet-namner-alla-valda': {
+    ja: [
+      { data: { utfall: 'bifall', beslutspunkter: [] } },
+      {
+        p: {
+          proportionellt: {
+            ...proportionellt(1),
+            raknat: { ...grupper(['A', 2, 'K1']), valda: [{ nr: 1, grupp: 1, namn: 'K1', jamforelsetal: '2', lott: false }] },
+          },
+        },
+        data: { utfall: 'bifall', beslutspunkter: [{ nr: 1, text: 'Nämnden väljer K1.' }] },
+      },
+    ],
+    nej: [
+      {
+        p: { proportionellt: proportionellt(1) },
+        data: { utfall: 'bifall', beslutspunkter: [{ nr: 1, text: 'K1' }] },
+        saknas: ['valsedlar'],
+      },
+      {
+        p: {
+          proportionellt: {
+            ...proportionellt(1),
+            raknat: { ...grupper(['A', 2, 'K1']), valda: [{ nr: 1, grupp: 1, namn: 'K1', jamforelsetal: '2', lott: false }] },
+          },
+        },
+        data: { utfall: 'bifall', beslutspunkter: [{ nr: 1, text: 'Nämnden väljer K2.' }] },
+        saknas: ['K1'],
+      },
     ],
   },
   'vackaren-ar-ledamot': {

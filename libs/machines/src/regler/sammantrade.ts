@@ -2,8 +2,9 @@ import { beslutsutfall, type Yrkandeslag } from '#contracts';
 import { lista, objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
 import { bradskandeSenast, kallelseSenast } from '../sammantrade/kallelse.js';
-import { arBeslutsfor, punktAv, satenAv, tjanstgorande, vinnare } from '../sammantrade/kontext.js';
+import { arBeslutsfor, punktAv, type Sammantradespunkt, satenAv, tjanstgorande, vinnare } from '../sammantrade/kontext.js';
 import { utan } from './regelrad.js';
+import { proportionellaregler } from './proportionellt.js';
 import { rumsregler } from './rummet.js';
 import {
   forSammantradet,
@@ -22,6 +23,7 @@ export type { Sammantraderegel } from './sammantraderegel.js';
 /** Rules of a meeting of a nämnd, kommunstyrelsen or kommunfullmäktige (KL 4–6 kap.). */
 export const sammantraderegler = {
   ...rumsregler,
+  ...proportionellaregler,
   'ar-organets-sekreterare': {
     ...praxis,
     prov: 'vem',
@@ -243,7 +245,7 @@ export const sammantraderegler = {
     ...innehall,
     mening: 'Ordföranden ska ha lagt fram vilka förslag som finns och sagt vad som är beslutat, eller så ska sedlarna vara räknade.',
     kalla: 'H-15, KL 5:53',
-    saknas: (_k, h) => utan(punktAv(h.fakta)?.finner != null || punktAv(h.fakta)?.sedlar != null, 'proposition'),
+    saknas: (_k, h) => utan(punktAv(h.fakta)?.finner != null || arRaknat(punktAv(h.fakta)), 'proposition'),
     kanGorasAv: 'Ordföranden',
   },
   'voteringen-galler-framstallda-forslag': {
@@ -319,7 +321,7 @@ export const sammantraderegler = {
     kalla: 'H-15, KL 5:50, 5:53–54',
     saknas: (k, h) => {
       const punkt = punktAv(h.fakta);
-      const funnet = punkt?.sedlar ? 'bifall' : (punkt?.finner ?? null);
+      const funnet = arRaknat(punkt) ? 'bifall' : (punkt?.finner ?? null);
       const vantat = punkt?.votering ? vinnare(punkt, k) : funnet;
       return utan(vantat !== null && vantat === h.data.utfall, 'utfall');
     },
@@ -402,6 +404,9 @@ function foreslaget(utfall: unknown, yrkanden: readonly Yrkandeslag[]): boolean 
   const kraver = namn === undefined ? undefined : KRAVER[namn];
   return kraver === null || (kraver !== undefined && yrkanden.includes(kraver));
 }
+
+/** The ballots of an election have been counted, by candidates or by groups. */
+const arRaknat = (punkt: Sammantradespunkt | null): boolean => punkt?.sedlar != null || punkt?.proportionellt?.raknat != null;
 
 function roster({ data }: MaskinHandelse): { personId: string; rost: string }[] {
   return lista(data.roster).map((rad) => ({ personId: text(objekt(rad).personId) ?? '', rost: text(objekt(rad).rost) ?? '' }));

@@ -1,4 +1,12 @@
-import { type Beslutsutfall, organtyp, type Organtyp, type Listpunktslag, type Sedlar, type Yrkandeslag } from '#contracts';
+import {
+  type Beslutsutfall,
+  organtyp,
+  type Organtyp,
+  type Listpunktslag,
+  type ProportionelltVal,
+  type Sedlar,
+  type Yrkandeslag,
+} from '#contracts';
 import { tal, text } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
 import { type Justeringsblad, type LeddPunkt, type OmedelbarJustering, UTAN_JUSTERING } from './justering.js';
@@ -92,6 +100,10 @@ export interface Sammantradespunkt {
   readonly votering: Voteringsfakta | null;
   /** The ballots of an election, when they have been counted. */
   readonly sedlar?: Sedlar | null;
+  /** A proportional election that has been asked for, with its ballots when they have been counted. */
+  readonly proportionellt?: ProportionelltVal | null;
+  /** A proportional election of ledamöter has been decided at this meeting. */
+  readonly ledamoternaProportionellt?: boolean;
   /** Those who served when it was decided. */
   readonly deltog: readonly string[];
   /** The organ has put the case off before: one third can then not do it again by itself (KL 5:50). */

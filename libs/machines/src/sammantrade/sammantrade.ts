@@ -61,6 +61,8 @@ const ord = {
   reservera: { verb: 'Anteckna reservation', logg: 'antecknade en reservation' },
   'vack-arende': { verb: 'Väck ärende', logg: 'väckte ett ärende' },
   'rakna-sedlar': { verb: 'Räkna sedlarna', logg: 'antecknade de räknade sedlarna i ett val' },
+  'begar-proportionellt-val': { verb: 'Anteckna begäran', logg: 'antecknade att ett val begärdes proportionellt' },
+  'rakna-proportionellt': { verb: 'Räkna valsedlarna', logg: 'antecknade de räknade valsedlarna i ett proportionellt val' },
   'lamna-yttrande': { verb: 'Lämna yttrande', logg: 'lämnade ett yttrande från partigrupper' },
   'anteckna-till-protokollet': { verb: 'Anteckna till protokollet', logg: 'lämnade en protokollsanteckning' },
   'avsluta-sammantradet': { verb: 'Avsluta sammanträdet', logg: 'avslutade sammanträdet' },

@@ -12,9 +12,8 @@ const FARDIG = { avslag: 'Förslaget avslås.', aterremiss: 'Ärendet återremit
 
 /** The decision in its numbered sentences; the server gives the paragraph. */
 export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
-  const forslag = punkt.sedlar
-    ? `${mote.organ.namn} väljer ${valdAv(punkt.sedlar)}.`
-    : punkt.forslag.map(({ text }) => text).join('\n') || 'Enligt förslaget.';
+  const valda = valdaAv(punkt);
+  const forslag = valda ? `${mote.organ.namn} väljer ${valda}.` : punkt.forslag.map(({ text }) => text).join('\n') || 'Enligt förslaget.';
   const textFor = (utfall: string) => FARDIG[utfall as keyof typeof FARDIG] || forslag;
   const [utfall, setUtfall] = useState<string>(() => vinnande(punkt));
   const [text, setText] = useFalt('beslut', textFor(utfall));
@@ -71,9 +70,15 @@ export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   );
 }
 
+/** Who was elected by the ballots; empty in what is not an election by ballots. */
+function valdaAv({ sedlar, proportionellt }: Punkt): string {
+  if (sedlar) return valdAv(sedlar);
+  return proportionellt?.raknat?.valda.map(({ namn }) => namn).join(', ') ?? '';
+}
+
 /** What is likely, to start with; the server says whether it is so. */
-function vinnande({ votering, proposition, sedlar }: Punkt): string {
-  if (sedlar) return 'bifall';
+function vinnande({ votering, proposition, sedlar, proportionellt }: Punkt): string {
+  if (sedlar || proportionellt) return 'bifall';
   if (!votering) return proposition?.finner ?? 'bifall';
   const { ja, nej, antal, utslagsrost } = votering;
   const jaVinner = antal.ja === antal.nej ? utslagsrost === 'ja' : antal.ja > antal.nej;

@@ -4,6 +4,7 @@ import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { type Punkt, punkterFraga } from './api/sammantraden.js';
 import { rostord, utfallsord, yrkandeord } from './ord.js';
+import { RaknatProportionellt } from './proportionellt-val.js';
 import { RaknadeSedlar } from './sedlar.js';
 import { useSammanhang } from './sammantrade.js';
 
@@ -72,6 +73,7 @@ function Paragraf({ punkt }: { punkt: Punkt }) {
       )}
       {punkt.votering && <Omrostning votering={punkt.votering} />}
       {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
+      {punkt.proportionellt?.raknat && <RaknatProportionellt begart={punkt.proportionellt} raknat={punkt.proportionellt.raknat} />}
       {punkt.reservationer.map(({ ledamot, mening }) => (
         <Paragraph key={ledamot.id}>
           Reservation, {ledamot.namn}: {mening}

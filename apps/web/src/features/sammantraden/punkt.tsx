@@ -16,6 +16,7 @@ import { Omrostning } from './protokoll.js';
 import { Propositionsform } from './propositionsform.js';
 import { Punktutkast, Utkastlage } from './punktutkast.js';
 import { Reservation } from './reservation.js';
+import { ProportionelltVal } from './proportionellt-val.js';
 import { RaknadeSedlar, Sedelform } from './sedlar.js';
 import { far, useSammanhang } from './sammantrade.js';
 import { Tillagg } from './tillagg.js';
@@ -190,6 +191,7 @@ function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
           </Paragraph>
         )}
         {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
+        {punkt.proportionellt && <ProportionelltVal mote={mote} punkt={punkt} />}
         <Reservation mote={mote} punkt={punkt} />
       </>
     );
@@ -206,10 +208,13 @@ function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
       <Yrkanden mote={mote} punkt={punkt} leder={leder} />
       {leder && (
         <>
-          <Propositionsform moteId={mote.id} punkt={punkt} />
+          {!punkt.proportionellt && <Propositionsform moteId={mote.id} punkt={punkt} />}
           {punkt.proposition && punkt.slag !== 'val' && <Voteringsform key={punkt.radVersion} mote={mote} punkt={punkt} />}
-          {punkt.slag === 'val' && <Sedelform mote={mote} punkt={punkt} />}
-          {(punkt.proposition || punkt.sedlar) && <Beslutsform key={`beslut ${punkt.radVersion}`} mote={mote} punkt={punkt} />}
+          {punkt.slag === 'val' && !punkt.proportionellt && <Sedelform mote={mote} punkt={punkt} />}
+          {punkt.slag === 'val' && <ProportionelltVal key={`val ${punkt.radVersion}`} mote={mote} punkt={punkt} />}
+          {(punkt.proposition || punkt.sedlar || punkt.proportionellt?.raknat) && (
+            <Beslutsform key={`beslut ${punkt.radVersion}`} mote={mote} punkt={punkt} />
+          )}
         </>
       )}
     </>

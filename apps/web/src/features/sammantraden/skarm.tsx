@@ -4,6 +4,7 @@ import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { type Punkt, punktFraga } from './api/sammantraden.js';
 import { laget, utfallsord, yrkandeord } from './ord.js';
 import { Omrostning } from './protokoll.js';
+import { RaknatProportionellt } from './proportionellt-val.js';
 import { RaknadeSedlar } from './sedlar.js';
 import { useSammanhang } from './sammantrade.js';
 
@@ -40,6 +41,7 @@ function Punkten({ punkt }: { punkt: Punkt }) {
       {punkt.proposition && <Paragraph>Ordföranden finner: {utfallsord[punkt.proposition.finner].toLowerCase()}.</Paragraph>}
       {punkt.votering && <Omrostning votering={punkt.votering} />}
       {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
+      {punkt.proportionellt?.raknat && <RaknatProportionellt begart={punkt.proportionellt} raknat={punkt.proportionellt.raknat} />}
     </article>
   );
 }

@@ -9757,6 +9757,35 @@ export interface operations {
               nr: number;
               omedelbartJusterad: boolean;
               paragraf: number | null;
+              proportionellt: {
+                /** @enum {string} */
+                avser: 'ledamoter' | 'ersattare';
+                begartAv: {
+                  id: string;
+                  namn: string;
+                }[];
+                platser: number;
+                raknat: {
+                  /** @default 0 */
+                  blanka: number;
+                  grupper: {
+                    beteckning: string;
+                    namn: string[];
+                    roster: number;
+                  }[];
+                  /** @default [] */
+                  lotter: number[];
+                  /** @default 0 */
+                  ogiltiga: number;
+                  valda: {
+                    grupp: number;
+                    jamforelsetal: string;
+                    lott: boolean;
+                    namn: string;
+                    nr: number;
+                  }[];
+                } | null;
+              } | null;
               proposition: {
                 /** @enum {string} */
                 finner: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
@@ -9927,6 +9956,35 @@ export interface operations {
             nr: number;
             omedelbartJusterad: boolean;
             paragraf: number | null;
+            proportionellt: {
+              /** @enum {string} */
+              avser: 'ledamoter' | 'ersattare';
+              begartAv: {
+                id: string;
+                namn: string;
+              }[];
+              platser: number;
+              raknat: {
+                /** @default 0 */
+                blanka: number;
+                grupper: {
+                  beteckning: string;
+                  namn: string[];
+                  roster: number;
+                }[];
+                /** @default [] */
+                lotter: number[];
+                /** @default 0 */
+                ogiltiga: number;
+                valda: {
+                  grupp: number;
+                  jamforelsetal: string;
+                  lott: boolean;
+                  namn: string;
+                  nr: number;
+                }[];
+              } | null;
+            } | null;
             proposition: {
               /** @enum {string} */
               finner: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
