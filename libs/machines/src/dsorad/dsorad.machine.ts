@@ -1,7 +1,7 @@
-import { raknaFrist, slutPaDagen } from '#calendar';
 import { dsobedomning } from '#contracts';
 import { and, assign, setup } from 'xstate';
 import { aktioner, oppna, stang, utgangen } from '../aktioner.js';
+import { delaysFor } from '../frister/delays-for.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import type { dsoradregler } from '../regler/dsorad.js';
 import { guardsFor } from '../regler/guard-for.js';
@@ -14,12 +14,7 @@ const guards = guardsFor<DsoradKontext, Regelnamn>(NAMN);
 const bygge = setup({
   types: { context: {} as DsoradKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
   guards,
-  delays: {
-    fristDsorad: ({ context, event }) => {
-      const { nu, idag } = 'input' in event ? (event.input as MaskinStart) : event;
-      return Math.max(0, slutPaDagen(raknaFrist(svarsfrist(context), idag).datum).getTime() - Date.parse(nu));
-    },
-  },
+  delays: delaysFor({ fristDsorad: { namn: 'fristDsorad', langd: svarsfrist } }),
   actions: {
     ...aktioner,
     minnsRad: assign(({ event }) => ({ bedomning: dsobedomning.safeParse(event.data.bedomning).data ?? null, datum: event.idag })),

@@ -1,7 +1,7 @@
-import { raknaFrist, slutPaDagen } from '#calendar';
 import { stallningstagande } from '#contracts';
 import { and, assign, setup } from 'xstate';
 import { aktioner, oppna, stang, utgangen } from '../aktioner.js';
+import { delaysFor } from '../frister/delays-for.js';
 import { tal, text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
 import type { remissregler } from '../regler/remiss.js';
@@ -19,12 +19,7 @@ const guards = guardsFor<RemissKontext, Regelnamn>(NAMN);
 const bygge = setup({
   types: { context: {} as RemissKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
   guards,
-  delays: {
-    fristRemissvar: ({ context, event }) => {
-      const { nu, idag } = 'input' in event ? (event.input as MaskinStart) : event;
-      return Math.max(0, slutPaDagen(raknaFrist(svarsfrist(context), idag).datum).getTime() - Date.parse(nu));
-    },
-  },
+  delays: delaysFor({ fristRemissvar: { namn: 'fristRemissvar', langd: svarsfrist } }),
   actions: {
     ...aktioner,
     minnsYttrande: assign(({ event }) => ({
