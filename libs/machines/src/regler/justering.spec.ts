@@ -89,7 +89,7 @@ const fall: Record<keyof typeof justeringsregler, { ja: Fall[]; nej: (Fall & { s
   },
   'underskriften-kommer-efter-versionen': {
     ja: [{}, { nu: '2026-03-25T08:29:30.000Z' }],
-    nej: [{ nu: '2026-03-25T08:28:00.000Z', saknas: ['tid'] }],
+    nej: [{ nu: '2026-03-25T08:28:00.000Z', saknas: ['klocka'] }],
   },
   'ar-den-som-justerar': { ja: [{}, { vem: 'o' }], nej: [{ vem: 'l', saknas: ['justerare'] }] },
   'har-inte-redan-justerat': {

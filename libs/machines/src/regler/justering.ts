@@ -48,7 +48,7 @@ export const justeringsregler = {
     fakta: [],
     mening: 'En underskrift kan inte vara äldre än det som den gäller. Klockan har ställts tillbaka.',
     kalla: 'A-43',
-    saknas: (k, h) => utan(efter(k.protokoll, h), 'tid'),
+    saknas: (k, h) => utan(efter(k.protokoll, h), 'klocka'),
     kanGorasAv: 'Den som sköter driften rättar klockan',
   },
   'ar-den-som-justerar': {

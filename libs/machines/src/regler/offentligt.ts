@@ -64,7 +64,7 @@ export const offentlighetsregler = {
     fakta: ['offentligtBeslut'],
     mening: 'Ett ärende med sekretess visas inte för allmänheten.',
     kalla: 'L-16',
-    saknas: (_k, { fakta }) => utan(objekt(fakta.offentligtBeslut).sekretess !== true, 'sekretess'),
+    saknas: (_k, { fakta }) => utan(objekt(fakta.offentligtBeslut).sekretess !== true, 'ingenSekretess'),
     kanGorasAv: 'Ingen, så länge sekretessen gäller',
   },
   'texten-har-inga-kontaktuppgifter': {

@@ -38,6 +38,7 @@ describe('the forms of both tracks', () => {
   it('are known by name without being fetched', () => {
     const typer = Object.keys(formularFor);
     expect(typer.filter((typ) => !harFormularNamn(typ))).toEqual([]);
+    expect(Object.keys(schemaFor).filter((typ) => harFormularNamn(typ) && !harFormular(typ))).toEqual([]);
     expect(harFormular('toString')).toBe(false);
     expect(harFormularNamn('toString')).toBe(false);
   });
