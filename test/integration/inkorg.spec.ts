@@ -80,4 +80,34 @@ describe('the inbox', () => {
     expect(json.rader).toHaveLength(0);
     expect(json.antal.grupp).toBe(0);
   });
+
+  it('answers with the roles of this moment, though it remembers those of the page before', async () => {
+    const roller = (till: string) => api.pool.query(`update medlemskap set till = ${till} where person_id = 'lev'`);
+    const fore = await lev.get('/api/inkorg?vy=grupp');
+    expect(fore.json.antal.grupp).toBeGreaterThan(0);
+    await roller(`current_date - 2`);
+    expect((await lev.get('/api/inkorg?vy=grupp')).json).toMatchObject({ rader: [], antal: { grupp: 0 } });
+    await roller('null');
+    expect((await lev.get('/api/inkorg?vy=grupp')).json).toEqual(fore.json);
+  });
+
+  it('lets nobody in whose session has ended or who is no longer active, though the page before was answered', async () => {
+    const jag = await api.som('hand');
+    expect((await jag.get('/api/inkorg')).status).toBe(200);
+    await api.pool.query(`update person set aktiv = false where id = 'hand'`);
+    expect(await jag.get('/api/inkorg')).toMatchObject({ status: 401, json: { kod: 'inte-inloggad' } });
+    await api.pool.query(`update person set aktiv = true where id = 'hand'`);
+    expect((await jag.get('/api/inkorg')).status).toBe(200);
+    expect((await jag.get('/api/inkorg')).status).toBe(200);
+    await api.pool.query(`delete from session where person_id = 'hand'`);
+    expect(await jag.get('/api/inkorg')).toMatchObject({ status: 401, json: { kod: 'inte-inloggad' } });
+  });
+
+  it('answers more readers at once than it has connections, also when each session is to be noted as used', async () => {
+    const vik = await api.som('vik');
+    await vik.get('/api/inkorg?vy=grupp');
+    await api.pool.query(`update session set anvand = anvand - interval '5 minutes'`);
+    const svar = await Promise.all(Array.from({ length: 100 }, () => vik.get('/api/inkorg?vy=grupp')));
+    expect(new Set(svar.map(({ status }) => status))).toEqual(new Set([200]));
+  });
 });

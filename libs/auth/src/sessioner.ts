@@ -37,11 +37,14 @@ export interface NySession {
   readonly giltigTill: Date;
 }
 
+/** A connection, or any of them. Who holds one asks that one: waiting for another while holding it would stop all when every one is held. */
+type Kalla = Pick<Pool, 'query'>;
+type SessionRad = HuvudRad & Pick<PersonRad, 'namn'> & { readonly roller: string };
 type HuvudRad = { person_id: string; csrf: string; skapad: Date; anvand: Date; autentiserad: Date | null; bytt: boolean };
 
 const HUVUD = 's.csrf, s.skapad, s.anvand, s.autentiserad, s.pkce is not null as bytt, p.id as person_id';
 const GALLER = `from session s, person p where ${sessionGallerSql('$1', '$2::timestamptz')}`;
-const LAS = { name: 'las-session', text: `select ${HUVUD}, p.namn, ${rollerSql('p.id', '$3::date')} as roller ${GALLER}` };
+const LAS = { name: 'las-session', text: `select ${HUVUD}, p.namn, ${rollerSql('p.id', '$3::date')}::text as roller ${GALLER}` };
 const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} ${GALLER}` };
 
 /**
@@ -50,6 +53,7 @@ const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} ${GALLER}`
  */
 export class Sessioner {
   private readonly minne = new Map<string, { readonly huvud: Sessionshuvud; readonly till: Date }>();
+  private readonly kanda = new Map<string, { readonly roller: string; readonly jag: Inloggad }>();
 
   constructor(private readonly pool: Pool) {}
 
@@ -103,16 +107,35 @@ export class Sessioner {
     return rowCount === 1;
   }
 
-  /** The session with the roles that hold on the date; null when it has ended or never was. */
-  async las(hemlighet: string, nu: Date, datum: string): Promise<Session | null> {
+  /**
+   * The session with the roles that hold on the date; null when it has ended or never was. The same person object is given as long as nothing of it has
+   * changed. `fran` is what is asked.
+   */
+  async las(hemlighet: string, nu: Date, datum: string, fran: Kalla = this.pool): Promise<Session | null> {
     const id = hash(hemlighet);
-    const { rows } = await this.pool.query<HuvudRad & PersonRad>({ ...LAS, values: [id, nu, datum] });
+    const { rows } = await fran.query<SessionRad>({ ...LAS, values: [id, nu, datum] });
     const rad = rows[0];
     this.minne.delete(id);
-    if (!rad) return null;
-    const huvud = await this.anvand(id, rad, nu);
-    this.minns(huvud, efter(nu, MINUT));
-    return { ...huvud, jag: tolkaInloggad(rad) };
+    if (!rad) {
+      this.kanda.delete(id);
+      return null;
+    }
+    const huvud = await this.anvand(id, rad, nu, fran);
+    minns(this.minne, id, { huvud, till: efter(nu, MINUT) });
+    return { ...huvud, jag: this.person(id, rad) };
+  }
+
+  /** The person as the session was last answered, if it is remembered: a guess at what `las` will say, and never a reason to let anybody in. */
+  senast(hemlighet: string): Inloggad | null {
+    return this.kanda.get(hash(hemlighet))?.jag ?? null;
+  }
+
+  private person(id: string, { person_id, namn, roller }: SessionRad): Inloggad {
+    const kand = this.kanda.get(id);
+    if (kand?.roller === roller && kand.jag.personId === person_id && kand.jag.namn === namn) return kand.jag;
+    const jag = tolkaInloggad({ person_id, namn, roller: JSON.parse(roller) as PersonRad['roller'] });
+    minns(this.kanda, id, { roller, jag });
+    return jag;
   }
 
   /**
@@ -126,14 +149,8 @@ export class Sessioner {
     const { rows } = await this.pool.query<HuvudRad>({ ...LAS_HUVUD, values: [id, nu] });
     const huvud = rows[0] ? await this.anvand(id, rows[0], nu) : null;
     this.minne.delete(id);
-    if (huvud) this.minns(huvud, efter(nu, MINUT));
+    if (huvud) minns(this.minne, id, { huvud, till: efter(nu, MINUT) });
     return huvud;
-  }
-
-  private minns(huvud: Sessionshuvud, till: Date): void {
-    const [aldst] = this.minne.keys();
-    if (this.minne.size >= FLEST_I_MINNET && aldst !== undefined) this.minne.delete(aldst);
-    this.minne.set(huvud.id, { huvud, till });
   }
 
   /** Notes that the session is in use, at most once a minute. */
@@ -141,15 +158,16 @@ export class Sessioner {
     id: string,
     { csrf, person_id: personId, skapad, anvand, autentiserad, bytt }: HuvudRad,
     nu: Date,
+    fran: Kalla = this.pool,
   ): Promise<Sessionshuvud> {
-    if (anvand < fore(nu, MINUT)) await this.pool.query('update session set anvand = $2 where id = $1 and anvand < $2', [id, nu]);
+    if (anvand < fore(nu, MINUT)) await fran.query('update session set anvand = $2 where id = $1 and anvand < $2', [id, nu]);
     return { id, csrf, personId, autentiserad, skaBytas: !bytt && skapad < fore(nu, NY_KAKA) };
   }
 
   /** Replaces the cookie; null when another request has just done so. The end of the session stays where it was. */
-  async byt(session: Sessionshuvud, nu: Date): Promise<NySession | null> {
+  async byt(session: Sessionshuvud, nu: Date, fran: Kalla = this.pool): Promise<NySession | null> {
     const hemlighet = nyHemlighet();
-    const { rows } = await this.pool.query<{ giltig_till: Date }>(
+    const { rows } = await fran.query<{ giltig_till: Date }>(
       `with gammal as (select * from session where id = $1 and pkce is null for update),
         kvar as (update session s set pkce = '{"bytt": true}', giltig_till = least(s.giltig_till, $4) from gammal g where s.id = g.id)
        insert into session (id, person_id, csrf, skapad, anvand, giltig_till, autentiserad)
@@ -163,6 +181,14 @@ export class Sessioner {
   async avsluta(session: Sessionshuvud): Promise<void> {
     await this.pool.query('delete from session where person_id = $1 and csrf = $2', [session.personId, session.csrf]);
   }
+}
+
+/** Puts what is newest last, and lets go of the oldest when there are too many. */
+function minns<V>(minne: Map<string, V>, id: string, varde: V): void {
+  minne.delete(id);
+  const [aldst] = minne.keys();
+  if (minne.size >= FLEST_I_MINNET && aldst !== undefined) minne.delete(aldst);
+  minne.set(id, varde);
 }
 
 function efter(nu: Date, ms: number): Date {

@@ -9,7 +9,7 @@ import { Nekad } from '#engine';
 import { Klocka } from '../karna/klocka.js';
 import { MILJO } from '../karna/miljo.js';
 import { ATKOMST, type Atkomstkrav } from './atkomst.js';
-import type { Avsandare } from './inloggad.js';
+import type { Avsandare, Kalla, Lasare } from './inloggad.js';
 import { lasKaka, sattSessionskaka, sessionskaka } from './sessionskaka.js';
 
 const BEARER = /^Bearer ([A-Za-z0-9._~+/=-]{1,500})$/i;
@@ -36,6 +36,10 @@ export class AtkomstGuard implements CanActivate {
       request.avsandare = await this.avsandaren(request, reply);
       return true;
     }
+    if (krav === 'lasare') {
+      request.lasare = await this.lasaren(request, reply);
+      return true;
+    }
     const jag = await this.identifiera(request, reply);
     if (krav !== 'inloggad' && !harRoll(jag, krav.roller)) throw nekad('ingen-behorighet');
     return true;
@@ -47,6 +51,33 @@ export class AtkomstGuard implements CanActivate {
     const kaka = this.kaka(request);
     const { personId, id } = await this.godta(kaka === null ? null : await this.sessioner.lasHuvud(kaka, this.klocka.nu()), request, reply);
     return { personId, session: id };
+  }
+
+  private async lasaren(request: FastifyRequest, reply: FastifyReply): Promise<Lasare> {
+    const kaka = request.headers.authorization === undefined ? this.kaka(request) : null;
+    const trolig = kaka === null ? null : this.sessioner.senast(kaka);
+    if (kaka !== null && trolig !== null && LASANDE.includes(request.method))
+      return { las: (arbete) => this.lasSamtidigt(arbete, trolig, (fran) => this.avKaka(request, reply, fran)) };
+    const jag = await this.identifiera(request, reply);
+    return { las: (arbete) => arbete(jag, this.pool) };
+  }
+
+  /** Asks who it is and reads as the one it was last, in one round on one connection; reads again when the person is no longer the same with the same roles. */
+  private async lasSamtidigt<T>(
+    arbete: (jag: Inloggad, fran: Kalla) => Promise<T>,
+    trolig: Inloggad,
+    identifiera: (fran: Kalla) => Promise<Inloggad>,
+  ): Promise<T> {
+    const fran = await this.pool.connect();
+    try {
+      const [vem, svar] = await Promise.allSettled([identifiera(fran), arbete(trolig, fran)]);
+      if (vem.status === 'rejected') throw vem.reason;
+      if (vem.value !== trolig) return await arbete(vem.value, fran);
+      if (svar.status === 'rejected') throw svar.reason;
+      return svar.value;
+    } finally {
+      fran.release();
+    }
   }
 
   private async identifiera(request: FastifyRequest, reply: FastifyReply): Promise<Inloggad> {
@@ -63,10 +94,10 @@ export class AtkomstGuard implements CanActivate {
     return jag;
   }
 
-  private async avKaka(request: FastifyRequest, reply: FastifyReply): Promise<Inloggad> {
+  private async avKaka(request: FastifyRequest, reply: FastifyReply, fran: Kalla = this.pool): Promise<Inloggad> {
     const kaka = this.kaka(request);
-    const session = kaka === null ? null : await this.sessioner.las(kaka, this.klocka.nu(), this.klocka.idag());
-    return (await this.godta(session, request, reply)).jag;
+    const session = kaka === null ? null : await this.sessioner.las(kaka, this.klocka.nu(), this.klocka.idag(), fran);
+    return (await this.godta(session, request, reply, fran)).jag;
   }
 
   private kaka(request: FastifyRequest): string | null {
@@ -74,16 +105,21 @@ export class AtkomstGuard implements CanActivate {
   }
 
   /** Lets a session in, with the token that a change must bring. */
-  private async godta<T extends Sessionshuvud>(session: T | null, request: FastifyRequest, reply: FastifyReply): Promise<T> {
+  private async godta<T extends Sessionshuvud>(
+    session: T | null,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    fran: Kalla = this.pool,
+  ): Promise<T> {
     if (!session) throw nekad('inte-inloggad');
     if (!LASANDE.includes(request.method)) kravCsrf(request, session);
-    if (session.skaBytas) await this.bytKaka(session, reply);
+    if (session.skaBytas) await this.bytKaka(session, reply, fran);
     request.session = session;
     return session;
   }
 
-  private async bytKaka(session: Sessionshuvud, reply: FastifyReply): Promise<void> {
-    const ny = await this.sessioner.byt(session, this.klocka.nu());
+  private async bytKaka(session: Sessionshuvud, reply: FastifyReply, fran: Kalla): Promise<void> {
+    const ny = await this.sessioner.byt(session, this.klocka.nu(), fran);
     if (ny) sattSessionskaka(reply, this.miljo, ny);
   }
 }

@@ -48,6 +48,10 @@ describe('the routes of the API', () => {
     expect(alla.filter(({ atkomst, metod }) => atkomst === 'oppen' && metod !== 'GET')).toEqual([]);
   });
 
+  it('read as whom they have not yet proved only where nothing is changed', () => {
+    expect(alla.filter(({ atkomst, metod }) => atkomst === 'lasare' && metod !== 'GET')).toEqual([]);
+  });
+
   it('validate every body that they take', () => {
     const utanSchema = alla.filter(({ parametrar }) => parametrar.some(({ plats, schema }) => plats === 'body' && schema === null));
     expect(utanSchema.map(({ handler }) => handler)).toEqual([]);

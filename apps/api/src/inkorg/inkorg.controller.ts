@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
 import { inkorgFragaSchema, inkorgLageSchema, inkorgRadSchema, inkorgSchema, inkorgSokSchema } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
-import { Inloggad } from '../http/inloggad.js';
+import { Inloggad, Lasare } from '../http/inloggad.js';
 import { Svar } from '../http/svar.js';
 import { InkorgService } from './inkorg.service.js';
 
@@ -14,10 +14,10 @@ export class InkorgController {
   constructor(private readonly inkorg: InkorgService) {}
 
   @Get()
-  @Atkomst('inloggad')
+  @Atkomst('lasare')
   @Svar('En sida av inkorgen med antal', inkorgSchema)
-  sida(@Inloggad() jag: Person, @Query({ schema: inkorgFragaSchema }) fraga: z.infer<typeof inkorgFragaSchema>) {
-    return this.inkorg.sida(jag, fraga);
+  sida(@Lasare() lasare: Lasare, @Query({ schema: inkorgFragaSchema }) fraga: z.infer<typeof inkorgFragaSchema>) {
+    return lasare.las((jag, fran) => this.inkorg.sida(jag, fraga, fran));
   }
 
   @Post('sok')

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { type Inloggad, synligtVillkor } from '#auth';
 import { namngivenSql } from '#database';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import type { Kalla } from '../http/inloggad.js';
 import type { Markor } from '../http/markor.js';
 import { exaktTid, forsta, kolumnFor, ordning, type Plats, RADKOLUMNER, RADTABELLER, type Sortering } from './inkorg.sql.js';
 
@@ -57,7 +58,7 @@ export interface Urval {
 
 @Injectable()
 export class InkorgRepository {
-  constructor(private readonly pool: Pool) {}
+  constructor(@Inject(Pool) private readonly kalla: Kalla) {}
 
   /** Open tasks that the person holds, or that are addressed to the person by name and nobody holds. */
   async mina(jag: Inloggad, urval: Urval, par: Par | null): Promise<MedNyckel[]> {
@@ -116,7 +117,7 @@ export class InkorgRepository {
     const efter = urval.efter;
     const plats = efter === null ? '' : platsKlara(p.ny(efter.nyckel), p.ny(efter.id));
     const antal = hogst(urval.antal);
-    const svar = await this.pool.query<MedNyckel>(
+    const svar = await this.kalla.query<MedNyckel>(
       `select ${RADKOLUMNER}, ${exaktTid('u.avslutad')} as nyckel
        from (select * from uppgift where ${bas}${plats} order by avslutad desc, id limit ${antal}) u ${RADTABELLER} order by u.avslutad desc, u.id`,
       p.varden,
@@ -126,7 +127,7 @@ export class InkorgRepository {
 
   /** Counts: mine and my overdue by index range, the groups' from the counters that every command moves. */
   async antal(jag: Inloggad, par: Par, nu: Date): Promise<{ mina: number; grupp: number; forfallna: number }> {
-    const svar = await this.pool.query<{ mina: number; grupp: number; forfallna: number }>({
+    const svar = await this.kalla.query<{ mina: number; grupp: number; forfallna: number }>({
       ...ANTAL,
       values: [jag.personId, par.organ, par.roll, nu, organFor(jag)],
     });
@@ -135,7 +136,7 @@ export class InkorgRepository {
 
   /** The tasks with these ids. */
   async medId(ids: readonly string[]): Promise<Uppgiftsrad[]> {
-    const svar = await this.pool.query<Uppgiftsrad>({
+    const svar = await this.kalla.query<Uppgiftsrad>({
       name: 'uppgifter-med-id',
       text: `select ${RADKOLUMNER} from uppgift u ${RADTABELLER} where u.id = any($1::uuid[])`,
       values: [ids],
@@ -146,7 +147,7 @@ export class InkorgRepository {
   /** The tasks with these ids that the person may know of. */
   async synligaMedId(jag: Inloggad, ids: readonly string[]): Promise<Uppgiftsrad[]> {
     const { sql, varden } = synligtVillkor('a', jag, 2);
-    const svar = await this.pool.query<Uppgiftsrad>({
+    const svar = await this.kalla.query<Uppgiftsrad>({
       name: 'synliga-uppgifter-med-id',
       text: `select ${RADKOLUMNER} from uppgift u ${RADTABELLER} join arende a on a.id = u.arende_id where u.id = any($1::uuid[]) and ${sql}`,
       values: [ids, ...varden],
@@ -156,7 +157,7 @@ export class InkorgRepository {
 
   /** Open tasks of a case. */
   async iArende(arendeId: string): Promise<Uppgiftsrad[]> {
-    const svar = await this.pool.query<Uppgiftsrad>({
+    const svar = await this.kalla.query<Uppgiftsrad>({
       name: 'uppgifter-i-arende',
       text: `select ${RADKOLUMNER} from uppgift u ${RADTABELLER} where u.arende_id = $1 and u.status = 'oppen' order by u.frist_at nulls last, u.id`,
       values: [arendeId],
@@ -169,7 +170,7 @@ export class InkorgRepository {
     const sidan = `select id from (${kalla}) alla order by ${ordning(sortering, 'alla')} limit ${antal}`;
     const text = `select ${RADKOLUMNER}, ${nyckel} as nyckel from (${sidan}) sidan join uppgift u on u.id = sidan.id ${RADTABELLER} order by ${ordning(sortering, 'u')}`;
     // Planning would take longer than reading; the few forms that the filters give are each prepared once per connection.
-    const svar = await this.pool.query<MedNyckel>({
+    const svar = await this.kalla.query<MedNyckel>({
       name: `inkorg-${hash('sha256', text, 'hex').slice(0, 24)}`,
       text,
       values: p.varden,

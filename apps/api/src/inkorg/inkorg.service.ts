@@ -4,6 +4,7 @@ import { type inkorgFragaSchema, type inkorgSchema } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { sidaAv, sidanFinnsInte } from '../http/sida.js';
+import type { Kalla } from '../http/inloggad.js';
 import { Klocka } from '../karna/klocka.js';
 import { PersonerRepository } from '../register/personer.repository.js';
 import { inkorgRad, type InkorgRad } from './inkorg-rad.js';
@@ -21,13 +22,14 @@ export class InkorgService {
     private readonly klocka: Klocka,
   ) {}
 
-  /** One page of a view of the inbox, with its counts. */
-  async sida(jag: Inloggad, fraga: InkorgFraga): Promise<Inkorg> {
+  /** One page of a view of the inbox, with its counts; read from one connection when one is given. */
+  async sida(jag: Inloggad, fraga: InkorgFraga, fran?: Kalla): Promise<Inkorg> {
     const nu = this.klocka.nu();
+    const inkorg = fran === undefined ? this.inkorg : new InkorgRepository(fran);
     const [rader, antal, namn] = await Promise.all([
-      this.rader(jag, fraga, nu),
-      this.inkorg.antal(jag, parAv(jag.roller), nu),
-      this.personer.ersatta(jag),
+      radernaI(inkorg, jag, fraga, nu),
+      inkorg.antal(jag, parAv(jag.roller), nu),
+      this.personer.ersatta(jag, fran),
     ]);
     const { sida, sista } = sidaAv(rader, fraga.antal);
     return {
@@ -42,26 +44,24 @@ export class InkorgService {
     const [rader, namn] = await Promise.all([this.inkorg.synligaMedId(jag, ids), this.personer.ersatta(jag)]);
     return { rader: rader.map((rad) => inkorgRad(rad, jag, namn, this.klocka.nu())) };
   }
+}
 
-  private rader(jag: Inloggad, fraga: InkorgFraga, nu: Date): Promise<MedNyckel[]> {
-    const urval = urvalAv(fraga, nu);
-    const par = parAv(
-      jag.roller.filter(
-        (r) => (fraga.organ === undefined || r.organ === fraga.organ) && (fraga.roll === undefined || r.roll === fraga.roll),
-      ),
-    );
-    switch (fraga.vy) {
-      case 'mina':
-        return this.inkorg.mina(jag, urval, fraga.organ === undefined && fraga.roll === undefined ? null : par);
-      case 'grupp':
-        return this.inkorg.grupp(jag, par, urval);
-      case 'organ': {
-        const organ = jag.roller.map((r) => r.organ).filter((id) => fraga.organ === undefined || id === fraga.organ);
-        return this.inkorg.organ(jag, [...new Set(organ)], urval, fraga.roll);
-      }
-      case 'klara':
-        return this.inkorg.klara(jag, urval);
+function radernaI(inkorg: InkorgRepository, jag: Inloggad, fraga: InkorgFraga, nu: Date): Promise<MedNyckel[]> {
+  const urval = urvalAv(fraga, nu);
+  const par = parAv(
+    jag.roller.filter((r) => (fraga.organ === undefined || r.organ === fraga.organ) && (fraga.roll === undefined || r.roll === fraga.roll)),
+  );
+  switch (fraga.vy) {
+    case 'mina':
+      return inkorg.mina(jag, urval, fraga.organ === undefined && fraga.roll === undefined ? null : par);
+    case 'grupp':
+      return inkorg.grupp(jag, par, urval);
+    case 'organ': {
+      const organ = jag.roller.map((r) => r.organ).filter((id) => fraga.organ === undefined || id === fraga.organ);
+      return inkorg.organ(jag, [...new Set(organ)], urval, fraga.roll);
     }
+    case 'klara':
+      return inkorg.klara(jag, urval);
   }
 }
 

@@ -13,10 +13,10 @@ export class PersonerRepository {
   constructor(private readonly pool: Pool) {}
 
   /** Names of those whose place the person takes today; most people take nobody's, and then nothing is asked. */
-  async ersatta(jag: Inloggad): Promise<ReadonlyMap<string, string>> {
+  async ersatta(jag: Inloggad, fran: Pick<Pool, 'query'> = this.pool): Promise<ReadonlyMap<string, string>> {
     const ids = [...new Set(jag.roller.flatMap((roll) => roll.forPersonId ?? []))];
     if (ids.length === 0) return new Map();
-    const svar = await this.pool.query<Personnamn>({
+    const svar = await fran.query<Personnamn>({
       name: 'personnamn',
       text: 'select id, namn from person where id = any($1)',
       values: [ids],
