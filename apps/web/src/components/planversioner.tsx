@@ -31,7 +31,7 @@ export function Planversioner({ namn, rader, medRond = false }: { namn: string; 
             {rader.map((rad) => (
               <Table.Row key={`${rad.arendeId} ${rad.nr}`}>
                 <Table.HeaderCell scope="row">{rad.version}</Table.HeaderCell>
-                <Table.Cell>{visaDatum(rad.datum)}</Table.Cell>
+                <Table.Cell className="dag">{visaDatum(rad.datum)}</Table.Cell>
                 {medRond && (
                   <Table.Cell>
                     <RouterLink className="ds-link" to={`/arenden/${rad.arendeId}`}>

@@ -2,10 +2,13 @@ import { Tag } from '@digdir/designsystemet-react';
 import { CheckmarkCircleIcon, CircleSlashIcon, HourglassIcon, PadlockLockedIcon, PauseIcon, PersonGroupIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 
+/** Where somebody has decided or the work is done; what waits for it keeps its hourglass. */
+const klara = new Set(['finansierat', 'beslutat', 'justerat', 'laga-kraft', 'expedierat', 'verkstallt', 'anmalt']);
+
 /** SSG recommends: its state has its own colour and is never green. */
 export function Statustagg({ tillstand, etikett, pausad }: { tillstand: string; etikett: string; pausad?: boolean }) {
   if (pausad) return <Tagg farg="neutral" ikon={<PauseIcon aria-hidden />} text={`Pausad – ${etikett}`} />;
-  if (tillstand === 'finansierat') return <Tagg farg="success" ikon={<CheckmarkCircleIcon aria-hidden />} text={etikett} />;
+  if (klara.has(tillstand)) return <Tagg farg="success" ikon={<CheckmarkCircleIcon aria-hidden />} text={etikett} />;
   if (tillstand === 'prioriterat') return <Tagg farg="brand1" ikon={<PersonGroupIcon aria-hidden />} text={etikett} />;
   if (['ej-prioriterat', 'avfardat', 'avbrutet', 'bytt-spar'].includes(tillstand))
     return <Tagg farg="neutral" ikon={<CircleSlashIcon aria-hidden />} text={etikett} />;

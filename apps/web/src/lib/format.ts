@@ -54,4 +54,10 @@ function mitt(varde: string): Date {
 }
 
 /** A rule that follows a comma begins with a small letter, unless it begins with an abbreviation ("KL 5 kap."). */
-export const medLiten = (regel: string): string => (/^\p{Lu}\p{Ll}/u.test(regel) ? regel.charAt(0).toLowerCase() + regel.slice(1) : regel);
+const medLiten = (regel: string): string => (/^\p{Lu}\p{Ll}/u.test(regel) ? regel.charAt(0).toLowerCase() + regel.slice(1) : regel);
+
+/** The rule of a deadline after its date, with how many working days when the rule is counted in them: "60 arbetsdagar från att analysen började". */
+export function fristregel({ regel, rakning = '' }: { regel: string; rakning?: string }): string {
+  const antal = /^Arbetsdagar /.test(regel) ? /^(\d+) arbetsdag/.exec(rakning)?.[1] : undefined;
+  return antal === undefined ? medLiten(regel) : `${antal} ${antal === '1' ? regel.replace('Arbetsdagar', 'arbetsdag') : medLiten(regel)}`;
+}

@@ -17,7 +17,12 @@ export function visaSvar(falt: Falt, varde: unknown, val: Val): string {
 
 function iFalt(falt: readonly Falt[], varde: unknown, val: Val, mellan: string): string {
   const varden = typeof varde === 'object' && varde !== null ? (varde as Varden) : {};
-  return falt.map((ett) => `${ett.etikett}: ${visaSvar(ett, varden[ett.namn], val)}`).join(mellan);
+  const ifyllda = falt
+    .map((ett) => ({ etikett: ett.etikett, svar: visaSvar(ett, varden[ett.namn], val) }))
+    .filter(({ svar }) => svar !== SAKNAS);
+  // A single answer needs no name of its own beside its group's.
+  if (ifyllda.length <= 1) return ifyllda[0]?.svar ?? SAKNAS;
+  return ifyllda.map(({ etikett, svar }) => `${etikett}: ${svar}`).join(mellan);
 }
 
 function namnFor(val: Val): (id: string) => string {

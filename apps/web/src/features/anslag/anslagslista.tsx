@@ -89,9 +89,15 @@ function Rader({ rader }: { rader: Lista['rader'] }) {
                 <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
               </Table.Cell>
               <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-              <Table.Cell role="cell">{visaDatum(rad.justeringsdatum)}</Table.Cell>
-              <Table.Cell role="cell">{rad.uppsatt ? visaDatum(rad.uppsatt) : SAKNAS}</Table.Cell>
-              <Table.Cell role="cell">{rad.overklagandeTill ? visaDatum(rad.overklagandeTill) : SAKNAS}</Table.Cell>
+              <Table.Cell role="cell" className="dag">
+                {visaDatum(rad.justeringsdatum)}
+              </Table.Cell>
+              <Table.Cell role="cell" className="dag">
+                {rad.uppsatt ? visaDatum(rad.uppsatt) : SAKNAS}
+              </Table.Cell>
+              <Table.Cell role="cell" className="dag">
+                {rad.overklagandeTill ? visaDatum(rad.overklagandeTill) : SAKNAS}
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -60,7 +60,7 @@ function Lista({ rader }: { rader: readonly Handlingsrad[] }) {
                 {rad.version}
                 {rad.antalVersioner > 1 && <Versioner rad={rad} />}
               </Table.Cell>
-              <Table.Cell>{visaDatum(rad.skapad)}</Table.Cell>
+              <Table.Cell className="dag">{visaDatum(rad.skapad)}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

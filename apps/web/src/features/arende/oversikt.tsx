@@ -25,7 +25,8 @@ type Handelse = ArendeSvar['handelser'][number];
 export function Oversikt({ arende }: { arende: ArendeSvar }) {
   const mojliga = arende.handelser.filter(({ tillaten }) => tillaten);
   const omojliga = arende.handelser.filter(({ tillaten }) => !tillaten);
-  const [forst, ...fler] = mojliga;
+  const forst = mojliga.find((handelse) => forVidare(arende, handelse));
+  const fler = mojliga.filter((handelse) => handelse !== forst && harVag(arende, handelse));
   return (
     <>
       {arende.varningar.length > 0 && (
@@ -43,7 +44,7 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
           {forst && <Paragraph>{forst.sedan}</Paragraph>}
           <Kravlista regler={(forst ?? narmast(arende))?.regler ?? []} niva={3} />
           {fler.length > 0 && (
-            <details className="fler">
+            <details className="fler" open={!forst}>
               <summary>Fler val ({fler.length})</summary>
               <div className="knapprad">
                 {fler.map((handelse) => (
@@ -106,16 +107,29 @@ function narmast(arende: ArendeSvar): Handelse | undefined {
   return arende.handelser.find(({ uppgiftTyp }) => uppgiftTyp !== null && uppgiftTyp === typ);
 }
 
-/** An event that belongs to a task opens the task; the others have a page of their own. */
+/** Only what takes the case on is offered as the next step; to pause or take back a case stands among the other choices. */
+function forVidare(arende: ArendeSvar, handelse: Handelse): boolean {
+  if (arende.pausadSedan !== null && handelse.typ === 'ateruppta') return true;
+  return handelse.uppgiftTyp !== null && harVag(arende, handelse);
+}
+
+/** An event that belongs to a task opens the task; the others have a page of their own. Null when there is nowhere to do it. */
+function vagTill(arende: ArendeSvar, { typ, uppgiftTyp }: Handelse): string | null {
+  const egenSida = egenSidaFor(typ, arende.id);
+  if (egenSida) return egenSida;
+  const uppgift = uppgiftTyp ? arende.uppgifter.find((en) => en.typ === uppgiftTyp && !en.avslutad) : undefined;
+  if (uppgift) return `/uppgifter/${uppgift.id}`;
+  return harFormular(typ) ? `/arenden/${arende.id}/handelse/${typ}` : null;
+}
+
+const harVag = (arende: ArendeSvar, handelse: Handelse): boolean => vagTill(arende, handelse) !== null;
+
 function Handelseknapp({ arende, handelse, forst = false }: { arende: ArendeSvar; handelse: Handelse; forst?: boolean }) {
-  const uppgift = handelse.uppgiftTyp ? arende.uppgifter.find(({ typ, avslutad }) => typ === handelse.uppgiftTyp && !avslutad) : undefined;
-  const egenSida = egenSidaFor(handelse.typ, arende.id);
-  if (!egenSida && !uppgift && !harFormular(handelse.typ)) return null;
+  const vag = vagTill(arende, handelse);
+  if (vag === null) return null;
   return (
     <Button asChild variant={forst ? 'primary' : 'secondary'}>
-      <RouterLink to={egenSida ?? (uppgift ? `/uppgifter/${uppgift.id}` : `/arenden/${arende.id}/handelse/${handelse.typ}`)}>
-        {handelse.verb}
-      </RouterLink>
+      <RouterLink to={vag}>{handelse.verb}</RouterLink>
     </Button>
   );
 }

@@ -18,13 +18,16 @@ const AR = Array.from({ length: 5 }, (_tom, plats) => String(iAr - 1 + plats));
 
 /** SSG's ranking for a budget year and its frozen versions: advice that the budget builds on, not a budget. */
 export function Budgetlista() {
-  const { ar = String(iAr + 1) } = useParams();
+  const { ar: valt } = useParams();
   const ga = useNavigate();
-  const lista = useQuery(budgetlistaFraga(ar));
+  const nasta = useQuery({ ...budgetlistaFraga(String(iAr + 1)), enabled: valt === undefined });
+  // Without a year in the address: the first one that can still be influenced.
+  const ar = valt ?? String(nasta.data?.kalender.tidigasteBudgetar ?? iAr + 1);
+  const lista = useQuery({ ...budgetlistaFraga(ar), enabled: valt !== undefined || !nasta.isPending });
   return (
     <Sida titel={`Rangordning inför budget ${ar}`}>
       <Alert data-color="info">Gruppen värderar, rangordnar och rekommenderar. Budgeten tas av kommunfullmäktige.</Alert>
-      <Field>
+      <Field className="smalt">
         <Label>Budgetår</Label>
         <Select value={ar} onChange={(e) => void ga(`/budgetlista/${e.target.value}`)}>
           {[...new Set([...AR, ar])].sort().map((ett) => (

@@ -46,7 +46,9 @@ export function Beslutstabell({
               </Table.Cell>
               <Table.Cell role="cell">{rad.delegerandeOrgan.namn}</Table.Cell>
               <Table.Cell role="cell">{rad.punkt ?? SAKNAS}</Table.Cell>
-              <Table.Cell role="cell">{rad.beslutat ? visaDatum(rad.beslutat) : SAKNAS}</Table.Cell>
+              <Table.Cell role="cell" className="dag">
+                {rad.beslutat ? visaDatum(rad.beslutat) : SAKNAS}
+              </Table.Cell>
               <Table.Cell role="cell">
                 {rad.anmald ? `Anmält ${visaDatum(rad.anmald)}` : rad.anmalanSenast ? visaDatum(rad.anmalanSenast) : SAKNAS}
               </Table.Cell>

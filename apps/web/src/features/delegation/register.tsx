@@ -59,7 +59,7 @@ function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farFor
             {rader.map((rad) => (
               <Table.Row role="row" key={rad.id}>
                 <Table.HeaderCell scope="row" role="rowheader">
-                  {rad.punkt ?? 'Utan nummer'} {rad.text}
+                  <strong>{rad.punkt ?? 'Utan nummer'}.</strong> {rad.text}
                 </Table.HeaderCell>
                 <Table.Cell role="cell">{rad.delegerandeOrgan?.namn ?? SAKNAS}</Table.Cell>
                 <Table.Cell role="cell">

@@ -90,7 +90,7 @@ function Rad({ rad }: { rad: Diarium['rader'][number] }) {
           {rad.arendetyp}, {rad.organ.namn}
         </span>
       </Table.HeaderCell>
-      <Table.Cell role="cell" data-etikett="In">
+      <Table.Cell role="cell" className="dag" data-etikett="In">
         {visaDatum(rad.registrerat)}
       </Table.Cell>
       <Table.Cell role="cell" data-etikett="Från">

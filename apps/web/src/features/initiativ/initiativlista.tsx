@@ -119,7 +119,9 @@ export function Initiativlista() {
                     <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
                   </Table.Cell>
                   <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-                  <Table.Cell role="cell">{visaDatum(rad.andrad)}</Table.Cell>
+                  <Table.Cell role="cell" className="dag">
+                    {visaDatum(rad.andrad)}
+                  </Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>

@@ -70,7 +70,9 @@ export function Bevakade() {
                   <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
                 </Table.Cell>
                 <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-                <Table.Cell role="cell">{visaDatum(rad.andrad)}</Table.Cell>
+                <Table.Cell role="cell" className="dag">
+                  {visaDatum(rad.andrad)}
+                </Table.Cell>
                 <Table.Cell role="cell">
                   <Button variant="tertiary" data-size="sm" aria-label={`Sluta bevaka ${rad.titel}`} onClick={() => sluta.mutate(rad.id)}>
                     Sluta bevaka

@@ -60,15 +60,15 @@ export function Inkorgslista(props: ListaProps) {
               />
             </Table.HeaderCell>
             {syns('varfor') && (
-              <Table.HeaderCell scope="col" role="columnheader">
+              <Table.HeaderCell scope="col" role="columnheader" className="k-varfor">
                 Varför först
               </Table.HeaderCell>
             )}
-            <Table.HeaderCell scope="col" role="columnheader">
+            <Table.HeaderCell scope="col" role="columnheader" className="k-uppgift">
               Uppgift
             </Table.HeaderCell>
             {syns('arende') && (
-              <Table.HeaderCell scope="col" role="columnheader">
+              <Table.HeaderCell scope="col" role="columnheader" className="k-arende">
                 Ärende
               </Table.HeaderCell>
             )}
@@ -83,7 +83,7 @@ export function Inkorgslista(props: ListaProps) {
               </Table.HeaderCell>
             )}
             {syns('hos') && (
-              <Table.HeaderCell scope="col" role="columnheader">
+              <Table.HeaderCell scope="col" role="columnheader" className="k-hos">
                 Hos
               </Table.HeaderCell>
             )}

@@ -1,6 +1,6 @@
 import { Heading, Paragraph, Popover } from '@digdir/designsystemet-react';
 import { ClockIcon, ExclamationmarkTriangleIcon, HourglassIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
-import { medLiten, SAKNAS, visaArbetsdagarKvar, visaDag, visaDatum } from '../../lib/format.js';
+import { fristregel, SAKNAS, visaArbetsdagarKvar, visaDag, visaDatum } from '../../lib/format.js';
 import type { InkorgRad } from './api/hamta-inkorg.js';
 
 type Skal = InkorgRad['varforForst'];
@@ -44,7 +44,7 @@ export function VarforForst({ rad }: { rad: InkorgRad }) {
           {ordning.map(([slag, text]) => (
             <li key={slag} aria-current={slag === rad.varforForst || undefined}>
               {text}
-              {slag === rad.varforForst && rad.frist && `: ${visaDag(rad.frist.datum)}, ${medLiten(rad.frist.regel)}`}
+              {slag === rad.varforForst && rad.frist && `: ${visaDag(rad.frist.datum)}, ${fristregel(rad.frist)}`}
             </li>
           ))}
         </ol>

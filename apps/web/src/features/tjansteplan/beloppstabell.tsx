@@ -23,7 +23,7 @@ interface TabellProps {
 export function Beloppstabell({ namn, rubrik, ar, rader, summa }: TabellProps) {
   return (
     <div className="tabellyta" role="region" aria-label={`Tabell: ${namn}`} tabIndex={0}>
-      <Table className="belopp">
+      <Table className="belopp jamna">
         <caption className="ds-sr-only">{namn}, belopp i tkr per år</caption>
         <Table.Head>
           <Table.Row>

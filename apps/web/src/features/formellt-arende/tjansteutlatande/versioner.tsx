@@ -56,7 +56,7 @@ function Tabell({ versioner }: { versioner: readonly Version[] }) {
           {versioner.map(({ version, datum, andring, av }) => (
             <Table.Row key={version}>
               <Table.HeaderCell scope="row">{version}</Table.HeaderCell>
-              <Table.Cell>{visaDatum(datum)}</Table.Cell>
+              <Table.Cell className="dag">{visaDatum(datum)}</Table.Cell>
               <Table.Cell>{andring ?? SAKNAS}</Table.Cell>
               <Table.Cell>{av ?? 'Systemet'}</Table.Cell>
             </Table.Row>

@@ -136,7 +136,7 @@ function Frysta({ mote }: { mote: MoteSvar }) {
           Paketet ({mote.antalPunkter} initiativ)
         </Heading>
         {rader.length === 0 && <Paragraph>Inget underlag. Inget initiativ väntade på gruppen när paketet frystes.</Paragraph>}
-        <ol className="radlista">
+        <ol className="radlista spalter">
           {rader.slice(0, antal).map((punkt) => (
             <Rad key={punkt.arendeId} punkt={punkt} />
           ))}
@@ -162,7 +162,7 @@ function Rad({ punkt }: { punkt: Punkt }) {
         <RouterLink to={`/arenden/${punkt.arendeId}`}>{punkt.titel}</RouterLink>
       </Link>
       <span>{punkt.organ.namn}</span>
-      {punkt.valjerFinansiering && <span>{kategoriord(punkt.kategori)}</span>}
+      <span>{punkt.valjerFinansiering ? kategoriord(punkt.kategori) : null}</span>
       <span className="dampad">{belopptext(punkt.kostnadTkr)}</span>
       {punkt.status === 'tillbakadragen' && <strong>Underlaget är tillbakadraget</strong>}
     </li>

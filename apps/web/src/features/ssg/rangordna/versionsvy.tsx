@@ -1,11 +1,11 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type SyntheticEvent } from 'react';
 import { Avslag } from '../../../components/avslag.js';
 import { visaTid, visaTkr } from '../../../lib/format.js';
 import { andraRang, type MoteSvar, type NyRangversion, type Rangversion, rangversionerFraga } from '../api/moten.js';
 import { Atgard, InteMojligt } from '../atgard.js';
-import { arI } from '../belopp.js';
+import { arI, belopptext } from '../belopp.js';
 import { Ramfalt, ramtext, Skalfalt, tolkaRam } from '../falt.js';
 import { Hjalpen } from './hjalpen.js';
 import { Ranglista } from './ranglista.js';
@@ -33,6 +33,11 @@ export function Versionsvy({ mote, version, skapa }: VersionProps) {
         Ändrad {visaTid(version.andrad)} av {version.andradAv}
         {rang.sparar ? '. Sparar …' : '. Sparad.'}
       </Paragraph>
+      {!sammaRam(version.ramTkr, mote.ramTkr) && (
+        <Alert data-color="warning">
+          Ordningen är räknad med en annan ram än mötets. Mötets ram är {belopptext(mote.ramTkr) || 'inte känd'}.
+        </Alert>
+      )}
       <Avslag fel={rang.fel} />
       {version.rader.length === 0 && <Paragraph>Det finns inget att rangordna. Alla punkter har fått ett annat utfall.</Paragraph>}
       {version.rader.length > 0 && (
@@ -61,6 +66,11 @@ export function Versionsvy({ mote, version, skapa }: VersionProps) {
       {version.rader.length > 0 && <Hjalpen mote={mote} version={version} skapa={skapa} />}
     </section>
   );
+}
+
+/** An unknown frame is no frame, and not 0. */
+function sammaRam(en: Rangversion['ramTkr'], annan: Rangversion['ramTkr']): boolean {
+  return [...new Set([...Object.keys(en), ...Object.keys(annan)])].every((ar) => (en[ar] ?? null) === (annan[ar] ?? null));
 }
 
 function ramSumma({ inomRam, ramTkr, rader }: Rangversion): string {
