@@ -114,3 +114,20 @@ test('is the same bytes for the same document, also when many are asked for at o
   const [forst, ...andra] = await Promise.all(Array.from({ length: 5 }, () => skapaPdf(dokument())));
   for (const pdf of andra) expect(Buffer.compare(pdf, forst ?? new Uint8Array())).toBe(0);
 });
+
+test('items of a list are each kept on one page, and the pages are filled', async () => {
+  const punkter = Array.from({ length: 14 }, (_, i) => String(i + 1));
+  const block = punkter.flatMap((nr): Dokument['block'] => [
+    { typ: 'rubrik', niva: 2, text: `Punkt nummer ${nr}.` },
+    { typ: 'definitioner', rader: Array.from({ length: 8 }, (_, rad) => [`Rad ${String(rad + 1)}`, `Svar ${nr}-${String(rad + 1)}.`]) },
+    ...(nr === '1' ? ([{ typ: 'stycke', text: 'En avvikande mening.' }] as const) : []),
+  ]);
+  const { texter } = await las(await skapaPdf(dokument({ block })));
+  const sidaMed = (text: string) => texter.findIndex((sida) => sida.includes(text));
+  for (const nr of punkter) {
+    expect(sidaMed(`Svar ${nr}-8.`)).toBe(sidaMed(`Punkt nummer ${nr}.`));
+    expect(sidaMed(`Svar ${nr}-1.`)).toBe(sidaMed(`Punkt nummer ${nr}.`));
+  }
+  const perSida = texter.map((sida) => punkter.filter((nr) => sida.includes(`Punkt nummer ${nr}.`)).length);
+  expect(perSida.slice(0, -1).every((antal) => antal >= 2)).toBe(true);
+});

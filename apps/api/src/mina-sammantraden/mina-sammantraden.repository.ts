@@ -64,7 +64,7 @@ export class MinaSammantradenRepository {
           (select h.id from handling h where h.arende_id = m.arende_id and h.slag = 'kallelse' and h.status <> 'makulerad' order by h.skapad desc, h.id limit 1) as kallelse,
           (select count(*)::int from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.mote_id = m.arende_id and p.status <> 'struken' and (p.arende_id is null or ${punkt.sql})) as "antalPunkter"
         from sammantrade m join arende a on a.id = m.arende_id and ${mote.sql} join organ o on o.id = m.organ_id
-        where m.organ_id = any($1::text[]) and m.datum >= $2::date and ($3::date is null or (m.datum, m.arende_id) > ($3::date, $4::uuid))
+        where m.organ_id = any($1::text[]) and m.datum >= $2::date and m.avslutat_at is null and ($3::date is null or (m.datum, m.arende_id) > ($3::date, $4::uuid))
         order by m.datum, m.arende_id limit $5`,
       values: [fraga.organ, fraga.idag, fraga.efter?.datum ?? null, fraga.efter?.id ?? null, fraga.antal, ...mote.varden, ...punkt.varden],
     });

@@ -19,7 +19,7 @@ export function Kravlista({ regler, niva }: { regler: readonly Regelutfall[]; ni
             <span>
               {regel.mening}{' '}
               <span className="dampad">
-                {[regel.kalla, regel.lagrum].filter(Boolean).join(' · ')}
+                <span className="kalla">{[regel.kalla, regel.lagrum].filter(Boolean).join(' · ')}</span>
                 {regel.prov === 'innehall' && ' · prövas när du skickar'}
               </span>
             </span>

@@ -58,6 +58,6 @@ const medLiten = (regel: string): string => (/^\p{Lu}\p{Ll}/u.test(regel) ? rege
 
 /** The rule of a deadline after its date, with how many working days when the rule is counted in them: "60 arbetsdagar från att analysen började". */
 export function fristregel({ regel, rakning = '' }: { regel: string; rakning?: string }): string {
-  const antal = /^Arbetsdagar /.test(regel) ? /^(\d+) arbetsdag/.exec(rakning)?.[1] : undefined;
+  const antal = regel.startsWith('Arbetsdagar ') ? /^(\d+) arbetsdag/.exec(rakning)?.[1] : undefined;
   return antal === undefined ? medLiten(regel) : `${antal} ${antal === '1' ? regel.replace('Arbetsdagar', 'arbetsdag') : medLiten(regel)}`;
 }

@@ -115,9 +115,14 @@ function samverkan({ samverkan: finns, utlatande }: Tuunderlag): Block[] {
       typ: 'definitioner',
       rader: [
         ['Läge', lage && SAMVERKAN[lage]],
-        ['Organ', organ],
-        ['Dag', datum],
-        ['Beskrivning', beskrivning],
+        // When there is none there is no body and no day to miss.
+        ...(lage === 'inte-aktuell'
+          ? []
+          : ([
+              ['Organ', organ],
+              ['Dag', datum],
+            ] as const)),
+        ...(lage === 'inte-aktuell' && !beskrivning ? [] : ([['Beskrivning', beskrivning]] as const)),
       ],
     },
   ];

@@ -18,6 +18,9 @@ const utfallsord = {
   ej: 'Inte finansierat',
 } as const;
 
+/** Columns that hold words among the amounts. */
+const ord = new Set(['Initiativ', 'Finansieringstyp', 'Budgetens utfall']);
+
 /** What the budget gave, with amount, § and date. */
 function resultattext({ utfall, beloppTkr, ramTkr, beslut }: Resultat): string {
   const belopp = utfall === 'delvis' ? ramTkr : beloppTkr;
@@ -49,7 +52,7 @@ export function Rangtabell({
         <Table.Head>
           <Table.Row>
             {['Rang', 'Initiativ', 'Finansieringstyp', 'Belopp', 'Hittills', ...(medResultat ? ['Budgetens utfall'] : [])].map((rubrik) => (
-              <Table.HeaderCell scope="col" key={rubrik}>
+              <Table.HeaderCell scope="col" key={rubrik} className={ord.has(rubrik) ? 'ord' : ''}>
                 {rubrik}
               </Table.HeaderCell>
             ))}
@@ -66,13 +69,15 @@ export function Rangtabell({
                     {rad.titel}
                   </RouterLink>
                 </Table.HeaderCell>
-                <Table.Cell>{rad.finansieringstyp ? (finansieringsnamn[rad.finansieringstyp] ?? rad.finansieringstyp) : SAKNAS}</Table.Cell>
+                <Table.Cell className="ord">
+                  {rad.finansieringstyp ? (finansieringsnamn[rad.finansieringstyp] ?? rad.finansieringstyp) : SAKNAS}
+                </Table.Cell>
                 <Table.Cell>
                   {visaHeltal(rad.beloppTkr)}
-                  {rad.beraknat && ' (enligt analysen)'}
+                  {rad.beraknat && <span className="rad-under">enligt analysen</span>}
                 </Table.Cell>
                 <Table.Cell>{visaHeltal(hittills)}</Table.Cell>
-                {rad.resultat && <Table.Cell>{resultattext(rad.resultat)}</Table.Cell>}
+                {rad.resultat && <Table.Cell className="ord">{resultattext(rad.resultat)}</Table.Cell>}
               </Table.Row>
             );
           })}
@@ -82,7 +87,8 @@ export function Rangtabell({
             <Table.HeaderCell scope="row" colSpan={3}>
               Summa
             </Table.HeaderCell>
-            <Table.Cell colSpan={medResultat ? 3 : 2}>{visaHeltal(summaTkr)}</Table.Cell>
+            <Table.Cell colSpan={2}>{visaHeltal(summaTkr)}</Table.Cell>
+            {medResultat && <Table.Cell />}
           </Table.Row>
         </Table.Foot>
       </Table>

@@ -21,3 +21,13 @@ export function Tkr({ tkr }: { tkr: number | null | undefined }) {
     </>
   );
 }
+
+/** Every year with its amount, the missing ones as dashes that are read as words. */
+export function Arsbelopp({ belopp }: { belopp: PerAr }) {
+  return arI(belopp).map((ar, nr) => (
+    <span key={ar} className="arsbelopp">
+      {nr > 0 && ' '}
+      {ar}: <Tkr tkr={belopp[ar]} />
+    </span>
+  ));
+}

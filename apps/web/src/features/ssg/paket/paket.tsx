@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router';
 import { FelPaPlats, Laddar } from '../../../components/tillstand.js';
 import type { MoteSvar, Punkt } from '../api/moten.js';
 import { Atgard, InteMojligt } from '../atgard.js';
-import { belopptext } from '../belopp.js';
+import { Arsbelopp, belopptext } from '../belopp.js';
 import { Cykelns } from '../cykelns-dagar.js';
 import { Skalfalt } from '../falt.js';
 import { harPaket } from '../lage.js';
@@ -163,7 +163,9 @@ function Rad({ punkt }: { punkt: Punkt }) {
       </Link>
       <span>{punkt.organ.namn}</span>
       <span>{punkt.valjerFinansiering ? kategoriord(punkt.kategori) : null}</span>
-      <span className="dampad">{belopptext(punkt.kostnadTkr)}</span>
+      <span className="dampad">
+        <Arsbelopp belopp={punkt.kostnadTkr} />
+      </span>
       {punkt.status === 'tillbakadragen' && <strong>Underlaget är tillbakadraget</strong>}
     </li>
   );

@@ -35,7 +35,8 @@ export function Versionsvy({ mote, version, skapa }: VersionProps) {
       </Paragraph>
       {!sammaRam(version.ramTkr, mote.ramTkr) && (
         <Alert data-color="warning">
-          Ordningen är räknad med en annan ram än mötets. Mötets ram är {belopptext(mote.ramTkr) || 'inte känd'}.
+          Ordningen är räknad med en annan ram än mötets. Mötets ram är{' '}
+          {arI(mote.ramTkr).length === 0 ? 'inte känd' : belopptext(mote.ramTkr)}.
         </Alert>
       )}
       <Avslag fel={rang.fel} />
