@@ -2,26 +2,19 @@ import { and, assign, setup } from 'xstate';
 import { aktioner, effekt, oppna, stang, utgangen } from '../aktioner.js';
 import { texter } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
-import { arenderegler } from '../regler/arende.js';
-import { anmalningsregler } from '../regler/delegation.js';
-import type { Regelrad } from '../regler/regelrad.js';
+import type { anmalningsregler } from '../regler/delegation.js';
+import { guardsFor } from '../regler/guard-for.js';
 import { delays } from './frister.js';
 import { type Anmalningskontext, foljder, startkontext } from './kontext.js';
-import { guardsAv } from '../regler/guard-av.js';
 
 type Arg = { context: Anmalningskontext; event: MaskinHandelse };
-/** One guard per catalogue row. */
-const rader: Readonly<Record<keyof typeof anmalningsregler | 'skal-ar-angivet', Regelrad<Anmalningskontext>>> = {
-  ...anmalningsregler,
-  'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Regelrad<Anmalningskontext>,
-};
-
-const guards = guardsAv(rader);
+type Regelnamn = keyof typeof anmalningsregler | 'skal-ar-angivet';
+const NAMN = ['ar-listans-sekreterare', 'listans-beslut-vantar-pa-anmalan', 'skal-ar-angivet'] as const satisfies readonly Regelnamn[];
 
 /** H-37: the list of delegated decisions that a meeting of the delegating body is told of. */
 export const anmalningslistaMachine = setup({
   types: { context: {} as Anmalningskontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
-  guards,
+  guards: guardsFor<Anmalningskontext, Regelnamn>(NAMN),
   delays,
   actions: {
     ...aktioner,

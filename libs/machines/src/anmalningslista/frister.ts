@@ -1,4 +1,5 @@
-import { type Fristspec, raknaFrist, slutPaDagen } from '#calendar';
+import type { Fristspec } from '#calendar';
+import { delaysFor } from '../frister/delays-for.js';
 import type { ProcessFrist } from '../process.js';
 import type { Anmalningskontext } from './kontext.js';
 
@@ -16,13 +17,8 @@ export const frister = {
   },
 } as const satisfies Record<string, Omit<ProcessFrist, 'langd'> & { readonly langd: (kontext: Anmalningskontext) => Fristspec }>;
 
-/** Milliseconds from the event's `nu` to the end of the meeting's day. */
-export const delays = {
-  fristLista: ({ context, event }: { context: Anmalningskontext; event: object }): number => {
-    const { nu, idag } = ('input' in event ? event.input : event) as { nu: string; idag: string };
-    return Math.max(0, slutPaDagen(raknaFrist(langd(context), idag).datum).getTime() - Date.parse(nu));
-  },
-};
+/** The named delays of the machine. */
+export const delays = delaysFor<Anmalningskontext, keyof typeof frister>(frister);
 
 function langd({ mote }: Anmalningskontext): Fristspec {
   return { antal: 0, enhet: 'fast-datum', datum: mote, forskjut: false };

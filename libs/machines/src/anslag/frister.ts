@@ -1,4 +1,5 @@
-import { type Fristspec, lagstadgadTid, raknaFrist, slutPaDagen } from '#calendar';
+import { type Fristspec, lagstadgadTid } from '#calendar';
+import { delaysFor } from '../frister/delays-for.js';
 import type { ProcessFrist } from '../process.js';
 import type { AnslagKontext } from './kontext.js';
 
@@ -34,20 +35,8 @@ export const frister = {
   },
 } as const satisfies Record<string, Anslagsfrist>;
 
-type Fordrojning = (args: { context: AnslagKontext; event: object }) => number;
-
-/** The named delays of the machine: milliseconds from the event's `nu` to the end of the deadline's day. */
-export const delays = Object.fromEntries(
-  Object.entries<Anslagsfrist>(frister).map(([namn, frist]): [string, Fordrojning] => [
-    namn,
-    ({ context, event }) => {
-      const { nu, idag } = ('input' in event ? event.input : event) as { nu: string; idag: string };
-      const spec = frist.langd(context);
-      if (spec === null) throw new RangeError('Fristen har ingen längd.', { cause: { frist: namn } });
-      return Math.max(0, slutPaDagen(raknaFrist(spec, idag).datum).getTime() - Date.parse(nu));
-    },
-  ]),
-) as Record<keyof typeof frister, Fordrojning>;
+/** The named delays of the machine. */
+export const delays = delaysFor<AnslagKontext, keyof typeof frister>(frister);
 
 /** The law's own day, which has been moved already when it should be. */
 function fast(datum: string): Fristspec {

@@ -1,23 +1,20 @@
 import { and, assign, setup } from 'xstate';
 import { aktioner, effekt, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
-import { arenderegler } from '../regler/arende.js';
+import { guardsAv } from '../regler/guard-av.js';
+import { guardFor } from '../regler/guard-for.js';
 import { delegationsregler } from '../regler/delegation.js';
-import type { Regelrad } from '../regler/regelrad.js';
 import { delays } from './frister.js';
 import { type DelegationsKontext, minnen, startkontext } from './kontext.js';
-import { guardsAv } from '../regler/guard-av.js';
 
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<DelegationsKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
 /** One guard per catalogue row. */
-const rader: Readonly<Record<keyof typeof delegationsregler | 'skal-ar-angivet', Regelrad<DelegationsKontext>>> = {
-  ...delegationsregler,
-  'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Regelrad<DelegationsKontext>,
+const guards = {
+  ...guardsAv<DelegationsKontext, keyof typeof delegationsregler>(delegationsregler),
+  'skal-ar-angivet': guardFor<DelegationsKontext>('skal-ar-angivet'),
 };
-
-const guards = guardsAv(rader);
 
 const bygge = setup({
   types: { context: {} as DelegationsKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },

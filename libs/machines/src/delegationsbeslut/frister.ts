@@ -1,4 +1,5 @@
-import { type Fristspec, raknaFrist, slutPaDagen } from '#calendar';
+import type { Fristspec } from '#calendar';
+import { delaysFor } from '../frister/delays-for.js';
 import type { ProcessFrist } from '../process.js';
 import type { DelegationsKontext } from './kontext.js';
 
@@ -16,15 +17,8 @@ export const frister = {
   },
 } as const satisfies Record<string, Omit<ProcessFrist, 'langd'> & { readonly langd: (kontext: DelegationsKontext) => Fristspec }>;
 
-type Fordrojning = (args: { context: DelegationsKontext; event: object }) => number;
-
-/** The named delay of the machine: milliseconds from the event's `nu` to the end of the deadline's day. */
-export const delays: Record<keyof typeof frister, Fordrojning> = {
-  fristAnmalan: ({ context, event }) => {
-    const { nu, idag } = event as { nu: string; idag: string };
-    return Math.max(0, slutPaDagen(raknaFrist(langd(context), idag).datum).getTime() - Date.parse(nu));
-  },
-};
+/** The named delays of the machine. */
+export const delays = delaysFor<DelegationsKontext, keyof typeof frister>(frister);
 
 function langd({ anmalanSenast }: DelegationsKontext): Fristspec {
   return anmalanSenast === null

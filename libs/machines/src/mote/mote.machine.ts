@@ -1,25 +1,22 @@
 import { and, assign, setup } from 'xstate';
 import { aktioner, effekt, notisTill, oppna, register, stang, utgangen } from '../aktioner.js';
 import type { Foljd, MaskinHandelse, MaskinStart } from '../process.js';
-import { motesregler, type Motesregel } from '../regler/mote.js';
-import { arenderegler } from '../regler/arende.js';
+import { guardsAv } from '../regler/guard-av.js';
+import { guardFor } from '../regler/guard-for.js';
+import { motesregler } from '../regler/mote.js';
 import { delays } from './frister.js';
 import { type Grupp, type MotesKontext, startkontext } from './kontext.js';
 import { minnen } from './minnen.js';
 import { foljderAvPunkt, foljderAvRang, foljderAvSamtycke } from './utfall.js';
-import { guardsAv } from '../regler/guard-av.js';
 
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<MotesKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
-type Regelnamn = keyof typeof motesregler | 'skal-ar-angivet';
 /** One guard per catalogue row. */
-const rader: Readonly<Record<Regelnamn, Motesregel>> = {
-  ...motesregler,
-  'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Motesregel,
+const guards = {
+  ...guardsAv<MotesKontext, keyof typeof motesregler>(motesregler),
+  'skal-ar-angivet': guardFor<MotesKontext>('skal-ar-angivet'),
 };
-
-const guards = guardsAv(rader);
 
 const bygge = setup({
   types: { context: {} as MotesKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },

@@ -1,4 +1,5 @@
-import { lagstadgadTid, raknaFrist, slutPaDagen, type Fristspec } from '#calendar';
+import { lagstadgadTid, type Fristspec } from '#calendar';
+import { delaysFor } from '../frister/delays-for.js';
 import type { ProcessFrist } from '../process.js';
 import { kallelseSenast } from './kallelse.js';
 import type { SammantradeKontext } from './kontext.js';
@@ -46,19 +47,5 @@ export const frister = {
   },
 } as const satisfies Record<string, Sammantradesfrist>;
 
-type Fordrojning = (args: { context: SammantradeKontext; event: object }) => number;
-
-/** The named delays of the machine: milliseconds from the event's `nu` to the end of the deadline's day. */
-export const delays = Object.fromEntries(
-  Object.entries<Sammantradesfrist>(frister).map(([namn, frist]): [string, Fordrojning] => [
-    namn,
-    ({ context, event }) => {
-      const { nu, idag } = tidpunkt(event);
-      return Math.max(0, slutPaDagen(raknaFrist(frist.langd(context), idag).datum).getTime() - Date.parse(nu));
-    },
-  ]),
-) as Record<keyof typeof frister, Fordrojning>;
-
-function tidpunkt(handelse: object): { nu: string; idag: string } {
-  return 'input' in handelse ? (handelse.input as { nu: string; idag: string }) : (handelse as { nu: string; idag: string });
-}
+/** The named delays of the machine. */
+export const delays = delaysFor<SammantradeKontext, keyof typeof frister>(frister);

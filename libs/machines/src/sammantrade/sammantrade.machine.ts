@@ -2,28 +2,26 @@ import { and, assign, setup } from 'xstate';
 import { aktioner, effekt, notisTill, oppna, stang, startaBarn, utgangen } from '../aktioner.js';
 import { tal } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
-import { arenderegler } from '../regler/arende.js';
+import { guardsAv } from '../regler/guard-av.js';
+import { guardFor } from '../regler/guard-for.js';
 import { justeringsregler } from '../regler/justering.js';
-import { type Sammantraderegel, sammantraderegler } from '../regler/sammantrade.js';
+import { sammantraderegler } from '../regler/sammantrade.js';
 import { foljderAvBeslut, foljderAvJustering } from './foljder.js';
 import { delays } from './frister.js';
 import { type SammantradeKontext, startkontext } from './kontext.js';
 import { senasteSignatur } from './justering.js';
 import { minnen } from './minnen.js';
-import { guardsAv } from '../regler/guard-av.js';
 
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<SammantradeKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
 type Regelnamn = keyof typeof sammantraderegler | keyof typeof justeringsregler | 'skal-ar-angivet';
 /** One guard per catalogue row. */
-const rader: Readonly<Record<Regelnamn, Sammantraderegel>> = {
-  ...sammantraderegler,
-  ...justeringsregler,
-  'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Sammantraderegel,
+const guards = {
+  ...guardsAv<SammantradeKontext, keyof typeof sammantraderegler>(sammantraderegler),
+  ...guardsAv<SammantradeKontext, keyof typeof justeringsregler>(justeringsregler),
+  'skal-ar-angivet': guardFor<SammantradeKontext>('skal-ar-angivet'),
 };
-
-const guards = guardsAv(rader);
 
 const bygge = setup({
   types: { context: {} as SammantradeKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },

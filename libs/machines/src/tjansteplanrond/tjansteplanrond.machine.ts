@@ -3,26 +3,23 @@ import type { Versionsutfall } from '#contracts';
 import { aktioner, oppna, stang, utgangen } from '../aktioner.js';
 import { text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinStart } from '../process.js';
-import { arenderegler } from '../regler/arende.js';
-import { rondregler, type Rondregel } from '../regler/rond.js';
+import { guardsAv } from '../regler/guard-av.js';
+import { guardFor } from '../regler/guard-for.js';
+import { rondregler } from '../regler/rond.js';
 import { delays } from './frister.js';
 import { type RondKontext, startkontext, stegFor } from './kontext.js';
 import { minnen } from './minnen.js';
 import { slutmotsagelser, tolkaRad } from './tolka-rad.js';
-import { guardsAv } from '../regler/guard-av.js';
 
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
   assign<RondKontext, MaskinHandelse, undefined, MaskinHandelse, never>(({ context, event }) => minnen[namn](context, event));
 
-type Regelnamn = keyof typeof rondregler | 'skal-ar-angivet';
 type Arg = { context: RondKontext; event: MaskinHandelse };
 /** One guard per catalogue row. */
-const rader: Readonly<Record<Regelnamn, Rondregel>> = {
-  ...rondregler,
-  'skal-ar-angivet': arenderegler['skal-ar-angivet'] as unknown as Rondregel,
+const guards = {
+  ...guardsAv<RondKontext, keyof typeof rondregler>(rondregler),
+  'skal-ar-angivet': guardFor<RondKontext>('skal-ar-angivet'),
 };
-
-const guards = guardsAv(rader);
 
 const bygge = setup({
   types: { context: {} as RondKontext, events: {} as MaskinHandelse, input: {} as MaskinStart },
