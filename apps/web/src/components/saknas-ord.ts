@@ -1,4 +1,5 @@
 import { rollNamn } from '#contracts';
+import { visaDatum } from '../lib/format.js';
 
 /** What a rule says is missing, in words. Ids are the fields' own names, `roll:<id>`, or a path into a list such as `tjanster.0.infosakNiva`. */
 const ord: Readonly<Record<string, string>> = {
@@ -169,6 +170,16 @@ const ord: Readonly<Record<string, string>> = {
   utslagsrost: 'Ordförandens utslagsröst när rösterna är lika, och annars ingen',
   votering: 'Slutna sedlar i stället för öppen votering',
   yrkanden: 'Rätt antecknade yrkanden',
+  arende: 'Att punkten inte har ett ärende',
+  'atgard-i-arendet': 'Åtgärden i ärendet',
+  avser: 'Ett proportionellt val av ledamöterna',
+  begaran: 'Begäran om proportionellt val',
+  grupper: 'Valsedelsgrupper som skiljer sig åt',
+  lotter: 'Lott bara när grupper har lika tal',
+  namn: 'Namn som står en gång var',
+  proportionellt: 'Att valet inte är begärt proportionellt',
+  epost: 'Ett annat sätt att expediera än e-post',
+  valda: 'Alla som är valda',
 };
 
 /** The sections of a tjänsteutlåtande. */
@@ -184,6 +195,34 @@ const avsnitt: Readonly<Record<string, string>> = {
   version: 'Versionens dag',
 };
 
+/** What stands before the id of a person or of an item that nobody can read. */
+const perId: Readonly<Record<string, string>> = {
+  begartAv: 'Väljande som tjänstgör, en gång var',
+  bilagor: 'Bilagans ursprung',
+  datum: 'Dagar som ligger i ordning',
+  dimensioner: 'Svar på varje dimension',
+  distans: 'Deltagande på distans som organet får ha',
+  ersattare: 'Ersättare i organet, en gång var',
+  justerare: 'Alla justerare',
+  narvarande: 'Närvarande som får delta',
+  partier: 'Partier som har platser i organet',
+  punkter: 'Punkter som gruppen är enig om',
+  roster: 'En röst av var och en som röstar',
+};
+
+/** What stands before a value: `senast:2027-03-10`. */
+const medVarde: Readonly<Record<string, (varde: string) => string>> = {
+  begarande: (antal) => `Minst ${antal} som begär det`,
+  grupp: (nr) => `Valsedelsgrupp ${nr} i lottningen`,
+  lista: (nr) => `Fler namn i valsedelsgrupp ${nr}`,
+  omedelbar: (nr) => `Underskrift av utskrift ${nr} för omedelbar justering`,
+  paragrafer: () => 'Ett beslut som är återtaget eller upphävt',
+  plats: (nr) => `Lott om plats ${nr}`,
+  punkt: () => 'En punkt i rätt läge',
+  senast: (datum) => `Att det görs senast den ${visaDatum(datum)}`,
+  tidigast: (datum) => `Att det görs tidigast den ${visaDatum(datum)}`,
+};
+
 /** The words for an id; an unknown one is shown as it is rather than hidden. */
 export function saknasOrd(id: string): string {
   if (id.startsWith('avsnitt:')) return `Avsnittet ${avsnitt[id.slice(8)] ?? id.slice(8)} som det nu är sparat`;
@@ -193,9 +232,12 @@ export function saknasOrd(id: string): string {
   if (id.startsWith('aberopat:')) return `Beslutet av ${id.slice(9)}`;
   if (id.startsWith('instanser:')) return 'En nämnd eller styrelse i stället för en förvaltning';
   if (id.startsWith('personer:')) return 'En namngiven person hos mottagaren';
+  const [fore = '', varde] = id.split(':');
+  if (varde !== undefined && !(id in ord) && medVarde[fore]) return medVarde[fore](varde);
   const delar = id.split('.').filter((del) => !/^\d+$/.test(del));
   const sista = delar.at(-1) ?? id;
   const forsta = (delar[0] === 'kriterier' ? delar[1] : delar[0]) ?? id;
+  if (delar.length > 1 && perId[forsta] && (forsta === 'datum' || !(sista in ord))) return perId[forsta];
   const rubrik = {
     nytta: 'Nytta',
     effektivitet: 'Effektivitet',
