@@ -290,6 +290,34 @@ describe('decisions on delegation over HTTP', () => {
     expect((await post('hand', beslut({ delegerandeOrgan: 'finns-inte' }))).json.falt).toMatchObject([{ falt: 'delegerandeOrgan' }]);
   });
 
+  it('carries the number of the matter that it is taken in, and refuses another authority’s matter and one that has ended (H-19)', async () => {
+    const matter = async (organ: string) => {
+      const arendeId = randomUUID();
+      await engine.start({
+        ...{ nyckel: randomUUID(), aktor: { system: true }, nu: new Date(), process: 'formelltarende', arendeId, organ, datum: idag },
+        titel: 'Lagring',
+        data: { titel: 'Lagring', organ, arendetyp: 'verksamhet', beslutsgang: 'namnd', namnd: NAMND, beskrivning: 'Prov.' },
+      });
+      const { rows } = await api.pool.query<{ dnr: string }>('select dnr from arende where id = $1', [arendeId]);
+      return { id: arendeId, dnr: rows[0]?.dnr };
+    };
+    const eget = await matter('intraservice');
+    const id = await nytt({ iArende: eget.id });
+    const arende = (await vem('hand').get(`/api/arenden/${id}`)).json;
+    expect(arende).toMatchObject({ dnr: eget.dnr, overordnat: { id: eget.id } });
+    const nasta = await matter('intraservice');
+    expect(Number(nasta.dnr?.slice(0, 4))).toBe(Number(eget.dnr?.slice(0, 4)) + 1);
+    const annan = await matter('stadsledningskontoret');
+    await api.pool.query(`update arende set avslutad = true where id = $1`, [nasta.id]);
+    for (const iArende of [annan.id, nasta.id]) {
+      const svar = await vem('hand').skicka('POST', '/api/delegationsbeslut', beslut({ iArende }), randomUUID());
+      expect(svar).toMatchObject({ status: 422, json: { falt: [{ falt: 'iArende' }] } });
+    }
+    const finnsInte = await vem('hand').skicka('POST', '/api/delegationsbeslut', beslut({ iArende: randomUUID() }), randomUUID());
+    expect(finnsInte.status).toBe(404);
+    await api.pool.query(`update arende set avslutad = false where id = $1`, [nasta.id]);
+  });
+
   it('changes the register by two persons: one proposes, another approves', async () => {
     const foresla = (namn: string, kropp: object) => vem(namn).skicka('POST', '/api/delegation/andringar', kropp, randomUUID());
     const avgor = (namn: string, id: string, godkann: boolean) =>

@@ -14,7 +14,7 @@ export const hjalp = `beslutsgang <kommando>
   kontrollera-export <mapp>          jämför en exportmapp med dess manifest
   repetera [--prov]                  prövar den nya maskinen på alla öppna ärenden
   demo personer [--json]             visar demons personer
-  demo kor --url <adress>            spelar huvudflödet genom API:t
+  demo kor --url <adress>            spelar huvudflödet genom API:t, från behov till beslut på webben
   demo kedja <fil>                   lägger in en ärendekedja med sina historiska dagar i en demodatabas och
                                      säger var källorna motsäger sig själva
   miljo                              visar varje miljövariabel, vem som läser den och vad den får vara

@@ -23,6 +23,8 @@ import { vackAlla } from './vack-alla.js';
 import { repetera } from './verify/repetera.js';
 import { verifiera } from './verify/verifiera.js';
 
+/** A running product leaves the chain's cases alone until it is whole, or for this long when the command dies. */
+const KEDJANS_TID_MS = 3_600_000;
 const skriv = (rad: string) => void process.stdout.write(`${rad}\n`);
 const importform = { plats: ['fil'], flaggor: { prov: 'ja' } } as const;
 const utanArgument = { plats: [], flaggor: {} } as const;
@@ -122,11 +124,13 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
   },
   'demo kedja': async (args) => {
     const { plats } = lasArgument(args, { plats: ['fil'], flaggor: {} });
+    const vackFran = new Date(Date.now() + KEDJANS_TID_MS).toISOString();
     await medPool(async (pool) => {
       const engine = createEngine({ pool, processer });
       await spelaKedja({ pool, engine, fil: plats[0] ?? '', skriv });
       await engine.stang();
-    });
+      await pool.query('update wake set tagen_till = null where tagen_till = $1', [vackFran]);
+    }, `beslutsgang.vack_fran=${vackFran}`);
     return 0;
   },
   miljo: async (args) => {

@@ -54,6 +54,8 @@ export const nyttDelegationsbeslutKroppSchema = nyttDelegationsbeslutSchema.exte
   organ,
   titel: text(200),
   sekretess: z.boolean().default(false),
+  /** The matter in which the decision is taken: it then carries the matter's number (H-19). Null when it is a matter of its own. */
+  iArende: uuid.nullable().default(null),
 });
 
 export const kontrolleraDelegationSchema = z.strictObject({ punkt: id });

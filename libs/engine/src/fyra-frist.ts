@@ -116,4 +116,4 @@ const FYRA = `with
   u as (update uppgift set lage = $4, eskalerad = $5, rad_version = rad_version + 1 where id = $3 and $4::text is not null),
   h as (insert into uppgift_handelse (uppgift_id, typ, vid) select $3, $6, $2 where $4::text is not null),
   o as (insert into notis_outbox select * from jsonb_populate_recordset(null::notis_outbox, $10::jsonb))
-  insert into wake (arende_id, steg, fas, skapad) values ($9, $7, $8, $2) on conflict (arende_id) do update set steg = excluded.steg, fas = excluded.fas, skapad = excluded.skapad, tagen_till = null`;
+  insert into wake (arende_id, steg, fas, skapad) values ($9, $7, $8, $2) on conflict (arende_id) do update set steg = excluded.steg, fas = excluded.fas, skapad = excluded.skapad, tagen_till = excluded.tagen_till`;

@@ -8,6 +8,7 @@ import { byggPlan, kvitto } from './bygg-plan.js';
 import { aterstall, faktaFor, processFor, taSteg, tillstandAv } from './fall.js';
 import type { Formfakta } from './fakta/formfakta.js';
 import { laddaFakta } from './fakta/ladda-fakta.js';
+import { kravSynligt } from './krav-synligt.js';
 import { lasArenden, lasOmgivning, type Omgivning } from './las.js';
 import type { Motor } from './motor.js';
 import { medNyaNamn, nyttHandelsenamn } from './namnbyte.js';
@@ -133,12 +134,6 @@ async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): 
     medfoljande?.add(arendeId);
   }
   await skrivAlla(klient, planer);
-}
-
-/** Refuses as if the case did not exist when the actor may not know of it. */
-export function kravSynligt(arende: ArendeRad, { roller, namngiven }: Omgivning, aktor: Aktor): void {
-  if (!arende.sekretess || 'system' in aktor || namngiven || roller.some((roll) => roll.organ === arende.organ_id)) return;
-  throw new Nekad('finns-inte', problem('finns-inte'));
 }
 
 /** True when all that has happened since the step that the sender saw only notes something and left the case in its state. */

@@ -3,7 +3,7 @@ import { problem } from '#contracts';
 import { serArendetSql } from '#database';
 import type { Pool, PoolClient } from 'pg';
 import { processFor, type Processer } from './fall.js';
-import { kravSynligt } from './genomfor.js';
+import { kravSynligt } from './krav-synligt.js';
 import { skrivInnehav, type Innehavsrad } from './innehav.js';
 import { harleddUuid } from './kedja.js';
 import { sparaSvar, taNyckel } from './kommando.js';

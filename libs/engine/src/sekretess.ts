@@ -5,7 +5,7 @@ import { type HandelseSpec, type MaskinHandelse } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import { aterstall, processFor, tillstandAv, type Processer } from './fall.js';
 import { byggPlan, kvitto } from './bygg-plan.js';
-import { kravSynligt } from './genomfor.js';
+import { kravSynligt } from './krav-synligt.js';
 import { taNyckel } from './kommando.js';
 import { lasArenden, lasOmgivning, type Omgivning } from './las.js';
 import { kravRegel, saknasEnligt } from './motorregel.js';

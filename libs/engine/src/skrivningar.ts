@@ -167,7 +167,7 @@ export const wake = nyaRader(
   'wake',
   { arende_id: 'uuid', steg: 'int', fas: 'text', skapad: 'timestamptz' },
   // Without a condition the parser takes `on conflict` for a join's.
-  'where true on conflict (arende_id) do update set steg = excluded.steg, fas = excluded.fas, skapad = excluded.skapad, tagen_till = null',
+  'where true on conflict (arende_id) do update set steg = excluded.steg, fas = excluded.fas, skapad = excluded.skapad, tagen_till = excluded.tagen_till',
 );
 
 export const kommando = nyaRader('command', { nyckel: 'text', kropp: 'text', svar: 'jsonb', skapad: 'timestamptz' });

@@ -155,13 +155,12 @@ async function lasArv(klient: PoolClient, arendeId: string): Promise<Arv> {
 }
 
 /**
- * The case's row with the next diary number of its authority (H-18), in one statement. The number is taken in the transaction of the start:
+ * The case's row with the next diary number of its authority (H-18), or the number of the matter that it is a part of (H-19), in one statement. The number is taken in the transaction of the start:
  * starts of one authority wait for each other here, and one that fails leaves no gap.
  */
 async function skapaRad(klient: PoolClient, arende: ArendeRad, start: NyttArende, { nu, ar }: { nu: string; ar: number }): Promise<string> {
   const svar = await klient.query<{ dnr: string }>({
-    name: 'skapa-arende',
-    text: SKAPA,
+    ...(start.iArende === undefined ? { name: 'skapa-arende', text: SKAPA } : { name: 'skapa-arende-i', text: SKAPA_I }),
     values: [
       arende.id,
       arende.process,
@@ -185,12 +184,19 @@ async function skapaRad(klient: PoolClient, arende: ArendeRad, start: NyttArende
   return dnr;
 }
 
-const SKAPA = `with
-  r as (insert into dnr_raknare (organ_id, ar, senaste) values (myndighet($6), $15, 1)
-    on conflict (organ_id, ar) do update set senaste = dnr_raknare.senaste + 1 returning organ_id, ar, senaste),
+const NASTA_NUMMER = `insert into dnr_raknare (organ_id, ar, senaste) values (myndighet($6), $15, 1)
+    on conflict (organ_id, ar) do update set senaste = dnr_raknare.senaste + 1 returning organ_id, ar, senaste, null::uuid as i_arende`;
+const ARENDETS_NUMMER = `select d.organ_id, d.ar, d.nummer as senaste, d.arende_id as i_arende from dnr d
+    where d.arende_id = $10::uuid and d.i_arende is null and d.organ_id = myndighet($6) and $15::int is not null`;
+
+const skapaMed = (nummer: string): string => `with
+  r as (${nummer}),
   a as (insert into arende (id, process, maskinversion, regim, titel, organ_id, tillstand, fas, steg, snapshot, sekretess, sekretess_lagrum, overordnat_id, kalla, skapad, andrad, kedja, dnr)
     select $1::uuid, $2, $3::int, $4, $5, $6, $7, $8, 0, '{}'::jsonb, $9::boolean,
       case when $9::boolean then (select o.sekretess_lagrum from arende o where o.id = $10::uuid) end, $10::uuid, $11, $12::timestamptz, $12::timestamptz, $13, dnr_text(r.senaste, r.ar) from r),
-  d as (insert into dnr (organ_id, ar, nummer, arende_id) select r.organ_id, r.ar, r.senaste, $1::uuid from r),
+  d as (insert into dnr (organ_id, ar, nummer, arende_id, i_arende) select r.organ_id, r.ar, r.senaste, $1::uuid, r.i_arende from r),
   p as (insert into arende_person (arende_id, person_id, roll) select $1::uuid, x.person_id, x.roll from jsonb_to_recordset($14::jsonb) x(person_id text, roll text))
   select dnr_text(r.senaste, r.ar) as dnr from r`;
+
+const SKAPA = skapaMed(NASTA_NUMMER);
+const SKAPA_I = skapaMed(ARENDETS_NUMMER);

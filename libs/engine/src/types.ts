@@ -44,6 +44,8 @@ export interface Start extends Kommando {
   readonly data: Readonly<Record<string, unknown>>;
   readonly sekretess?: boolean;
   readonly overordnatId?: string;
+  /** The matter that the case is a part of: it carries its number (H-19), and is as secret. */
+  readonly iArende?: string;
   readonly kalla?: string;
   readonly personer?: readonly { readonly personId: string; readonly roll: string }[];
   readonly overtagande?: {

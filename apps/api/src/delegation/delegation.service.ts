@@ -88,7 +88,7 @@ export class DelegationService {
     nyckel: string,
     kropp: z.infer<typeof nyttDelegationsbeslutKroppSchema>,
   ): Promise<z.infer<typeof skapadSchema>> {
-    const { organ, titel, sekretess, ...data } = kropp;
+    const { organ, titel, sekretess, iArende, ...data } = kropp;
     const kanda = await this.delegation.organnamn([organ, data.delegerandeOrgan]);
     for (const [falt, id] of Object.entries({ organ, delegerandeOrgan: data.delegerandeOrgan }))
       if (!kanda.has(id))
@@ -105,6 +105,7 @@ export class DelegationService {
       datum: this.klocka.idag(),
       data,
       sekretess,
+      ...(iArende === null ? {} : { iArende }),
     });
     return { id: kvitto.arendeId, steg: kvitto.steg };
   }

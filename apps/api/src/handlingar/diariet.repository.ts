@@ -92,7 +92,7 @@ export class DiarietRepository {
       name: 'lanka-arende',
       text: `with m as (select myndighet(o.id) as id from organ o where o.id = $4),
           l as (insert into arende_lank (id, arende_id, typ, till_arende_id, till_organ_id, till_dnr, skapad, skapad_av)
-            select $1, $2, $3, (select a.id from dnr d join arende a on a.id = d.arende_id where d.organ_id = m.id and dnr_text(d.nummer, d.ar) = $5 and a.id <> $2 and ${sql}),
+            select $1, $2, $3, (select a.id from dnr d join arende a on a.id = d.arende_id where d.organ_id = m.id and d.i_arende is null and dnr_text(d.nummer, d.ar) = $5 and a.id <> $2 and ${sql}),
               m.id, $5, $7, $6 from m on conflict (arende_id, typ, till_organ_id, till_dnr) where borttagen is null do nothing)
         select 1 from m`,
       values: [id, arendeId, typ, organ, dnr, personId, nu, ...varden],

@@ -44,7 +44,7 @@ export async function exportera({ pool, vad, till, nu }: Exportval): Promise<{ v
 async function hitta(pool: pg.Pool, vad: string): Promise<string> {
   if (UUID.test(vad)) return vad;
   const svar = await pool.query<{ id: string; organ: string; titel: string }>(
-    `select d.arende_id as id, d.organ_id as organ from dnr d where dnr_text(d.nummer, d.ar) = $1 order by d.organ_id limit 20`,
+    `select d.arende_id as id, d.organ_id as organ from dnr d where d.i_arende is null and dnr_text(d.nummer, d.ar) = $1 order by d.organ_id limit 20`,
     [vad],
   );
   const [rad, ...fler] = svar.rows;

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { type Anslagsbeviset, anslagsbevis } from '#documents';
@@ -21,7 +21,7 @@ const skriv = (iso: string): string => klockslag.format(new Date(iso));
 export class AnslagArbete implements AnslagEffekter, AnslagActivities {
   constructor(
     private readonly effekter: Effekter,
-    private readonly kontroll: Anslagskontroll,
+    @Inject(Anslagskontroll) private readonly kontroll: Pick<Anslagskontroll, 'iaktta'>,
   ) {}
 
   async publiceraAnslag(effektId: string): Promise<void> {

@@ -26,6 +26,7 @@ import { CreateExpediering1700000000111 } from './1700000000111-create-expedieri
 import { TakeOverNumberSeries1700000000113 } from './1700000000113-take-over-number-series.js';
 import { RememberWhatLeftTheWeb1700000000115 } from './1700000000115-remember-what-left-the-web.js';
 import { IndexHandlaggare1700000000114 } from './1700000000114-index-handlaggare.js';
+import { ShareANumber1700000000120 } from './1700000000120-share-a-number.js';
 import { SealWhatHasNoLog1700000000124 } from './1700000000124-seal-what-has-no-log.js';
 import { PublishEveryDecision1700000000121 } from './1700000000121-publish-every-decision.js';
 
@@ -61,4 +62,5 @@ export const migrations = [
   CreateRegelverk1700000000125,
   PublishEveryDecision1700000000121,
   ElectProportionally1700000000126,
+  ShareANumber1700000000120,
 ];

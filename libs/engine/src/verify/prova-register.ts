@@ -45,8 +45,11 @@ const fragor: readonly Registerfraga[] = [
   {
     prov: 'diarium',
     sql: `select null as id, format('%s %s: %s nummer är givna men räknaren säger %s', coalesce(r.organ_id, d.organ_id), coalesce(r.ar, d.ar), coalesce(d.antal, 0), coalesce(r.senaste - r.ingang, 0)) as text
-      from dnr_raknare r full join (select organ_id, ar, count(*)::int as antal, max(nummer) as hogst from dnr group by 1, 2) d using (organ_id, ar)
+      from dnr_raknare r full join (select organ_id, ar, count(*)::int as antal, max(nummer) as hogst from dnr where i_arende is null group by 1, 2) d using (organ_id, ar)
       where r.senaste - r.ingang is distinct from coalesce(d.antal, 0) or r.senaste is distinct from coalesce(d.hogst, r.ingang)
+      union all
+      select d.arende_id, format('numret %s är inte det ärendes som det sägs höra till', dnr_text(d.nummer, d.ar)) from dnr d
+      where d.i_arende is not null and not exists (select 1 from dnr h where h.arende_id = d.i_arende and h.i_arende is null and (h.organ_id, h.ar, h.nummer) = (d.organ_id, d.ar, d.nummer))
       union all
       select d.arende_id, format('ärendet har numret %s men diariet säger %s', coalesce(a.dnr, 'inget'), dnr_text(d.nummer, d.ar)) from dnr d join arende a on a.id = d.arende_id
       where d.organ_id = myndighet(a.organ_id) and a.dnr is distinct from dnr_text(d.nummer, d.ar)`,

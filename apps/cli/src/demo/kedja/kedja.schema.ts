@@ -19,6 +19,8 @@ const start = z.strictObject({
   titel: z.string().min(1).max(200),
   organ: id,
   data,
+  /** A matter of the file that it is a part of: it carries its number. */
+  iArende: id.optional(),
   ...ursprung,
 });
 /** `arende` is a name of the file's own, or `namn/process` for the newest child of that matter. */
@@ -34,7 +36,7 @@ const handelse = z.strictObject({
   motsagelse: z.string().max(10).optional(),
   ...ursprung,
 });
-/** A whole meeting that decides one matter. `omedelbart` is the reason for an immediate justering; `paragraf` what the source says it became. */
+/** A whole meeting that decides one matter. `omedelbart` is the reason for an immediate justering; `paragraf` what the source says it became; `justerat` the day of its minutes. */
 const sammantrade = z.strictObject({
   slag: z.literal('sammantrade'),
   datum,
@@ -51,6 +53,7 @@ const sammantrade = z.strictObject({
   beslutspunkter: z.array(z.string().min(1).max(4000)).min(1).max(50),
   omedelbart: z.string().max(2000).nullable(),
   paragraf: z.number().int().min(1).nullable(),
+  justerat: datum,
   ...ursprung,
 });
 

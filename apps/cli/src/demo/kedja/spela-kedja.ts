@@ -1,10 +1,11 @@
-import { slutPaDagen } from '#calendar';
+import { datumI, slutPaDagen } from '#calendar';
 import { type Engine, harleddUuid, type Kvitto, Nekad } from '#engine';
 import { processer, varningarFor } from '#machines';
 import type pg from 'pg';
 import { Indatafel } from '../../fel.js';
 import { lasFil } from '../../las-fil.js';
 import { mening } from '../steg.js';
+import { Dagsverke } from './dagsverke.js';
 import { skrivIngangsvarden } from './ingangsvarden.js';
 import { type Kedja, kedjeSchema, type Kedjesammantrade, type Kedjesteg } from './kedja.schema.js';
 
@@ -38,10 +39,16 @@ export async function spelaKedja({ pool, engine, fil, skriv }: Kedjekorning): Pr
   );
   if (await finns(pool, [...ids.values()])) throw new Indatafel(['Kedjan är redan inlagd. Lägg in den i en tom demodatabas.']);
   await skrivIngangsvarden(pool, kedja.ingangsvarden);
-  const spel = new Kedjespel({ pool, engine, skriv }, ids);
+  const spel = new Kedjespel({ pool, engine, skriv }, { ids, namn: await allaNamn(pool) });
   skriv(kedja.namn);
   for (const steg of kedja.steg) await spel.ta(steg);
   rapportera(kedja, spel, skriv);
+}
+
+/** What people and organs are called, by their ids. */
+async function allaNamn(pool: pg.Pool): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await pool.query<{ id: string; namn: string }>('select id, namn from person union all select id, namn from organ');
+  return new Map(rows.map(({ id, namn }) => [id, namn]));
 }
 
 async function finns(pool: pg.Pool, ids: readonly string[]): Promise<boolean> {
@@ -61,15 +68,32 @@ function rapportera({ motsagelser, anmarkningar }: Kedja, spel: Kedjespel, skriv
   for (const rad of [...anmarkningar, ...spel.antaganden]) skriv(`  ${rad}`);
 }
 
+const FORVARING = 'Organets kansli';
+interface Motesgang {
+  readonly steg: Kedjesammantrade;
+  readonly moteId: string;
+  /** The chair, and who was elected to approve. */
+  readonly justerande: readonly string[];
+}
+interface Motessteg {
+  readonly datum: string;
+  readonly typ: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly av?: string;
+}
+
 class Kedjespel {
   private readonly klocka = new Dagsklocka();
   private readonly ord = new Map<string, string[]>();
+  private readonly dagsverke: Dagsverke;
   readonly antaganden: string[] = [];
 
   constructor(
     private readonly med: Pick<Kedjekorning, 'pool' | 'engine' | 'skriv'>,
-    private readonly ids: ReadonlyMap<string, string>,
-  ) {}
+    private readonly kanda: { readonly ids: ReadonlyMap<string, string>; readonly namn: ReadonlyMap<string, string> },
+  ) {
+    this.dagsverke = new Dagsverke(med);
+  }
 
   /** What the product has said of a contradiction in one of the matters. */
   sagt(arende: string, id: string): readonly string[] {
@@ -77,16 +101,25 @@ class Kedjespel {
   }
 
   async ta(steg: Kedjesteg): Promise<void> {
+    await this.latTidenGa(steg.datum);
     if (steg.antaget !== undefined) this.antaganden.push(`${steg.datum} ${steg.arende}: ${steg.antaget}`);
     if (steg.slag === 'start') await this.starta(steg);
     else if (steg.slag === 'sammantrade') await this.sammantrada(steg);
     else await this.handelse(steg);
     const [namn = ''] = steg.arende.split('/');
+    await this.dagsverke.gor(() => this.klocka.for(steg.datum));
     await this.seVarningar(namn, steg.datum);
+  }
+
+  /** What passed before the day: the time for appeal and the notice's, without anybody doing anything. */
+  private async latTidenGa(datum: string): Promise<void> {
+    for (const { etikett, titel, nu } of await this.dagsverke.lat(new Date(slutPaDagen(datum).getTime() - 12 * 3_600_000)))
+      this.med.skriv(`${datumI(nu)}      ${titel}: ${etikett}`);
   }
 
   private async starta(steg: Extract<Kedjesteg, { slag: 'start' }>): Promise<void> {
     const arendeId = this.id(steg.arende);
+    this.dagsverke.galler(arendeId);
     const registrerat = typeof steg.data.registrerat === 'string' ? steg.data.registrerat : steg.datum;
     await this.utan(steg, () =>
       this.med.engine.start({
@@ -100,6 +133,7 @@ class Kedjespel {
         datum: registrerat,
         data: steg.data,
         kalla: steg.kalla ?? 'ärendekedja',
+        ...(steg.iArende === undefined ? {} : { iArende: this.id(steg.iArende) }),
       }),
     );
     const { rows } = await this.med.pool.query<{ dnr: string }>('select dnr from arende where id = $1', [arendeId]);
@@ -134,18 +168,18 @@ class Kedjespel {
   private async sammantrada(steg: Kedjesammantrade): Promise<void> {
     const moteId = harleddUuid('kedja', steg.organ, steg.datum);
     const arendeId = this.id(steg.arende);
-    const aktor = { personId: steg.vem };
+    this.dagsverke.galler(moteId);
     const saten = await this.saten(steg);
     const ordforande = saten.find(({ roll }) => roll === 'ordforande')?.person;
     const justerare = saten.find(({ roll, person }) => roll === 'ledamot' && person !== ordforande)?.person;
     if (ordforande === undefined || justerare === undefined)
       throw new Indatafel([`${steg.titel} saknar ledamöter. Läs in de förtroendevalda först.`]);
-    const gor = (datum: string, typ: string, data: Readonly<Record<string, unknown>> = {}) =>
-      this.utan(steg, () => this.gor(moteId, steg.vem, { typ, data }, datum));
+    const mote: Motesgang = { steg, moteId, justerande: [ordforande, justerare] };
+    const gor = (datum: string, typ: string, data: Readonly<Record<string, unknown>> = {}) => this.iMotet(mote, { datum, typ, data });
     await this.utan(steg, () =>
       this.med.engine.start({
         nyckel: `kedja/${moteId}`,
-        aktor,
+        aktor: { personId: steg.vem },
         nu: this.klocka.for(steg.planerat),
         process: 'sammantrade',
         arendeId: moteId,
@@ -180,8 +214,59 @@ class Kedjespel {
       omedelbartJusterad: steg.omedelbart !== null,
       skalOmedelbar: steg.omedelbart,
     });
-    await gor(steg.datum, 'avsluta-sammantradet');
     await this.sagParagraf(steg, moteId);
+    if (steg.omedelbart !== null) await this.justeraIRummet(mote);
+    await gor(steg.datum, 'avsluta-sammantradet');
+    await this.justeraProtokollet(mote);
+  }
+
+  /** A step of the meeting by its secretary, or by somebody who has just logged in to sign, with what the product then does. */
+  private async iMotet({ steg, moteId }: Motesgang, { datum, typ, data, av = steg.vem }: Motessteg): Promise<void> {
+    await this.utan(steg, () => this.gor(moteId, av, { typ, data }, datum));
+    await this.dagsverke.gor(() => this.klocka.for(datum));
+  }
+
+  /** H-16: the decided item as a document of its own, signed by its SHA-256 while the meeting goes on. */
+  private async justeraIRummet(mote: Motesgang): Promise<void> {
+    const { steg, moteId, justerande } = mote;
+    const { punktId } = await this.punkt(moteId);
+    const gor = (typ: string, data: Motessteg['data'], av = steg.vem) => this.iMotet(mote, { datum: steg.datum, typ, data, av });
+    await gor('skriv-omedelbar-justering', { punkter: [punktId], forvaring: FORVARING });
+    const hash = await this.hash(moteId, '{omedelbara,0,blad,hash}');
+    for (const av of justerande) await gor('justera-omedelbart', { nr: 1, hash }, av);
+    this.rad(steg, `omedelbart justerad i rummet av ${this.namnen(justerande)}, bundet till SHA-256 ${hash.slice(0, 12)}…`);
+  }
+
+  /** The whole minutes on their day; the notice goes up by itself. */
+  private async justeraProtokollet(mote: Motesgang): Promise<void> {
+    const { steg, moteId, justerande } = mote;
+    await this.latTidenGa(steg.justerat);
+    const gor = (typ: string, data: Motessteg['data'], av = steg.vem) => this.iMotet(mote, { datum: steg.justerat, typ, data, av });
+    const hash = await this.hash(moteId, '{protokoll,hash}');
+    await gor('skicka-for-justering', { hash, forvaring: FORVARING });
+    for (const av of justerande) await gor('justera', { hash }, av);
+    const { rows } = await this.med.pool.query<{ till: string }>(
+      'select overklagande_till::text as till from anslag where sammantrade_id = $1 and overklagande_till is not null order by uppsatt desc limit 1',
+      [moteId],
+    );
+    const anslaget = rows[0] ? `, anslaget till och med ${rows[0].till}` : '';
+    this.rad(
+      { ...steg, datum: steg.justerat },
+      `protokollet justerat av ${this.namnen(justerande)}, SHA-256 ${hash.slice(0, 12)}…${anslaget}`,
+    );
+  }
+
+  private async hash(moteId: string, vag: string): Promise<string> {
+    const { rows } = await this.med.pool.query<{ hash: string | null }>(
+      `select snapshot -> 'context' #>> $2::text[] as hash from arende where id = $1`,
+      [moteId, vag],
+    );
+    if (!rows[0]?.hash) throw new Indatafel(['Det som ska justeras är inte skrivet.']);
+    return rows[0].hash;
+  }
+
+  private namnen(personer: readonly string[]): string {
+    return personer.map((id) => this.kanda.namn.get(id) ?? id).join(' och ');
   }
 
   private async sagParagraf(steg: Kedjesammantrade, moteId: string): Promise<void> {
@@ -193,11 +278,7 @@ class Kedjespel {
     if (!rad || (steg.paragraf !== null && rad.paragraf !== steg.paragraf))
       throw new Indatafel([`${steg.titel}: paragrafen blev ${String(rad?.paragraf)}, inte ${String(steg.paragraf)}.`]);
     const etikett = processer.formelltarende?.tillstand[rad.tillstand]?.etikett ?? rad.tillstand;
-    const justerat = steg.omedelbart === null ? '' : ', omedelbart justerad';
-    this.rad(
-      steg,
-      `${steg.titel}: § ${rad.paragraf}, ${steg.beslutspunkter.length} beslutspunkter, ${steg.utfall}${justerat} → ${etikett}`,
-    );
+    this.rad(steg, `${steg.titel}: § ${rad.paragraf}, ${antal(steg.beslutspunkter.length)}, ${steg.utfall} → ${etikett}`);
   }
 
   private async punkt(moteId: string): Promise<{ punktId: string; radVersion: number }> {
@@ -226,11 +307,13 @@ class Kedjespel {
     );
     const [rad] = rows;
     if (rad?.process !== 'formelltarende') return;
-    for (const { id, mening: vad } of varningarFor(rad.kontext))
+    for (const { id, mening: ord } of varningarFor(rad.kontext)) {
+      const vad = ord.replace(/\(([a-z0-9-]+) §/, (_hel, organ: string) => `(${this.kanda.namn.get(organ) ?? organ} §`);
       if (!this.sagt(namn, id).includes(vad)) {
         this.minns(namn, id, vad);
         this.med.skriv(`${datum}      VARNING ${id} ${vad}`);
       }
+    }
   }
 
   private minns(arende: string, id: string, vad: string): void {
@@ -248,6 +331,8 @@ class Kedjespel {
       nyckel: `kedja/${arendeId}/${nu.toISOString()}`,
       aktor: { personId },
       nu,
+      // Who took the step in the source is the one who takes it here.
+      autentiserad: nu,
       arendeId,
       forvantatSteg: null,
       handelse,
@@ -263,7 +348,7 @@ class Kedjespel {
   }
 
   private id(namn: string): string {
-    const id = this.ids.get(namn);
+    const id = this.kanda.ids.get(namn);
     if (id === undefined) throw new Indatafel([`Filen har inget ärende ${namn}.`]);
     return id;
   }
@@ -281,16 +366,18 @@ class Kedjespel {
     return rows[0];
   }
 
-  private rad({ datum, g1 = '–' }: Kedjesteg, text: string): void {
-    this.med.skriv(`${datum} ${g1.padEnd(3)} ${text}`);
+  private rad({ datum, g1 = '–', vem }: Kedjesteg, text: string): void {
+    this.med.skriv(`${datum} ${g1.padEnd(3)} ${text} (${this.kanda.namn.get(vem) ?? vem})`);
   }
 }
 
 /** What a decision that is written in says: its paragraph, its points, and whether it was approved at once. */
 function beslutet({ paragraf, beslutspunkter, omedelbartJusterad }: Readonly<Record<string, unknown>>): string {
   if (typeof paragraf !== 'number' || !Array.isArray(beslutspunkter)) return '';
-  return `: § ${paragraf}, ${beslutspunkter.length} beslutspunkter${omedelbartJusterad === true ? ', omedelbart justerad' : ''}`;
+  return `: § ${paragraf}, ${antal(beslutspunkter.length)}${omedelbartJusterad === true ? ', omedelbart justerad' : ''}`;
 }
+
+const antal = (punkter: number): string => (punkter === 1 ? '1 beslutspunkt' : `${punkter} beslutspunkter`);
 
 const organtyp = (organ: string): string => (organ === 'kommunstyrelsen' ? 'ks' : organ === 'kommunfullmaktige' ? 'kf' : 'namnd');
 

@@ -22,12 +22,23 @@ export function Nedanfor({ arende }: { arende: ArendeSvar }) {
 /** The text under work is a draft: it is shown to those who work in the organ. */
 function Utlatandet({ arende }: { arende: ArendeSvar }) {
   const iOrganet = useJag().roller.some(({ organ }) => organ === arende.organ.id);
-  if (!iOrganet || arende.tillstand.id === 'registrerat') return null;
+  if (!iOrganet) return null;
   return (
-    <p>
-      <RouterLink className="ds-link" to={`/formella-arenden/${arende.id}/tjansteutlatande?avsnitt=hela`}>
-        Tjänsteutlåtandet avsnitt för avsnitt, och dess versioner
-      </RouterLink>
-    </p>
+    <>
+      {arende.tillstand.id !== 'registrerat' && (
+        <p>
+          <RouterLink className="ds-link" to={`/formella-arenden/${arende.id}/tjansteutlatande?avsnitt=hela`}>
+            Tjänsteutlåtandet avsnitt för avsnitt, och dess versioner
+          </RouterLink>
+        </p>
+      )}
+      {!arende.avslutad && (
+        <p>
+          <RouterLink className="ds-link" to={`/delegationsbeslut/nytt?arende=${arende.id}&organ=${encodeURIComponent(arende.organ.id)}`}>
+            Nytt delegationsbeslut i ärendet
+          </RouterLink>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,12 +1,19 @@
 import { Button, Checkbox, Field, Fieldset, Label, Paragraph, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import { useKommando } from '../../lib/skicka.js';
-import { type Delegationsval, delegationsvalFraga, type NyttBeslut, type Skapad, type VemFarFraga } from './api/delegation.js';
+import {
+  type Delegationsval,
+  delegationsvalFraga,
+  iArendeFraga,
+  type NyttBeslut,
+  type Skapad,
+  type VemFarFraga,
+} from './api/delegation.js';
 import { arendetypsord, beslutsslag, delegerbarheter } from './ord.js';
 import { valFraga } from '../../lib/val.js';
 import { VemFar } from './vem-far.js';
@@ -47,7 +54,9 @@ type Varden = typeof TOMT;
 function Beslutsform({ val }: { val: Delegationsval }) {
   const ga = useNavigate();
   const klient = useQueryClient();
-  const [varden, setVarden] = useState<Varden>(() => ({ ...TOMT, organ: val.mina[0]?.id ?? '' }));
+  const [sokord] = useSearchParams();
+  const iArende = sokord.get('arende');
+  const [varden, setVarden] = useState<Varden>(() => ({ ...TOMT, organ: sokord.get('organ') ?? val.mina[0]?.id ?? '' }));
   const [flaggor, setFlaggor] = useState({ bradskande: false, overklagbart: true, sekretess: false });
   const skapa = useKommando<NyttBeslut, Skapad>('/api/delegationsbeslut', ({ id }) => {
     for (const nyckel of ['delegation', 'inkorg']) void klient.invalidateQueries({ queryKey: [nyckel] });
@@ -58,10 +67,11 @@ function Beslutsform({ val }: { val: Delegationsval }) {
   const arendetyper = val.organ.find(({ id }) => id === varden.delegerandeOrgan)?.arendetyper ?? [];
   const skicka = (e: SyntheticEvent) => {
     e.preventDefault();
-    skapa.mutate(kroppAv(varden, flaggor));
+    skapa.mutate({ ...kroppAv(varden, flaggor), iArende });
   };
   return (
     <>
+      {iArende !== null && <Arendet id={iArende} />}
       <form className="formular" onSubmit={skicka}>
         <Textfield label="Titel" required maxLength={200} value={varden.titel} onChange={satt('titel')} />
         <Lista etikett="Vems ärende är det?" varde={varden.organ} val={val.mina.map(({ id, namn }) => [id, namn])} vid={satt('organ')} />
@@ -139,6 +149,20 @@ function Beslutsform({ val }: { val: Delegationsval }) {
       </form>
       {!skapa.isPending && <Avslag fel={skapa.error} />}
     </>
+  );
+}
+
+/** H-19: the decision is a part of the matter and carries its number. */
+function Arendet({ id }: { id: string }) {
+  const arende = useQuery(iArendeFraga(id));
+  return (
+    <FragaInnehall fraga={arende}>
+      {({ dnr, titel }) => (
+        <Paragraph>
+          Beslutet fattas i ärendet {titel} och får ärendets diarienummer, {dnr}.
+        </Paragraph>
+      )}
+    </FragaInnehall>
   );
 }
 

@@ -5065,6 +5065,8 @@ export interface operations {
             paragraf?: number | null;
           } | null;
           /** @default null */
+          iArende?: string | null;
+          /** @default null */
           kfBeslut?: {
             /** Format: date */
             datum: string;

@@ -47,3 +47,10 @@ export const andringarFraga = queryOptions({
 
 export const avgorAndring = ({ id, godkann }: { id: string; godkann: boolean }) =>
   anropa<undefined>(`/api/delegation/andringar/${id}/avgorande`, { metod: 'POST', kropp: { godkann, skal: null } });
+
+/** The matter that a decision is taken in, as the form shows it. */
+export const iArendeFraga = (id: string) =>
+  queryOptions({
+    queryKey: ['delegation', 'i-arende', id],
+    queryFn: ({ signal }) => anropa<Svar<'/api/arenden/{id}'>>(`/api/arenden/${encodeURIComponent(id)}`, { signal }),
+  });
