@@ -10,13 +10,15 @@ import { fyll } from './fyll.js';
 import { lasInkorg } from './figur-2-inkorg.js';
 import { Klient } from './klient.js';
 import { type Forutsattningar, medProdukt, type Uppstallning } from './kor.js';
-import { mat, type Matning } from './mat.js';
+import { andelar, mat, type Matning } from './mat.js';
 import { processortid } from './processortid.js';
 
 const GRUPP = 'strategiska-samordningsgruppen';
 const BEREDARE = 'mote-bered';
 /** So many members more value bare. */
 const BARA = 5;
+/** How often a member who reads before valuing gives a value: quick, for an item with three criteria and reasons. */
+const TAKT_MS = 2_000;
 /** lock_not_available */
 const VANTADE_FOR_LANGE = '55P03';
 
@@ -50,11 +52,20 @@ export async function mote({ tjanster, liten, antalApi, skriv, beratta }: Foruts
           ...{ databaseUrl: u.produkt.databaseUrl, klienter: platser, tradar: antalApi, databasensTid },
           inspelningar: await spelaInVarderingar(u.pool, motet),
         });
-        beratta(`Figur 10: ${punkter * platser} värderingar, ${platser} åt gången …`);
-        const [varden, inkorg] = await Promise.all([
-          varderaAlla(u, motet),
-          lasInkorg(u, inkorgens, { fraga: 'vy=grupp&antal=50', klienter: 1, antal: liten ? 100 : 1_000 }),
-        ]);
+        const sidor = (antal: number) => lasInkorg(u, inkorgens, { fraga: 'vy=grupp&antal=50', klienter: 1, antal: liten ? 100 : antal });
+        beratta(`Figur 10: ${platser} ledamöter värderar, var och en var ${TAKT_MS / 1000} sekund …`);
+        const poster = varderingarna(motet);
+        const vid = await medVarderande(u, motet, poster, () => sidor(3_000));
+        skriv({
+          figur: '10 gruppens inkorg medan ledamöterna värderar i mänsklig takt',
+          varde: vid.matning.p95,
+          enhet: 'ms p95',
+          mal: 'p95 ≤ 10 ms',
+          ...{ p50: vid.matning.p50, taktSekunder: TAKT_MS / 1000, varderingar: vid.varden },
+          ...grund,
+        });
+        beratta(`Figur 10: ${poster.length} värderingar, ${platser} åt gången utan paus …`);
+        const [varden, inkorg] = await Promise.all([varderaAlla(u, motet, poster), sidor(1_000)]);
         const kvot = Math.round((100 * varden.perSekund) / bar.perSekund) / 100;
         skriv({
           figur: '10 värderingar samtidigt',
@@ -66,14 +77,14 @@ export async function mote({ tjanster, liten, antalApi, skriv, beratta }: Foruts
           ...grund,
         });
         skriv({
-          figur: '10 gruppens inkorg under värderingen',
+          figur: '10 gruppens inkorg medan ledamöterna värderar utan paus',
           varde: inkorg.p95,
           enhet: 'ms p95',
           mal: 'anges',
           p50: inkorg.p50,
           ...grund,
         });
-        const ensam = await lasInkorg(u, inkorgens, { fraga: 'vy=grupp&antal=50', klienter: 1, antal: liten ? 100 : 1_000 });
+        const ensam = await sidor(1_000);
         skriv({
           figur: '10 gruppens inkorg efter värderingen',
           varde: ensam.p95,
@@ -82,13 +93,13 @@ export async function mote({ tjanster, liten, antalApi, skriv, beratta }: Foruts
           p50: ensam.p50,
           ...grund,
         });
-        const sidor = await lasDagordningen(u, motet, liten ? 40 : 400);
+        const dagordning = await lasDagordningen(u, motet, liten ? 40 : 400);
         skriv({
           figur: '10 en sida av dagordningen (50)',
-          varde: sidor.p95,
+          varde: dagordning.p95,
           enhet: 'ms p95',
           mal: 'p95 ≤ 150 ms',
-          p50: sidor.p50,
+          p50: dagordning.p50,
           ...grund,
         });
         const lista = await taSamtycke(u, motet);
@@ -174,19 +185,68 @@ const kropp = (version: number) => ({
   skal: null,
 });
 
-/** Every member values every item, each from a connection of its own; all at once. */
-async function varderaAlla(u: Uppstallning, { id, arenden, ledamoter }: Mote): Promise<Matning> {
-  const inloggade = await u.logga(ledamoter);
-  const poster = arenden.flatMap((arendeId) => ledamoter.map((ledamot) => ({ arendeId, ledamot })));
-  const kopplingar = ledamoter.map(() => new Klient(u.produkt.url));
-  const matning = await mat(poster, ledamoter.length, async ({ arendeId, ledamot }, nr) => {
-    const jag = inloggade.get(ledamot);
-    const vag = `/api/moten/${id}/punkter/${arendeId}/vardering`;
-    const svar = jag && (await kopplingar[nr]?.anropa({ jag, metod: 'PUT', vag, kropp: kropp(0) }));
-    if (svar?.status !== 200) throw new Error(`Värderingen nekades: ${svar?.status} ${svar?.kropp}`);
-  });
-  for (const en of kopplingar) en.stang();
+interface Post {
+  readonly arendeId: string;
+  readonly ledamot: string;
+}
+
+/** What there is to value, item by item. */
+const varderingarna = ({ arenden, ledamoter }: Mote): Post[] =>
+  arenden.flatMap((arendeId) => ledamoter.map((ledamot) => ({ arendeId, ledamot })));
+
+/** Values what is left, each member from a connection of its own; all at once. */
+async function varderaAlla(u: Uppstallning, mote: Mote, poster: readonly Post[]): Promise<Matning> {
+  const { vardera: ge, stang } = await varderare(u, mote);
+  const matning = await mat(poster, mote.ledamoter.length, ge);
+  stang();
   return matning;
+}
+
+/** Measures while the members value at the pace of people, spread over it; what they value is taken from `poster`. */
+async function medVarderande(
+  u: Uppstallning,
+  mote: Mote,
+  poster: Post[],
+  matning: () => Promise<Matning>,
+): Promise<{ matning: Matning; varden: Omit<Matning, 'perSekund'> }> {
+  const { vardera: ge, stang } = await varderare(u, mote);
+  const start = performance.now();
+  const tider: number[] = [];
+  let pagar = true;
+  const ledamot = async (nr: number) => {
+    for (let nasta = start + (nr * TAKT_MS) / mote.ledamoter.length; ; nasta += TAKT_MS) {
+      await new Promise((vidare) => setTimeout(vidare, nasta - performance.now()));
+      const post = pagar ? poster.shift() : undefined;
+      if (!post) return;
+      const fran = performance.now();
+      await ge(post, nr);
+      tider.push(performance.now() - fran);
+    }
+  };
+  const slut = () => {
+    pagar = false;
+  };
+  const [uppmatt] = await Promise.all([matning().finally(slut), ...mote.ledamoter.map((_, nr) => ledamot(nr))]);
+  stang();
+  return { matning: uppmatt, varden: { antal: tider.length, ...andelar(tider) } };
+}
+
+/** Gives values over HTTP, from as many connections as there are members. */
+async function varderare(
+  u: Uppstallning,
+  { id, ledamoter }: Mote,
+): Promise<{ vardera(post: Post, nr: number): Promise<void>; stang(): void }> {
+  const inloggade = await u.logga(ledamoter);
+  const kopplingar = ledamoter.map(() => new Klient(u.produkt.url));
+  return {
+    vardera: async ({ arendeId, ledamot }, nr) => {
+      const jag = inloggade.get(ledamot);
+      const vag = `/api/moten/${id}/punkter/${arendeId}/vardering`;
+      const svar = jag && (await kopplingar[nr]?.anropa({ jag, metod: 'PUT', vag, kropp: kropp(0) }));
+      if (svar?.status !== 200) throw new Error(`Värderingen nekades: ${svar?.status} ${svar?.kropp}`);
+    },
+    stang: () => kopplingar.forEach((en) => en.stang()),
+  };
 }
 
 /** What it takes to keep the values that some members give to every item. */

@@ -26,6 +26,11 @@ import { verifiera } from './verify/verifiera.js';
 /** A running product leaves the chain's cases alone until it is whole, or for this long when the command dies. */
 const KEDJANS_TID_MS = 3_600_000;
 const skriv = (rad: string) => void process.stdout.write(`${rad}\n`);
+/** Tells of a long proof as it goes, beside its answer. */
+const beratta = (provade: number) => {
+  if (provade % BERATTAS_VAR === 0) process.stderr.write(`${provade} ärenden är prövade …\n`);
+};
+const BERATTAS_VAR = 50_000;
 const importform = { plats: ['fil'], flaggor: { prov: 'ja' } } as const;
 const utanArgument = { plats: [], flaggor: {} } as const;
 
@@ -72,7 +77,9 @@ export const kommandon: Readonly<Record<string, (args: readonly string[]) => Pro
   },
   verify: async (args) => {
     const { har } = lasArgument(args, { plats: [], flaggor: { lost: 'ja' } });
-    const { antal, fynd } = await medPool((pool) => (har('lost') ? verifieraMotTemporal(pool) : verifiera(pool, processer)));
+    const { antal, fynd } = await medPool((pool) =>
+      har('lost') ? verifieraMotTemporal(pool) : verifiera(pool, processer, undefined, beratta),
+    );
     for (const { prov, arendeId, text } of fynd) skriv(`FEL ${prov}${arendeId === null ? '' : ` ${arendeId}`}: ${text}`);
     skriv(fynd.length === 0 ? `${antal} ärenden är prövade. Allt stämmer.` : `${antal} ärenden är prövade. ${fynd.length} fel.`);
     return fynd.length === 0 ? 0 : 1;
@@ -150,7 +157,7 @@ async function verifieraMotTemporal(pool: pg.Pool): Promise<Verifiering> {
   if (TEMPORAL_ADDRESS === undefined) throw new Indatafel(['--lost kräver att TEMPORAL_ADDRESS är satt.']);
   const client = await anslut({ address: TEMPORAL_ADDRESS, namespace: TEMPORAL_NAMESPACE, nycklar: PAYLOAD_KEYS });
   try {
-    return await verifiera(pool, processer, lasMemon(client));
+    return await verifiera(pool, processer, lasMemon(client), beratta);
   } finally {
     await client.connection.close();
   }

@@ -34,7 +34,7 @@ export class Natt {
 
   /** Proves all of the register, and says what does not hold. */
   async provaRegistret(avbrott: AbortSignal): Promise<Nattprov> {
-    const { antal, fynd } = await verifieraRegistret(this.pool, processer, avbrott);
+    const { antal, fynd } = await verifieraRegistret(this.pool, processer, { avbrott });
     this.matvarden.funna.inc({ jobb: 'natt', vad: 'arenden-provade' }, antal);
     this.beratta(fynd);
     return { arenden: antal, avvikelser: fynd.length };

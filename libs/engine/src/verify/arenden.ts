@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { sidor } from './sidor.js';
 
 export interface ArendePost {
   readonly id: string;
@@ -20,9 +21,8 @@ export interface ArendePost {
 const SIDA = 500;
 
 /** Every case in id order, a page at a time, read in one statement each so that a case is seen whole while people work. */
-export async function* arenden(pool: pg.Pool, urval: 'alla' | 'oppna'): AsyncGenerator<ArendePost> {
-  let efter = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
+export function arendesidor(pool: pg.Pool, urval: 'alla' | 'oppna'): AsyncGenerator<readonly ArendePost[]> {
+  return sidor(SIDA, async (efter) => {
     const { rows } = await pool.query<ArendePost>(
       `select a.id, a.process, a.maskinversion, a.tillstand, a.fas, a.steg, a.snapshot, a.pausad_sedan is not null as pausad, a.avslutad, a.kedja,
          coalesce((select json_agg(u.typ order by u.typ) from uppgift u where u.arende_id = a.id and u.status = 'oppen'), '[]') as uppgifter,
@@ -30,9 +30,11 @@ export async function* arenden(pool: pg.Pool, urval: 'alla' | 'oppna'): AsyncGen
        from arende a where a.id > $1 ${urval === 'oppna' ? 'and not a.avslutad' : ''} order by a.id limit ${SIDA}`,
       [efter],
     );
-    yield* rows;
-    const sista = rows.at(-1);
-    if (!sista || rows.length < SIDA) return;
-    efter = sista.id;
-  }
+    return rows;
+  });
+}
+
+/** Every case in id order. */
+export async function* arenden(pool: pg.Pool, urval: 'alla' | 'oppna'): AsyncGenerator<ArendePost> {
+  for await (const sida of arendesidor(pool, urval)) yield* sida;
 }

@@ -1,6 +1,7 @@
 import { kanonisk, sha256 } from '../kedja.js';
 import type pg from 'pg';
 import type { Fynd } from './fynd.js';
+import { sidor } from './sidor.js';
 
 interface Rad {
   readonly id: string;
@@ -16,10 +17,11 @@ const SIDA = 500;
 /** Recomputes the hash of every form that was handed in, and holds it against the row's and against the one that the case's chain seals. */
 export async function provaInlamningar(pool: pg.Pool): Promise<readonly Fynd[]> {
   const fynd: Fynd[] = [];
-  for await (const rad of inlamningar(pool)) {
-    const fel = felI(rad);
-    if (fel) fynd.push({ prov: 'inlämningar', arendeId: rad.arendeId, text: `formuläret ${rad.id} ${fel}` });
-  }
+  for await (const sida of inlamningar(pool))
+    for (const rad of sida) {
+      const fel = felI(rad);
+      if (fel) fynd.push({ prov: 'inlämningar', arendeId: rad.arendeId, text: `formuläret ${rad.id} ${fel}` });
+    }
   return fynd;
 }
 
@@ -30,9 +32,8 @@ function felI({ innehall, hash, forseglad }: Rad): string | null {
 }
 
 /** In id order, a page at a time. */
-async function* inlamningar(pool: pg.Pool): AsyncGenerator<Rad> {
-  let efter = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
+function inlamningar(pool: pg.Pool): AsyncGenerator<readonly Rad[]> {
+  return sidor(SIDA, async (efter) => {
     const { rows } = await pool.query<Rad>({
       name: 'verify-inlamningar',
       text: `select i.id, i.arende_id as "arendeId", i.innehall, i.hash,
@@ -40,9 +41,6 @@ async function* inlamningar(pool: pg.Pool): AsyncGenerator<Rad> {
         from inlamning i where i.id > $1 order by i.id limit ${SIDA}`,
       values: [efter],
     });
-    yield* rows;
-    const sista = rows.at(-1);
-    if (!sista || rows.length < SIDA) return;
-    efter = sista.id;
-  }
+    return rows;
+  });
 }

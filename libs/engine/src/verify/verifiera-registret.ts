@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import type { Processer } from '../fall.js';
-import { type ArendePost, arenden } from './arenden.js';
+import { type ArendePost, arendesidor } from './arenden.js';
 import type { Fynd } from './fynd.js';
 import { provaExporter } from './prova-exporter.js';
 import { provaHandlingar } from './prova-handlingar.js';
 import { provaInlamningar } from './prova-inlamningar.js';
-import { provaKedja } from './prova-kedja.js';
+import { provaKedjor } from './prova-kedja.js';
 import { provaLage } from './prova-lage.js';
 import { provaRegister } from './prova-register.js';
 import { provaSammantraden } from './prova-sammantraden.js';
@@ -16,17 +16,22 @@ export interface Verifiering {
   readonly fynd: readonly Fynd[];
 }
 
-/**
- * Proves the register: each case against its log and its machine, then the register as a whole. Writes nothing.
- * A proof of a large register takes long: `avbrott` breaks it off between two cases.
- */
-export async function verifieraRegistret(pool: Pool, processer: Processer, avbrott?: AbortSignal): Promise<Verifiering> {
+export interface Provning {
+  /** Breaks the proof off between two pages of cases. */
+  readonly avbrott?: AbortSignal;
+  /** Is told how many cases have been proved, page by page. */
+  readonly provade?: (antal: number) => void;
+}
+
+/** Proves the register: each case against its log and its machine, a page at a time, then the register as a whole. Writes nothing. */
+export async function verifieraRegistret(pool: Pool, processer: Processer, { avbrott, provade }: Provning = {}): Promise<Verifiering> {
   const fynd: Fynd[] = [];
   let antal = 0;
-  for await (const arende of arenden(pool, 'alla')) {
+  for await (const sida of arendesidor(pool, 'alla')) {
     avbrott?.throwIfAborted();
-    antal += 1;
-    fynd.push(...(await provaKedja(pool, arende)), ...lage(processer, arende));
+    fynd.push(...(await provaKedjor(pool, sida)), ...sida.flatMap((arende) => lage(processer, arende)));
+    antal += sida.length;
+    provade?.(antal);
   }
   fynd.push(
     ...(await provaInlamningar(pool)),
