@@ -20,8 +20,8 @@ export const sammantradespunkt: FaktaLaddare = async (klient, { arende, data }) 
           'nej', count(*) filter (where r.rost = 'nej'), 'avstar', count(*) filter (where r.rost = 'avstar')) from sammantrade_rost r where r.punkt_id = p.id)) end as votering,
         p.sedlar, p.proportionellt, exists (select 1 from sammantrade_punkt l where l.mote_id = p.mote_id and l.status = 'beslutad' and l.utfall = 'bifall'
           and l.proportionellt ->> 'avser' = 'ledamoter') as "ledamoternaProportionellt", p.deltog, exists (select 1 from sammantrade_punkt f where f.arende_id = p.arende_id and f.organ_id = p.organ_id and f.id <> p.id and f.utfall in ('bordlagd', 'aterremiss'))
-          as "tidigareUppskjuten"
-      from sammantrade_punkt p where p.id = $1 and p.mote_id = $2`,
+          as "tidigareUppskjuten", b.snapshot #>> '{context,instans}' as instans, coalesce(b.avslutad, false) as "arendetAvslutat"
+      from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.id = $1 and p.mote_id = $2`,
     values: [id, arende.id],
   });
   return svar.rows[0] ?? null;
@@ -86,7 +86,8 @@ export const arendetTarEmotBeslut: FaktaLaddare = async (klient, { arende, data 
 
 /**
  * The organ's next paragraph of the meeting's year. The row of the series is held until the decision's transaction ends, so two decisions never
- * read the same; null when it is only asked what is possible.
+ * read the same. Null when it is only asked what is possible, and when the organ has given that number already: a series that has been restored by itself, older
+ * than the decisions, gives nothing.
  */
 export const nastaParagraf: FaktaLaddare = async (klient, fraga) => {
   if (!UUID.test(textAv(fraga.data.punktId))) return null;
@@ -98,7 +99,8 @@ export const nastaParagraf: FaktaLaddare = async (klient, fraga) => {
   });
   const svar = await klient.query<{ nasta: number }>({
     name: 'paragraf-nasta',
-    text: 'select coalesce((select senast from paragraf_serie where organ_id = $1 and ar = $2), 0) + 1 as nasta',
+    text: `select s.nasta from (select coalesce((select senast from paragraf_serie where organ_id = $1 and ar = $2), 0) + 1 as nasta) s
+      where not exists (select from sammantrade_punkt p where p.organ_id = $1 and p.ar = $2 and p.paragraf >= s.nasta)`,
     values: [fraga.arende.organ_id, ar],
   });
   return svar.rows[0]?.nasta ?? null;

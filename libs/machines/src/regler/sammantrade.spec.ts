@@ -445,6 +445,13 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
     nej: [{ data: { omedelbartJusterad: true, skalOmedelbar: null }, saknas: ['skalOmedelbar'] }],
   },
   'paragrafen-tas-ur-serien': { ja: [{ fakta: { nastaParagraf: 18 } }], nej: [{ fakta: { nastaParagraf: null }, saknas: ['paragraf'] }] },
+  'arendet-vantar-pa-organet': {
+    ja: [{}, { p: { instans: 'namnden' } }, { p: { instans: null } }],
+    nej: [
+      { p: { instans: 'ks' }, saknas: ['arende'] },
+      { p: { arendetAvslutat: true }, saknas: ['arende'] },
+    ],
+  },
   'reservationen-ar-av-en-som-deltog': {
     ja: [{ p: { status: 'beslutad', deltog: ['l2'] }, data: { personId: 'l2' } }],
     nej: [

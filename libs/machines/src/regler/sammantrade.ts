@@ -364,10 +364,23 @@ export const sammantraderegler = {
     ...praxis,
     prov: 'innehall',
     fakta: ['nastaParagraf'],
-    mening: 'Beslutet får organets nästa paragraf för året, utan lucka och aldrig samma två gånger.',
+    mening:
+      'Beslutet får organets nästa paragraf för året, utan lucka och aldrig samma två gånger. Är numret redan givet stämmer serien inte med besluten, och registret ska prövas innan något mer beslutas.',
     kalla: 'H-17',
     saknas: (_k, h) => utan((tal(h.fakta.nastaParagraf) ?? 0) > 0, 'paragraf'),
-    ...sekreteraren,
+    kanGorasAv: 'Sekreteraren; stämmer serien inte, den som sköter driften',
+  },
+  'arendet-vantar-pa-organet': {
+    ...lag('5 kap. 28 §'),
+    ...innehall,
+    mening:
+      'Ärendet ska vänta på organets beslut: det får inte vara avslutat, och kommunstyrelsen ska alltid ha fått yttra sig innan kommunfullmäktige beslutar.',
+    kalla: 'C-22, KL 5:28',
+    saknas: (k, h) => {
+      const punkt = punktAv(h.fakta);
+      return utan(!punkt?.arendetAvslutat && (punkt?.instans ?? k.organ) === k.organ, 'arende');
+    },
+    kanGorasAv: 'Sekreteraren stryker punkten, eller väntar tills ärendet har kommit hit',
   },
   'reservationen-ar-av-en-som-deltog': {
     ...lag('4 kap. 27 §'),

@@ -108,6 +108,9 @@ export interface Sammantradespunkt {
   readonly deltog: readonly string[];
   /** The organ has put the case off before: one third can then not do it again by itself (KL 5:50). */
   readonly tidigareUppskjuten: boolean;
+  /** The organ that the item's case waits for, where it has a chain of organs; and whether the case has been closed meanwhile. */
+  readonly instans?: string | null;
+  readonly arendetAvslutat?: boolean;
 }
 
 type Fakta = Readonly<Record<string, unknown>>;

@@ -356,6 +356,7 @@ export const sammantradesmaskin = bygge.createMachine({
             'beslutet-namner-alla-valda',
             'bradskande-arende-medges-av-alla',
             'omedelbar-justering-har-skal',
+            'arendet-vantar-pa-organet',
             'paragrafen-tas-ur-serien',
           ]),
           actions: [
