@@ -140,9 +140,32 @@ describe('a decision that a case waits for is made in a matter', () => {
       problem: { regel: 'arendena-avgors-har' },
     });
     await vagar.gor(arende, 'kfs', 'ange-utfall-per-arende', { rader: [rad(b, 'delvis', 300), rad(c, 'avslag', null)] });
+    const dela = (...delar: [string, number][]) =>
+      vagar.gor(arende, 'kfs', 'ange-utfall-per-arende', {
+        fordelning: delar.map(([organ, beloppTkr]) => ({ arendeId: a, organ, beloppTkr })),
+      });
+    const { beloppTkr } = (await las(slk, arende)).beslutarOm.find(({ id }: { id: string }) => id === a);
+    await expect(dela(['kommunstyrelsen', beloppTkr - 1])).rejects.toMatchObject({ problem: { regel: 'fordelningen-i-arendet-stammer' } });
+    await dela(['kommunstyrelsen', beloppTkr - 100], ['intraservice', 100]);
     // A paused initiative is decided as any other.
     await vagar.gor(a, 'hand', 'pausa', { skal: 'Väntar på personal.' });
-    await vagar.avgor(arende, 'kommunfullmaktige', { omedelbartJusterad: true });
+    await expect(vagar.avgor(arende, 'kommunfullmaktige', { omedelbartJusterad: true })).rejects.toMatchObject({
+      problem: { regel: 'fordelningen-star-i-beslutet' },
+    });
+    const delat = (await las(slk, arende)).beslutarOm.find(({ id }: { id: string }) => id === a).fordelning as {
+      organ: string;
+      beloppTkr: number;
+    }[];
+    const beslutspunkter = [{ nr: 1, text: `Medlen fördelas så: ${delat.map((del) => `${del.organ} ${del.beloppTkr} tkr`).join(', ')}.` }];
+    await vagar.avgor(arende, 'kommunfullmaktige', { omedelbartJusterad: true, beslutspunkter });
+    const finansierat = await pool.query(
+      `select innehall -> 'fordelning' as delar from inlamning where arende_id = $1 and formular = 'finansiera'`,
+      [a],
+    );
+    expect(finansierat.rows[0].delar).toEqual([
+      { organ: 'kommunstyrelsen', beloppTkr: beloppTkr - 100 },
+      { organ: 'intraservice', beloppTkr: 100 },
+    ]);
     expect([await tillstand(a), await tillstand(b), await tillstand(c)]).toEqual(['finansierat', 'omarbetas', 'ej-prioriterat']);
     expect((await kontext(b)).ramTkr).toBe(300);
     await vagar.gor(arende, 'kfs', 'anslaget', { datum: idag() });

@@ -14,6 +14,7 @@ export interface Provbeslut {
   readonly utfall?: 'bifall' | 'avslag';
   readonly omedelbartJusterad?: boolean;
   readonly nu?: Date;
+  readonly beslutspunkter?: readonly { readonly nr: number; readonly text: string }[];
 }
 
 let paragraf = 100;
@@ -85,7 +86,16 @@ export function arendevagar(pool: Pool, engine: Engine) {
   }
 
   /** One organ's decision, written down by its secretary. */
-  const avgor = (id: string, organ: string, { utfall = 'bifall', omedelbartJusterad = false, nu = new Date() }: Provbeslut = {}) =>
+  const avgor = (
+    id: string,
+    organ: string,
+    {
+      utfall = 'bifall',
+      omedelbartJusterad = false,
+      nu = new Date(),
+      beslutspunkter = [{ nr: 1, text: 'Enligt förslaget.' }],
+    }: Provbeslut = {},
+  ) =>
     gor(
       id,
       `arendet-${organ}-sekreterare`,
@@ -95,7 +105,7 @@ export function arendevagar(pool: Pool, engine: Engine) {
         datum: nu.toISOString().slice(0, 10),
         paragraf: (paragraf += 1),
         utfall,
-        beslutspunkter: [{ nr: 1, text: 'Enligt förslaget.' }],
+        beslutspunkter,
         omedelbartJusterad,
         ...(omedelbartJusterad ? { skalOmedelbar: 'Brådskar.' } : {}),
       },

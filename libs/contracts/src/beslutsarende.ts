@@ -20,6 +20,8 @@ export interface Arendebeslut {
   readonly paragraf: number;
   readonly utfall: Arendeutfall;
   readonly beloppTkr: number | null;
+  /** C-16: the amount per responsible body; empty: it stays with the owner. */
+  readonly fordelning: readonly { readonly organ: string; readonly beloppTkr: number }[];
   readonly skal: string;
 }
 
@@ -36,12 +38,22 @@ export const beslutsarendeFormular = {
 } as const;
 
 /** What the organ is asked to decide, or decides otherwise than was proposed, for each of the matter's cases. */
-export const angeUtfallSchema = z.strictObject({
-  rader: z
-    .array(z.strictObject({ arendeId: z.uuid(), utfall: arendeutfall, beloppTkr: tkr, skal: valfriText(500) }))
-    .min(1, 'Ange minst ett ärende.')
-    .max(500),
-});
+export const angeUtfallSchema = z
+  .strictObject({
+    rader: z
+      .array(z.strictObject({ arendeId: z.uuid(), utfall: arendeutfall, beloppTkr: tkr, skal: valfriText(500) }))
+      .max(500)
+      .default([]),
+    /** C-16: the money of a case per responsible body. A case that is named here, or above, has the split that stands here and no other. */
+    fordelning: z
+      .array(z.strictObject({ arendeId: z.uuid(), organ: z.string().min(1, 'Välj ett organ.').max(80), beloppTkr: tkr }))
+      .max(1000)
+      .default([]),
+  })
+  .refine(({ rader, fordelning }) => rader.length + fordelning.length > 0, {
+    path: ['rader'],
+    error: 'Ange minst ett ärende eller en fördelning.',
+  });
 
 /** POST /api/budgetlistor/:ar/arende: one matter for what waits for the year's budget decision. */
 export const budgetarendeKroppSchema = z.strictObject({ titel: text(200) });
@@ -49,6 +61,7 @@ export const budgetarendeKroppSchema = z.strictObject({ titel: text(200) });
 /** What the request for a decision says besides what the case knows. */
 export const begarBeslutSchema = z.strictObject({ kommentar: valfriText(500) });
 
+const fordelning = z.array(z.object({ organ: z.string(), beloppTkr: z.number().int() }));
 /** A case's matter as its page shows it, and one of a matter's cases. */
 export const beslutsarendeSchema = z.object({
   id: z.uuid(),
@@ -58,6 +71,7 @@ export const beslutsarendeSchema = z.object({
   /** What is decided or proposed for the case. */
   utfall: arendeutfall,
   beloppTkr: z.number().int().nullable(),
+  fordelning,
   beslut: z.object({ organ: z.string(), datum: z.string(), paragraf: z.number().int(), lagaKraft: z.string().nullable() }).nullable(),
   /** False when the matter was withdrawn or its decision set aside. */
   galler: z.boolean(),
@@ -69,6 +83,7 @@ export const beslutarOmSchema = z.object({
   tillstand: z.string(),
   utfall: arendeutfall,
   beloppTkr: z.number().int().nullable(),
+  fordelning,
   skal: z.string().nullable(),
   /** False while it is what is proposed. */
   beslutat: z.boolean(),

@@ -4,6 +4,7 @@ import { angeUtfallSchema } from './beslutsarende.js';
 import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
 import { barnUtfallSchema } from './lage.js';
 import { publiceraBeslutetSchema, sammanfattningForAllmanhetenSchema, taBortFranWebbenSchema } from './offentligt.js';
+import { bilagekompletteringUtfallSchema } from './bilagekomplettering.js';
 import { dsoradUtfallSchema } from './dsorad.js';
 import { remissUtfallSchema } from './remiss.js';
 import { samverkansorgan, samverkansslag, samverkanUtfallSchema } from './samverkan.js';
@@ -91,6 +92,8 @@ const bilaga = z.strictObject({
   datum: datum.nullable().default(null),
   paragraf,
   kompletteras: z.boolean().default(false),
+  /** H-12: when it shall be there; four weeks after the decision when it is left out. */
+  kompletterasSenast: datum.nullable().default(null),
 });
 
 /** The tjänsteutlåtande, in any state of completeness; the rules say what must be there when it is handed on. */
@@ -210,6 +213,7 @@ export const formelltarendeUtfall = {
   'remiss-besvarad': barnUtfallSchema(remissUtfallSchema),
   'samverkan-avslutad': barnUtfallSchema(samverkanUtfallSchema),
   'dso-rad-inkom': barnUtfallSchema(dsoradUtfallSchema),
+  'bilagan-kompletterades': barnUtfallSchema(bilagekompletteringUtfallSchema),
 } as const;
 
 const dagEller = z.iso.date().optional();

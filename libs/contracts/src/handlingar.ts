@@ -39,6 +39,12 @@ export const handlingarFragaSchema = z.strictObject({
   antal: z.coerce.number().int().min(1).max(100).default(50),
   efter: z.string().max(200).optional(),
 });
+/** GET /api/arenden/:id/tillfragan: the version that a remiss or a samverkan is about; null when the person is not asked, or there is none yet. */
+export const tillfraganSchema = z.object({
+  underlag: z
+    .object({ id: z.uuid(), titel: z.string(), version: z.string(), skapad: z.iso.datetime({ offset: true }), dnr: z.string().nullable() })
+    .nullable(),
+});
 /** GET /api/handlingar/:id/innehall: shown in the browser, or a file to keep. */
 export const innehallFragaSchema = z.strictObject({ laddaNer: z.literal('ja').optional() });
 export const handlingarSchema = z.object({ rader: z.array(handlingRadSchema), efter: z.string().nullable() });

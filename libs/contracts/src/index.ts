@@ -22,6 +22,7 @@ export * from './diagram.js';
 export * from './delegation.js';
 export * from './remiss.js';
 export * from './samverkan.js';
+export * from './bilagekomplettering.js';
 export * from './dsorad.js';
 export * from './formelltarende.js';
 export * from './tu-avsnitt.js';

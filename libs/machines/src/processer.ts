@@ -1,5 +1,6 @@
 import { anmalningslista } from './anmalningslista/anmalningslista.js';
 import { anslag } from './anslag/anslag.js';
+import { bilagekomplettering } from './bilagekomplettering/bilagekomplettering.js';
 import { delegationsbeslut } from './delegationsbeslut/delegationsbeslut.js';
 import { dsorad } from './dsorad/dsorad.js';
 import { formelltarende } from './formelltarende/formelltarende.js';
@@ -27,6 +28,7 @@ export const processer: Readonly<Record<string, Process>> = {
   remiss,
   samverkan,
   dsorad,
+  bilagekomplettering,
   sammantrade,
   anslag,
 };

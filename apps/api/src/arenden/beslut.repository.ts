@@ -13,6 +13,7 @@ interface Rad {
   readonly tillstand: string;
   readonly utfall: Arendeutfall;
   readonly beloppTkr: number | null;
+  readonly fordelning: { organ: string; beloppTkr: number }[];
   readonly skal: string | null;
   readonly lage: string;
   readonly kontext: Readonly<Record<string, unknown>>;
@@ -32,11 +33,13 @@ export class BeslutRepository {
     const { sql, varden } = synligtVillkor('a', jag, 2);
     const svar = await this.pool.query<Rad>({
       name: 'arende-beslut',
-      text: `select a.id, a.dnr, a.titel, a.process, a.tillstand, k.utfall, k.belopp_tkr as "beloppTkr", k.skal, k.lage, k.avgors,
+      text: `select a.id, a.dnr, a.titel, a.process, a.tillstand, k.utfall, k.belopp_tkr as "beloppTkr",
+          coalesce((select json_agg(json_build_object('organ', coalesce(o.namn, f.organ), 'beloppTkr', f."beloppTkr") order by o.namn) from jsonb_to_recordset(k.fordelning) f(organ text, "beloppTkr" int)
+            left join organ o on o.id = f.organ), '[]') as fordelning, k.skal, k.lage, k.avgors,
           jsonb_build_object('beslut', a.snapshot #> '{context,beslut}', 'lagaKraft', a.snapshot #> '{context,lagaKraft}') as kontext,
           (select o.namn from organ o where o.id = a.snapshot #>> '{context,beslut,organ}') as organ
-        from (select beslut_id as id, utfall, belopp_tkr, skal, lage, skapad, false as avgors from beslutskoppling where arende_id = $1
-          union all select arende_id, utfall, belopp_tkr, skal, lage, skapad, true from beslutskoppling where beslut_id = $1) k
+        from (select beslut_id as id, utfall, belopp_tkr, fordelning, skal, lage, skapad, false as avgors from beslutskoppling where arende_id = $1
+          union all select arende_id, utfall, belopp_tkr, fordelning, skal, lage, skapad, true from beslutskoppling where beslut_id = $1) k
         join arende a on a.id = k.id where ${sql} order by k.skapad desc, a.dnr, a.id limit ${FLEST}`,
       values: [arendeId, ...varden],
     });
@@ -44,13 +47,14 @@ export class BeslutRepository {
       beslutsarenden: svar.rows.filter(({ avgors }) => !avgors).map(beslutsarende),
       beslutarOm: svar.rows
         .filter(({ avgors }) => avgors)
-        .map(({ id, dnr, titel, utfall, beloppTkr, skal, lage, ...rad }) => ({
+        .map(({ id, dnr, titel, utfall, beloppTkr, fordelning, skal, lage, ...rad }) => ({
           id,
           dnr,
           titel,
           tillstand: etikett(rad),
           utfall,
           beloppTkr,
+          fordelning,
           skal,
           beslutat: lage === 'beslutad',
         })),
@@ -58,7 +62,18 @@ export class BeslutRepository {
   }
 }
 
-function beslutsarende({ id, dnr, titel, utfall, beloppTkr, lage, kontext, organ, ...rad }: Rad): ArendeVy['beslutsarenden'][number] {
+function beslutsarende({
+  id,
+  dnr,
+  titel,
+  utfall,
+  beloppTkr,
+  fordelning,
+  lage,
+  kontext,
+  organ,
+  ...rad
+}: Rad): ArendeVy['beslutsarenden'][number] {
   const { datum, paragraf } = objekt(kontext.beslut);
   const lagaKraft = typeof kontext.lagaKraft === 'string' ? kontext.lagaKraft : null;
   const fattat = organ !== null && typeof datum === 'string' && typeof paragraf === 'number';
@@ -69,6 +84,7 @@ function beslutsarende({ id, dnr, titel, utfall, beloppTkr, lage, kontext, organ
     tillstand: etikett(rad),
     utfall,
     beloppTkr,
+    fordelning,
     beslut: fattat ? { organ, datum, paragraf, lagaKraft } : null,
     galler: lage !== 'upphord',
   };

@@ -134,6 +134,7 @@ const formelltarende: readonly Rad[] = [
   { falt: 'registrerat', etikett: 'Registrerat', skriv: dag },
   { falt: 'utfardat', etikett: 'Tjänsteutlåtandet utfärdat', skriv: dag },
   { falt: 'yttranden', etikett: 'Yttranden', skriv: yttranden },
+  { falt: 'bilagor', etikett: 'Bilagor efter beslutet', skriv: bilagor },
   { falt: 'dso', etikett: 'Dataskyddsombudets råd', skriv: dsorad },
   { falt: 'samverkanGenomford', etikett: 'Samverkan genomförd', skriv: (varde) => namnlista(varde, new Map()) },
   { falt: 'beslutslogg', etikett: 'Behandlat', skriv: behandlat },
@@ -178,8 +179,17 @@ const dsoradFakta: readonly Rad[] = [
   { falt: 'datum', etikett: 'Lämnat', skriv: dag },
 ];
 
+/** What is shown of a bilaga that is completed after the decision. */
+const bilagefakta: readonly Rad[] = [
+  { falt: 'nr', etikett: 'Bilaga', skriv: iOrd },
+  { falt: 'senast', etikett: 'Kompletteras senast', skriv: dag },
+  { falt: 'beteckning', etikett: 'Vad som kom', skriv: iOrd },
+  { falt: 'datum', etikett: 'Bilagans dag', skriv: dag },
+];
+
 const perProcess: Readonly<Record<string, readonly Rad[]>> = {
   dsorad: dsoradFakta,
+  bilagekomplettering: bilagefakta,
   initiativ,
   verksamhetsinitiativ,
   tjansteplanrond,
@@ -306,4 +316,14 @@ function objekt(varde: unknown): Kontext | null {
 
 function skrivTal(varde: number): string {
   return new Intl.NumberFormat('sv-SE').format(varde);
+}
+
+/** H-12: what came after the decision, by the number of the bilaga. */
+function bilagor(varde: unknown): string | null {
+  const rader = Array.isArray(varde) ? varde.map(objekt) : [];
+  const ord = rader.flatMap((rad) => {
+    if (!rad) return [];
+    return `Bilaga ${String(rad.nr)}: ${typeof rad.beteckning === 'string' ? `${rad.beteckning}, ${String(rad.datum)}` : 'behövdes inte'}`;
+  });
+  return ord.length === 0 ? null : ord.join('; ');
 }

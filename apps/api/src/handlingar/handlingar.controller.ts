@@ -12,6 +12,7 @@ import {
   handlingarSchema,
   handlingSchema,
   nyLankSchema,
+  tillfraganSchema,
 } from '#contracts';
 import { Atkomst } from '../http/atkomst.js';
 import { Inloggad } from '../http/inloggad.js';
@@ -34,6 +35,12 @@ export class HandlingarController {
     @Query({ schema: handlingarFragaSchema }) fraga: z.infer<typeof handlingarFragaSchema>,
   ) {
     return this.handlingar.iArende(jag, id, fraga);
+  }
+
+  @Get('arenden/:id/tillfragan')
+  @Svar('Det som remissen eller samverkan gäller, för den som tillfrågas', tillfraganSchema)
+  tillfragan(@Inloggad() jag: Person, @Param('id', { schema: uuid }) id: string) {
+    return this.handlingar.underlag(jag, id);
   }
 
   @Get('arenden/:id/diariet')

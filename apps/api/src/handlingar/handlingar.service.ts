@@ -13,9 +13,10 @@ import {
   type laggTillDnrSchema,
   type nyLankSchema,
   problem,
+  type tillfraganSchema,
 } from '#contracts';
 import { Nekad } from '#engine';
-import { regler } from '#machines';
+import { ledningskontoren, regler } from '#machines';
 import { ArendenService } from '../arenden/arenden.service.js';
 import { skrivMarkor } from '../http/markor.js';
 import { sidaAv, tidsplats } from '../http/sida.js';
@@ -29,12 +30,14 @@ import {
   type Registerhandelse,
   type Versionsrad,
 } from './handlingar.repository.js';
+import { TillfraganRepository } from './tillfragan.repository.js';
 
 @Injectable()
 export class HandlingarService {
   constructor(
     private readonly handlingar: HandlingarRepository,
     private readonly diarium: DiarietRepository,
+    private readonly tillfragan: TillfraganRepository,
     private readonly arenden: ArendenService,
     private readonly klocka: Klocka,
   ) {}
@@ -106,7 +109,14 @@ export class HandlingarService {
   }
 
   async innehall(jag: Inloggad, id: string): Promise<Innehall> {
-    return (await this.handlingar.innehall(jag, id)) ?? saknas();
+    return (await this.handlingar.innehall(jag, id)) ?? (await this.tillfragan.innehall(jag, id, ledningskontoren())) ?? saknas();
+  }
+
+  /** The version that a remiss or a samverkan asks the person about; null when it asks somebody else. */
+  async underlag(jag: Inloggad, barnId: string): Promise<z.infer<typeof tillfraganSchema>> {
+    await this.arenden.kravSynligt(jag, barnId);
+    const rad = await this.tillfragan.underlag(jag, barnId, ledningskontoren());
+    return { underlag: rad ? { ...rad, skapad: rad.skapad.toISOString() } : null };
   }
 
   async diariet(jag: Inloggad, arendeId: string): Promise<z.infer<typeof diarietSchema>> {

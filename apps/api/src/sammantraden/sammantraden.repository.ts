@@ -14,6 +14,7 @@ import {
 } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import type { Fordelat } from '#machines';
 
 export interface Sammantraderad {
   readonly id: string;
@@ -49,6 +50,8 @@ export interface Punktrad {
   readonly arendeId: string | null;
   readonly dnr: string | null;
   readonly forslag: Beslutspunkt[];
+  /** What the body with the last word is to split per responsible body (C-16). */
+  readonly fordelat: readonly Fordelat[];
   readonly bradskande: boolean;
   readonly status: 'oppen' | 'beslutad' | 'struken';
   readonly radVersion: number;
@@ -80,6 +83,13 @@ type Dagordningsrad = z.infer<typeof dagordningSchema>['rader'][number];
 export type Ledamot = Namngiven & { roll: Ledamotsroll; parti: (Namngiven & { beteckning: string }) | null };
 
 export type Ledamotsroll = 'ordforande' | 'vice-ordforande' | 'ledamot' | 'ersattare';
+
+/** The split of the money for each case that the item's matter decides about, when the item's body has the last word and has not decided. */
+const FORDELAT = `coalesce((select json_agg(json_build_object('arendeId', k.arende_id, 'dnr', ka.dnr, 'titel', ka.titel, 'delar',
+      (select json_agg(json_build_object('organ', f.organ, 'namn', coalesce(fo.namn, f.organ), 'beloppTkr', f."beloppTkr") order by fo.namn, f.organ)
+        from jsonb_to_recordset(k.fordelning) f(organ text, "beloppTkr" int) left join organ fo on fo.id = f.organ)) order by ka.dnr, ka.id)
+    from beslutskoppling k join arende ka on ka.id = k.arende_id where k.beslut_id = p.arende_id and k.lage = 'vantar' and k.fordelning <> '[]'
+      and p.status = 'oppen' and p.organ_id = b.snapshot #> '{context,kedja}' ->> -1), '[]')`;
 
 const antalSql = (synligt: string): string => `coalesce((o.ovrigt ->> 'distans')::boolean, false) as "tillaterDistans",
   (select p.nr from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.id = m.aktuell_punkt and (p.arende_id is null or ${synligt})) as "aktuellPunkt", coalesce(n.antal, 0) as "antalPunkter", coalesce(n.beslutade, 0) as "antalBeslutade"
@@ -152,7 +162,7 @@ export class SammantradenRepository {
     const { sql, varden } = synligtVillkor('b', jag, 5);
     const svar = await this.pool.query<Punktrad>({
       name: 'sammantrade-punkter',
-      text: `select p.id, p.nr, p.slag, p.rubrik, p.arende_id as "arendeId", b.dnr, p.forslag, p.bradskande, p.status, p.rad_version as "radVersion", p.inga_yrkanden as "ingaYrkanden",
+      text: `select p.id, p.nr, p.slag, p.rubrik, p.arende_id as "arendeId", b.dnr, p.forslag, ${FORDELAT} as fordelat, p.bradskande, p.status, p.rad_version as "radVersion", p.inga_yrkanden as "ingaYrkanden",
           p.proposition, p.votering, p.deltog, p.paragraf, p.utfall, p.beslutspunkter, p.omedelbart_justerad as "omedelbartJusterad", p.skal_omedelbar as "skalOmedelbar",
           coalesce((select json_agg(json_build_object('id', y.id, 'ledamot', ${VEM}, 'slag', y.slag, 'mening', y.mening) order by y.vid, y.id)
             from sammantrade_yrkande y join person q on q.id = y.person_id where y.punkt_id = p.id), '[]') as yrkanden,

@@ -12,7 +12,7 @@ import {
   type vantandeArendenSchema,
 } from '#contracts';
 import { type Engine, harleddUuid, type Kvitto, type Mojligt, Nekad } from '#engine';
-import { arBeslutsfor, kallelseSenast, processer, type SammantradeKontext, type Sate, tjanstgorande } from '#machines';
+import { arBeslutsfor, fordelningspunkt, kallelseSenast, processer, type SammantradeKontext, type Sate, tjanstgorande } from '#machines';
 import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
@@ -220,7 +220,7 @@ export function ordFor(tillstand: string): { etikett: string; beskrivning: strin
 type Punktvy = z.infer<typeof sammantradespunkterSchema>['rader'][number];
 
 function vy(
-  { arendeId, dnr, roster, votering, deltog, ...punkt }: Punktrad,
+  { arendeId, dnr, roster, votering, deltog, fordelat, ...punkt }: Punktrad,
   kontext: SammantradeKontext,
   saten: readonly Sate[],
   namn: ReadonlyMap<string, string>,
@@ -230,9 +230,17 @@ function vy(
   const antal = (vad: string) => roster.filter(({ rost }) => rost === vad).length;
   return {
     ...punkt,
+    forslag: medFordelning(punkt.forslag, fordelat),
     arende: arendeId === null ? null : { id: arendeId, dnr },
     votering: votering && { ...votering, antal: { ja: antal('ja'), nej: antal('nej'), avstar: antal('avstar') }, roster },
     tjanstgor: tjanstgor.map((id) => ({ id, namn: namn.get(id) ?? id })),
     beslutsfor: punkt.status === 'beslutad' || arBeslutsfor(kontext, saten, jav),
   };
+}
+
+/** The proposal with a point for each split of money, so that the decision that is written from it carries the split (C-16). */
+function medFordelning(forslag: Punktrad['forslag'], fordelat: Punktrad['fordelat']): Punktrad['forslag'] {
+  if (fordelat.length === 0) return forslag;
+  const texter = [...(forslag.length === 0 ? ['Enligt förslaget.'] : forslag.map(({ text }) => text)), ...fordelat.map(fordelningspunkt)];
+  return texter.map((text, plats) => ({ nr: plats + 1, text }));
 }

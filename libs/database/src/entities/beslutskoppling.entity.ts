@@ -6,6 +6,8 @@ export interface Beslutskoppling {
   arendeId: string;
   utfall: string;
   beloppTkr: number | null;
+  /** How the amount is split per responsible body (C-16); empty: it stays with the owner. Whole tkr. */
+  fordelning: { organ: string; beloppTkr: number }[];
   skal: string | null;
   lage: string;
   skapad: Date;
@@ -19,6 +21,7 @@ export const BeslutskopplingEntity = new EntitySchema<Beslutskoppling>({
     arendeId: { name: 'arende_id', type: 'uuid', primary: true },
     utfall: { type: 'text' },
     beloppTkr: { name: 'belopp_tkr', type: 'int', nullable: true },
+    fordelning: { type: 'jsonb', default: [] },
     skal: { type: 'text', nullable: true },
     lage: { type: 'text' },
     skapad: { type: 'timestamptz' },

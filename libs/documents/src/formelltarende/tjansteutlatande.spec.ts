@@ -29,7 +29,17 @@ const underlag: Tuunderlag = {
     arendet: 'Nämnden har hemställt.',
     bakgrund: null,
     bedomning: 'Behövs.',
-    bilagor: [{ titel: 'Protokoll', organ: 'Nämnden', dnr: '0487/21', datum: '2022-01-20', paragraf: 18, kompletteras: true }],
+    bilagor: [
+      {
+        titel: 'Protokoll',
+        organ: 'Nämnden',
+        dnr: '0487/21',
+        datum: '2022-01-20',
+        paragraf: 18,
+        kompletteras: true,
+        kompletterasSenast: null,
+      },
+    ],
     aberopade: [],
     mottagare: [{ namn: 'Arkivnämnden' }],
     forklaring: null,

@@ -132,7 +132,9 @@ function bilagor({ bilagor: lista }: Tjansteutlatande): Block[] {
   if (lista.length === 0) return [];
   const rader = lista.map((rad, plats): Cell[] => [
     String(plats + 1),
-    rad.kompletteras ? `${rad.titel} (kompletteras efter beslutet)` : rad.titel,
+    rad.kompletteras
+      ? `${rad.titel} (kompletteras efter beslutet${rad.kompletterasSenast === null ? '' : `, senast ${rad.kompletterasSenast}`})`
+      : rad.titel,
     [rad.organ, rad.dnr, rad.datum, rad.paragraf === null ? null : `§ ${rad.paragraf}`].filter(Boolean).join(', ') || '–',
   ]);
   return [rubrik(1, 'Bilagor'), { typ: 'tabell', rubriker: ['Nr', 'Bilaga', 'Ursprung'], rader, bredder: [1, 5, 4] }];

@@ -1,4 +1,4 @@
-import type { Process } from '#machines';
+import type { Fordelat, Process } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import type { FaktaFraga } from '../fakta/fakta-laddare.js';
 import type { Registerskrivare } from '../register/registerskrivare.js';
@@ -39,13 +39,36 @@ export async function beslutarOm(klient: Pool | PoolClient, { arende }: FaktaFra
   return svar.rows.map(({ id }) => id);
 }
 
+/** What each case that waits for the matter is to get, and how that is split, with the names that the decision says it by. */
+export async function fordelningar(
+  klient: Pool | PoolClient,
+  { arende }: FaktaFraga,
+): Promise<(Fordelat & { readonly utfall: string; readonly beloppTkr: number | null })[]> {
+  const svar = await klient.query<Fordelat & { utfall: string; beloppTkr: number | null }>({
+    name: 'beslutets-fordelningar',
+    text: `select k.arende_id as "arendeId", a.dnr, a.titel, k.utfall, k.belopp_tkr as "beloppTkr",
+        coalesce((select json_agg(json_build_object('organ', f.organ, 'namn', coalesce(o.namn, f.organ), 'beloppTkr', f."beloppTkr") order by o.namn, f.organ)
+          from jsonb_to_recordset(k.fordelning) f(organ text, "beloppTkr" int) left join organ o on o.id = f.organ), '[]') as delar
+      from beslutskoppling k join arende a on a.id = k.arende_id where k.beslut_id = $1 and k.lage = 'vantar' order by k.arende_id`,
+    values: [arende.id],
+  });
+  return svar.rows;
+}
+
 /** What is proposed, or decided, for each of the matter's cases. */
-export const beslutskoppling: Registerskrivare = async (klient, { arendeId }, { rader }) => {
+export const beslutskoppling: Registerskrivare = async (klient, { arendeId }, { rader, fordelning }) => {
   await klient.query({
     name: 'satt-beslutsutfall',
     text: `update beslutskoppling k set utfall = r.utfall, belopp_tkr = r."beloppTkr", skal = r.skal
       from jsonb_to_recordset($2::jsonb) r("arendeId" uuid, utfall text, "beloppTkr" int, skal text)
       where k.beslut_id = $1 and k.arende_id = r."arendeId" and k.lage = 'vantar'`,
     values: [arendeId, JSON.stringify(rader)],
+  });
+  await klient.query({
+    name: 'satt-fordelning',
+    text: `update beslutskoppling k set fordelning = coalesce((select jsonb_agg(jsonb_build_object('organ', f.organ, 'beloppTkr', f."beloppTkr"))
+        from jsonb_to_recordset($3::jsonb) f("arendeId" uuid, organ text, "beloppTkr" int) where f."arendeId" = k.arende_id), '[]')
+      where k.beslut_id = $1 and k.lage = 'vantar' and k.arende_id in (select r."arendeId" from jsonb_to_recordset($2::jsonb || $3::jsonb) r("arendeId" uuid))`,
+    values: [arendeId, JSON.stringify(rader), JSON.stringify(fordelning ?? [])],
   });
 };

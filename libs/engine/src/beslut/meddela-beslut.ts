@@ -11,6 +11,7 @@ interface Koppling {
   readonly kontext: unknown;
   readonly utfall: Arendeutfall;
   readonly beloppTkr: number | null;
+  readonly fordelning: Arendebeslut['fordelning'];
   readonly skal: string | null;
 }
 type Beslut = Extract<Beslutsmeddelande, { vad: 'beslut' }>;
@@ -41,7 +42,7 @@ const NASTA = { beslut: 'beslutad', 'laga-kraft': null, upphavt: 'upphord', ater
 async function lasKopplade(klient: PoolClient, arendeId: string, vad: Beslutsmeddelande['vad']): Promise<Koppling[]> {
   const svar = await klient.query<Koppling>({
     name: 'las-kopplade',
-    text: `select a.id, a.process, a.tillstand, a.snapshot -> 'context' as kontext, k.utfall, k.belopp_tkr as "beloppTkr", k.skal
+    text: `select a.id, a.process, a.tillstand, a.snapshot -> 'context' as kontext, k.utfall, k.belopp_tkr as "beloppTkr", k.fordelning, k.skal
       from beslutskoppling k join arende a on a.id = k.arende_id where k.beslut_id = $1 and k.lage = $2 and not a.avslutad order by a.id`,
     values: [arendeId, vad === 'beslut' || vad === 'aterkallat' ? 'vantar' : 'beslutad'],
   });
@@ -69,7 +70,16 @@ function beslutFor(rad: Koppling, beslut: Beslut, arende: Pick<Arendebeslut, 'ar
   const { organ, datum, paragraf } = beslut;
   const utfall = beslut.utfall === 'avslag' ? 'avslag' : rad.utfall;
   const skal = rad.skal ?? (beslut.mening === '' ? `Enligt beslutet den ${datum}, § ${paragraf}.` : beslut.mening).slice(0, 500);
-  return { ...arende, organ, datum, paragraf, utfall, beloppTkr: rad.beloppTkr, skal };
+  return {
+    ...arende,
+    organ,
+    datum,
+    paragraf,
+    utfall,
+    beloppTkr: rad.beloppTkr,
+    fordelning: utfall === 'bifall' ? rad.fordelning : [],
+    skal,
+  };
 }
 
 async function satt(klient: PoolClient, arendeId: string, lage: 'beslutad' | 'upphord'): Promise<void> {

@@ -1,6 +1,6 @@
 import { anslagFinns, anslagsarenden, arendetsSekretess, databasdag } from './anslag.js';
 import { barnarenden } from './barnarenden.js';
-import { beslutarOm, vantandeBeslutsarende } from '../beslut/koppla.js';
+import { beslutarOm, fordelningar, vantandeBeslutsarende } from '../beslut/koppla.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
 import { anmalbaraBeslut, arSammantrade, delegationspunkt, nastaSammantrade } from './delegation.js';
 import { egetOrgan } from './eget-organ.js';
@@ -37,6 +37,7 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   ...formfakta,
   barnarenden,
   beslutarOm,
+  fordelningar,
   vantandeBeslutsarende,
   budgetlistaFryst,
   egetOrgan,

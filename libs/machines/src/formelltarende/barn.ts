@@ -1,6 +1,11 @@
+import { adderaDagar } from '#calendar';
 import type { Foralder, Process } from '../process.js';
 import { konfigurationFor } from './konfiguration.js';
 import type { FormelltArendeKontext } from './kontext.js';
+
+/** Days after the decision, when the tjänsteutlåtande does not say. */
+const KOMPLETTERAS_INOM = 28;
+const bilagan = (tu: FormelltArendeKontext['tu'], nr: string | null) => tu?.attKomplettera?.find((en) => String(en.nr) === nr);
 
 /** The matter's child cases: an opinion from each nämnd, consultation with the unions, and a notice when no meeting writes one. */
 export const barn = {
@@ -47,6 +52,21 @@ export const barn = {
       handlingId: null,
     }),
     utfall: null,
+  },
+  bilaga: {
+    process: 'bilagekomplettering',
+    // H-12: what the organ has said no to is not completed.
+    for: ({ utfall, tu }: FormelltArendeKontext) => (utfall === 'bifall' ? (tu?.kompletteras ?? []).map(String) : []),
+    titel: ({ tu }: FormelltArendeKontext, { for: nr, titel }: Foralder) =>
+      `Bilaga ${nr ?? ''} till ${titel}: ${bilagan(tu, nr)?.titel ?? 'kompletteras efter beslut'}`.slice(0, 200),
+    organ: (_kontext: FormelltArendeKontext, { organ }: Foralder) => organ,
+    data: ({ tu }: FormelltArendeKontext, { for: nr, idag }: Foralder) => {
+      const forst = adderaDagar(idag, KOMPLETTERAS_INOM);
+      const senast = bilagan(tu, nr)?.senast ?? forst;
+      // A day that has passed when the organ decides is no time to do it in.
+      return { nr: Number(nr), titel: bilagan(tu, nr)?.titel || `Bilaga ${nr ?? ''}`, senast: senast < idag ? forst : senast };
+    },
+    utfall: 'bilagan-kompletterades',
   },
   dsorad: {
     process: 'dsorad',

@@ -141,7 +141,13 @@ const expedieraFore = { ...flerMottagare, actions: ['minnsExpedieringsdag' as co
 
 const angeUtfall = {
   'ange-utfall-per-arende': {
-    guard: and(['far-ange-utfall', 'arendet-avgor-initiativ', 'arendena-avgors-har', 'avvikelsen-har-skal']),
+    guard: and([
+      'far-ange-utfall',
+      'arendet-avgor-initiativ',
+      'arendena-avgors-har',
+      'avvikelsen-har-skal',
+      'fordelningen-i-arendet-stammer',
+    ]),
     actions: [sattUtfall],
   },
 } as const;
@@ -180,6 +186,7 @@ const beslutsregler = [
   'beslutet-foljer-arendets-ordning',
   'paragrafen-ar-ny',
   'beslutspunkterna-ar-angivna',
+  'fordelningen-star-i-beslutet',
   'omedelbar-justering-har-punkt-och-skal',
   'hemstallan-beslutas-av-namnden-sjalv',
   'samverkan-ar-genomford-fore-beslutet',
@@ -191,12 +198,12 @@ const organetsBeslut = [
   {
     guard: vidBeslut('beslutet-justeras-omedelbart'),
     target: 'justerat',
-    actions: ['minnsOmedelbartBeslut', meddelanden.beslut, handlaggaren('arende-beslutat')],
+    actions: ['minnsOmedelbartBeslut', startaBarn('bilaga'), meddelanden.beslut, handlaggaren('arende-beslutat')],
   },
   {
     guard: vidBeslut('beslutet-justeras-senare'),
     target: 'beslutat',
-    actions: ['minnsBeslut', meddelanden.beslut, handlaggaren('arende-beslutat')],
+    actions: ['minnsBeslut', startaBarn('bilaga'), meddelanden.beslut, handlaggaren('arende-beslutat')],
   },
   {
     guard: vidBeslut('arendet-gar-till-nasta-instans'),
@@ -223,6 +230,7 @@ export const formelltarendeMachine = bygge.createMachine({
     'remiss-besvarad': { actions: ['minnsYttrande'] },
     'samverkan-avslutad': { actions: ['minnsSamverkansutfall'] },
     'dso-rad-inkom': { actions: ['minnsDsorad'] },
+    'bilagan-kompletterades': { actions: ['minnsBilaga'] },
   },
   states: {
     registrerat: {
@@ -478,7 +486,7 @@ export const formelltarendeMachine = bygge.createMachine({
         ...paWebben,
         'registrera-overklagande': overklaga,
         expediera: flerMottagare,
-        avsluta: { guard: and(['ar-handlaggare-i-arendet']), target: 'avslutat' },
+        avsluta: { guard: and(['ar-handlaggare-i-arendet', 'bilagorna-ar-kompletterade']), target: 'avslutat' },
       },
     },
     avslutat: { type: 'final', description: 'Ärendet är avslutat.' },

@@ -48,6 +48,7 @@ const mottas = { intern: true, noterar: true } as const;
 const utfall = {
   'remiss-besvarad': { ...mottas, verb: 'Ta emot yttrandet', logg: 'tog emot ett yttrande' },
   'dso-rad-inkom': { ...mottas, verb: 'Ta emot rådet', logg: 'tog emot dataskyddsombudets svar' },
+  'bilagan-kompletterades': { ...mottas, verb: 'Ta emot bilagan', logg: 'tog emot uppgiften om en bilaga som kompletterats' },
   'samverkan-avslutad': { ...mottas, verb: 'Ta emot samverkan', logg: 'tog emot utfallet av samverkan' },
 } as const satisfies Record<keyof typeof formelltarendeUtfall, Handelserad>;
 

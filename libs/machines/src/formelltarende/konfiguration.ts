@@ -42,6 +42,11 @@ export function konfigurationFor(regim: string): Arendeordning {
   return hit;
 }
 
+/** Every office whose own group is the central one for samverkan, whatever the regime. */
+export function ledningskontoren(): string[] {
+  return [...new Set(gallandeRegelverk().arendeordningar.flatMap(({ ledningskontor }) => ledningskontor))];
+}
+
 export function myndighetsslag(regim: string, organ: string): Myndighetsslag {
   return konfigurationFor(regim).ledningskontor.includes(organ) ? 'ledningskontor' : 'forvaltning';
 }

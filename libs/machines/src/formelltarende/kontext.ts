@@ -75,6 +75,8 @@ export interface FormelltArendeKontext extends MaskinKontext {
   readonly overklagandeTill: string | null;
   /** FL 44 §: when each party got the decision; without names. */
   readonly delgivningar?: readonly string[];
+  /** H-12: the bilagor that have come after the decision, or been left out (no date). */
+  readonly bilagor?: readonly { readonly nr: number; readonly datum: string | null; readonly beteckning: string | null }[];
   readonly overklagat: string | null;
   /** The latest appeal that came too late. */
   readonly sentOverklagat?: string | null;
@@ -207,6 +209,10 @@ export const minnen = {
       datum: text(h.data.datum) ?? h.idag,
     },
   }),
+  minnsBilaga: (k, h) => {
+    const utfall = objekt(h.data.utfall);
+    return { bilagor: [...(k.bilagor ?? []), { nr: tal(utfall.nr) ?? 0, datum: text(utfall.datum), beteckning: text(utfall.beteckning) }] };
+  },
   minnsDsobegaran: (k, h) => ({
     dso: {
       ...(k.dso ?? INGET_RAD),

@@ -28,5 +28,8 @@ export const meddelanden = {
 /** What the organ is asked, or decides, for each case. */
 export const sattUtfall = {
   type: 'skrivRegister' as const,
-  params: ({ event }: { event: MaskinHandelse }) => ({ register: 'beslutskoppling', data: { rader: event.data.rader } }),
+  params: ({ event }: { event: MaskinHandelse }) => ({
+    register: 'beslutskoppling',
+    data: { rader: event.data.rader, fordelning: event.data.fordelning ?? [] },
+  }),
 };

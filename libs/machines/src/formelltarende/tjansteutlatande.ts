@@ -22,6 +22,8 @@ export interface Tuminne {
   readonly aberopade: readonly { readonly organ: string; readonly datum: string }[];
   /** H-12: numbers of the bilagor to be completed after the decision. */
   readonly kompletteras: readonly number[];
+  /** The same with what they are called and when they shall be there; missing in versions from before it was asked for. */
+  readonly attKomplettera?: readonly { readonly nr: number; readonly titel: string; readonly senast: string | null }[];
   /** T-12: numbers of bilagor that the text names and that are not there. */
   readonly saknadeBilagor: readonly number[];
 }
@@ -53,6 +55,9 @@ export function tuminne(
         return organ !== null && datum !== null ? [{ organ, datum }] : [];
       }),
     kompletteras: bilagor.flatMap((rad, plats) => (rad.kompletteras === true ? [plats + 1] : [])),
+    attKomplettera: bilagor.flatMap((rad, plats) =>
+      rad.kompletteras === true ? [{ nr: plats + 1, titel: text(rad.titel) ?? '', senast: text(rad.kompletterasSenast) }] : [],
+    ),
     saknadeBilagor: bilagehanvisningar(data).filter((nr) => nr > bilagor.length),
   };
 }

@@ -16,10 +16,10 @@ export const beslutsvag: Beslutsvag = {
   vilarPa: ['finansierat', 'omarbetas'],
   forslag: ({ beloppTkr }: InitiativKontext) => ({ beloppTkr }),
   handelse: ({ budgetar }: InitiativKontext, beslut: Arendebeslut) => {
-    const { organ, datum, paragraf, utfall, beloppTkr, skal } = beslut;
+    const { organ, datum, paragraf, utfall, beloppTkr, fordelning, skal } = beslut;
     const bas = { organ, datum, paragraf, budgetar: budgetar ?? Number(datum.slice(0, 4)) + 1 };
     if (utfall === 'avslag') return { typ: 'finansiera-inte', data: { ...bas, skal } };
     if (utfall === 'delvis') return { typ: 'finansiera-delvis', data: { ...bas, ramTkr: beloppTkr ?? 0, skal } };
-    return { typ: 'finansiera', data: { ...bas, beloppTkr, fordelning: [] } };
+    return { typ: 'finansiera', data: { ...bas, beloppTkr, fordelning } };
   },
 };

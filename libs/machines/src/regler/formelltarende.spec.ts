@@ -50,6 +50,16 @@ const utfall = (rad: Record<string, unknown>) =>
     data: { rader: [{ arendeId: 'ett-initiativ', utfall: 'avslag', beloppTkr: null, skal: 'Ryms inte.', ...rad }] },
   });
 
+/** Splits 500 tkr of an initiative that is proposed as it is. */
+const fordela = (delar: readonly (readonly [string, number])[]) =>
+  handelse('ange-utfall-per-arende', {
+    data: { rader: [], fordelning: delar.map(([organ, beloppTkr]) => ({ arendeId: 'ett-initiativ', organ, beloppTkr })) },
+    fakta: { beslutarOm: ['ett-initiativ'], fordelningar: [{ arendeId: 'ett-initiativ', utfall: 'bifall', beloppTkr: 500, delar: [] }] },
+  });
+const fordelningar = [
+  { arendeId: 'ett-initiativ', dnr: '0012/26', titel: 'T', delar: [{ organ: 'grund', namn: 'Grundskolenämnden', beloppTkr: 500 }] },
+];
+
 const prov: Record<keyof typeof formelltarenderegler, Prov> = {
   'far-ange-utfall': {
     i: lista,
@@ -59,6 +69,25 @@ const prov: Record<keyof typeof formelltarenderegler, Prov> = {
   'arendet-avgor-initiativ': { i: lista, ja: utfall({}), nej: { ...utfall({}), fakta: { beslutarOm: [] } } },
   'arendena-avgors-har': { i: lista, ja: utfall({}), nej: utfall({ arendeId: 'ett-annat' }) },
   'avvikelsen-har-skal': { i: lista, ja: utfall({}), nej: utfall({ skal: null }) },
+  'fordelningen-i-arendet-stammer': {
+    i: lista,
+    ja: fordela([
+      ['grund', 300],
+      ['forskola', 200],
+    ]),
+    nej: fordela([
+      ['grund', 300],
+      ['forskola', 300],
+    ]),
+  },
+  'fordelningen-star-i-beslutet': {
+    i: hosKf,
+    ja: kfBeslut({
+      fakta: { ...kfBeslut().fakta, fordelningar },
+      data: { beslutspunkter: [{ nr: 1, text: 'Medlen fördelas så: Grundskolenämnden 500 tkr.' }] },
+    }),
+    nej: kfBeslut({ fakta: { ...kfBeslut().fakta, fordelningar } }),
+  },
   'ar-handlaggare-i-arendet': { i: fall(), ja: handelse('paborja-beredning'), nej: handelse('paborja-beredning', { vem: 'kf' }) },
   'far-registrera-arende': { i: fall(), ja: handelse('aterkalla'), nej: handelse('aterkalla', { vem: 'kf' }) },
   'ar-granskare-i-arendet': {

@@ -1,4 +1,5 @@
 import { arDatum } from '#calendar';
+import { type Fordelat, saknasIPunkterna } from '../beslut/fordelningspunkt.js';
 import { avgorArendet, barnFakta, type FormelltArendeKontext, overklagandeTill } from '../formelltarende/kontext.js';
 import { instanserFor, konfigurationFor, tumallFor } from '../formelltarende/konfiguration.js';
 import { punkterI } from '../formelltarende/tjansteutlatande.js';
@@ -326,6 +327,27 @@ const beslut = {
         ]),
     kanGorasAv: 'Den som anger beslutet',
   },
+  'fordelningen-i-arendet-stammer': {
+    ...form,
+    fakta: ['fordelningar'],
+    mening: 'Fördelningen per nämnd gäller ett initiativ som ärendet bifaller, varje nämnd en gång, och summerar till initiativets belopp.',
+    kalla: 'C-16',
+    saknas: (_k, h) =>
+      felaktigFordelning(lista(h.data.rader).map(objekt), lista(h.data.fordelning).map(objekt), lista(h.fakta.fordelningar).map(objekt)),
+    kanGorasAv: 'Den som anger fördelningen',
+  },
+  'fordelningen-star-i-beslutet': {
+    ...form,
+    fakta: ['fordelningar'],
+    mening: 'Det som fördelas per nämnd ska stå i en punkt i beslutet, med nämnd och belopp.',
+    kalla: 'C-16, H-05',
+    saknas: (k, h) => {
+      if (h.data.utfall !== 'bifall' || !avgorArendet(k, 'bifall')) return [];
+      const punkter = lista(h.data.beslutspunkter).flatMap((punkt) => text(objekt(punkt).text) ?? []);
+      return (lista(h.fakta.fordelningar) as readonly Fordelat[]).flatMap((en) => saknasIPunkterna(en, punkter));
+    },
+    kanGorasAv: 'Sekreteraren, som skriver fördelningen i beslutet, eller handläggaren, som ändrar den i ärendet',
+  },
   'beslutet-ar-instansens': {
     ...form,
     mening: 'Beslutet ska vara fattat av det organ som ärendet ligger hos.',
@@ -575,4 +597,20 @@ function arRedanJusterat(data: MaskinHandelse['data']): boolean {
 function harVarit({ data, idag }: MaskinHandelse): boolean {
   const datum = text(data.datum);
   return datum !== null && arDatum(datum) && datum <= idag;
+}
+
+type Post = Readonly<Record<string, unknown>>;
+/** Each case of a split: known here and not refused or cut, no body twice, every part with an amount, and the sum that of the case. */
+function felaktigFordelning(rader: readonly Post[], fordelning: readonly Post[], kanda: readonly Post[]): string[] {
+  const arenden = [...new Set(fordelning.map(({ arendeId }) => arendeId))];
+  return arenden.flatMap((arendeId) => {
+    const delar = fordelning.filter((del) => del.arendeId === arendeId);
+    const stallt = rader.findLast((rad) => rad.arendeId === arendeId) ?? kanda.find((rad) => rad.arendeId === arendeId);
+    const summa = delar.reduce((tot, del) => tot + (tal(del.beloppTkr) ?? 0), 0);
+    const hel = delar.every((del) => (tal(del.beloppTkr) ?? 0) > 0) && new Set(delar.map(({ organ }) => organ)).size === delar.length;
+    return utan(
+      hel && stallt?.utfall === 'bifall' && summa === tal(stallt.beloppTkr),
+      `fordelning.${fordelning.findIndex((del) => del.arendeId === arendeId)}.beloppTkr`,
+    );
+  });
 }

@@ -2,6 +2,7 @@ import type { Regel } from '../process.js';
 import { agarregler } from './agare.js';
 import { anslagsregler } from './anslag.js';
 import { arenderegler } from './arende.js';
+import { bilageregler, kompletteringsregler } from './bilaga.js';
 import { beroenderegler } from './beroende.js';
 import { behovsregler } from './behov.js';
 import { beslutsarenderegler } from './beslutsarende.js';
@@ -56,6 +57,8 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...tjansteutlatanderegler,
     ...dsoregler,
     ...dsoradregler,
+    ...bilageregler,
+    ...kompletteringsregler,
     ...remissregler,
     ...samverkansregler,
     ...motesregler,

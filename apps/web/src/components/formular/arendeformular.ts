@@ -1,4 +1,4 @@
-import type { DsoradHandelse, FormelltarendeHandelse, RemissHandelse, SamverkanHandelse } from '#contracts';
+import type { BilagekompletteringHandelse, DsoradHandelse, FormelltarendeHandelse, RemissHandelse, SamverkanHandelse } from '#contracts';
 import {
   dsobedomningAlternativ,
   arendetypAlternativ,
@@ -139,6 +139,20 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
           { namn: 'utfall', slag: 'listval', etikett: 'Beslut', alternativ: arendeutfallAlternativ },
           { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp eller ram', valfri: true },
           { namn: 'skal', slag: 'text', etikett: 'Skäl', hjalp: 'Vid avslag eller mindre ram.', valfri: true },
+        ],
+      },
+      {
+        namn: 'fordelning',
+        slag: 'lista',
+        etikett: 'Fördelning på ansvariga nämnder',
+        hjalp:
+          'Lämnas tom när hela beloppet går till initiativets ägare. Annars ska delarna bli initiativets belopp, och de ska stå i beslutet (C-16).',
+        rad: 'Del',
+        laggTill: 'Lägg till nämnd',
+        falt: [
+          { namn: 'arendeId', slag: 'avgjortArende', etikett: 'Initiativ' },
+          { namn: 'organ', slag: 'organ', etikett: 'Nämnd' },
+          { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
         ],
       },
     ],
@@ -320,4 +334,15 @@ const dsorad: Record<DsoradHandelse, Formular> = {
   'avsta-fran-dso-rad': ett('Avstå från råd', [skal('Varför det inte behövs något råd.')]),
 };
 
-export const arendeformular = { ...arende, ...remiss, ...samverkan, ...dsorad };
+const bilaga: Record<BilagekompletteringHandelse, Formular> = {
+  'lagg-till-bilagan': ett('Bilagan', [
+    { namn: 'beteckning', slag: 'text', etikett: 'Vad det är', hjalp: 'Handlingens titel eller beteckning.' },
+    { namn: 'organ', slag: 'text', etikett: 'Upprättad av', valfri: true },
+    { namn: 'dnr', slag: 'text', etikett: 'Diarienummer', valfri: true },
+    dag('Handlingens dag'),
+    { ...paragraf, valfri: true },
+  ]),
+  'avsta-fran-bilagan': ett('Avstå från bilagan', [skal('Varför bilagan inte behövs.')]),
+};
+
+export const arendeformular = { ...arende, ...remiss, ...samverkan, ...dsorad, ...bilaga };

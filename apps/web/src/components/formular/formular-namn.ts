@@ -76,6 +76,8 @@ const namn = new Set([
   'ta-bort-fran-webben',
   'ta-emot-remissen',
   'lamna-yttrande',
+  'lagg-till-bilagan',
+  'avsta-fran-bilagan',
   'svara-inte',
   'informera',
   'genomfor-samverkan',

@@ -1,5 +1,6 @@
 import {
   anslagFormular,
+  bilagekompletteringFormular,
   dsoradFormular,
   formelltarendeFormular,
   initiativFormular,
@@ -20,6 +21,7 @@ export const schemaFor = {
   ...remissFormular,
   ...samverkanFormular,
   ...dsoradFormular,
+  ...bilagekompletteringFormular,
   ...verksamhetsinitiativFormular,
   ...delegationsbeslutFormular,
   ...tjansteplanrondFormular,

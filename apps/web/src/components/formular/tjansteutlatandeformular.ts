@@ -161,6 +161,13 @@ const bilagor: Avsnitt = {
         { namn: 'datum', slag: 'datum', etikett: 'Datum', valfri: true },
         valfriParagraf,
         { namn: 'kompletteras', slag: 'kryss', etikett: 'Kompletteras efter beslutet' },
+        {
+          namn: 'kompletterasSenast',
+          slag: 'datum',
+          etikett: 'Kompletteras senast',
+          hjalp: 'Utelämnad: fyra veckor efter beslutet.',
+          valfri: true,
+        },
       ],
     },
     {

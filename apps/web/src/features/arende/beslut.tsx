@@ -27,6 +27,7 @@ export function Beslut({ arende: { beslutsarenden, beslutarOm } }: { arende: Are
                 en.tillstand,
                 en.beslutat ? UTFALL[en.utfall] : `föreslås ${UTFALL[en.utfall]}`,
                 en.beloppTkr === null ? null : visaTkr(en.beloppTkr),
+                fordelat(en),
                 en.skal,
               ]
                 .filter(Boolean)
@@ -53,11 +54,21 @@ function beslutet({ organ, datum, paragraf }: NonNullable<Beslutsarende['beslut'
   return `${organ} ${visaDatum(datum)}, § ${paragraf}`;
 }
 
-function lage({ beslut, tillstand, utfall, beloppTkr, galler }: Beslutsarende): string {
+/** C-16: the amount per responsible body. */
+function fordelat({ fordelning }: Pick<Beslutsarende, 'fordelning'>): string | null {
+  return fordelning.length === 0 ? null : fordelning.map(({ organ, beloppTkr }) => `${organ} ${visaTkr(beloppTkr)}`).join(', ');
+}
+
+function lage({ beslut, tillstand, utfall, beloppTkr, galler, fordelning }: Beslutsarende): string {
   const belopp = beloppTkr === null ? null : visaTkr(beloppTkr);
   if (!galler) return beslut ? 'upphävt' : 'återkallat';
-  if (!beslut) return ['väntar på beslut', tillstand, belopp].filter(Boolean).join(' · ');
-  return [UTFALL[utfall], belopp, beslut.lagaKraft ? `laga kraft ${visaDatum(beslut.lagaKraft)}` : 'inte laga kraft ännu']
+  if (!beslut) return ['väntar på beslut', tillstand, belopp, fordelat({ fordelning })].filter(Boolean).join(' · ');
+  return [
+    UTFALL[utfall],
+    belopp,
+    fordelat({ fordelning }),
+    beslut.lagaKraft ? `laga kraft ${visaDatum(beslut.lagaKraft)}` : 'inte laga kraft ännu',
+  ]
     .filter(Boolean)
     .join(' · ');
 }

@@ -16,6 +16,8 @@ const Nedanfor = lazy(async () => ({ default: (await import('./nedanfor.js')).Ne
 const Varningar = lazy(async () => ({ default: (await import('../../components/varningar.js')).Varningar }));
 /** Only for a case that an organ decides about, and for the matter where it does. */
 const Beslut = lazy(async () => ({ default: (await import('./beslut.js')).Beslut }));
+/** Only for a case that asks somebody about a version of another one. */
+const Tillfragan = lazy(async () => ({ default: (await import('./tillfragan.js')).Tillfragan }));
 /** Behind a click, for most. */
 const Omojliga = lazy(async () => ({ default: (await import('./omojliga.js')).Omojliga }));
 
@@ -69,6 +71,11 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
       {(arende.beslutsarenden.length > 0 || arende.beslutarOm.length > 0) && (
         <Suspense fallback={<Laddar rader={1} />}>
           <Beslut arende={arende} />
+        </Suspense>
+      )}
+      {['remiss', 'samverkan'].includes(arende.process) && (
+        <Suspense fallback={<Laddar rader={1} />}>
+          <Tillfragan arendeId={arende.id} />
         </Suspense>
       )}
       <Slakt arende={arende} />

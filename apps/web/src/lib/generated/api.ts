@@ -359,6 +359,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arenden/{id}/tillfragan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Det som remissen eller samverkan gäller, för den som tillfrågas */
+    get: operations['Handlingar-tillfragan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/arenden/{id}/webben': {
     parameters: {
       query?: never;
@@ -2685,6 +2702,10 @@ export interface operations {
               beloppTkr: number | null;
               beslutat: boolean;
               dnr: string | null;
+              fordelning: {
+                beloppTkr: number;
+                organ: string;
+              }[];
               /** Format: uuid */
               id: string;
               skal: string | null;
@@ -2702,6 +2723,10 @@ export interface operations {
                 paragraf: number;
               } | null;
               dnr: string | null;
+              fordelning: {
+                beloppTkr: number;
+                organ: string;
+              }[];
               galler: boolean;
               /** Format: uuid */
               id: string;
@@ -3841,6 +3866,47 @@ export interface operations {
             startadeArenden?: string[];
             steg: number;
             tillstand: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Handlingar-tillfragan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Det som remissen eller samverkan gäller, för den som tillfrågas */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            underlag: {
+              dnr: string | null;
+              /** Format: uuid */
+              id: string;
+              /** Format: date-time */
+              skapad: string;
+              titel: string;
+              version: string;
+            } | null;
           };
         };
       };
@@ -10667,6 +10733,10 @@ export interface operations {
                 beloppTkr: number | null;
                 beslutat: boolean;
                 dnr: string | null;
+                fordelning: {
+                  beloppTkr: number;
+                  organ: string;
+                }[];
                 /** Format: uuid */
                 id: string;
                 skal: string | null;
@@ -10684,6 +10754,10 @@ export interface operations {
                   paragraf: number;
                 } | null;
                 dnr: string | null;
+                fordelning: {
+                  beloppTkr: number;
+                  organ: string;
+                }[];
                 galler: boolean;
                 /** Format: uuid */
                 id: string;

@@ -36,6 +36,12 @@ export const exportFraga = (arendeId: string) =>
     refetchInterval: ({ state }) => (state.data?.lage === 'framstalls' ? 5_000 : false),
   });
 
+/** The version that a remiss or a samverkan asks the person about. */
+export const tillfraganFraga = (arendeId: string) =>
+  queryOptions({
+    queryKey: ['arende', arendeId, 'tillfragan'],
+    queryFn: ({ signal }) => anropa<Svar<'/api/arenden/{id}/tillfragan'>>(`/api/arenden/${arendeId}/tillfragan`, { signal }),
+  });
 export const andraStatus = (id: string, kropp: Kropp<'/api/handlingar/{id}/status'>) =>
   anropa<Handling>(`/api/handlingar/${id}/status`, { metod: 'POST', kropp });
 export const laggTillDnr = (id: string, kropp: Kropp<'/api/handlingar/{id}/dnr'>) =>
