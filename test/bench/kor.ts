@@ -1,5 +1,6 @@
 import { skapaPool } from '#database';
 import type { Pool } from 'pg';
+import { lasInRegelverk } from '../support/databas.js';
 import { type Produkt, type ProduktVal, startaProdukt } from '../support/produkt.js';
 import { type Inloggning, oppnaSession } from '../support/session.js';
 import type { Tjanster } from '../support/tjanster.js';
@@ -57,6 +58,7 @@ export async function medProdukt<T>(
   } as const;
   const { migrera } = await import('#database');
   await migrera(url.href);
+  await lasInRegelverk(url.href);
   try {
     await steg.forbered(pool);
     const produkt = await startaProdukt(bas);
