@@ -2,11 +2,16 @@ import type { Client } from '@temporalio/client';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
-/** The history of a workflow as JSON for replay, its payloads decrypted: the replayer has no keys, and what is committed must be readable. */
+/**
+ * The history of a workflow as JSON for replay, its payloads decrypted and without stack traces: the replayer has no keys, and what is
+ * committed must be readable and say nothing of a machine. */
 export async function historik(klient: Client, workflowId: string, codec: PayloadCodec | null): Promise<string> {
   const hamtad = await klient.workflow.getHandle(workflowId).fetchHistory();
   const klartext = codec ? await avkoda(hamtad, codec) : hamtad;
-  return `${JSON.stringify(JSON.parse(historyToJSON(klartext as typeof hamtad)), null, 1)}\n`;
+  const utanSpar: unknown = JSON.parse(historyToJSON(klartext as typeof hamtad), (namn, varde: unknown) =>
+    namn === 'stackTrace' ? undefined : varde,
+  );
+  return `${JSON.stringify(utanSpar, null, 1)}\n`;
 }
 
 /** Replaces every payload in the history, however deep, by what it says. */
