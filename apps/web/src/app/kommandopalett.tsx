@@ -3,6 +3,7 @@ import { Dialog, Textfield } from '@digdir/designsystemet-react';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { handelsevag } from '../components/handelsevag.js';
 import { anropa } from '../lib/http.js';
 import { useJag } from '../lib/jag.js';
 
@@ -91,7 +92,7 @@ export function Kommandopalett({ stang }: { stang: () => void }) {
         ))}
       </div>
       <p className="dampad" role="status">
-        {rader.length === 0 && 'Inga träffar.'}
+        {rader.length === 0 && (traffar.isFetching || sokord !== text.trim() ? 'Söker …' : 'Inga träffar.')}
       </p>
     </Dialog>
   );
@@ -121,14 +122,9 @@ function useHandelser(): Rad[] {
   if (!arende) return [];
   return arende.handelser
     .filter(({ tillaten }) => tillaten)
-    .map(({ typ, verb, uppgiftTyp }) => {
-      const uppgift = arende.uppgifter.find((rad) => rad.typ === uppgiftTyp && !rad.avslutad);
-      return {
-        id: `handelse-${typ}`,
-        namn: verb,
-        mer: `Gör i ${arende.dnr ?? arende.titel}`,
-        vag: uppgift ? `/uppgifter/${uppgift.id}` : `/arenden/${arende.id}/handelse/${typ}`,
-      };
+    .flatMap((handelse) => {
+      const vag = handelsevag(arende, handelse);
+      return vag === null ? [] : [{ id: `handelse-${handelse.typ}`, namn: handelse.verb, mer: `Gör i ${arende.dnr ?? arende.titel}`, vag }];
     });
 }
 

@@ -89,13 +89,13 @@ function Rader({ rader }: { rader: Lista['rader'] }) {
                 <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
               </Table.Cell>
               <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-              <Table.Cell role="cell" className="dag">
+              <Table.Cell role="cell" className="dag" data-etikett="Justerat">
                 {visaDatum(rad.justeringsdatum)}
               </Table.Cell>
-              <Table.Cell role="cell" className="dag">
+              <Table.Cell role="cell" className="dag" data-etikett="Uppe sedan">
                 {rad.uppsatt ? visaDatum(rad.uppsatt) : SAKNAS}
               </Table.Cell>
-              <Table.Cell role="cell" className="dag">
+              <Table.Cell role="cell" className="dag" data-etikett="Överklagandetid till">
                 {rad.overklagandeTill ? visaDatum(rad.overklagandeTill) : SAKNAS}
               </Table.Cell>
             </Table.Row>

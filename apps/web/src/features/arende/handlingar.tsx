@@ -33,34 +33,44 @@ export function Handlingar({ arendeId }: { arendeId: string }) {
 function Lista({ rader }: { rader: readonly Handlingsrad[] }) {
   return (
     <div className="tabellyta">
-      <Table>
+      <Table className="kortlista" role="table">
         <caption className="ds-sr-only">Handlingar i ärendet</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">Handling</Table.HeaderCell>
-            <Table.HeaderCell scope="col">Status</Table.HeaderCell>
-            <Table.HeaderCell scope="col">Version</Table.HeaderCell>
-            <Table.HeaderCell scope="col">Datum</Table.HeaderCell>
+        <Table.Head role="rowgroup">
+          <Table.Row role="row">
+            <Table.HeaderCell scope="col" role="columnheader">
+              Handling
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col" role="columnheader">
+              Status
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col" role="columnheader">
+              Version
+            </Table.HeaderCell>
+            <Table.HeaderCell scope="col" role="columnheader">
+              Datum
+            </Table.HeaderCell>
           </Table.Row>
         </Table.Head>
-        <Table.Body>
+        <Table.Body role="rowgroup">
           {rader.map((rad) => (
-            <Table.Row key={rad.dokumentId}>
-              <Table.HeaderCell scope="row">
+            <Table.Row role="row" key={rad.dokumentId}>
+              <Table.HeaderCell scope="row" role="rowheader">
                 <Hamta id={rad.id} text={rad.titel} fil={filord(rad)} />
                 {rad.mottagare && <span className="dampad"> Till {rad.mottagare}</span>}
                 <RouterLink className="ds-link rad-under" to={`/handlingar/${rad.id}`}>
                   I registret<span className="ds-sr-only">: {rad.titel}</span>
                 </RouterLink>
               </Table.HeaderCell>
-              <Table.Cell>
+              <Table.Cell role="cell">
                 <Handlingsstatus status={rad.status} />
               </Table.Cell>
-              <Table.Cell>
+              <Table.Cell role="cell" data-etikett="Version">
                 {rad.version}
                 {rad.antalVersioner > 1 && <Versioner rad={rad} />}
               </Table.Cell>
-              <Table.Cell className="dag">{visaDatum(rad.skapad)}</Table.Cell>
+              <Table.Cell role="cell" className="dag">
+                {visaDatum(rad.skapad)}
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

@@ -1,8 +1,7 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, Suspense } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { harFormular } from '../../components/formular/formular-namn.js';
-import { egenSidaFor } from '../../lib/egna-sidor.js';
+import { handelsevag } from '../../components/handelsevag.js';
 import { Kravlista } from '../../components/kravlista.js';
 import { Laddar } from '../../components/tillstand.js';
 import type { ArendeSvar } from './api/arende.js';
@@ -120,19 +119,10 @@ function forVidare(arende: ArendeSvar, handelse: Handelse): boolean {
   return handelse.uppgiftTyp !== null && harVag(arende, handelse);
 }
 
-/** An event that belongs to a task opens the task; the others have a page of their own. Null when there is nowhere to do it. */
-function vagTill(arende: ArendeSvar, { typ, uppgiftTyp }: Handelse): string | null {
-  const egenSida = egenSidaFor(typ, arende.id);
-  if (egenSida) return egenSida;
-  const uppgift = uppgiftTyp ? arende.uppgifter.find((en) => en.typ === uppgiftTyp && !en.avslutad) : undefined;
-  if (uppgift) return `/uppgifter/${uppgift.id}`;
-  return harFormular(typ) ? `/arenden/${arende.id}/handelse/${typ}` : null;
-}
-
-const harVag = (arende: ArendeSvar, handelse: Handelse): boolean => vagTill(arende, handelse) !== null;
+const harVag = (arende: ArendeSvar, handelse: Handelse): boolean => handelsevag(arende, handelse) !== null;
 
 function Handelseknapp({ arende, handelse, forst = false }: { arende: ArendeSvar; handelse: Handelse; forst?: boolean }) {
-  const vag = vagTill(arende, handelse);
+  const vag = handelsevag(arende, handelse);
   if (vag === null) return null;
   return (
     <Button asChild variant={forst ? 'primary' : 'secondary'}>

@@ -44,12 +44,16 @@ export function Beslutstabell({
               <Table.Cell role="cell">
                 <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
               </Table.Cell>
-              <Table.Cell role="cell">{rad.delegerandeOrgan.namn}</Table.Cell>
-              <Table.Cell role="cell">{rad.punkt ?? SAKNAS}</Table.Cell>
-              <Table.Cell role="cell" className="dag">
+              <Table.Cell role="cell" data-etikett="För">
+                {rad.delegerandeOrgan.namn}
+              </Table.Cell>
+              <Table.Cell role="cell" data-etikett="Punkt">
+                {rad.punkt ?? SAKNAS}
+              </Table.Cell>
+              <Table.Cell role="cell" className="dag" data-etikett="Beslutat">
                 {rad.beslutat ? visaDatum(rad.beslutat) : SAKNAS}
               </Table.Cell>
-              <Table.Cell role="cell">
+              <Table.Cell role="cell" data-etikett="Anmälan">
                 {rad.anmald ? `Anmält ${visaDatum(rad.anmald)}` : rad.anmalanSenast ? visaDatum(rad.anmalanSenast) : SAKNAS}
               </Table.Cell>
             </Table.Row>

@@ -61,14 +61,22 @@ function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farFor
                 <Table.HeaderCell scope="row" role="rowheader">
                   <strong>{rad.punkt ?? 'Utan nummer'}.</strong> {rad.text}
                 </Table.HeaderCell>
-                <Table.Cell role="cell">{rad.delegerandeOrgan?.namn ?? SAKNAS}</Table.Cell>
-                <Table.Cell role="cell">
+                <Table.Cell role="cell" data-etikett="Ges av">
+                  {rad.delegerandeOrgan?.namn ?? SAKNAS}
+                </Table.Cell>
+                <Table.Cell role="cell" data-etikett="Ges till">
                   {rad.funktion}
                   {rad.vidaredelegeradFran && ' (vidaredelegerat)'}
                 </Table.Cell>
-                <Table.Cell role="cell">{rad.arendetyp ? arendetypsord(rad.arendetyp) : SAKNAS}</Table.Cell>
-                <Table.Cell role="cell">{rad.takTkr === null ? 'Ingen' : visaTkr(rad.takTkr)}</Table.Cell>
-                <Table.Cell role="cell">{giltighet(rad)}</Table.Cell>
+                <Table.Cell role="cell" data-etikett="Ärendetyp">
+                  {rad.arendetyp ? arendetypsord(rad.arendetyp) : SAKNAS}
+                </Table.Cell>
+                <Table.Cell role="cell" data-etikett="Gräns">
+                  {rad.takTkr === null ? 'Ingen' : visaTkr(rad.takTkr)}
+                </Table.Cell>
+                <Table.Cell role="cell" data-etikett="Gäller">
+                  {giltighet(rad)}
+                </Table.Cell>
                 {farForesla && (
                   <Table.Cell role="cell">
                     {rad.gallerIdag && (

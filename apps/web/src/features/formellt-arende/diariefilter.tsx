@@ -1,6 +1,7 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Filterform } from '../../components/filterform.js';
 import { processerFraga } from '../../lib/skrivbord.js';
 import { diariumvalFraga } from './api/formella-arenden.js';
 import type { Diarieurval, Filternamn } from './use-diarieurval.js';
@@ -16,16 +17,12 @@ export function Diariefilter({ lage }: { lage: Diarieurval }) {
   const val = useQuery(diariumvalFraga);
   const processer = useQuery(processerFraga);
   const tillstand = processer.data?.processer.find(({ namn }) => namn === 'formelltarende')?.tillstand ?? [];
+  const rensa = () => {
+    setText('');
+    lage.rensa();
+  };
   return (
-    <form
-      className="filter"
-      role="search"
-      aria-label="Urval"
-      onSubmit={(e) => {
-        e.preventDefault();
-        lage.sok(text);
-      }}
-    >
+    <Filterform namn="Urval" sok={() => lage.sok(text)} rensa={lage.filtrerat ? rensa : undefined}>
       <Listfilter
         lage={lage}
         namn="tillstand"
@@ -40,22 +37,7 @@ export function Diariefilter({ lage }: { lage: Diarieurval }) {
       <Textfield label="Registrerat från" type="date" value={lage.vald('fran')} onChange={(e) => lage.satt('fran', e.target.value)} />
       <Textfield label="Registrerat till" type="date" value={lage.vald('till')} onChange={(e) => lage.satt('till', e.target.value)} />
       <Textfield label="Ord i rubriken eller nummer" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
-      <Button type="submit" variant="secondary">
-        Sök
-      </Button>
-      {lage.filtrerat && (
-        <Button
-          type="button"
-          variant="tertiary"
-          onClick={() => {
-            setText('');
-            lage.rensa();
-          }}
-        >
-          Rensa urvalet
-        </Button>
-      )}
-    </form>
+    </Filterform>
   );
 }
 

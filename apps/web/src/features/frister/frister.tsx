@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, Label, Paragraph, Select, ToggleGroup } from '@digdir/designsystemet-react';
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
@@ -45,7 +46,7 @@ export function Frister() {
       titel="Frister"
       hogt={
         <Button variant="tertiary" onClick={() => print()}>
-          Skriv ut
+          <PrinterSmallIcon aria-hidden /> Skriv ut
         </Button>
       }
     >

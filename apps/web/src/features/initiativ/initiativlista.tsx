@@ -119,7 +119,7 @@ export function Initiativlista() {
                     <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
                   </Table.Cell>
                   <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-                  <Table.Cell role="cell" className="dag">
+                  <Table.Cell role="cell" className="dag" data-etikett="Ändrat">
                     {visaDatum(rad.andrad)}
                   </Table.Cell>
                 </Table.Row>

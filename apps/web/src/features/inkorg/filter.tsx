@@ -1,9 +1,9 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type RefObject } from 'react';
 import type { SetURLSearchParams } from 'react-router';
+import { Filterform } from '../../components/filterform.js';
 import { useJag } from '../../lib/jag.js';
-import { useSmal } from '../../lib/skarm.js';
 import { processerFraga } from '../../lib/skrivbord.js';
 import type { InkorgRad } from './api/hamta-inkorg.js';
 
@@ -22,8 +22,6 @@ export function Filter({ sok, setSok, rader, text, setText, sokruta, rensa }: Fi
   const jag = useJag();
   const processer = useQuery(processerFraga);
   const typer = (processer.data?.processer ?? []).flatMap(({ uppgifter }) => uppgifter.map(({ typ, titel }) => [typ, titel] as const));
-  const smal = useSmal();
-  const [utfallt, setUtfallt] = useState(false);
   const [skrivet, setSkrivet] = useState(text);
   useEffect(() => setSkrivet(text), [text]);
   const organ = new Map([
@@ -42,29 +40,8 @@ export function Filter({ sok, setSok, rader, text, setText, sokruta, rensa }: Fi
       },
       { replace: true },
     );
-  if (smal && !utfallt)
-    return (
-      <div className="filter">
-        <Button variant="secondary" data-size="sm" aria-expanded={false} onClick={() => setUtfallt(true)}>
-          Filtrera och sök
-        </Button>
-        {rensa && (
-          <Button variant="tertiary" data-size="sm" onClick={rensa}>
-            Rensa filter
-          </Button>
-        )}
-      </div>
-    );
   return (
-    <form
-      className="filter"
-      role="search"
-      aria-label="Filtrera inkorgen"
-      onSubmit={(e) => {
-        e.preventDefault();
-        setText(skrivet.trim());
-      }}
-    >
+    <Filterform namn="Filtrera inkorgen" sok={() => setText(skrivet.trim())} rensa={rensa}>
       <Valruta etikett="Organ" varde={sok.get('organ') ?? ''} satt={(v) => satt('organ', v)} alternativ={[...organ]} />
       <Valruta etikett="Typ" varde={sok.get('typ') ?? ''} satt={(v) => satt('typ', v)} alternativ={typer} />
       <Valruta
@@ -78,15 +55,7 @@ export function Filter({ sok, setSok, rader, text, setText, sokruta, rensa }: Fi
         ]}
       />
       <Textfield ref={sokruta} label="Sök i listan" value={skrivet} onChange={(e) => setSkrivet(e.target.value)} />
-      <Button type="submit" variant="secondary">
-        Sök
-      </Button>
-      {rensa && (
-        <Button variant="tertiary" onClick={rensa}>
-          Rensa filter
-        </Button>
-      )}
-    </form>
+    </Filterform>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { Filterform } from '../../components/filterform.js';
 import type { PortfoljSvar } from './api/portfolj.js';
 import { FILTER, type Filternamn, type Urvalslage } from './use-urval.js';
 
@@ -24,15 +25,7 @@ export function Filter({ lage, val }: { lage: Urvalslage; val: PortfoljSvar['val
   const [text, setText] = useState(lage.text);
   const alternativ = (namn: Filternamn) => (namn === 'ar' ? val.ar.map((ar) => ({ id: ar, namn: ar })) : val[namn]);
   return (
-    <form
-      className="filter"
-      role="search"
-      aria-label="Urval"
-      onSubmit={(e) => {
-        e.preventDefault();
-        lage.sok(text);
-      }}
-    >
+    <Filterform namn="Urval" sok={() => lage.sok(text)} rensa={lage.filtrerat ? lage.rensa : undefined}>
       {FILTER.map((namn) => (
         <Field key={namn}>
           <Label>{etiketter[namn][0]}</Label>
@@ -57,14 +50,6 @@ export function Filter({ lage, val }: { lage: Urvalslage; val: PortfoljSvar['val
         </Select>
       </Field>
       <Textfield label="Ord i titeln" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
-      <Button type="submit" variant="secondary">
-        Sök
-      </Button>
-      {lage.filtrerat && (
-        <Button type="button" variant="tertiary" onClick={lage.rensa}>
-          Rensa filter
-        </Button>
-      )}
-    </form>
+    </Filterform>
   );
 }

@@ -20,31 +20,33 @@ export function Dagordning() {
         <Paragraph>Dagordningen är tom.</Paragraph>
       ) : (
         <div className="tabellyta" role="region" aria-label="Tabell: Föredragningslista" tabIndex={0}>
-          <Table>
+          <Table className="kortlista" role="table">
             <caption className="ds-sr-only">Föredragningslista</caption>
-            <Table.Head>
-              <Table.Row>
+            <Table.Head role="rowgroup">
+              <Table.Row role="row">
                 {['Punkt', 'Rubrik', 'Slag', 'Läge'].map((namn) => (
-                  <Table.HeaderCell key={namn} scope="col">
+                  <Table.HeaderCell key={namn} scope="col" role="columnheader">
                     {namn}
                   </Table.HeaderCell>
                 ))}
               </Table.Row>
             </Table.Head>
-            <Table.Body>
+            <Table.Body role="rowgroup">
               {punkter.map((punkt) => (
-                <Table.Row key={punkt.id}>
-                  <Table.Cell>{punkt.nr}</Table.Cell>
-                  <Table.HeaderCell scope="row">
+                <Table.Row role="row" key={punkt.id}>
+                  <Table.Cell role="cell" data-etikett="Punkt">
+                    {punkt.nr}
+                  </Table.Cell>
+                  <Table.HeaderCell scope="row" role="rowheader">
                     <RouterLink className="ds-link" to={`/sammantraden/${mote.id}/punkter/${punkt.nr}`}>
                       {punkt.rubrik}
                     </RouterLink>
                   </Table.HeaderCell>
-                  <Table.Cell>
+                  <Table.Cell role="cell">
                     {slagord[punkt.slag]}
                     {punkt.bradskande && ', brådskande'}
                   </Table.Cell>
-                  <Table.Cell>{laget(punkt)}</Table.Cell>
+                  <Table.Cell role="cell">{laget(punkt)}</Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>

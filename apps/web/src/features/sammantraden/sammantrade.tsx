@@ -1,6 +1,6 @@
 import { Alert, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { NavLink, Outlet, useOutletContext, useParams } from 'react-router';
+import { NavLink, Outlet, useLocation, useOutletContext, useParams } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import { visaDag } from '../../lib/format.js';
@@ -24,6 +24,7 @@ export function Sammantrade() {
   const mote = useQuery(moteFraga(id));
   const punkter = useQuery(dagordningFraga(id));
   useFolj(id);
+  const iEnPunkt = useLocation().pathname.includes('/punkter/');
   return (
     <FragaInnehall fraga={mote} sida="Sammanträde">
       {(data) => (
@@ -42,7 +43,11 @@ export function Sammantrade() {
               ['justering', 'Justering'],
               ...(data.tillstand.id === 'pagar' ? [['skarm', 'Visa i rummet']] : []),
             ].map(([vag, namn]) => (
-              <NavLink key={vag} to={`/sammantraden/${id}/${vag ?? ''}`} className={({ isActive }) => (isActive ? 'vald' : '')}>
+              <NavLink
+                key={vag}
+                to={`/sammantraden/${id}/${vag ?? ''}`}
+                className={({ isActive }) => (isActive || (vag === 'dagordning' && iEnPunkt) ? 'vald' : '')}
+              >
                 {namn}
               </NavLink>
             ))}

@@ -23,31 +23,31 @@ export function Sammantraden() {
                 <Paragraph>Inga sammanträden i dina organ.</Paragraph>
               ) : (
                 <div className="tabellyta" role="region" aria-label="Tabell: Sammanträden" tabIndex={0}>
-                  <Table>
+                  <Table className="kortlista" role="table">
                     <caption className="ds-sr-only">Sammanträden, senaste först</caption>
-                    <Table.Head>
-                      <Table.Row>
+                    <Table.Head role="rowgroup">
+                      <Table.Row role="row">
                         {['Sammanträde', 'Organ', 'Dag', 'Status', 'Avgjorda punkter'].map((namn) => (
-                          <Table.HeaderCell key={namn} scope="col">
+                          <Table.HeaderCell key={namn} scope="col" role="columnheader">
                             {namn}
                           </Table.HeaderCell>
                         ))}
                       </Table.Row>
                     </Table.Head>
-                    <Table.Body>
+                    <Table.Body role="rowgroup">
                       {rader.map((rad) => (
-                        <Table.Row key={rad.id}>
-                          <Table.HeaderCell scope="row">
+                        <Table.Row role="row" key={rad.id}>
+                          <Table.HeaderCell scope="row" role="rowheader">
                             <RouterLink className="ds-link" to={`/sammantraden/${rad.id}/dagordning`}>
                               {rad.titel}
                             </RouterLink>
                           </Table.HeaderCell>
-                          <Table.Cell>{rad.organ.namn}</Table.Cell>
-                          <Table.Cell>
+                          <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
+                          <Table.Cell role="cell" className="dag">
                             {visaDag(rad.datum)} {rad.tid}
                           </Table.Cell>
-                          <Table.Cell>{rad.tillstand.etikett}</Table.Cell>
-                          <Table.Cell>
+                          <Table.Cell role="cell">{rad.tillstand.etikett}</Table.Cell>
+                          <Table.Cell role="cell" data-etikett="Avgjorda punkter">
                             {rad.antalBeslutade} av {rad.antalPunkter}
                           </Table.Cell>
                         </Table.Row>
