@@ -14,7 +14,7 @@ export function Prenumerationer() {
     aterkalla: aterkallaPrenumeration,
   });
   return (
-    <section aria-labelledby="prenumerera">
+    <section aria-labelledby="prenumerera" className="inte-utskrift">
       <Heading level={2} data-size="xs" id="prenumerera">
         Prenumerera i kalendern
       </Heading>
