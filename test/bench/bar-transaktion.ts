@@ -39,9 +39,10 @@ export async function spelaInEn(pool: Pool, arbete: (lyssnande: Pool) => Promise
       if (svarat) grupper.push([]);
       svarat = false;
       grupper.at(-1)?.push(sats);
-      const svar = await klient.query(sats === 'commit' ? 'rollback' : (sats as string));
+      const bekraftar = typeof sats === 'object' && sats.text === 'commit';
+      const svar = await klient.query(bekraftar ? 'rollback' : (sats as string));
       svarat = true;
-      return sats === 'commit' ? { ...svar, command: 'COMMIT' } : svar;
+      return bekraftar ? { ...svar, command: 'COMMIT' } : svar;
     },
     release: (fel?: Error) => klient.release(fel),
   };

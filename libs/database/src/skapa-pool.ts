@@ -1,11 +1,11 @@
 import pg from 'pg';
-import { SamlandeSocket } from './samlande-socket.js';
+import { SamlandeKlient } from './samlande-forbindelse.js';
 
 const DATE = 1082;
 
 /**
  * A pool for the engine and for reads. A statement may take 10 s and wait 2 s for a lock, so that a stuck case answers instead of queueing.
- * Statements that are sent in one turn go in one system call and without waiting for each other's answers; they are done in order.
+ * Statements that are sent in one turn go in one system call, without waiting for each other's answers, and are answered together; they are done in order.
  * A `date` is read as the text yyyy-mm-dd: a JavaScript Date would move it with the machine's time zone.
  */
 export function skapaPool(url: string, storlek: number): pg.Pool {
@@ -13,7 +13,7 @@ export function skapaPool(url: string, storlek: number): pg.Pool {
     connectionString: url,
     max: storlek,
     pipeline: true,
-    stream: () => new SamlandeSocket(),
+    Client: SamlandeKlient,
     application_name: 'beslutsgang',
     statement_timeout: 10_000,
     lock_timeout: 2_000,

@@ -6,6 +6,10 @@ import { Nekad } from './types.js';
 /** Hands over a statement that has been sent and whose answer nothing waits for but the commit. */
 export type Sist = (sats: Promise<unknown>) => void;
 
+/** Prepared like all else that goes in a group, so that they wait for no answer of their own. */
+const BORJA = { name: 'borja', text: 'begin' };
+const BEKRAFTA = { name: 'bekrafta', text: 'commit' };
+
 /**
  * Runs `arbete` in one transaction. A lock or a statement that takes too long is refused as safe to repeat.
  * On a connection that sends without waiting, `begin` goes with the first statements and `commit` with the last: PostgreSQL takes them in order,
@@ -20,9 +24,9 @@ export async function iTransaktion<T>(pool: Pool, arbete: (klient: PoolClient, s
     skickade.push(sats);
   };
   try {
-    sist(klient.query('begin'));
+    sist(klient.query(BORJA));
     const svar = await arbete(klient, sist);
-    const slut = klient.query('commit');
+    const slut = klient.query(BEKRAFTA);
     slut.catch(() => undefined);
     await Promise.all(skickade);
     if ((await slut).command === 'ROLLBACK') throw new Error('Transaktionen rullades tillbaka utan fel.');
