@@ -126,6 +126,7 @@ const ord: Readonly<Record<string, string>> = {
   justerare: 'Justerare',
   paragrafer: 'Paragrafer som inte är anslagna',
   anslag: 'Att beslutet inte redan har ett anslag',
+  bilaga: 'De bilagor som ska kompletteras, eller skäl att avstå från dem',
   beroende: 'Ett beroende som inte leder tillbaka till sig självt',
   borjade: 'En första dag som har varit',
   bradskande: 'Att ärendet är brådskande',
