@@ -235,14 +235,16 @@ export function namngivna(kontext: Kontext): string[] {
     .filter((id): id is string => typeof id === 'string');
 }
 
-function hanskjutna(varde: unknown): string | null {
+/** The rows of a list in words; null when there are none. A row without words is left out. */
+function uppraknat(varde: unknown, iOrdning: (rad: Kontext) => string | null): string | null {
   if (!Array.isArray(varde) || varde.length === 0) return null;
-  return varde
-    .flatMap((rad: unknown) => {
-      const { rubrik, malprocess } = objekt(rad) ?? {};
-      return typeof rubrik === 'string' ? [`${rubrik} (till ${iOrd(malprocess) ?? 'senare budget'})`] : [];
-    })
-    .join(', ');
+  return varde.flatMap((rad: unknown) => iOrdning(objekt(rad) ?? {}) ?? []).join(', ');
+}
+
+function hanskjutna(varde: unknown): string | null {
+  return uppraknat(varde, ({ rubrik, malprocess }) =>
+    typeof rubrik === 'string' ? `${rubrik} (till ${iOrd(malprocess) ?? 'senare budget'})` : null,
+  );
 }
 
 function beslut(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
@@ -261,25 +263,17 @@ function beslutsgang(varde: unknown, namn: ReadonlyMap<string, string>): string 
 }
 
 function behandlat(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
-  if (!Array.isArray(varde) || varde.length === 0) return null;
-  return varde
-    .flatMap((rad: unknown) => {
-      const { som, utfall } = objekt(rad) ?? {};
-      const vad = som === 'uppehall' ? iOrd(utfall) : iOrd(som);
-      const nar = beslut(rad, namn);
-      return nar === null || vad === null ? [] : [`${nar} (${vad})`];
-    })
-    .join(', ');
+  return uppraknat(varde, (rad) => {
+    const vad = iOrd(rad.som === 'uppehall' ? rad.utfall : rad.som);
+    const nar = beslut(rad, namn);
+    return nar === null || vad === null ? null : `${nar} (${vad})`;
+  });
 }
 
 function yttranden(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
-  if (!Array.isArray(varde) || varde.length === 0) return null;
-  return varde
-    .flatMap((rad: unknown) => {
-      const { organ, stallningstagande } = objekt(rad) ?? {};
-      return typeof organ === 'string' ? [`${namn.get(organ) ?? organ} (${iOrd(stallningstagande) ?? 'inget svar'})`] : [];
-    })
-    .join(', ');
+  return uppraknat(varde, ({ organ, stallningstagande }) =>
+    typeof organ === 'string' ? `${namn.get(organ) ?? organ} (${iOrd(stallningstagande) ?? 'inget svar'})` : null,
+  );
 }
 
 /** What the ombud answered, and whether it is followed. */
