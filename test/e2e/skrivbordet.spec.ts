@@ -299,7 +299,8 @@ describe('The desk, when things go otherwise', () => {
       await jag.getByRole('option', { name: new RegExp(titel) }).waitFor();
       await jag.keyboard.press('Enter');
       await jag.waitForURL(`**/arenden/${arende}`);
-      await jag.getByRole('button', { name: 'Bevaka' }).click();
+      // The inbox stays on the screen until the case has come, and has a button that begins with the same word.
+      await jag.getByRole('button', { name: 'Bevaka', exact: true }).click();
       await jag.getByRole('button', { name: 'Bevakas' }).waitFor();
       await jag.keyboard.press('Control+k');
       await jag.getByRole('option', { name: /Pausa.*Gör i/ }).waitFor();
