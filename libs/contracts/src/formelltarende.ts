@@ -21,6 +21,7 @@ export const arendetyp = z.enum([
   'overlamnande-av-handlingar',
   'enskilt',
   'tillsyn-miljobalken',
+  'motion',
 ]);
 export type Arendetyp = z.infer<typeof arendetyp>;
 /** Which organs decide, in what order; which organs they are, the regime's configuration says. */

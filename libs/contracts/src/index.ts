@@ -24,6 +24,7 @@ export * from './remiss.js';
 export * from './samverkan.js';
 export * from './bilagekomplettering.js';
 export * from './dsorad.js';
+export * from './motion.js';
 export * from './formelltarende.js';
 export * from './tu-avsnitt.js';
 export * from './regelverk.js';

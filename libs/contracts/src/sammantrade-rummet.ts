@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { beslutspunktSchema } from './beslut.js';
-import { text } from './formularfalt.js';
+import { text, valfriText } from './formularfalt.js';
 
 const uuid = z.uuid();
 const person = z.string().min(1).max(80);
@@ -69,6 +69,8 @@ export type ProportionelltVal = z.infer<typeof proportionelltSchema>;
 export const rumsformular = {
   /** A member raises a matter of the organ's own (KL 4:20). */
   'vack-arende': z.strictObject({ personId: person, rubrik: text(300), forslag: z.array(beslutspunktSchema).max(50).default([]) }),
+  /** A member of fullmäktige hands in a motion (KL 5:22). */
+  'lamna-motion': z.strictObject({ personId: person, rubrik: text(200), forslag: text(4000), motivering: valfriText(20_000) }),
   'rakna-sedlar': sedlarSchema.extend({ punktId: uuid, radVersion: z.number().int().min(1) }),
   'begar-proportionellt-val': begaranSchema.extend({ punktId: uuid, radVersion: z.number().int().min(1) }),
   'rakna-proportionellt': valsedelsgrupperSchema.extend({ punktId: uuid, radVersion: z.number().int().min(1) }),

@@ -39,6 +39,7 @@ export { arendetyper, ledningskontoren, tumallFor, tumallMed, type Tumall } from
 export { type Overklagandeinstanser, type Overklagat, overklagandehanvisning, overklagandeinstans } from './overklagande/hanvisning.js';
 export { type Varning, varningarFor, varningarForUtkast } from './formelltarende/varningar.js';
 export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
+export { motionspunkt } from './sammantrade/motionspunkt.js';
 export { sedlarAv } from './sammantrade/sedlar.js';
 export { begarandeSomKravs, begartProportionellt, raknatProportionellt } from './sammantrade/proportionellt.js';
 export { justeringSenast } from './sammantrade/frister.js';

@@ -7,6 +7,7 @@ import { formelltarende } from './formelltarende/formelltarende.js';
 import { initiativ } from './initiativ/initiativ.js';
 import { bolagsledningsmote, forummote, ledningsmote, ssgmote } from './mote/mote.js';
 import type { Process } from './process.js';
+import { motion } from './motion/motion.js';
 import { remiss } from './remiss/remiss.js';
 import { samverkan } from './samverkan/samverkan.js';
 import { tjansteplanrond } from './tjansteplanrond/tjansteplanrond.js';
@@ -29,6 +30,7 @@ export const processer: Readonly<Record<string, Process>> = {
   samverkan,
   dsorad,
   bilagekomplettering,
+  motion,
   sammantrade,
   anslag,
 };

@@ -186,10 +186,34 @@ const bilagefakta: readonly Rad[] = [
   { falt: 'beteckning', etikett: 'Vad som kom', skriv: iOrd },
   { falt: 'datum', etikett: 'Bilagans dag', skriv: dag },
 ];
+const motionsutfall: Readonly<Record<string, string>> = {
+  bifall: 'Bifall',
+  delvis: 'Delvis bifall',
+  avslag: 'Avslag',
+  avskriven: 'Avskriven',
+};
+/** What is shown of a motion. */
+const motion: readonly Rad[] = [
+  { falt: 'forslag', etikett: 'Förslag', skriv: iOrd },
+  { falt: 'motivering', etikett: 'Motivering', skriv: iOrd },
+  { falt: 'vackt', etikett: 'Väckt', skriv: dag },
+  { falt: 'beredsSenast', etikett: 'Fullmäktige ska kunna besluta senast', skriv: dag, anmarkning: 'KL 5 kap. 35 §' },
+  { falt: 'anmald', etikett: 'Beredningsläget anmält', skriv: dag },
+  {
+    falt: 'beslut',
+    etikett: 'Fullmäktiges beslut',
+    skriv: (varde) => {
+      const { datum, paragraf, utfall } = objekt(varde) ?? {};
+      const ord = typeof utfall === 'string' ? motionsutfall[utfall] : undefined;
+      return ord === undefined ? null : `${ord}, ${dag(datum) ?? ''} § ${String(paragraf)}`;
+    },
+  },
+];
 
 const perProcess: Readonly<Record<string, readonly Rad[]>> = {
   dsorad: dsoradFakta,
   bilagekomplettering: bilagefakta,
+  motion,
   initiativ,
   verksamhetsinitiativ,
   tjansteplanrond,

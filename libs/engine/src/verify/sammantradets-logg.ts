@@ -1,5 +1,13 @@
 import type { ProportionelltVal } from '#contracts';
-import { begartProportionellt, raknatProportionellt, type SammantradeKontext, sedlarAv, type Sate, tjanstgorande } from '#machines';
+import {
+  begartProportionellt,
+  motionspunkt,
+  raknatProportionellt,
+  type SammantradeKontext,
+  sedlarAv,
+  type Sate,
+  tjanstgorande,
+} from '#machines';
 import { harleddUuid } from '../kedja.js';
 
 /** An event of a meeting as the chain has sealed it, with what was handed in with it. */
@@ -277,6 +285,7 @@ const HANDELSER: Readonly<Record<string, (mote: Berattelse, handelse: Logghandel
   kalla: (mote, h) => mote.kalla(h),
   'lagg-till-punkt': (mote, h) => mote.laggTill(h, {}),
   'vack-arende': (mote, h) => mote.laggTill(h, { vackt_av: h.innehall['personId'] }),
+  'lamna-motion': (mote, h) => mote.laggTill({ ...h, innehall: { ...motionspunkt(h.innehall) } }, { vackt_av: h.innehall['personId'] }),
   'stryk-punkt': (mote, h) => mote.punkt(h, { status: 'struken', struken_skal: h.innehall['skal'] }),
   'oppna-sammantradet': (mote, h) => mote.oppna(h),
   narvaro: (mote, h) => mote.kommerEllerGar(h),

@@ -18,6 +18,7 @@ export const arendetyper: Readonly<Record<Arendetyp, Arendetypsrad>> = {
   'styrande-dokument': { namn: 'Styrande dokument', overklagandetyp: 'laglighetsprovning' },
   verksamhet: { namn: 'Verksamhet och organisation', overklagandetyp: 'laglighetsprovning' },
   'overlamnande-av-handlingar': { namn: 'Överlämnande av allmänna handlingar', overklagandetyp: 'laglighetsprovning' },
+  motion: { namn: 'Svar på motion', overklagandetyp: 'laglighetsprovning' },
   enskilt: {
     namn: 'Ärende som rör en enskild',
     overklagandetyp: 'forvaltningsbesvar',

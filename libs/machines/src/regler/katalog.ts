@@ -17,6 +17,7 @@ import { justeringsregler } from './justering.js';
 import { handlingsregisterregler } from './handlingsregister.js';
 import { knaregler } from './kna.js';
 import { motesregler } from './mote.js';
+import { motionsregler } from './motion.js';
 import { motorregler } from './motor.js';
 import { offentlighetsregler, webbregler } from './offentligt.js';
 import { overtaganderegler } from './overtagande.js';
@@ -59,6 +60,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...dsoradregler,
     ...bilageregler,
     ...kompletteringsregler,
+    ...motionsregler,
     ...remissregler,
     ...samverkansregler,
     ...motesregler,

@@ -63,6 +63,21 @@ export const rumsregler = {
     },
     kanGorasAv: 'En ledamot, eller en ersättare som tjänstgör',
   },
+  'motionaren-ar-ledamot-i-fullmaktige': {
+    ...lag('5 kap. 22 §'),
+    prov: 'innehall',
+    fakta: ['organetsSaten'],
+    mening:
+      'En motion lämnas i fullmäktige av en ledamot, eller av en ersättare som tjänstgör. I en nämnd väcker ledamoten ärendet direkt.',
+    kalla: 'KL 5:22, 4:20',
+    saknas: (k, h) => {
+      const person = text(h.data.personId) ?? '';
+      const saten = satenAv(h.fakta);
+      const ordinarie = saten.some(({ personId, ordinarie: ar }) => personId === person && ar);
+      return utan(k.organtyp === 'kf' && (ordinarie || tjanstgorande(k, saten).includes(person)), 'personId');
+    },
+    kanGorasAv: 'En ledamot i fullmäktige, eller en ersättare som tjänstgör',
+  },
   'sedlar-anvands-vid-val': {
     ...lag('5 kap. 55 § och 6 kap. 33 §'),
     ...innehall,

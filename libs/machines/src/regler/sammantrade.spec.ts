@@ -192,6 +192,16 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
       },
     ],
   },
+  'motionaren-ar-ledamot-i-fullmaktige': {
+    ja: [
+      { k: { organtyp: 'kf' }, data: { personId: 'l5' } },
+      { k: { organtyp: 'kf', narvarande: ['l1', 'e1'] }, data: { personId: 'l2' } },
+    ],
+    nej: [
+      { data: { personId: 'l1' }, saknas: ['personId'] },
+      { k: { organtyp: 'kf' }, data: { personId: 'e1' }, saknas: ['personId'] },
+    ],
+  },
   'vackaren-ar-ledamot': {
     ja: [{ data: { personId: 'l5' } }, { k: { narvarande: ['l1', 'e1'] }, data: { personId: 'e1' } }],
     nej: [

@@ -1,4 +1,5 @@
-import { tal } from '../las/varde.js';
+import { konfigurationFor } from '../formelltarende/konfiguration.js';
+import { tal, text } from '../las/varde.js';
 import type { Foralder, Process } from '../process.js';
 import { omedelbarMed } from './justering.js';
 import type { SammantradeKontext } from './kontext.js';
@@ -16,6 +17,22 @@ const grund = ({ organ: eget, datum }: SammantradeKontext, { id, handelse }: For
 
 /** The notices that the protocol, and what was approved in the room, have been approved: the product's own document says which paragraphs. */
 export const barn = {
+  /** KL 5:22, 5:35: the office that writes kommunstyrelsen's matters prepares it; the one who handed it in follows it. */
+  motion: {
+    process: 'motion',
+    titel: (_kontext: SammantradeKontext, { handelse }: Foralder) => text(handelse.rubrik) ?? 'Motion',
+    organ: ({ organ: eget, regim }: SammantradeKontext) => konfigurationFor(regim).ledningskontor[0] ?? eget,
+    data: ({ datum }: SammantradeKontext, { handelse, idag }: Foralder) => ({
+      motionar: handelse.personId,
+      forslag: handelse.forslag,
+      motivering: handelse.motivering,
+      vackt: idag < datum ? datum : idag,
+    }),
+    personer: (_kontext: SammantradeKontext, { handelse }: Foralder) => [
+      { personId: text(handelse.personId) ?? '', roll: 'forslagsstallare' },
+    ],
+    utfall: null,
+  },
   anslag: {
     process: 'anslag',
     titel,

@@ -10,6 +10,7 @@ import { foljderAvBeslut, foljderAvJustering } from './foljder.js';
 import { delays } from './frister.js';
 import { type SammantradeKontext, startkontext } from './kontext.js';
 import { senasteSignatur } from './justering.js';
+import { motionspunkt } from './motionspunkt.js';
 import { minnen } from './minnen.js';
 
 const minns = <Namn extends keyof typeof minnen>(namn: Namn) =>
@@ -96,6 +97,17 @@ const initiativ = {
   'vack-arende': {
     guard: and(['ar-sekreteraren-eller-ledamoten-sjalv', 'vackaren-ar-ledamot']),
     actions: [register('sammantrade-vackt-arende')],
+  },
+  /** In fullmäktige the member's matter is a motion: it stands on the agenda to be handed over, and begins its year (KL 5:22, 5:35). */
+  'lamna-motion': {
+    guard: and(['ar-sekreteraren-eller-ledamoten-sjalv', 'motionaren-ar-ledamot-i-fullmaktige']),
+    actions: [
+      {
+        type: 'skrivRegister' as const,
+        params: ({ event }: Arg) => ({ register: 'sammantrade-vackt-arende', data: motionspunkt(event.data) }),
+      },
+      startaBarn('motion'),
+    ],
   },
 } as const;
 /** What parties hand in to an item (H-25), from the summons until the meeting ends. */

@@ -60,6 +60,7 @@ const ord = {
   'faststall-beslut': { verb: 'Fastställ beslutet', logg: 'fastställde ett beslut' },
   reservera: { verb: 'Anteckna reservation', logg: 'antecknade en reservation' },
   'vack-arende': { verb: 'Väck ärende', logg: 'väckte ett ärende' },
+  'lamna-motion': { verb: 'Lämna motion', logg: 'lämnade en motion' },
   'rakna-sedlar': { verb: 'Räkna sedlarna', logg: 'antecknade de räknade sedlarna i ett val' },
   'begar-proportionellt-val': { verb: 'Anteckna begäran', logg: 'antecknade att ett val begärdes proportionellt' },
   'rakna-proportionellt': { verb: 'Räkna valsedlarna', logg: 'antecknade de räknade valsedlarna i ett proportionellt val' },

@@ -6,6 +6,7 @@ export const arendetypAlternativ: Alternativ = [
   { varde: 'styrande-dokument', etikett: 'Styrande dokument' },
   { varde: 'overlamnande-av-handlingar', etikett: 'Överlämnande av allmänna handlingar' },
   { varde: 'hemstallan', etikett: 'Hemställan', hjalp: 'Beslutet förbereder ett annat och kan inte överklagas.' },
+  { varde: 'motion', etikett: 'Svar på motion', hjalp: 'Startas från motionen, så att svaret når den.' },
   { varde: 'yttrande', etikett: 'Yttrande', hjalp: 'Beslutet förbereder ett annat och kan inte överklagas.' },
 ];
 export const beslutsgangAlternativ: Alternativ = [

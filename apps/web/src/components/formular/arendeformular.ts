@@ -1,4 +1,11 @@
-import type { BilagekompletteringHandelse, DsoradHandelse, FormelltarendeHandelse, RemissHandelse, SamverkanHandelse } from '#contracts';
+import type {
+  BilagekompletteringHandelse,
+  DsoradHandelse,
+  FormelltarendeHandelse,
+  MotionHandelse,
+  RemissHandelse,
+  SamverkanHandelse,
+} from '#contracts';
 import {
   dsobedomningAlternativ,
   arendetypAlternativ,
@@ -345,4 +352,26 @@ const bilaga: Record<BilagekompletteringHandelse, Formular> = {
   'avsta-fran-bilagan': ett('Avstå från bilagan', [skal('Varför bilagan inte behövs.')]),
 };
 
-export const arendeformular = { ...arende, ...remiss, ...samverkan, ...dsorad, ...bilaga };
+const motion: Record<Exclude<MotionHandelse, 'besvara-motionen'>, Formular> = {
+  'begar-fullmaktiges-beslut': ett('Ärendet till fullmäktige', [
+    {
+      namn: 'anteckning',
+      slag: 'textarea',
+      etikett: 'Anteckning',
+      valfri: true,
+      hjalp: 'Ärendet går genom kommunstyrelsen, som alltid får yttra sig. Nämndernas synpunkter hämtas på remiss.',
+    },
+  ]),
+  'anmal-beredningslaget': ett('Anmälan till fullmäktige', [
+    {
+      namn: 'laget',
+      slag: 'textarea',
+      etikett: 'Vad beredningen har visat hittills',
+      hjalp: 'Anmäls när beredningen inte kan avslutas inom ett år.',
+    },
+  ]),
+  'avskriv-motionen': ett('Avskrivning', [dag('Sammanträdets dag'), paragraf, skal('Varför motionen avskrivs.')]),
+  'aterta-motionen': ett('Ta tillbaka motionen', [skal('Varför motionen tas tillbaka.')]),
+};
+
+export const arendeformular = { ...arende, ...remiss, ...samverkan, ...dsorad, ...bilaga, ...motion };

@@ -6,6 +6,7 @@ import { Flytta } from './flytta.js';
 import { laget, slagord } from './ord.js';
 import { LaggTillPunkt } from './lagg-till-punkt.js';
 import { Narvaro, Oppna, Justerare } from './narvaro.js';
+import { LamnaMotion } from './lamna-motion.js';
 import { VackArende } from './vack-arende.js';
 import { far, useSammanhang } from './sammantrade.js';
 import { useHandelse } from './use-handelse.js';
@@ -55,6 +56,7 @@ export function Dagordning() {
       )}
       {far(mote, 'lagg-till-punkt') && <LaggTillPunkt mote={mote} />}
       {far(mote, 'vack-arende') && <VackArende mote={mote} />}
+      {far(mote, 'lamna-motion') && <LamnaMotion mote={mote} />}
       <Kalla />
       {far(mote, 'flytta-sammantradet') && <Flytta key={`${mote.datum}/${mote.tid}/${mote.plats}`} mote={mote} />}
       {far(mote, 'oppna-sammantradet') && <Oppna mote={mote} />}

@@ -134,30 +134,32 @@ export function RaknatProportionellt({ begart, raknat }: { begart: Begart; rakna
         {raknat.grupper.map(({ beteckning, roster }) => `${beteckning} ${roster}`).join(', ')}. Blanka {raknat.blanka}, ogiltiga{' '}
         {raknat.ogiltiga}.
       </Paragraph>
-      <Table>
-        <caption>Vem som fick varje plats</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell>Plats</Table.HeaderCell>
-            <Table.HeaderCell>Vald</Table.HeaderCell>
-            <Table.HeaderCell>Grupp</Table.HeaderCell>
-            <Table.HeaderCell>Jämförelsetal</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {raknat.valda.map(({ nr, namn, grupp, jamforelsetal, lott }) => (
-            <Table.Row key={nr}>
-              <Table.Cell>{nr}</Table.Cell>
-              <Table.Cell>{namn}</Table.Cell>
-              <Table.Cell>{raknat.grupper[grupp - 1]?.beteckning}</Table.Cell>
-              <Table.Cell>
-                {jamforelsetal}
-                {lott && ', efter lottning'}
-              </Table.Cell>
+      <div className="tabellyta" role="region" aria-label="Tabell: Vem som fick varje plats" tabIndex={0}>
+        <Table>
+          <caption>Vem som fick varje plats</caption>
+          <Table.Head>
+            <Table.Row>
+              <Table.HeaderCell scope="col">Plats</Table.HeaderCell>
+              <Table.HeaderCell scope="col">Vald</Table.HeaderCell>
+              <Table.HeaderCell scope="col">Grupp</Table.HeaderCell>
+              <Table.HeaderCell scope="col">Jämförelsetal</Table.HeaderCell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Head>
+          <Table.Body>
+            {raknat.valda.map(({ nr, namn, grupp, jamforelsetal, lott }) => (
+              <Table.Row key={nr}>
+                <Table.Cell>{nr}</Table.Cell>
+                <Table.Cell>{namn}</Table.Cell>
+                <Table.Cell>{raknat.grupper[grupp - 1]?.beteckning}</Table.Cell>
+                <Table.Cell>
+                  {jamforelsetal}
+                  {lott && ', efter lottning'}
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
     </>
   );
 }

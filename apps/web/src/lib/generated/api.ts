@@ -5291,7 +5291,14 @@ export interface operations {
       query?: {
         antal?: number;
         arendetyp?:
-          'hemstallan' | 'yttrande' | 'styrande-dokument' | 'verksamhet' | 'overlamnande-av-handlingar' | 'enskilt' | 'tillsyn-miljobalken';
+          | 'hemstallan'
+          | 'yttrande'
+          | 'styrande-dokument'
+          | 'verksamhet'
+          | 'overlamnande-av-handlingar'
+          | 'enskilt'
+          | 'tillsyn-miljobalken'
+          | 'motion';
         efter?: string;
         fran?: string;
         handlaggare?: string;
@@ -5376,7 +5383,8 @@ export interface operations {
             | 'verksamhet'
             | 'overlamnande-av-handlingar'
             | 'enskilt'
-            | 'tillsyn-miljobalken';
+            | 'tillsyn-miljobalken'
+            | 'motion';
           /** @default null */
           avsandare?: string | null;
           beskrivning: string;
@@ -5649,7 +5657,8 @@ export interface operations {
             | 'verksamhet'
             | 'overlamnande-av-handlingar'
             | 'enskilt'
-            | 'tillsyn-miljobalken';
+            | 'tillsyn-miljobalken'
+            | 'motion';
           efter?: string;
           /** Format: date */
           fran?: string;
