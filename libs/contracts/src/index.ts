@@ -6,6 +6,7 @@ export * from './verksamhetskriterier.js';
 export * from './mote.js';
 export * from './tjansteplanrond.js';
 export * from './arende-personer.js';
+export * from './arendetypsord.js';
 export * from './lage.js';
 export * from './budgetlista.js';
 export * from './roll-namn.js';

@@ -1,3 +1,4 @@
+import { arendetypsord } from '#contracts';
 import { datumI, skrivDatum } from '#calendar';
 import { arendetyper } from '#machines';
 
@@ -159,7 +160,7 @@ const formelltarende: readonly Rad[] = [
 /** What is shown of SM-11. */
 const delegationsbeslut: readonly Rad[] = [
   { falt: 'delegerandeOrgan', etikett: 'Beslutas för', skriv: ettNamn },
-  { falt: 'arendetyp', etikett: 'Ärendetyp', skriv: (varde) => (typeof varde === 'string' ? varde.replaceAll('-', ' ') : null) },
+  { falt: 'arendetyp', etikett: 'Ärendetyp', skriv: (varde) => (typeof varde === 'string' ? arendetypsord(varde) : null) },
   { falt: 'beloppTkr', etikett: 'Belopp', skriv: tkr },
   { falt: 'bradskandeSkal', etikett: 'Brådskande', skriv: iOrd },
   { falt: 'punkt', etikett: 'Delegationspunkt', skriv: punkt },

@@ -243,6 +243,17 @@ describe('SM-10', () => {
     expect(sagt({ aberopade: [{ vad: 'Delegationsbeslut', organ: 'Stadsdirektören', datum: '2026-03-16', paragraf: null }] })).toEqual([
       ['T-02', 'anmalan'],
     ]);
+    const behandlat = {
+      organ: 'x',
+      datum: '2026-03-20',
+      paragraf: 1,
+      utfall: 'bifall',
+      som: 'tillstyrkan',
+      omedelbart: false,
+      tuDatum: null,
+    } as const;
+    const aberopat = { aberopade: [{ vad: 'Delegationsbeslut', organ: 'Stadsdirektören', datum: '2026-03-16', paragraf: null }] };
+    expect(sagt(aberopat, { beslutslogg: [behandlat] })).toEqual([['T-02', null]]);
     expect(sagt({}, { personalBerors: true })).toEqual([['T-10', null]]);
     expect(sagt({ bedomning: 'Se bilaga 4.' })).toEqual([['T-12', null]]);
     const protokoll = {

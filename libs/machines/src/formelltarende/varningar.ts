@@ -39,8 +39,9 @@ export function varningarFor(kontext: FormelltArendeKontext): Varning[] {
     })),
     ...sena.map(({ organ, datum }): Varning => ({
       id: 'T-02',
-      haller: 'anmalan',
-      mening: `Tjänsteutlåtandet åberopar ett beslut av ${organ} ${datum}, efter sin egen dag ${utfardat ?? tu.datum}. Ärendet väntar tills beslutet finns.`,
+      // An organ has had the matter: what was waited for is there, and the contradiction remains.
+      haller: kontext.beslutslogg.length > 0 ? null : 'anmalan',
+      mening: `Tjänsteutlåtandet åberopar ett beslut av ${organ} ${datum}, efter sin egen dag ${utfardat ?? tu.datum}.${kontext.beslutslogg.length > 0 ? '' : ' Ärendet väntar tills beslutet finns.'}`,
       kalla: 'H-10, T-02',
     })),
     ...protokoll.map(({ organ, paragraf, tuDatum }): Varning => ({

@@ -309,7 +309,7 @@ class Kedjespel {
     if (rad?.process !== 'formelltarende') return;
     for (const { id, mening: ord } of varningarFor(rad.kontext)) {
       const vad = ord.replace(/\(([a-z0-9-]+) §/, (_hel, organ: string) => `(${this.kanda.namn.get(organ) ?? organ} §`);
-      if (!this.sagt(namn, id).includes(vad)) {
+      if (!this.sagt(namn, id).some((redan) => redan.startsWith(vad))) {
         this.minns(namn, id, vad);
         this.med.skriv(`${datum}      VARNING ${id} ${vad}`);
       }

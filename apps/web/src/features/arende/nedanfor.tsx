@@ -24,21 +24,21 @@ function Utlatandet({ arende }: { arende: ArendeSvar }) {
   const iOrganet = useJag().roller.some(({ organ }) => organ === arende.organ.id);
   if (!iOrganet) return null;
   return (
-    <>
+    <ul className="radlista">
       {arende.tillstand.id !== 'registrerat' && (
-        <p>
+        <li>
           <RouterLink className="ds-link" to={`/formella-arenden/${arende.id}/tjansteutlatande?avsnitt=hela`}>
             Tjänsteutlåtandet avsnitt för avsnitt, och dess versioner
           </RouterLink>
-        </p>
+        </li>
       )}
       {!arende.avslutad && (
-        <p>
+        <li>
           <RouterLink className="ds-link" to={`/delegationsbeslut/nytt?arende=${arende.id}&organ=${encodeURIComponent(arende.organ.id)}`}>
             Nytt delegationsbeslut i ärendet
           </RouterLink>
-        </p>
+        </li>
       )}
-    </>
+    </ul>
   );
 }

@@ -113,10 +113,11 @@ function narmast(arende: ArendeSvar): Handelse | undefined {
   return arende.handelser.find(({ uppgiftTyp }) => uppgiftTyp !== null && uppgiftTyp === typ);
 }
 
-/** Only what takes the case on is offered as the next step; to pause or take back a case stands among the other choices. */
+/** Only what takes the case on is offered as the next step: what an open task asks for. To pause, to take back, or to send a decision to more people stands among the other choices. */
 function forVidare(arende: ArendeSvar, handelse: Handelse): boolean {
   if (arende.pausadSedan !== null && handelse.typ === 'ateruppta') return true;
-  return handelse.uppgiftTyp !== null && harVag(arende, handelse);
+  const bedd = arende.uppgifter.some(({ typ, avslutad }) => typ === handelse.uppgiftTyp && avslutad === null);
+  return bedd && harVag(arende, handelse);
 }
 
 const harVag = (arende: ArendeSvar, handelse: Handelse): boolean => handelsevag(arende, handelse) !== null;

@@ -1,3 +1,4 @@
+import { arendetypsord } from '#contracts';
 import { Button, Checkbox, Field, Fieldset, Label, Paragraph, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
@@ -14,7 +15,7 @@ import {
   type Skapad,
   type VemFarFraga,
 } from './api/delegation.js';
-import { arendetypsord, beslutsslag, delegerbarheter } from './ord.js';
+import { beslutsslag, delegerbarheter } from './ord.js';
 import { valFraga } from '../../lib/val.js';
 import { VemFar } from './vem-far.js';
 

@@ -10,7 +10,7 @@ import { Andringslista } from './andringar.js';
 import { hamtaPunkter, type Punktrad } from './api/delegation.js';
 import { AvslutaPunkt } from './avsluta-punkt.js';
 import { NyPunkt } from './ny-punkt.js';
-import { arendetypsord } from './ord.js';
+import { arendetypsord } from '#contracts';
 
 const kolumner = ['Punkt', 'Ges av', 'Ges till', 'Ärendetyp', 'Gräns', 'Gäller'];
 

@@ -1,4 +1,4 @@
-import { arendetypsord } from './ord.js';
+import { arendetypsord } from './arendetypsord.js';
 
 describe('the name of a matter type', () => {
   it('is spelled with å, ä and ö, which its id cannot hold', () => {
