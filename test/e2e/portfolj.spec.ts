@@ -164,6 +164,22 @@ describe('the portfolio in a real browser', () => {
   );
 
   test(
+    'prints every column on the width of the paper, in the light theme also for one who has chosen the dark',
+    async () => {
+      const papper = await loggaIn(webblasare, produkt.url, BEREDARE, { viewport: { width: 720, height: 1000 } });
+      await papper.page.goto(`${produkt.url}/portfolj`);
+      await papper.page.locator('.portfolj tfoot td').first().waitFor();
+      await papper.page.evaluate('document.documentElement.dataset.colorScheme = "dark"');
+      await papper.page.emulateMedia({ media: 'print' });
+      await papper.page.locator('html[data-color-scheme="light"]').waitFor({ state: 'attached', timeout: 30_000 });
+      expect(await papper.page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await papper.page.emulateMedia({ media: null });
+      await papper.page.locator('html[data-color-scheme="dark"]').waitFor({ state: 'attached', timeout: 30_000 });
+    },
+    PROV_MS,
+  );
+
+  test(
     'holds together in dark and at 320 pixels, with no fault in the page',
     async () => {
       const smal = await loggaIn(webblasare, produkt.url, BEREDARE, { viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
