@@ -14,6 +14,7 @@ import { Halsa } from '../../apps/worker/src/halsa/halsa.service.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { skapaDatabas, type Testdatabas } from '../support/databas.js';
 import { skapaNamnrymd } from '../support/temporal-namnrymd.js';
+import { vantaTills } from '../support/vanta-tills.js';
 
 const TID = 90_000;
 let databas: Testdatabas;
@@ -186,11 +187,4 @@ async function antal(varifran: string, id: string): Promise<number> {
   return svar.rows[0]?.antal ?? 0;
 }
 
-/** Waits for a condition, at most 40 seconds. */
-async function tills(villkor: () => Promise<boolean>): Promise<void> {
-  const sist = Date.now() + 40_000;
-  while (!(await villkor())) {
-    if (Date.now() > sist) throw new Error('Villkoret blev aldrig sant.');
-    await new Promise((vidare) => setTimeout(vidare, 50));
-  }
-}
+const tills = (villkor: () => Promise<boolean>) => vantaTills('Det som prövas', villkor, 40_000);
