@@ -108,6 +108,9 @@ async function kor({ pool, produkt, tjanster, personer, mote, beslut, mord, bera
   for (const id of personer) inloggade.set(id, await oppnaSession(pool, produkt.miljo, id));
   const poster = (await valjKommandon(pool, perGrupp(mord) * GRUPPER, 0)).filter((post) => post.ny);
   const sparade = poster.splice(0, SPARADE);
+  // A browser takes the new cookie that it gets after a quarter of an hour; the load keeps its own, so its sessions are kept new.
+  const vakt = setInterval(() => pool.query('update session set skapad = now()').catch(() => undefined), 5 * 60_000);
+  vakt.unref();
   const belastning = new Belastning(produkt.url, inloggade, poster, 400);
   const ordforande = await oppnaSession(pool, produkt.miljo, LEDAMOTER[0]);
   belastning.borja(4);
@@ -121,7 +124,9 @@ async function kor({ pool, produkt, tjanster, personer, mote, beslut, mord, bera
   const fel = belastning.nekade.map((nekat) => `oväntat nekat: ${nekat}`);
   fel.push(...(await kommerIKapp(pool)));
   fel.push(...(await provaKommandon(pool, belastning.godtagna)), ...(await provaRegistret(pool)), ...(await verify(produkt)));
-  fel.push(...(await upprepa(belastning)), ...(await mote.prova(produkt.url, ordforande)));
+  // What the proof itself stumbles on is one more fault among those found, and hides none of them.
+  const snubblat = (ett: Error): string[] => [ett.message];
+  fel.push(...(await upprepa(belastning).catch(snubblat)), ...(await mote.prova(produkt.url, ordforande).catch(snubblat)));
   const { fel: beslutens, utfall } = await beslut.prova(produkt.url);
   fel.push(...beslutens);
   beratta('Temporals data raderas mitt i arbetet …');
@@ -132,6 +137,7 @@ async function kor({ pool, produkt, tjanster, personer, mote, beslut, mord, bera
   const { rows } = await pool.query<{ frister: number; effekter: number }>(
     `select (select count(*) from frist where status = 'utford')::int as frister, (select count(*) from effect where status = 'klar')::int as effekter`,
   );
+  clearInterval(vakt);
   const upprepade = belastning.godtagna.filter((ett) => ett.upprepat).length;
   return {
     mord: rakning,

@@ -323,9 +323,11 @@ describe('whatever happens to a matter', () => {
     const { context } = fall(...TILL_LISTAN);
     const kedja = ['namnden-for-intraservice', 'kommunstyrelsen', 'kommunfullmaktige'];
     const genomNamnden = i('pa-foredragningslista', { ...context, kedja, instans: kedja[0] ?? null, namnd: kedja[0] ?? null });
+    // A chain that a municipality has drawn without kommunstyrelsen, so that nothing but the rule is in the way.
+    const forbiKs = i('pa-foredragningslista', { ...context, kedja: ['kommunfullmaktige'], instans: 'kommunfullmaktige', beslutslogg: [] });
     fc.assert(
       fc.property(
-        fc.constantFrom(fall(), fall(...TILL_LISTAN), genomNamnden, fall(...TILL_BESLUT)),
+        fc.constantFrom(fall(), fall(...TILL_LISTAN), genomNamnden, forbiKs, fall(...TILL_BESLUT)),
         fc.array(steg, { minLength: 30, maxLength: 150 }),
         (borja, stegen) => {
           const { efter, gjort, oaterkalleligt } = ga(borja, stegen);
