@@ -109,7 +109,7 @@ async function kor({ pool, produkt, tjanster, personer, mote, beslut, mord, bera
   const poster = (await valjKommandon(pool, perGrupp(mord) * GRUPPER, 0)).filter((post) => post.ny);
   const sparade = poster.splice(0, SPARADE);
   // A browser takes the new cookie that it gets after a quarter of an hour; the load keeps its own, so its sessions are kept new.
-  const vakt = setInterval(() => pool.query('update session set skapad = now()').catch(() => undefined), 5 * 60_000);
+  const vakt = setInterval(() => void pool.query('update session set skapad = now()').catch(() => undefined), 5 * 60_000);
   vakt.unref();
   const belastning = new Belastning(produkt.url, inloggade, poster, 400);
   const ordforande = await oppnaSession(pool, produkt.miljo, LEDAMOTER[0]);
