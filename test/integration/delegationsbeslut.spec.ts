@@ -323,7 +323,8 @@ describe('decisions on delegation over HTTP', () => {
     const avgor = (namn: string, id: string, godkann: boolean) =>
       vem(namn).skicka('POST', `/api/delegation/andringar/${id}/avgorande`, { godkann, skal: null });
     expect((await foresla('hand', nyPunkt('ny-1'))).status).toBe(403);
-    const forslag = await foresla('dadm', nyPunkt('ny-1'));
+    const slag = ['antagande', 'avtal', 'yttrande', 'ovrigt'];
+    const forslag = await foresla('dadm', nyPunkt('ny-1', { omfattarOrgan: ['intraservice'], omfattarSlag: slag }));
     expect(forslag.status).toBe(201);
     const sjalv = await avgor('dadm', forslag.json.id, true);
     expect([sjalv.status, sjalv.json.regel]).toEqual([403, 'andringen-avgors-av-en-annan']);
@@ -335,7 +336,13 @@ describe('decisions on delegation over HTTP', () => {
     expect((await foresla('dadm', { slag: 'avsluta', punktId: 'ny-1', giltigTill: idag, skal: 'Igen.' })).status).toBe(422);
     expect((await avgor('dsekr', slut.json.id, true)).status).toBe(204);
     const rad = (await vem('hand').get('/api/delegation/punkter')).json.rader.find(({ id }: { id: string }) => id === 'ny-1');
-    expect(rad).toMatchObject({ giltigTill: idag, gallerIdag: true });
+    expect(rad).toMatchObject({
+      giltigTill: idag,
+      gallerIdag: true,
+      omfattarOrgan: [{ id: 'intraservice' }],
+      omfattarSlag: slag,
+      kalla: expect.any(String),
+    });
     await expect(api.pool.query(`delete from delegationspunkt where id = 'ny-1'`)).rejects.toThrow('avslutas med ett datum');
   });
 

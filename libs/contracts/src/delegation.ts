@@ -142,6 +142,9 @@ export const delegationsregisterSchema = z.object({
       bradskande: z.boolean(),
       vidaredelegering: z.boolean(),
       vidaredelegeradFran: z.string().nullable(),
+      /** The organs and the kinds of decision that it covers; null = all. */
+      omfattarOrgan: z.array(namngivet).nullable(),
+      omfattarSlag: z.array(z.string()).nullable(),
       giltigFran: z.string().nullable(),
       giltigTill: z.string().nullable(),
       gallerIdag: z.boolean(),

@@ -45,12 +45,15 @@ export class DelegationsregisterService {
     const svar = await this.pool.query<Registerrad>(
       `select p.id, p.typ, p.punkt, p.text, p.kalla, p.tak_tkr as "takTkr", p.anmals, p.delegerande_organ as "delegerandeOrgan", g.namn as "delegerandeNamn", p.delegat_organ as "delegatOrgan",
           p.delegat_roll as "delegatRoll", p.arendetyp, p.bradskande, p.vidaredelegering, p.vidaredelegerad_fran as "vidaredelegeradFran", p.forhands_organ as "forhandsOrgan",
-          p.forhands_roll as "forhandsRoll", p.giltig_fran::text as "giltigFran", p.giltig_till::text as "giltigTill"
+          p.forhands_roll as "forhandsRoll", p.omfattar_organ as "omfattarOrgan", p.omfattar_slag as "omfattarSlag", p.giltig_fran::text as "giltigFran",
+          p.giltig_till::text as "giltigTill"
         from delegationspunkt p left join organ g on g.id = p.delegerande_organ where p.id > $1 order by p.id limit $2`,
       [efter ?? '', antal + 1],
     );
     const sida = svar.rows.slice(0, antal);
-    const namn = await this.delegation.organnamn(sida.flatMap(({ delegatOrgan, forhandsOrgan }) => [delegatOrgan, forhandsOrgan]));
+    const namn = await this.delegation.organnamn(
+      sida.flatMap(({ delegatOrgan, forhandsOrgan, omfattarOrgan }) => [delegatOrgan, forhandsOrgan, ...(omfattarOrgan ?? [])]),
+    );
     const idag = this.klocka.idag();
     return {
       rader: sida.map((rad) => ({
@@ -62,6 +65,8 @@ export class DelegationsregisterService {
         bradskande: rad.bradskande,
         vidaredelegering: rad.vidaredelegering,
         vidaredelegeradFran: rad.vidaredelegeradFran,
+        omfattarOrgan: rad.omfattarOrgan?.map((id) => ({ id, namn: namn.get(id) ?? id })) ?? null,
+        omfattarSlag: rad.omfattarSlag === null ? null : [...rad.omfattarSlag],
         giltigFran: rad.giltigFran,
         giltigTill: rad.giltigTill,
         gallerIdag: (rad.giltigFran ?? '') <= idag && idag <= (rad.giltigTill ?? '9999'),

@@ -6,6 +6,7 @@ import { useMeddelande } from '../../components/meddelande.js';
 import { useKommando } from '../../lib/skicka.js';
 import { valFraga } from '../../lib/val.js';
 import type { NyAndring } from './api/delegation.js';
+import { type Omfattar, Omfattning } from './omfattning.js';
 
 const TOMT = {
   id: '',
@@ -24,6 +25,7 @@ const TOMT = {
   kalla: '',
   skal: '',
 };
+const ALLT: Omfattar = { organ: [], slag: [] };
 type Varden = typeof TOMT;
 const textfalt = [
   ['id', 'Id', 'Små bokstäver a–z, siffror och bindestreck', true],
@@ -44,16 +46,18 @@ export function NyPunkt() {
   const { sag } = useMeddelande();
   const organ = useQuery(valFraga).data?.organ ?? [];
   const [varden, setVarden] = useState(TOMT);
+  const [omfattar, setOmfattar] = useState<Omfattar>(ALLT);
   const [flaggor, setFlaggor] = useState({ anmals: true, vidaredelegering: false, bradskande: false });
   const foresla = useKommando<NyAndring, { id: string }>('/api/delegation/andringar', async () => {
     sag('Punkten är föreslagen och väntar på en annan person.');
     setVarden(TOMT);
+    setOmfattar(ALLT);
     await klient.invalidateQueries({ queryKey: ['delegation'] });
   });
   const satt = (namn: keyof Varden) => (e: { target: { value: string } }) => setVarden((forra) => ({ ...forra, [namn]: e.target.value }));
   const skicka = (e: SyntheticEvent) => {
     e.preventDefault();
-    foresla.mutate(kroppAv(varden, flaggor));
+    foresla.mutate(kroppAv(varden, flaggor, omfattar));
   };
   const organlista = (namn: 'delegerandeOrgan' | 'delegatOrgan' | 'forhandsOrgan', etikett: string, kravs: boolean) => (
     <Field>
@@ -88,6 +92,7 @@ export function NyPunkt() {
           />
         ))}
         {organlista('forhandsOrgan', 'Organ som godkänner i förväg (valfritt)', false)}
+        <Omfattning organ={organ} varde={omfattar} andra={setOmfattar} />
         <Textfield className="smalt" type="date" label="Gäller från" required value={varden.giltigFran} onChange={satt('giltigFran')} />
         <Textfield className="smalt" type="date" label="Sista dag (valfritt)" value={varden.giltigTill} onChange={satt('giltigTill')} />
         {(
@@ -120,6 +125,7 @@ const ifyllt = (text: string): string | null => (text.trim() === '' ? null : tex
 function kroppAv(
   { skal, tak, ...varden }: Varden,
   flaggor: { anmals: boolean; vidaredelegering: boolean; bradskande: boolean },
+  { organ, slag }: Omfattar,
 ): NyAndring {
   return {
     slag: 'ny',
@@ -129,6 +135,8 @@ function kroppAv(
       ...flaggor,
       takTkr: /^\d{1,7}$/.test(tak.trim()) ? Number(tak.trim()) : null,
       vidaredelegeradFran: ifyllt(varden.vidaredelegeradFran),
+      omfattarOrgan: organ.length === 0 ? null : [...organ],
+      omfattarSlag: slag.length === 0 ? null : [...slag],
       forhandsOrgan: ifyllt(varden.forhandsOrgan),
       forhandsRoll: ifyllt(varden.forhandsRoll),
       giltigTill: ifyllt(varden.giltigTill),

@@ -1,3 +1,4 @@
+import { arendetypsord } from '#contracts';
 import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,9 +11,9 @@ import { Andringslista } from './andringar.js';
 import { hamtaPunkter, type Punktrad } from './api/delegation.js';
 import { AvslutaPunkt } from './avsluta-punkt.js';
 import { NyPunkt } from './ny-punkt.js';
-import { arendetypsord } from '#contracts';
+import { beslutsslag } from './ord.js';
 
-const kolumner = ['Punkt', 'Ges av', 'Ges till', 'Ärendetyp', 'Gräns', 'Gäller'];
+const kolumner = ['Punkt', 'Ges av', 'Ges till', 'Ärendetyp', 'Gränser', 'Gäller', 'Källa'];
 
 /** The delegation register with its validity. An administrator proposes, another person approves; a point ends on a date and is never taken away. */
 export function Delegationsregister() {
@@ -66,16 +67,20 @@ function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farFor
                 </Table.Cell>
                 <Table.Cell role="cell" data-etikett="Ges till">
                   {rad.funktion}
-                  {rad.vidaredelegeradFran && ' (vidaredelegerat)'}
+                  {rad.vidaredelegeradFran && ` (vidaredelegerat från punkt ${nummer(rader, rad.vidaredelegeradFran)})`}
+                  {rad.vidaredelegering && ' (får delegeras vidare)'}
                 </Table.Cell>
                 <Table.Cell role="cell" data-etikett="Ärendetyp">
                   {rad.arendetyp ? arendetypsord(rad.arendetyp) : SAKNAS}
                 </Table.Cell>
-                <Table.Cell role="cell" data-etikett="Gräns">
-                  {rad.takTkr === null ? 'Ingen' : visaTkr(rad.takTkr)}
+                <Table.Cell role="cell" data-etikett="Gränser">
+                  {granser(rad)}
                 </Table.Cell>
                 <Table.Cell role="cell" data-etikett="Gäller">
                   {giltighet(rad)}
+                </Table.Cell>
+                <Table.Cell role="cell" data-etikett="Källa">
+                  {rad.kalla ?? SAKNAS}
                 </Table.Cell>
                 {farForesla && (
                   <Table.Cell role="cell">
@@ -107,6 +112,22 @@ function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farFor
     </>
   );
 }
+
+/** What the point is limited to: amount, organs, kinds, urgency and prior approval; and whether its decisions are reported. */
+function granser({ takTkr, omfattarOrgan, omfattarSlag, bradskande, forhandsgodkannande, anmals, typ }: Punktrad): string {
+  const slagnamn = new Map<string, string>(beslutsslag);
+  const delar = [
+    takTkr !== null && `Högst ${visaTkr(takTkr)}`,
+    omfattarOrgan && `Ärenden hos ${omfattarOrgan.map(({ namn }) => namn).join(', ')}`,
+    omfattarSlag && `Bara ${omfattarSlag.map((slag) => (slagnamn.get(slag) ?? slag).toLocaleLowerCase('sv')).join(', ')}`,
+    bradskande && 'Bara det som inte kan vänta',
+    forhandsgodkannande && `Godkänns först av ${forhandsgodkannande}`,
+    typ === 'delegation' && !anmals && 'Anmäls inte',
+  ].filter((del) => del !== null && del !== false);
+  return delar.length === 0 ? 'Inga' : delar.join('. ');
+}
+
+const nummer = (rader: readonly Punktrad[], id: string): string => rader.find((rad) => rad.id === id)?.punkt ?? id;
 
 function giltighet({ typ, gallerIdag, giltigFran, giltigTill }: Punktrad): string {
   if (typ !== 'delegation') return 'Ger ingen beslutanderätt';

@@ -4872,6 +4872,13 @@ export interface operations {
               giltigTill: string | null;
               id: string;
               kalla: string | null;
+              omfattarOrgan:
+                | {
+                    id: string;
+                    namn: string;
+                  }[]
+                | null;
+              omfattarSlag: string[] | null;
               punkt: string | null;
               takTkr: number | null;
               text: string;
