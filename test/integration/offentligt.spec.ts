@@ -340,6 +340,30 @@ describe('what anybody may read', () => {
     }
   }, 60_000);
 
+  it.each([
+    ['counts the one who asks behind a trusted proxy', { TRUSTED_PROXIES: '127.0.0.0/8' }, [200, 200, 200, 429, 200]],
+    ['believes nobody else about who asks', {}, [200, 200, 200, 429, 429]],
+  ])(
+    '%s',
+    async (_namn, extra, vantat) => {
+      const trang = await startaProdukt({
+        ...{ worker: false, demo: false, inlasning: 'ingen' as const },
+        miljo: { RATE_LIMIT_PER_MINUTE: '3', ...extra },
+      });
+      try {
+        const svar: number[] = [];
+        for (const adress of ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2']) {
+          const { status } = await fetch(`${trang.url}/api/offentligt/beslut`, { headers: { 'x-forwarded-for': adress } });
+          svar.push(status);
+        }
+        expect(svar).toEqual(vantat);
+      } finally {
+        await trang.stang();
+      }
+    },
+    60_000,
+  );
+
   describe('the calendars', () => {
     const planera = async (organ: string, datum: string, plats = 'Sal 1') =>
       (

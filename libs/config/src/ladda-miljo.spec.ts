@@ -87,6 +87,11 @@ describe('laddaMiljo', () => {
     ['NODE_ENV', 'prod', 'NODE_ENV är inte ett av värdena: "prod". Tillåtet: development, test eller production.'],
     ['TEMPORAL_ADDRESS', 'temporal', 'TEMPORAL_ADDRESS är inte värdnamn:port: "temporal". Tillåtet: värdnamn:port.'],
     ['HTTP_HOST', 'a b\n', 'HTTP_HOST är inte ett värdnamn: "a b\\n". Tillåtet: värdnamn eller IP-adress.'],
+    ...['10.0.0.0/33', '10.0.0.0/0', 'ingressen', '10.0.0.1,,10.0.0.2', '::1/x'].map((varde) => [
+      'TRUSTED_PROXIES',
+      varde,
+      `TRUSTED_PROXIES är inte IP-adresser eller nät: "${varde}". Tillåtet: IP-adresser och nät med komma emellan, till exempel 10.0.0.0/8,192.0.2.7.`,
+    ]),
     ['BESLUTSGANG_OFFLINE', 'ja', 'BESLUTSGANG_OFFLINE är inte ett av värdena: "ja". Tillåtet: 0 eller 1.'],
     [
       'PUBLIC_URL',
@@ -95,6 +100,12 @@ describe('laddaMiljo', () => {
     ],
   ])('names a bad %s', (namn, varde, fel) => {
     expect(felen(apiSchema, { ...api, [namn]: varde })).toEqual([fel]);
+  });
+
+  it('reads the proxies that may say who asks', () => {
+    expect(laddaMiljo(apiSchema, { ...api, TRUSTED_PROXIES: '10.0.0.0/8, fd00::/8,192.0.2.7' })).toMatchObject({
+      TRUSTED_PROXIES: ['10.0.0.0/8', 'fd00::/8', '192.0.2.7'],
+    });
   });
 
   it('cuts a long value short', () => {

@@ -32,13 +32,14 @@ export const apiSchema = alla
     OIDC_CLIENT_SECRET: true,
     SESSION_SECRET: true,
     RATE_LIMIT_PER_MINUTE: true,
+    TRUSTED_PROXIES: true,
     BODY_LIMIT_BYTES: true,
     WEB_DIST: true,
     METRICS_TOKEN: true,
     TEMPORAL_ADDRESS: true,
     TEMPORAL_NAMESPACE: true,
   })
-  .partial({ ...VALFRIA, WEB_DIST: true, METRICS_TOKEN: true, TEMPORAL_ADDRESS: true });
+  .partial({ ...VALFRIA, WEB_DIST: true, METRICS_TOKEN: true, TEMPORAL_ADDRESS: true, TRUSTED_PROXIES: true });
 
 /** What apps/worker reads. */
 export const workerSchema = alla

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { adress, databasadress, ursprung, vardOchPort } from './typer/adress.js';
 import { heltal, port } from './typer/heltal.js';
+import { natadresser } from './typer/natadresser.js';
 import { nyckelring } from './typer/nyckelring.js';
 
 /** One environment variable: what it means, what it may be, and whether its value may be shown. */
@@ -81,6 +82,12 @@ export const variabler = {
     betydelse: 'Flest anrop per minut från en klient.',
     tillatet: 'heltal 1–1000000',
     standard: '600',
+  },
+  TRUSTED_PROXIES: {
+    schema: natadresser,
+    betydelse:
+      'Lastdelarna framför API:et. Deras X-Forwarded-For tros, så att frekvensgränsen räknar den som frågar; utan den räknas alla bakom en lastdelare som en.',
+    tillatet: 'IP-adresser och nät med komma emellan, till exempel 10.0.0.0/8,192.0.2.7',
   },
   BODY_LIMIT_BYTES: {
     schema: heltal(1024, 1_073_741_824),

@@ -24,6 +24,7 @@ export async function skapaApp(miljo: ApiMiljo, logg: Logger): Promise<NestFasti
     forceCloseConnections: true,
     logger: false,
     requestTimeout: 30_000,
+    trustProxy: miljo.TRUSTED_PROXIES ?? false,
     frameworkErrors: (_fel: unknown, _request: unknown, reply: FastifyReply) => svaraOlaslig(reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.med(miljo, logg), adapter, {
