@@ -104,6 +104,10 @@ const namn = new Set([
   'ta-ned',
   'aterkalla-anslag',
   'ratta-anslag',
+  'begar-fullmaktiges-beslut',
+  'anmal-beredningslaget',
+  'avskriv-motionen',
+  'aterta-motionen',
 ]);
 
 export const harFormular = (typ: string): boolean => namn.has(typ);
