@@ -1,3 +1,5 @@
+import { sammantradelistaSchema } from '#contracts';
+import { Besokare } from '../../apps/cli/src/demo/besokare.js';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
 import { skapaNamnrymd } from '../support/temporal-namnrymd.js';
 
@@ -76,6 +78,18 @@ describe('beslutsgang demo kor', () => {
       expect(beslut.rader.map(({ rubrik }) => rubrik)).toContain('Frånvaroanmälan blir digital i grundskolan');
       const post = await (await fetch(new URL('/post', produkt.miljo.OIDC_ISSUER))).text();
       for (const till of ['intraservice@', 'grundskola@', 'skolkanslier@']) expect(post).toContain(till);
+    },
+    TID,
+  );
+
+  it(
+    'leaves the secretary of fullmäktige a meeting to come, with an item on its agenda',
+    async () => {
+      const sekreterare = await Besokare.loggaIn(produkt.url, 'person-02', 'kommunfullmäktiges sekreterare');
+      const { rader } = await sekreterare.hamta('/api/sammantraden', sammantradelistaSchema);
+      expect(rader.map(({ titel, tillstand, antalPunkter }) => ({ titel, tillstand: tillstand.id, antalPunkter }))).toEqual([
+        { titel: 'Kommunfullmäktiges sammanträde', tillstand: 'planerat', antalPunkter: 1 },
+      ]);
     },
     TID,
   );

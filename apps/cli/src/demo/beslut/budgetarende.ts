@@ -7,14 +7,17 @@ import { krav, utfor } from '../steg.js';
 import { arendesteg } from './arendesteg.js';
 import { efterBeslutet } from './efter-beslutet.js';
 import { anslaget, justeraProtokollet } from './justering.js';
+import { planeraKommande } from './kommande-sammantrade.js';
 import { sammantrada } from './sammantrade.js';
 import { tjansteutlatande } from './tjansteutlatande.js';
 
 const KS = { organ: 'kommunstyrelsen', titel: 'Kommunstyrelsens sammanträde', platser: 13 };
+const KF = { organ: 'kommunfullmaktige', titel: 'Kommunfullmäktiges sammanträde', platser: 81 };
 
 /**
  * One matter for all initiatives that wait for the budget: kommunstyrelsen's view in a meeting, then kommunfullmäktige's decision, which finances every
- * one of them in the same moment. Fullmäktige is summoned a week before, so what it decided is written in by its secretary. Then to the recipients and the web.
+ * one of them in the same moment. Fullmäktige is summoned a week before, so what it decided is written in by its secretary. Then to the recipients and the web,
+ * and fullmäktige's next meeting is planned.
  */
 export async function beslutaBudgeten(spel: Spel, initiativ: readonly string[]): Promise<void> {
   const { adress, idag, laget, skriv, besokare } = spel;
@@ -74,10 +77,11 @@ export async function beslutaBudgeten(spel: Spel, initiativ: readonly string[]):
     sammanfattning: `Kommunfullmäktige har beslutat att ${initiativ.length} digitala förbättringar ska få pengar ${laget.budgetar}. De kostar tillsammans ${mkr} miljoner kronor. Förbättringarna ska ge medarbetarna mer tid för invånarna.`,
     utdrag: false,
   });
+  await planeraKommande(spel, kf, KF);
 }
 
 async function fullmaktige(spel: Spel, kf: Besokare, id: string): Promise<void> {
-  const organ = 'kommunfullmaktige';
+  const { organ } = KF;
   const beslut = {
     organ,
     datum: spel.idag,

@@ -20,7 +20,11 @@ export function Sammantraden() {
             <>
               {pages[0] && pages[0].kanPlaneraFor.length > 0 && <Planera organ={pages[0].kanPlaneraFor} />}
               {rader.length === 0 ? (
-                <Paragraph>Inga sammanträden i dina organ.</Paragraph>
+                <Paragraph>
+                  {pages[0]?.kanPlaneraFor.length
+                    ? 'Inga sammanträden är planerade än. Ett beslut från ett sammanträde som inte hålls här skrivs in i det formella ärendet.'
+                    : 'Dina organ har inga sammanträden här än.'}
+                </Paragraph>
               ) : (
                 <div className="tabellyta" role="region" aria-label="Tabell: Sammanträden" tabIndex={0}>
                   <Table className="kortlista" role="table">
