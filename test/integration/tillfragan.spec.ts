@@ -47,7 +47,7 @@ describe('those who are asked about a matter read the version they are asked abo
     const id = randomUUID();
     await pool.query(
       `insert into handling (id, arende_id, dokument_id, effekt_id, beteckning, slag, titel, version, status, mediatyp, innehall, hash, skapad)
-        select $1, $2, $2, (select e.id from effect e where e.arende_id = $2 and e.typ = 'framstall-utkast' order by e.steg desc limit 1), '0.' || $3::int, 'tjansteutlatande', 'Tjänsteutlåtande',
+        select $1, $2, $2, (select e.id from effect e where e.arende_id = $2 and e.typ like 'framstall-%' order by e.steg desc limit 1), '0.' || $3::int, 'tjansteutlatande', 'Tjänsteutlåtande',
           $3, 'utkast', 'application/pdf', convert_to('version ' || $3::int, 'UTF8'), 'x', now()`,
       [id, arende, nr],
     );
@@ -89,5 +89,57 @@ describe('those who are asked about a matter read the version they are asked abo
     expect((await som('namngiven').get(`/api/arenden/${arende}`)).status).toBe(404);
     await pool.query(`update arende set tillstand = 'installd' where id = $1`, [samverkan]);
     expect((await innehall('namngiven', forsta)).status).toBe(404);
+  });
+
+  it('the nämnd that a remiss is sent to reads the version that it was sent with, not the next, and another nämnd none', async () => {
+    for (const [person, organ] of [
+      ['svarande', 'fritidsnamnden'],
+      ['grannen', 'parknamnden'],
+    ] as const) {
+      await pool.query(`insert into organ (id, namn, typ) values ($1, $1, 'namnd')`, [organ]);
+      await pool.query(
+        `with p as (insert into person (id, namn, epost, sub) values ($1, $1, $1 || '@prov.example', $1) returning id)
+          insert into medlemskap (person_id, organ_id, roll, fran) select id, $2, 'sekreterare', '2021-01-01' from p`,
+        [person, organ],
+      );
+      vem[person] = await api.som(person);
+    }
+    const svar = await som('hand').skicka(
+      'POST',
+      '/api/formella-arenden',
+      { titel: 'Ny parkplan', organ: 'intraservice', arendetyp: 'verksamhet', beslutsgang: 'ks-kf', beskrivning: 'Prov.' },
+      randomUUID(),
+    );
+    const arende = svar.json.id as string;
+    const nu = new Date();
+    await vagar.tillUtfardat(arende, nu);
+    const forsta = await skriv(arende, 1);
+    const svarSenast = new Date(nu.getTime() + 60 * 86_400_000).toISOString().slice(0, 10);
+    const kvitto = await vagar.gor(arende, 'arendet-intraservice-handlaggare', 'skicka-remiss', {
+      instanser: ['fritidsnamnden'],
+      svarSenast,
+    });
+    const remiss = kvitto.startadeArenden?.[0] ?? '';
+    const innehall = (namn: string, id: string) => som(namn).get(`/api/handlingar/${id}/innehall`);
+    const tillfragan = (namn: string) => som(namn).get(`/api/arenden/${remiss}/tillfragan`);
+    expect((await tillfragan('svarande')).json).toMatchObject({ underlag: { id: forsta, version: '0.1' } });
+    expect((await innehall('svarande', forsta)).text).toBe('version 1');
+    expect((await tillfragan('grannen')).json).toEqual({ underlag: null });
+    expect((await innehall('grannen', forsta)).status).toBe(404);
+
+    // A version of a later step is not what they were asked about.
+    await pool.query(
+      `insert into effect (id, arende_id, typ, data, steg, status, skapad)
+        select e.id || '-senare', e.arende_id, e.typ, e.data, a.steg + 1, e.status, now() from effect e join arende a on a.id = e.arende_id
+          where e.arende_id = $1 and e.typ = 'framstall-tjansteutlatande'`,
+      [arende],
+    );
+    const andra = await skriv(arende, 2);
+    expect((await innehall('svarande', andra)).status).toBe(404);
+    expect((await tillfragan('svarande')).json).toMatchObject({ underlag: { id: forsta } });
+
+    // A remiss that is called off asks nobody any more.
+    await pool.query(`update arende set tillstand = 'installd' where id = $1`, [remiss]);
+    expect((await innehall('svarande', forsta)).status).toBe(404);
   });
 });

@@ -52,7 +52,7 @@ export function arendevagar(pool: Pool, engine: Engine) {
   const gor = (id: string, personId: string, typ: string, data: Record<string, unknown> = {}, nu = new Date()): Promise<Kvitto> =>
     engine.execute({ nyckel: randomUUID(), aktor: { personId }, nu, arendeId: id, forvantatSteg: null, handelse: { typ, data } });
 
-  async function tillListan(id: string, nu = new Date()): Promise<Arendet> {
+  async function tillUtfardat(id: string, nu: Date): Promise<Arendet> {
     const arendet = await las(id);
     await folk(pool, arendet);
     const { organ, granskarroll, undertecknare, kedja } = arendet;
@@ -79,6 +79,13 @@ export function arendevagar(pool: Pool, engine: Engine) {
     );
     await gor(id, `arendet-${organ}-${granskarroll}`, 'godkann-granskning', {}, nu);
     for (const en of undertecknare) await gor(id, `arendet-${en.organ}-${en.roll}`, 'underteckna', { datum: idag }, nu);
+    return arendet;
+  }
+
+  async function tillListan(id: string, nu = new Date()): Promise<Arendet> {
+    const arendet = await tillUtfardat(id, nu);
+    const { organ, kedja } = arendet;
+    const handlaggare = `arendet-${organ}-handlaggare`;
     if (kedja[0] === 'kommunstyrelsen')
       await gor(id, handlaggare, 'avsta-remiss', { skal: 'Alla nämnder har deltagit.', ersattning: 'Analyserna.' }, nu);
     await gor(id, handlaggare, 'anmal-till-foredragningslistan', {}, nu);
@@ -114,6 +121,8 @@ export function arendevagar(pool: Pool, engine: Engine) {
 
   return {
     gor,
+    /** Signed, and not yet sent anywhere. */
+    tillUtfardat,
     tillListan,
     avgor,
     /** All the way: every organ before the last says yes. */

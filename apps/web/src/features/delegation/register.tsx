@@ -13,7 +13,7 @@ import { AvslutaPunkt } from './avsluta-punkt.js';
 import { NyPunkt } from './ny-punkt.js';
 import { beslutsslag } from './ord.js';
 
-const kolumner = ['Punkt', 'Ges av', 'Ges till', 'Ärendetyp', 'Gränser', 'Gäller', 'Källa'];
+const kolumner = ['Punkt', 'Ges av', 'Ges till', 'Ärendetyp', 'Gränser', 'Gäller'];
 
 /** The delegation register with its validity. An administrator proposes, another person approves; a point ends on a date and is never taken away. */
 export function Delegationsregister() {
@@ -49,7 +49,7 @@ function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farFor
           <caption className="ds-sr-only">Delegationsordningens punkter</caption>
           <Table.Head role="rowgroup">
             <Table.Row role="row">
-              {[...kolumner, ...(farForesla ? ['Ändra'] : [])].map((namn) => (
+              {kolumner.map((namn) => (
                 <Table.HeaderCell key={namn} scope="col" role="columnheader">
                   {namn}
                 </Table.HeaderCell>
@@ -61,6 +61,7 @@ function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farFor
               <Table.Row role="row" key={rad.id}>
                 <Table.HeaderCell scope="row" role="rowheader">
                   <strong>{rad.punkt ?? 'Utan nummer'}.</strong> {rad.text}
+                  {rad.kalla && <div className="dampad">Källa: {rad.kalla}</div>}
                 </Table.HeaderCell>
                 <Table.Cell role="cell" data-etikett="Ges av">
                   {rad.delegerandeOrgan?.namn ?? SAKNAS}
@@ -77,25 +78,18 @@ function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farFor
                   {granser(rad)}
                 </Table.Cell>
                 <Table.Cell role="cell" data-etikett="Gäller">
-                  {giltighet(rad)}
+                  <div>{giltighet(rad)}</div>
+                  {farForesla && rad.gallerIdag && (
+                    <Button
+                      variant="tertiary"
+                      data-size="sm"
+                      onClick={() => setAvslutas(rad)}
+                      aria-label={`Avsluta punkt ${rad.punkt ?? rad.id}`}
+                    >
+                      Avsluta
+                    </Button>
+                  )}
                 </Table.Cell>
-                <Table.Cell role="cell" data-etikett="Källa">
-                  {rad.kalla ?? SAKNAS}
-                </Table.Cell>
-                {farForesla && (
-                  <Table.Cell role="cell">
-                    {rad.gallerIdag && (
-                      <Button
-                        variant="tertiary"
-                        data-size="sm"
-                        onClick={() => setAvslutas(rad)}
-                        aria-label={`Avsluta punkt ${rad.punkt ?? rad.id}`}
-                      >
-                        Avsluta
-                      </Button>
-                    )}
-                  </Table.Cell>
-                )}
               </Table.Row>
             ))}
           </Table.Body>
