@@ -28,7 +28,12 @@ export interface Tabell {
 export type Block =
   | { readonly typ: 'rubrik'; readonly niva: 1 | 2 | 3; readonly text: string }
   /** A blank line makes a new paragraph, a single line break a new line. */
-  | { readonly typ: 'stycke'; readonly text: string }
+  | {
+      readonly typ: 'stycke';
+      readonly text: string;
+      /** Stands on the same page as what begins after it. */
+      readonly medNasta?: boolean;
+    }
   | { readonly typ: 'punktlista'; readonly punkter: readonly string[]; readonly numrerad?: boolean }
   | Tabell
   | { readonly typ: 'definitioner'; readonly rader: readonly Uppgift[] }

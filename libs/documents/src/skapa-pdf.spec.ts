@@ -131,3 +131,22 @@ test('items of a list are each kept on one page, and the pages are filled', asyn
   const perSida = texter.map((sida) => punkter.filter((nr) => sida.includes(`Punkt nummer ${nr}.`)).length);
   expect(perSida.slice(0, -1).every((antal) => antal >= 2)).toBe(true);
 });
+
+test('what is to stand with the next is on its page, wherever the page ends', async () => {
+  for (let rader = 18; rader <= 28; rader += 2) {
+    const fyllnad = Array.from({ length: rader }, (_, nr) => `Rad ${nr}.`).join('\n\n');
+    const { texter } = await las(
+      await skapaPdf(
+        dokument({
+          block: [
+            { typ: 'stycke', text: fyllnad },
+            { typ: 'rubrik', niva: 2, text: 'Omröstning' },
+            { typ: 'stycke', medNasta: true, text: 'Utfall: ja 2.' },
+            { typ: 'definitioner', rader: [['Ja, 2', 'Anna Andersson, Bo Bengtsson\nCia Carlsson\nDag Dahl']] },
+          ],
+        }),
+      ),
+    );
+    expect(texter.find((sida) => sida.includes('Utfall: ja 2.'))).toContain('Bo Bengtsson');
+  }
+});

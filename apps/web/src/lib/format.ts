@@ -61,3 +61,9 @@ export function fristregel({ regel, rakning = '' }: { regel: string; rakning?: s
   const antal = regel.startsWith('Arbetsdagar ') ? /^(\d+) arbetsdag/.exec(rakning)?.[1] : undefined;
   return antal === undefined ? medLiten(regel) : `${antal} ${antal === '1' ? regel.replace('Arbetsdagar', 'arbetsdag') : medLiten(regel)}`;
 }
+
+/** The same where it begins a line, with how it was counted: "60 arbetsdagar från att analysen började – 60 arbetsdagar från mån 23 november = …". */
+export function fristrad(frist: { regel: string; rakning: string }): string {
+  const regel = fristregel(frist);
+  return `${regel.charAt(0).toUpperCase()}${regel.slice(1)} – ${frist.rakning}`;
+}

@@ -163,6 +163,7 @@ function omrostning({ votering, roster }: Sammantradesrad): Block[] {
     { typ: 'rubrik', niva: 2, text: 'Omröstning' },
     {
       typ: 'stycke',
+      medNasta: true,
       text: `Ja: ${votering.ja}. Nej: ${votering.nej}. Utfall: ja ${namnen('ja').length}, nej ${namnen('nej').length}, avstår ${namnen('avstar').length}.${utslag}`,
     },
     {

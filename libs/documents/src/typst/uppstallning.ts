@@ -64,7 +64,7 @@ function blocket(block: Block, ren: Renskrivare): Readonly<Record<string, unknow
     case 'rubrik':
       return { ...block, text: ren.text(block.text) };
     case 'stycke':
-      return { typ: block.typ, stycken: stycken(ren.text(block.text)) };
+      return { typ: block.typ, stycken: stycken(ren.text(block.text)), medNasta: block.medNasta === true };
     case 'punktlista':
       return { typ: block.typ, numrerad: block.numrerad === true, punkter: block.punkter.map((punkt) => rader(ren.text(punkt))) };
     case 'tabell':

@@ -7,7 +7,7 @@ import { visaDatum } from '../../lib/format.js';
 import { harKod } from '../../lib/http.js';
 import { anslagFraga, type OffentligtAnslag } from './api/anslagstavla.js';
 import { Overklaga } from './overklaga.js';
-import { rubrikFor, slagord } from './ord.js';
+import { rubrikFor } from './ord.js';
 
 /** One notice, as everybody may read and print it. */
 export function AnslagSida() {
@@ -69,7 +69,7 @@ function Anslag({ anslag }: { anslag: OffentligtAnslag }) {
           ))}
       </dl>
       <Heading level={2} data-size="xs">
-        {slagord(anslag.slag)}: beslut
+        Beslut som anslaget gäller
       </Heading>
       <ul>
         {beslut.map((rad, nr) => (

@@ -11,5 +11,3 @@ export function rubrikFor({ organ, slag, paragrafer }: Anslagsrad): string {
   const vad = SLAG[slag];
   return `${organ}, ${vad.charAt(0).toLowerCase()}${vad.slice(1)}${paragrafer ? ` ${paragrafer}` : ''}`;
 }
-
-export const slagord = (slag: Anslagsrad['slag']): string => SLAG[slag];

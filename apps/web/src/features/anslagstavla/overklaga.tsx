@@ -9,7 +9,7 @@ export function Overklaga({ anslag: { overklagande } }: { anslag: OffentligtAnsl
         Så överklagar du
       </Heading>
       {overklagande.map(({ galler, meningar }) => (
-        <div key={meningar.join()}>
+        <div key={meningar.join()} className="staplat">
           {galler !== null && (
             <Heading level={3} data-size="2xs">
               {galler}

@@ -1,6 +1,6 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
-import { visaDag } from '../../lib/format.js';
+import { fristrad, visaDag } from '../../lib/format.js';
 import type { Fristrad } from './api/frister.js';
 
 /** Deadlines day by day, each with its rule and how it was counted: the text twin of the calendar. */
@@ -21,9 +21,7 @@ export function Dagar({ rader }: { rader: readonly Fristrad[] }) {
               , {rad.titel.toLowerCase()}
             </span>
             {rad.lag && <Tag data-color="warning">Lagfrist</Tag>}
-            <span className="dampad">
-              {rad.regel} – {rad.rakning}
-            </span>
+            <span className="dampad">{fristrad(rad)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Link as RouterLink } from 'react-router';
-import { visaDag } from '../../lib/format.js';
+import { fristrad, visaDag } from '../../lib/format.js';
 import type { Fristrad } from './api/frister.js';
 import { type Vy, veckonummer } from './period.js';
 
@@ -107,7 +107,7 @@ function Dag({ datum, rader, ledig, idag, utanfor, visas }: DagProps) {
 function Frist({ rad }: { rad: Fristrad }) {
   return (
     <li data-lag={rad.lag || undefined}>
-      <RouterLink className="ds-link" to={`/arenden/${rad.arende.id}`} title={`${rad.regel} – ${rad.rakning}`}>
+      <RouterLink className="ds-link" to={`/arenden/${rad.arende.id}`} title={fristrad(rad)}>
         {rad.titel}
       </RouterLink>
       <span className="dampad">

@@ -29,7 +29,7 @@ export function Beslutslista() {
           <Heading level={2} data-size="xs" id="besluten">
             Beslut, de senaste först
           </Heading>
-          {rader.length === 0 ? <Paragraph>Inga beslut stämmer med det du sökte.</Paragraph> : <Rader rader={rader} />}
+          {rader.length === 0 ? <Paragraph>{tomt(urval)}</Paragraph> : <Rader rader={rader} />}
           <Fler lista={lista}>Visa fler beslut</Fler>
         </section>
       )}
@@ -37,6 +37,12 @@ export function Beslutslista() {
     </Sida>
   );
 }
+
+/** Who has not searched is not told of a search. */
+const tomt = (urval: Urval): string =>
+  Object.values(urval).every((varde) => varde === null)
+    ? 'Inga beslut är publicerade än. Här visas de när protokollet är godkänt.'
+    : 'Inga beslut stämmer med det du sökte.';
 
 function Sokform({ urval, sok }: { urval: Urval; sok: (urval: Urval) => void }) {
   const val = useQuery(urvalFraga);

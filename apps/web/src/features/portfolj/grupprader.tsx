@@ -48,10 +48,10 @@ function Portfoljrad({ rad, ar }: { rad: Rad; ar: readonly string[] }) {
         )}
         {rad.sekretess && <Sekretess />}
       </Table.HeaderCell>
-      <Table.Cell>
+      <Table.Cell className="ord">
         {rad.tillstand && rad.etikett ? <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} /> : (slag[rad.slag] ?? '')}
       </Table.Cell>
-      <Table.Cell>{rad.finansiering ?? <Tal varde={null} />}</Table.Cell>
+      <Table.Cell className="ord">{rad.finansiering ?? <Tal varde={null} />}</Table.Cell>
       <Table.Cell>
         <Tal varde={rad.rang} />
       </Table.Cell>

@@ -7,6 +7,7 @@ import type { Urvalslage } from './use-urval.js';
 
 const delar = ['Utveckling', 'Förvaltning'] as const;
 const FASTA = 4;
+const ORD: ReadonlySet<string> = new Set(['Läge', 'Finansiering']);
 
 /** Groups with their sums; a group opens to its rows. The whole's sums are the server's and stand in the foot. */
 export function Grupptabell({ data, lage }: { data: PortfoljSvar; lage: Urvalslage }) {
@@ -18,7 +19,7 @@ export function Grupptabell({ data, lage }: { data: PortfoljSvar; lage: Urvalsla
         <Table.Head>
           <Table.Row>
             {['Grupp / initiativ (tkr)', 'Läge', 'Finansiering', 'Rang'].map((rubrik) => (
-              <Table.HeaderCell key={rubrik} scope="col" rowSpan={2}>
+              <Table.HeaderCell key={rubrik} scope="col" rowSpan={2} className={ORD.has(rubrik) ? 'ord' : undefined}>
                 {rubrik}
               </Table.HeaderCell>
             ))}
