@@ -77,11 +77,25 @@ describe('meetings over HTTP', () => {
   it('proposes days that are counted backwards from the budget’s day, in order', async () => {
     const { status, json } = await slk.get('/api/moten/forslag');
     expect(status).toBe(200);
-    const [forslag] = json.organ[0].forslag;
+    const gruppen = json.organ.find(({ id }: { id: string }) => id === GRUPP);
+    expect(gruppen).toMatchObject({ slag: 'ssgmote', grupp: 'Gruppen', infor: 'budgetunderlag' });
+    const [forslag] = gruppen.forslag;
     const { begaran, stopp, paket, vardering: sista, mote, resultat } = forslag.datum;
     const dagar: string[] = [begaran, stopp, paket, sista, mote, resultat];
     expect(dagar.toSorted((a, b) => a.localeCompare(b))).toEqual(dagar);
     expect(resultat <= `${forslag.budgetar - 1}-03-31`).toBe(true);
+  });
+
+  it('proposes to each the groups whose meetings they call: the ledning’s too, which has no calendar, and none to a mere member', async () => {
+    const { json } = await slk.get('/api/moten/forslag');
+    expect(json.organ.find(({ id }: { id: string }) => id === 'stadsledningskontoret')).toMatchObject({
+      slag: 'ledningsmote',
+      beslutar: 'nämnden',
+      infor: 'planbeslut',
+      forslag: [{ datum: null }, { datum: null }],
+    });
+    expect((await ledamoter[1]?.get('/api/moten/forslag'))?.json.organ).toEqual([]);
+    expect((await ordforande.get('/api/moten/forslag')).json.organ).toMatchObject([{ id: GRUPP }]);
   });
 
   it('is planned by the one who prepares, refused for a member, and seen by nobody outside', async () => {

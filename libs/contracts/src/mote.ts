@@ -347,7 +347,10 @@ export const motesforslagSchema = z.object({
       namn: z.string(),
       slag: z.string(),
       slagnamn: z.string(),
-      forslag: z.array(z.object({ budgetar: z.number().int(), datum: motesdatumSchema })),
+      grupp: z.string(),
+      beslutar: z.string(),
+      infor: z.enum(['budgetunderlag', 'planbeslut']),
+      forslag: z.array(z.object({ budgetar: z.number().int(), datum: motesdatumSchema.nullable() })),
     }),
   ),
 });

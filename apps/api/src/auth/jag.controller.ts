@@ -21,7 +21,7 @@ export class JagController {
     return {
       person: { id: jag.personId, namn: jag.namn },
       roller: [...jag.roller],
-      navigation: [...navigationFor(jag.roller, motesordForRoller(jag.roller, finnRegim(this.klocka.idag())?.policy))],
+      navigation: [...navigationFor(jag.roller, motesordForRoller(jag.roller, finnRegim(this.klocka.idag())))],
       startsida: startsidaFor(jag.roller),
       csrf: request.session?.csrf ?? '',
     };

@@ -24,6 +24,7 @@ import {
   type Process,
   processer,
   regimFor,
+  sammankallar,
   tidigasteBudgetar,
 } from '#machines';
 import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
@@ -64,16 +65,17 @@ export class MotenService {
     };
   }
 
-  /** Days that a cycle could have, counted backwards from the budget's day by the organ's calendar. */
+  /** The groups whose meetings the person calls, with days that a cycle could have, counted backwards by the organ's calendar; null when it has none. */
   async forslag(jag: Inloggad): Promise<z.infer<typeof motesforslagSchema>> {
     const idag = this.klocka.idag();
     const { policy } = regimFor(idag);
-    const organ = await this.moten.organ([...new Set([policy.organ.prioritering, ...jag.roller.map((roll) => roll.organ)])]);
+    const organ = await this.moten.organ(insynsorgan(jag));
     return {
       organ: organ.flatMap(({ id, typ, namn, moten }) => {
         const grupp = motesgruppFor(idag, { id, typ });
+        if (!grupp || !sammankallar(jag, { slag: grupp.slag, organ: id, policy })) return [];
         const kalender = moteskalenderSchema.safeParse(moten).data;
-        if (!grupp || !kalender) return [];
+        const { namn: slagnamn, grupp: gruppen, beslutar } = motesordFor(grupp.slag);
         const plan = grupp.infor === 'planbeslut';
         const forst = tidigasteBudgetar(plan ? policy.planbeslut : policy.budgetbeslut, idag);
         return [
@@ -81,10 +83,13 @@ export class MotenService {
             id,
             namn,
             slag: grupp.slag,
-            slagnamn: motesordFor(grupp.slag).namn,
-            forslag: [forst, forst + 1].flatMap((budgetar) => {
-              const datum = foreslaDagar(kalender, budgetdag(plan ? policy.planbeslut : policy.budgetunderlag, budgetar, idag), idag);
-              return datum ? [{ budgetar, datum }] : [];
+            slagnamn,
+            grupp: gruppen,
+            beslutar,
+            infor: grupp.infor,
+            forslag: [forst, forst + 1].map((budgetar) => {
+              const dag = budgetdag(plan ? policy.planbeslut : policy.budgetunderlag, budgetar, idag);
+              return { budgetar, datum: kalender ? foreslaDagar(kalender, dag, idag) : null };
             }),
           },
         ];

@@ -1,4 +1,4 @@
-import type { Policy } from '../regim.js';
+import type { Regim } from '../regim.js';
 
 /** What people call a kind of meeting, its group, and those who decide in the matter: the group never does. */
 export interface Motesord {
@@ -54,10 +54,12 @@ interface Innehav {
   readonly roll: string;
 }
 
-/** What the meetings of somebody with these roles are called together: by their kind when there is one, otherwise plainly; undefined = no rules are read in. */
-export function motesordForRoller(roller: readonly Innehav[], regim: Pick<Policy, 'organ' | 'roll'> | undefined): string {
+/** What the meetings of somebody with these roles are called together: by their kind when there is one, otherwise plainly; null = no rules are read in. */
+export function motesordForRoller(roller: readonly Innehav[], regim: Pick<Regim, 'policy' | 'motesgrupper'> | null): string {
+  const beredda = regim?.motesgrupper.flatMap((en) => (en.organ === null ? [] : en.slag)) ?? [];
   const slag = roller.flatMap((en) => {
-    if (en.roll === regim?.roll.beredning) return [en.organ === regim.organ.beredning ? 'ssgmote' : 'ledningsmote'];
+    if (en.roll === regim?.policy.roll.beredning && en.organ === regim.policy.organ.beredning) return beredda;
+    if (en.roll === 'beredningsansvarig') return regim ? ['ledningsmote'] : [];
     return Object.keys(ord).filter((namn) => motesordFor(namn).roller.includes(en.roll));
   });
   const ordet = [...new Set(slag.map((namn) => motesordFor(namn).flertal))];

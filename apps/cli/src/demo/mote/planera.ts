@@ -12,8 +12,10 @@ const GRUPP = 'strategiska-samordningsgruppen';
 export async function planera(scen: Scen, vilka: Deltagare, ar: { budgetar: number; ram: readonly string[] }): Promise<Motessamtal> {
   const { beredare } = vilka;
   const { organ } = await beredare.hamta('/api/moten/forslag', motesforslagSchema);
-  const forslag = organ.find(({ id }) => id === GRUPP)?.forslag.find(({ budgetar }) => budgetar >= ar.budgetar);
-  if (!forslag) throw new Indatafel(['Gruppens möteskalender ger inget förslag på dagar.']);
+  const forslag = organ
+    .find(({ id }) => id === GRUPP)
+    ?.forslag.find(({ budgetar, datum: dagar }) => dagar !== null && budgetar >= ar.budgetar);
+  if (!forslag?.datum) throw new Indatafel(['Gruppens möteskalender ger inget förslag på dagar.']);
   const { budgetar, datum } = forslag;
   scen.skriv(
     `\nSSG:s möte inför budget ${budgetar}: begäran ${datum.begaran}, stopp ${datum.stopp}, möte ${datum.mote}, resultat ${datum.resultat}`,

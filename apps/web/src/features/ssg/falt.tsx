@@ -29,19 +29,29 @@ export function Skalfalt({ etikett = 'Skäl', hjalp, varde, fel, andra, valfri, 
 }
 
 /** The six days of a cycle, each of which can be moved; a day before the one above it is said at once. */
-export function Datumfalt({ datum, andra }: { datum: Motesdatum; andra: (datum: Motesdatum) => void }) {
+export function Datumfalt({
+  datum,
+  andra,
+  provad = true,
+}: {
+  datum: Motesdatum;
+  andra: (datum: Motesdatum) => void;
+  /** An empty day is said only when somebody has tried without it. */
+  provad?: boolean;
+}) {
   return (
     <div className="rutnat">
       {dagar.map(({ namn, etikett }, plats) => {
         const fore = dagar[plats - 1];
-        const fel = fore && datum[namn] < datum[fore.namn] ? `Ska inte ligga före ${fore.etikett.toLowerCase()}.` : undefined;
+        const fel =
+          fore && datum[namn] !== '' && datum[namn] < datum[fore.namn] ? `Ska inte ligga före ${fore.etikett.toLowerCase()}.` : undefined;
         return (
           <Textfield
             key={namn}
             type="date"
             label={etikett}
             value={datum[namn]}
-            error={datum[namn] === '' ? 'Ange en dag.' : fel}
+            error={datum[namn] === '' ? provad && 'Ange en dag.' : fel}
             onChange={(e) => andra({ ...datum, [namn]: e.target.value })}
           />
         );

@@ -1,5 +1,3 @@
-import type { Jag } from '../../lib/jag.js';
-
 interface Lage {
   readonly tillstand: { readonly id: string };
 }
@@ -10,12 +8,6 @@ export const avslutat = ({ tillstand }: Lage): boolean => SLUT.includes(tillstan
 
 /** Values are being given, or the meeting is on: the screens of values mean something. */
 export const harPaket = ({ tillstand }: Lage): boolean => !['planerat', 'underlag-begart'].includes(tillstand.id);
-
-const PLANERAR = ['ssg-ordforande', 'beredningsansvarig', 'forvaltningsdirektor', 'bolagschef'];
-
-/** Shown to those whose roles prepare or lead the group's meetings; the server has the last word. */
-export const farPlanera = ({ roller }: Jag): boolean =>
-  roller.some(({ roll, forPersonId }) => forPersonId === null && PLANERAR.includes(roll));
 
 /** A member may try orders from the frozen package until the meeting has ended; then the order is what was confirmed. */
 export const farRangordna = ({ tillstand, jagArLedamot }: Lage & { readonly jagArLedamot: boolean }): boolean =>

@@ -6,25 +6,28 @@ import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDag } from '../../lib/format.js';
 import { useJag } from '../../lib/jag.js';
-import { type Forslag, forslagFraga, moteslistaFraga, type Motesrad } from './api/moten.js';
+import { type Forslag, forslagFraga, type Motesdatum, moteslistaFraga, type Motesrad } from './api/moten.js';
 import '../../styles/ssg.css';
 import { Banderoll } from './banderoll.js';
 import { Cykelns } from './cykelns-dagar.js';
-import { avslutat, farPlanera } from './lage.js';
+import { avslutat } from './lage.js';
 
 /** The group's meetings: those to come with all their days, and those that have been. */
 export function Moten() {
   const jag = useJag();
   const lista = useInfiniteQuery(moteslistaFraga);
   const rader = lista.data?.pages.flatMap((sida) => sida.rader) ?? [];
-  const planerar = farPlanera(jag);
+  const kallar = useQuery(forslagFraga).data?.organ ?? [];
+  const foreslagna = kallar.flatMap(({ forslag, ...organ }) =>
+    forslag.flatMap(({ budgetar, datum }) => (datum ? [{ organ, budgetar, datum }] : [])),
+  );
   const kommande = rader.filter((rad) => !avslutat(rad)).toReversed();
   const tidigare = rader.filter(avslutat);
   return (
     <Sida
       titel={jag.navigation.find(({ vag }) => vag === '/ssg/moten')?.namn ?? 'Möten'}
       hogt={
-        planerar && (
+        kallar.length > 0 && (
           <Button asChild>
             <RouterLink to="/ssg/moten/nytt">Planera ett möte</RouterLink>
           </Button>
@@ -40,11 +43,15 @@ export function Moten() {
             <Heading level={2} data-size="xs" id="kommande">
               Möteskalender
             </Heading>
-            {kommande.length === 0 && <Paragraph>{tomt(planerar)}</Paragraph>}
+            {kommande.length === 0 && <Paragraph>{tomt(kallar.length > 0, foreslagna.length > 0)}</Paragraph>}
             {kommande.map((rad) => (
               <Kommande key={rad.id} rad={rad} />
             ))}
-            {planerar && <Foreslagna planerade={new Set(kommande.map(({ organ, budgetar }) => `${organ.id} ${budgetar}`))} />}
+            {foreslagna
+              .filter((ett) => !kommande.some(({ organ, budgetar }) => organ.id === ett.organ.id && budgetar === ett.budgetar))
+              .map((ett) => (
+                <Foreslaget key={`${ett.organ.id} ${ett.budgetar}`} {...ett} />
+              ))}
           </section>
           {tidigare.length > 0 && (
             <section aria-labelledby="tidigare">
@@ -97,30 +104,26 @@ function Kommande({ rad }: { rad: Motesrad }) {
   );
 }
 
-/** Cycles that the calendar gives room for and nobody has planned yet. */
-function Foreslagna({ planerade }: { planerade: ReadonlySet<string> }) {
-  const { data } = useQuery(forslagFraga);
-  const oplanerade = (data?.organ ?? []).flatMap(({ id, namn, slagnamn, forslag }: Forslag['organ'][number]) =>
-    forslag.filter(({ budgetar }) => !planerade.has(`${id} ${budgetar}`)).map((ett) => ({ organ: id, namn, slagnamn, ...ett })),
-  );
-  return oplanerade.map(({ organ, namn, slagnamn, budgetar, datum }) => (
-    <article className="cykel" key={`${organ} ${budgetar}`} aria-labelledby={`forslag-${organ}-${budgetar}`}>
+/** A cycle that the calendar gives room for and nobody has planned yet. */
+function Foreslaget({ organ, budgetar, datum }: { organ: Omit<Forslag['organ'][number], 'forslag'>; budgetar: number; datum: Motesdatum }) {
+  return (
+    <article className="cykel" aria-labelledby={`forslag-${organ.id}-${budgetar}`}>
       <div className="cykelhuvud">
-        <Heading level={3} data-size="2xs" id={`forslag-${organ}-${budgetar}`}>
-          {slagnamn}, {namn}, budgetår {budgetar}
+        <Heading level={3} data-size="2xs" id={`forslag-${organ.id}-${budgetar}`}>
+          {organ.slagnamn}, {organ.namn}, budgetår {budgetar}
         </Heading>
         <Tag data-color="neutral">Inte planerat</Tag>
         <Link asChild>
-          <RouterLink to={`/ssg/moten/nytt?organ=${organ}&budgetar=${budgetar}`}>Planera mötet för {budgetar}</RouterLink>
+          <RouterLink to={`/ssg/moten/nytt?organ=${organ.id}&budgetar=${budgetar}`}>Planera mötet för {budgetar}</RouterLink>
         </Link>
       </div>
       <Cykelns datum={datum} />
     </article>
-  ));
+  );
 }
 
 const punkter = (antal: number): string => (antal === 1 ? '1 punkt' : `${antal} punkter`);
-const tomt = (planerar: boolean): string =>
-  planerar
-    ? 'Inget möte är planerat. Börja med dagarna i förslaget, de är räknade bakåt från budgetens dag.'
-    : 'Inget möte är planerat. Gruppens ordförande eller beredningsansvarig planerar nästa möte.';
+const tomt = (kallar: boolean, foreslagna: boolean): string => {
+  if (!kallar) return 'Inget möte är planerat. Gruppens ordförande, eller den som bereder gruppens möten, planerar nästa möte.';
+  return `Inget möte är planerat.${foreslagna ? ' Börja med dagarna i förslaget, de är räknade bakåt från budgetens dag.' : ''}`;
+};

@@ -5,49 +5,41 @@ import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
-import { useJag } from '../../lib/jag.js';
 import { useKommando } from '../../lib/skicka.js';
 import { processerFraga } from '../../lib/skrivbord.js';
 import { type Forslag, forslagFraga, type Kvitto, type Motesdatum, type NyttMote as Kropp } from './api/moten.js';
 import '../../styles/ssg.css';
 import { Banderoll } from './banderoll.js';
 import { Datumfalt, dagarnaLigger, Ramfalt, tolkaRam } from './falt.js';
-import { farPlanera } from './lage.js';
 
 type Organ = Forslag['organ'][number];
 
 /** Plans a cycle: the days are counted backwards from the budget's day and can be moved, the frame is said per year. */
 export function NyttMote() {
-  const jag = useJag();
   const forslag = useQuery(forslagFraga);
   return (
     <Sida titel="Planera ett möte">
-      <Banderoll />
-      {!farPlanera(jag) && <Paragraph>Gruppens ordförande eller beredningsansvarig planerar möten.</Paragraph>}
-      {farPlanera(jag) && (
-        <FragaInnehall fraga={forslag}>
-          {({ organ }) =>
-            organ.length > 0 ? (
-              <Organval organ={organ} />
-            ) : (
-              <Paragraph>
-                Gruppen har ingen möteskalender, så dagarna kan inte räknas fram. Administratören lägger in när gruppen möts.
-              </Paragraph>
-            )
-          }
-        </FragaInnehall>
-      )}
+      <FragaInnehall fraga={forslag}>
+        {({ organ }) =>
+          organ.length > 0 ? (
+            <Organval organ={organ} />
+          ) : (
+            <Paragraph>Gruppens ordförande, eller den som bereder gruppens möten, planerar möten.</Paragraph>
+          )
+        }
+      </FragaInnehall>
     </Sida>
   );
 }
 
-/** Most people plan for one group; who prepares for several chooses which. */
+/** Most people plan for one group; who prepares for several chooses which, those with a calendar of meetings first. */
 function Organval({ organ }: { organ: readonly Organ[] }) {
   const [sok] = useSearchParams();
-  const [id, setId] = useState(sok.get('organ') ?? organ[0]?.id);
+  const [id, setId] = useState(sok.get('organ') ?? (organ.find(harKalender) ?? organ[0])?.id);
   const valt = organ.find((en) => en.id === id) ?? organ[0];
   return (
     <>
+      {valt && <Banderoll mote={valt} />}
       {organ.length > 1 && (
         <Field className="smalt">
           <Label>Grupp</Label>
@@ -65,6 +57,13 @@ function Organval({ organ }: { organ: readonly Organ[] }) {
   );
 }
 
+const harKalender = ({ forslag }: Organ): boolean => forslag.some(({ datum }) => datum !== null);
+/** Where the days come from. */
+const dagarnasGrund = (organ: Organ): string => {
+  if (!harKalender(organ)) return 'Gruppen har ingen möteskalender. Ange dagarna själv.';
+  const dag = organ.infor === 'planbeslut' ? 'planen ska vara beslutad' : 'budgetunderlaget ska vara klart';
+  return `Dagarna är räknade bakåt från den dag då ${dag}, efter gruppens möteskalender. Flytta dem som det passar.`;
+};
 const treAr = (budgetar: number) => Object.fromEntries([0, 1, 2].map((antal) => [String(budgetar + antal), '']));
 const tommaDagar: Motesdatum = { begaran: '', stopp: '', paket: '', vardering: '', mote: '', resultat: '' };
 
@@ -130,10 +129,8 @@ function Planering({ organ }: { organ: Organ }) {
         <Heading level={2} data-size="xs">
           Dagar
         </Heading>
-        <Paragraph>
-          Dagarna är räknade bakåt från den dag då budgetunderlaget ska vara klart, efter gruppens möteskalender. Flytta dem som det passar.
-        </Paragraph>
-        <Datumfalt datum={datum} andra={setDatum} />
+        <Paragraph>{dagarnasGrund(organ)}</Paragraph>
+        <Datumfalt datum={datum} andra={setDatum} provad={provad || harKalender(organ)} />
       </section>
       <section className="formular">
         <Heading level={2} data-size="xs">

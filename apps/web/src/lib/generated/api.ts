@@ -8044,6 +8044,7 @@ export interface operations {
         content: {
           'application/json': {
             organ: {
+              beslutar: string;
               forslag: {
                 budgetar: number;
                 datum: {
@@ -8059,9 +8060,12 @@ export interface operations {
                   stopp: string;
                   /** Format: date */
                   vardering: string;
-                };
+                } | null;
               }[];
+              grupp: string;
               id: string;
+              /** @enum {string} */
+              infor: 'budgetunderlag' | 'planbeslut';
               namn: string;
               slag: string;
               slagnamn: string;
