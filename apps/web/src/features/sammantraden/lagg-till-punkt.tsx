@@ -31,7 +31,7 @@ export function LaggTillPunkt({ mote }: { mote: Mote }) {
     });
   };
   return (
-    <form className="dialogform smalt" noValidate onSubmit={vidSkicka} aria-labelledby="ny-punkt">
+    <form className="dialogform" noValidate onSubmit={vidSkicka} aria-labelledby="ny-punkt">
       <Heading level={2} data-size="xs" id="ny-punkt">
         Lägg till punkt{mote.tillstand.id === 'planerat' ? '' : ' (brådskande, efter kallelsen)'}
       </Heading>

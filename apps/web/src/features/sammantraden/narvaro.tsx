@@ -54,7 +54,7 @@ export function Oppna({ mote }: { mote: Mote }) {
           byt={(id) => setDistans(vaxla(distans, id))}
         />
       )}
-      <Field>
+      <Field className="namnfalt">
         <Label>Ordförande på sammanträdet</Label>
         <Select value={ordforande} onChange={(e) => setOrdforande(e.target.value)}>
           {mote.ledamoter.map(({ id, namn }) => (
@@ -138,7 +138,7 @@ export function Narvaro({ mote }: { mote: Mote }) {
           }
         />
       )}
-      <Field>
+      <Field className="namnfalt">
         <Label>Leder sammanträdet</Label>
         <Select
           value={mote.ordforande ?? ''}

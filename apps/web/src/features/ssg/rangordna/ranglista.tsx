@@ -137,8 +137,8 @@ const Rangrad = memo(function Rangrad({ rad, plats, sist, grans, dras, ar, flytt
           <Table.Cell>
             <Tkr tkr={rad.kostnadTkr[ett]} />
           </Table.Cell>
-          <Table.Cell className="hittills">
-            <Tkr tkr={rad.ackumuleratTkr[ett]} />
+          <Table.Cell className="hittills" data-over={arOver(rad, ett) || undefined}>
+            <Tkr tkr={hittills(rad, ett)} />
           </Table.Cell>
         </Fragment>
       ))}
@@ -164,6 +164,13 @@ const Rangrad = memo(function Rangrad({ rad, plats, sist, grans, dras, ar, flytt
     </Table.Row>
   );
 });
+
+/** A year is over its frame on its own, whatever the other years are. */
+const arOver = ({ overRam }: Rad, ar: string): boolean => overRam.some((text) => text.startsWith(`${ar}:`));
+
+/** Nothing but missing costs makes no sum of 0. */
+const hittills = ({ ackumuleratTkr, kostnadTkr }: Rad, ar: string): number | null =>
+  typeof kostnadTkr[ar] === 'number' ? (ackumuleratTkr[ar] ?? null) : ackumuleratTkr[ar] || null;
 
 function Anmarkningar({ rad, forst }: { rad: Rad; forst: boolean }) {
   const texter = [

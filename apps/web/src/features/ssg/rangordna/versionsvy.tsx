@@ -78,7 +78,8 @@ function ramSumma({ inomRam, ramTkr, rader }: Rangversion): string {
   const delar = arI(ramTkr).map((ar) => {
     const ram = ramTkr[ar];
     const summa = inomRam.summaTkr[ar];
-    const tal = typeof summa === 'number' ? visaTkr(summa) : '0 tkr';
+    const okand = !summa && rader.length > 0 && rader.every(({ kostnadTkr }) => typeof kostnadTkr[ar] !== 'number');
+    const tal = okand ? 'uppgift saknas' : visaTkr(summa ?? 0);
     return typeof ram === 'number' ? `Summa ${ar}: ${tal} av ${visaTkr(ram)}` : `Summa ${ar}: ${tal}, ramen är inte känd`;
   });
   return `${inomRam.antal} av ${rader.length} ryms inom ramen. ${delar.join('. ')}.`;
