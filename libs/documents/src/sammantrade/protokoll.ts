@@ -28,7 +28,7 @@ export interface Protokollsform {
 /** The protocol from what was noted in the room (H-13–H-17, KL 5:65–67): who served, and per § motions, order of proposals, votes, decision; who signed, last. */
 export function protokoll(mote: Sammantradesdokument, { version, slag, underskrifter, overklagande = [] }: Protokollsform): Framstallt {
   return {
-    mall: { id: 'protokoll', version: 3 },
+    mall: { id: 'protokoll', version: 4 },
     dokument: {
       slag,
       titel: mote.titel,

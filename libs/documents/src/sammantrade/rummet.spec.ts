@@ -1,4 +1,4 @@
-import { narvarolista, ordforandena, paragrafer } from './rummet.js';
+import { narvarolista, ordforandena, paragrafer, proportionelltVal } from './rummet.js';
 import type { Sammantradesrad } from './sammantradesdokument.js';
 
 const rad = (paragraf: number, leddAv: string) => ({ paragraf, leddAv }) as Sammantradesrad;
@@ -32,5 +32,40 @@ describe('what a protocol says of the room', () => {
         ['Cia', '–', 'Ersättare', 'Tjänstgjorde inte'],
       ],
     });
+  });
+
+  it('says of a proportional election who asked for it, and of each group and seat under a heading what the figure is', () => {
+    const grupper = [
+      { beteckning: 'Majoriteten', namn: ['Ada', 'Bo'], roster: 2 },
+      { beteckning: 'Minoriteten', namn: ['Cia'], roster: 1 },
+    ];
+    const valda = [
+      { nr: 1, grupp: 1, namn: 'Ada', jamforelsetal: '2', lott: false },
+      { nr: 2, grupp: 2, namn: 'Cia', jamforelsetal: '1', lott: true },
+    ];
+    const proportionellt = {
+      avser: 'ledamoter',
+      platser: 2,
+      begartAv: ['Cia', 'Dan', 'Eva'],
+      raknat: { grupper, blanka: 1, ogiltiga: 0, valda },
+    };
+    expect(proportionelltVal({ proportionellt } as unknown as Sammantradesrad)).toMatchObject([
+      { text: 'Proportionellt val' },
+      { medNasta: true, text: 'Valet av 2 ledamöter är proportionellt enligt lagen (2022:629), på begäran av Cia, Dan och Eva.' },
+      {
+        rader: [
+          ['Majoriteten', 2, '1. Ada, 2. Bo'],
+          ['Minoriteten', 1, '1. Cia'],
+        ],
+      },
+      { text: 'Blanka valsedlar: 1. Ogiltiga valsedlar: 0.' },
+      {
+        rubriker: ['Plats', 'Vald', 'Grupp', 'Jämförelsetal'],
+        rader: [
+          ['1', 'Ada', 'Majoriteten', '2'],
+          ['2', 'Cia', 'Minoriteten', '1, efter lottning'],
+        ],
+      },
+    ]);
   });
 });

@@ -61,6 +61,8 @@ export function slutnaSedlar({ sedlar }: Sammantradesrad): Block[] {
   ];
 }
 
+const uppraknat = (namn: readonly string[]): string => new Intl.ListFormat('sv', { type: 'conjunction' }).format(namn);
+
 /** A proportional election: who asked for it, the ballots by group, and each seat with the figure that gave it (lag 2022:629). */
 export function proportionelltVal({ proportionellt: val }: Sammantradesrad): Block[] {
   if (!val?.raknat) return [];
@@ -68,21 +70,34 @@ export function proportionelltVal({ proportionellt: val }: Sammantradesrad): Blo
   const vad = val.avser === 'ledamoter' ? 'ledamöter' : 'ersättare';
   return [
     { typ: 'rubrik', niva: 2, text: 'Proportionellt val' },
-    { typ: 'stycke', text: `Valet av ${val.platser} ${vad} är proportionellt på begäran av ${val.begartAv.join(', ')}.` },
     {
-      typ: 'definitioner',
+      typ: 'stycke',
+      medNasta: true,
+      text: `Valet av ${val.platser} ${vad} är proportionellt enligt lagen (2022:629), på begäran av ${uppraknat(val.begartAv)}.`,
+    },
+    {
+      typ: 'tabell',
+      titel: 'Valsedlarna: röster och lista för varje grupp.',
+      rubriker: ['Grupp', 'Röster', 'Namn i listans ordning'],
       rader: grupper.map(({ beteckning, namn, roster }) => [
         beteckning,
-        `${roster === 1 ? '1 röst' : `${roster} röster`} på listan ${namn.map((ett, plats) => `${plats + 1}. ${ett}`).join(', ')}`,
+        roster,
+        namn.map((ett, plats) => `${plats + 1}. ${ett}`).join(', '),
       ]),
+      bredder: [3, 1, 5],
     },
     { typ: 'stycke', text: `Blanka valsedlar: ${blanka}. Ogiltiga valsedlar: ${ogiltiga}.` },
     {
-      typ: 'definitioner',
+      typ: 'tabell',
+      titel: 'Valda, i den ordning som platserna fördelades.',
+      rubriker: ['Plats', 'Vald', 'Grupp', 'Jämförelsetal'],
       rader: valda.map(({ nr, grupp, namn, jamforelsetal, lott }) => [
-        `Plats ${nr}`,
-        `${namn} (${grupper[grupp - 1]?.beteckning ?? ''}), jämförelsetal ${jamforelsetal}${lott ? ', efter lottning' : ''}`,
+        String(nr),
+        namn,
+        grupper[grupp - 1]?.beteckning ?? '',
+        `${jamforelsetal}${lott ? ', efter lottning' : ''}`,
       ]),
+      bredder: [1, 3, 3, 3],
     },
   ];
 }

@@ -46,21 +46,21 @@ export function Anteckningar() {
       </div>
       <section aria-labelledby="utfallen">
         <Heading level={2} data-size="xs" id="utfallen">
-          Gruppens utfall ({klara.length})
+          {mote.grupp}s utfall ({klara.length})
         </Heading>
         {klara.length === 0 && <Paragraph>Ingen punkt fick något utfall.</Paragraph>}
-        {klara.length > 0 && <Utfall rader={klara} />}
+        {klara.length > 0 && <Utfall grupp={mote.grupp} rader={klara} />}
       </section>
     </>
   );
 }
 
-function Utfall({ rader }: { rader: readonly Punkt[] }) {
+function Utfall({ grupp, rader }: { grupp: string; rader: readonly Punkt[] }) {
   const valjer = rader.some(({ valjerFinansiering }) => valjerFinansiering);
   return (
-    <div className="tabellyta" role="region" aria-label="Tabell: gruppens utfall" tabIndex={0}>
+    <div className="tabellyta" role="region" aria-label={`Tabell: ${grupp.toLowerCase()}s utfall`} tabIndex={0}>
       <Table>
-        <caption className="ds-sr-only">Gruppens utfall, prioriterade i rangordning först</caption>
+        <caption className="ds-sr-only">{grupp}s utfall, prioriterade i rangordning först</caption>
         <Table.Head>
           <Table.Row>
             {['Rang', 'Initiativ', 'Utfall', ...(valjer ? ['Finansieringstyp'] : []), 'Skäl'].map((rubrik) => (

@@ -67,7 +67,7 @@ export function Punktvy({ mote, punkt: nyast, plats, antal, till, klar }: PunktP
         <summary>Underlaget i korthet</summary>
         <Underlagskort moteId={mote.id} punkt={punkt} />
       </details>
-      <Bekraftat punkt={punkt} />
+      <Bekraftat mote={mote} punkt={punkt} />
       {punkt.status === 'klar' && skal !== '' && punkt.skal !== skal.trim() && (
         <Paragraph className="citat">Du hade skrivit: {skal}</Paragraph>
       )}
@@ -99,7 +99,8 @@ function Varden({ mote, punkt }: { mote: MoteSvar; punkt: Punkt }) {
       )}
       {!grupp && (
         <Paragraph>
-          {punkt.varderat.antal} av {punkt.varderat.av} har värderat. Värdena är dolda tills alla har svarat.
+          {punkt.varderat.antal} av {punkt.varderat.av} har värderat.
+          {mote.vardering === 'blind' && ' Värdena är dolda tills alla har svarat.'}
         </Paragraph>
       )}
       {grupp && (
@@ -132,13 +133,13 @@ function Varden({ mote, punkt }: { mote: MoteSvar; punkt: Punkt }) {
   );
 }
 
-function Bekraftat({ punkt }: { punkt: Punkt }) {
+function Bekraftat({ mote, punkt }: { mote: MoteSvar; punkt: Punkt }) {
   return (
     <>
       {punkt.utfall && (
         <dl className="fakta">
           <div>
-            <dt>Gruppens utfall</dt>
+            <dt>{mote.grupp}s utfall</dt>
             <dd>
               {utfallsord[punkt.utfall]}
               {punkt.rang !== null && `, rang ${punkt.rang}`}

@@ -40,7 +40,7 @@ export function Utfallsform({ mote, punkt, skal, setSkal, skriver, klar }: Utfal
   const { valjerFinansiering: valjer } = punkt;
   const bidragsskal = valjer && kraverBidragsskal(punkt, typ);
   const fel = {
-    skal: provat && skal.trim() === '' ? 'Skriv gruppens skäl.' : undefined,
+    skal: provat && skal.trim() === '' ? `Skriv ${mote.grupp.toLowerCase()}s skäl.` : undefined,
     typ: provat === 'prioriterad' && valjer && typ === '' ? 'Välj finansieringstyp.' : undefined,
     bidrag:
       provat === 'prioriterad' && bidragsskal && skalKommunbidrag.trim() === '' ? 'Skriv varför tjänsten ska ha kommunbidrag.' : undefined,
@@ -71,7 +71,7 @@ export function Utfallsform({ mote, punkt, skal, setSkal, skriver, klar }: Utfal
   return (
     <form className="utfallsform" noValidate onSubmit={(e) => e.preventDefault()} aria-labelledby="gruppens-utfall">
       <Heading level={4} data-size="2xs" id="gruppens-utfall">
-        Gruppens utfall
+        {mote.grupp}s utfall
       </Heading>
       <Skalfalt varde={skal} andra={andra(setSkal)} fel={fel.skal} />
       {valjer && (

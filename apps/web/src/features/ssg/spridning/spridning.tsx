@@ -13,11 +13,16 @@ import { Spridningsremsa } from '../spridningsremsa.js';
 import { visaTal } from '../tal.js';
 import { usePunkter } from '../use-punkter.js';
 
-const grupper = [
-  { pa: 'diskussion', ingress: 'Gruppen är inte enig, någon har inte svarat, eller punkten är lyft. De tas upp en och en på mötet.' },
-  { pa: 'samtycke', ingress: 'Alla har svarat och värdena ligger nära varandra. De kan bekräftas tillsammans.' },
-  { pa: 'vantar', ingress: 'Värdena är dolda tills alla har svarat eller sista dagen har passerat.' },
-] as const;
+const grupper = ({ grupp, vardering }: MoteSvar) =>
+  [
+    { pa: 'diskussion', ingress: `${grupp} är inte enig, någon har inte svarat, eller punkten är lyft. De tas upp en och en på mötet.` },
+    { pa: 'samtycke', ingress: 'Alla har svarat och värdena ligger nära varandra. De kan bekräftas tillsammans.' },
+    {
+      pa: 'vantar',
+      ingress:
+        vardering === 'blind' ? 'Värdena är dolda tills alla har svarat eller sista dagen har passerat.' : 'Ingen har värderat punkten än.',
+    },
+  ] as const;
 
 /** Where the group agrees and where it does not. */
 export function Spridning() {
@@ -38,13 +43,13 @@ export function Spridning() {
         {antal('samtycke')} på samtyckeslistan, {antal('diskussion')} till diskussion, {antal('vantar')} väntar på värden
         {ovriga.length > 0 && `, ${ovriga.length} är avslutade eller tillbakadragna`}.
       </Paragraph>
-      {grupper.map(({ pa, ingress }) => (
+      {grupper(mote).map(({ pa, ingress }) => (
         <Grupp key={pa} mote={mote} rubrik={laggsPaOrd[pa]} ingress={ingress} rader={oppna.filter(({ laggsPa }) => laggsPa === pa)} />
       ))}
       <Grupp
         mote={mote}
         rubrik="Avslutade punkter"
-        ingress="Gruppens utfall är bekräftat, eller underlaget är tillbakadraget."
+        ingress={`${mote.grupp}s utfall är bekräftat, eller underlaget är tillbakadraget.`}
         rader={ovriga}
       />
     </>
