@@ -105,6 +105,39 @@ describe('Decisions on delegation in a real browser', () => {
   );
 
   test(
+    'is shown to anybody and taken away again, with what is missing said at its field',
+    async () => {
+      const handlaggare = sidor[0]?.page;
+      if (!handlaggare) throw new Error('Ingen är inloggad.');
+      const hamta = `fetch('/api${arende}/webben').then((svar) => svar.json())`;
+      await vantaTills('beslutet får publiceras', () =>
+        handlaggare.evaluate<boolean>(`${hamta}.then(({ farPubliceras }) => farPubliceras)`),
+      );
+      await handlaggare.goto(`${produkt.url}${arende}/handlingar`);
+      await handlaggare.getByText('Publicera beslutet för allmänheten').click();
+      const form = handlaggare.getByRole('form', { name: 'Publicera på webben' });
+      await form.getByRole('button', { name: 'Publicera' }).press('Enter');
+      await form.getByText('Fyll i detta.').waitFor();
+      expect(await form.getByLabel('Rubrik på webben').getAttribute('aria-invalid')).toBe('true');
+      expect(await bristerIAllaLagen(handlaggare)).toEqual([]);
+      await form.getByLabel('Rubrik på webben').fill('Lagringen fortsätter');
+      await form.getByLabel('Sammanfattning', { exact: true }).fill('Kommunen förlänger avtalet ett år.');
+      await form.getByLabel('Jag har läst texten').check();
+      await form.getByRole('button', { name: 'Publicera' }).press('Enter');
+      await handlaggare.getByRole('link', { name: 'Lagringen fortsätter' }).waitFor();
+      const oppet = `${produkt.url}/api/offentligt/beslut/${arende.split('/').at(-1) ?? ''}`;
+      expect((await fetch(oppet)).status).toBe(200);
+      await handlaggare.locator('summary', { hasText: 'Ta bort från webben' }).click();
+      const bort = handlaggare.getByRole('form', { name: 'Ta bort från webben' });
+      await bort.getByLabel('Skäl att ta bort beslutet från webben').fill('Fel rubrik.');
+      await bort.getByRole('button', { name: 'Ta bort från webben' }).press('Enter');
+      await handlaggare.getByText('Beslutet visas inte för allmänheten.').waitFor();
+      expect((await fetch(oppet)).status).toBe(404);
+    },
+    TID,
+  );
+
+  test(
     'is reported to the nämnd with the list of its next meeting, by keyboard',
     async () => {
       const page = await som(SEKRETERARE);

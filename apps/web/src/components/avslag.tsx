@@ -6,12 +6,26 @@ import { saknasOrd } from './saknas-ord.js';
 import { Utloggad } from './tillstand.js';
 
 /** A refusal in words under the button: the rule, what is missing, who can do it, the law last. Focus goes to its heading. */
-export function Avslag({ fel, arendeId, igen, uppdatera }: { fel: unknown; arendeId?: string; igen?: () => void; uppdatera?: () => void }) {
+export function Avslag({
+  fel,
+  arendeId,
+  igen,
+  uppdatera,
+  vidFalten,
+}: {
+  fel: unknown;
+  arendeId?: string;
+  igen?: () => void;
+  uppdatera?: () => void;
+  /** Fields where the form itself says what is wrong. */
+  vidFalten?: readonly string[];
+}) {
   const rubrik = useRef<HTMLHeadingElement>(null);
   useEffect(() => rubrik.current?.focus(), [fel]);
   if (!fel) return null;
   const problem = fel instanceof ProblemFel ? fel.problem : null;
   if (problem?.kod === 'inte-inloggad') return <Utloggad />;
+  const ovriga = problem?.falt?.filter(({ falt }) => !vidFalten?.includes(falt)) ?? [];
   const ovisst = !problem || problem.status >= 500;
   return (
     <Alert data-color={ovisst && problem?.kod !== 'arendet-svarar-inte' ? 'danger' : 'warning'} className="avslag">
@@ -29,9 +43,9 @@ export function Avslag({ fel, arendeId, igen, uppdatera }: { fel: unknown; arend
           </List.Unordered>
         </>
       )}
-      {problem?.falt && problem.falt.length > 0 && (
+      {ovriga.length > 0 && (
         <List.Unordered>
-          {problem.falt.map((f) => (
+          {ovriga.map((f) => (
             <List.Item key={`${f.falt} ${f.meddelande}`}>{f.meddelande}</List.Item>
           ))}
         </List.Unordered>

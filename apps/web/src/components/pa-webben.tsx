@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { type PaWebben as Svar, paWebbenFraga, vagenTill, type Webbmal } from '../lib/pa-webben.js';
+import { faltfel } from '../lib/faltfel.js';
 import { useKommando } from '../lib/skicka.js';
 import { Avslag } from './avslag.js';
 import { useMeddelande } from './meddelande.js';
@@ -56,7 +57,12 @@ function Publicera({ mal, webben }: { mal: Webbmal; webben: Svar }) {
         <Paragraph>
           Vem som helst läser texten på kommunens sida om beslut. Skriv en sammanfattning, eller ange varför ni avstår. Skriv inga namn.
         </Paragraph>
-        <Textfield label="Rubrik på webben" value={falt.rubrik} onChange={(e) => satt({ rubrik: e.target.value })} />
+        <Textfield
+          label="Rubrik på webben"
+          value={falt.rubrik}
+          error={faltfel(publicera.error, 'rubrik')}
+          onChange={(e) => satt({ rubrik: e.target.value })}
+        />
         <Field>
           <Label>Sammanfattning</Label>
           <Textarea rows={5} value={falt.sammanfattning} onChange={(e) => satt({ sammanfattning: e.target.value })} />
@@ -78,7 +84,7 @@ function Publicera({ mal, webben }: { mal: Webbmal; webben: Svar }) {
           checked={falt.utanPersonuppgifter}
           onChange={(e) => satt({ utanPersonuppgifter: e.target.checked })}
         />
-        {!publicera.isPending && <Avslag fel={publicera.error} />}
+        {!publicera.isPending && <Avslag fel={publicera.error} vidFalten={['rubrik']} />}
         <div className="knapprad">
           <Button type="submit" loading={publicera.isPending}>
             Publicera
@@ -98,15 +104,24 @@ function TaBort({ mal }: { mal: Webbmal }) {
     taBort.mutate({ skal });
   };
   return (
-    <form className="dialogform smalt" noValidate onSubmit={vidSkicka} aria-label="Ta bort från webben">
-      <Textfield label="Skäl att ta bort beslutet från webben" value={skal} onChange={(e) => setSkal(e.target.value)} />
-      {!taBort.isPending && <Avslag fel={taBort.error} />}
-      <div className="knapprad">
-        <Button type="submit" variant="secondary" data-color="danger" loading={taBort.isPending}>
-          Ta bort från webben
-        </Button>
-      </div>
-    </form>
+    <details>
+      <summary>Ta bort från webben</summary>
+      <form className="dialogform" noValidate onSubmit={vidSkicka} aria-label="Ta bort från webben">
+        <Paragraph>Beslutet slutar visas direkt. Skälet sparas och visas inte för allmänheten.</Paragraph>
+        <Textfield
+          label="Skäl att ta bort beslutet från webben"
+          value={skal}
+          error={faltfel(taBort.error, 'skal')}
+          onChange={(e) => setSkal(e.target.value)}
+        />
+        {!taBort.isPending && <Avslag fel={taBort.error} vidFalten={['skal']} />}
+        <div className="knapprad">
+          <Button type="submit" variant="secondary" data-color="danger" loading={taBort.isPending}>
+            Ta bort från webben
+          </Button>
+        </div>
+      </form>
+    </details>
   );
 }
 

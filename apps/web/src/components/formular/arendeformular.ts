@@ -158,7 +158,7 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
         laggTill: 'Lägg till nämnd',
         falt: [
           { namn: 'arendeId', slag: 'avgjortArende', etikett: 'Initiativ' },
-          { namn: 'organ', slag: 'organ', etikett: 'Nämnd' },
+          { namn: 'organ', slag: 'organ', bara: 'namnd', etikett: 'Nämnd' },
           { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
         ],
       },

@@ -379,7 +379,7 @@ export const formularFor: Record<InitiativHandelse, Formular> = {
         rad: 'Del',
         laggTill: 'Lägg till nämnd',
         falt: [
-          { namn: 'organ', slag: 'organ', etikett: 'Nämnd' },
+          { namn: 'organ', slag: 'organ', bara: 'namnd', etikett: 'Nämnd' },
           { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
         ],
       },

@@ -56,7 +56,7 @@ function beslutet({ organ, datum, paragraf }: NonNullable<Beslutsarende['beslut'
 
 /** C-16: the amount per responsible body. */
 function fordelat({ fordelning }: Pick<Beslutsarende, 'fordelning'>): string | null {
-  return fordelning.length === 0 ? null : fordelning.map(({ organ, beloppTkr }) => `${organ} ${visaTkr(beloppTkr)}`).join(', ');
+  return fordelning.length === 0 ? null : `varav ${fordelning.map(({ organ, beloppTkr }) => `${organ} ${visaTkr(beloppTkr)}`).join(', ')}`;
 }
 
 function lage({ beslut, tillstand, utfall, beloppTkr, galler, fordelning }: Beslutsarende): string {

@@ -88,6 +88,7 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
               <Heading level={2} data-size="xs">
                 {avsnitt.rubrik}
               </Heading>
+              {avsnitt.ingress && <Paragraph>{avsnitt.ingress}</Paragraph>}
               {avsnitt.falt.map((falt) => (
                 <Faltvisning key={falt.namn} falt={falt} />
               ))}

@@ -3,8 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
+import { faltfel } from '../../lib/faltfel.js';
 import { useKommando } from '../../lib/skicka.js';
 import type { Kvitto, NyttSammantrade, Planerbart } from './api/sammantraden.js';
+
+const VID_FALTEN = ['titel', 'datum', 'tid', 'plats', 'platser', 'kallelsedagar'];
 
 /** A meeting to come: which organ, when and where. */
 export function Planera({ organ }: { organ: Planerbart[] }) {
@@ -32,7 +35,7 @@ export function Planera({ organ }: { organ: Planerbart[] }) {
     skapa.mutate({ ...varden, platser: Number(varden.platser), kallelsedagar: Number(varden.kallelsedagar) });
   };
   return (
-    <form className="dialogform smalt" noValidate onSubmit={vidSkicka} aria-labelledby="planera">
+    <form className="dialogform" noValidate onSubmit={vidSkicka} aria-labelledby="planera">
       <Heading level={2} data-size="xs" id="planera">
         Planera sammanträde
       </Heading>
@@ -52,15 +55,22 @@ export function Planera({ organ }: { organ: Planerbart[] }) {
           ))}
         </Select>
       </Field>
-      <Textfield label="Rubrik" value={varden.titel} onChange={satt('titel')} />
-      <Textfield label="Dag" type="date" value={varden.datum} onChange={satt('datum')} />
-      <Textfield label="Tid" description="Till exempel 09:00." value={varden.tid} onChange={satt('tid')} />
-      <Textfield label="Plats" value={varden.plats} onChange={satt('plats')} />
+      <Textfield label="Rubrik" value={varden.titel} error={faltfel(skapa.error, 'titel')} onChange={satt('titel')} />
+      <Textfield label="Dag" type="date" value={varden.datum} error={faltfel(skapa.error, 'datum')} onChange={satt('datum')} />
+      <Textfield
+        label="Tid"
+        description="Till exempel 09:00."
+        value={varden.tid}
+        error={faltfel(skapa.error, 'tid')}
+        onChange={satt('tid')}
+      />
+      <Textfield label="Plats" value={varden.plats} error={faltfel(skapa.error, 'plats')} onChange={satt('plats')} />
       <Textfield
         label="Antal ledamöter"
         description="Så många som fullmäktige har bestämt. Fler än hälften behövs för beslut."
         inputMode="numeric"
         value={varden.platser}
+        error={faltfel(skapa.error, 'platser')}
         onChange={satt('platser')}
       />
       <Textfield
@@ -68,9 +78,10 @@ export function Planera({ organ }: { organ: Planerbart[] }) {
         description="Enligt organets egna regler. Till fullmäktige alltid minst en vecka."
         inputMode="numeric"
         value={varden.kallelsedagar}
+        error={faltfel(skapa.error, 'kallelsedagar')}
         onChange={satt('kallelsedagar')}
       />
-      {!skapa.isPending && <Avslag fel={skapa.error} />}
+      {!skapa.isPending && <Avslag fel={skapa.error} vidFalten={VID_FALTEN} />}
       <div className="knapprad">
         <Button type="submit" loading={skapa.isPending}>
           Planera
