@@ -165,7 +165,8 @@ describe('a meeting that decides in a real browser', () => {
         await en.page.getByRole('button', { name: 'Justera protokollet', exact: true }).waitFor();
         expect(await bristerIAllaLagen(en.page)).toEqual([]);
         await en.page.getByRole('button', { name: 'Justera protokollet', exact: true }).press('Enter');
-        await en.page.getByRole('row', { name: new RegExp(`${en.namn}.*Har skrivit under`) }).waitFor();
+        const underskrifter = en.page.getByRole('table', { name: 'Underskrifter på protokollet' });
+        await underskrifter.getByRole('row', { name: new RegExp(`${en.namn}.*Har skrivit under`) }).waitFor();
       }
       const justerat = page.getByRole('link', { name: 'Justerat protokoll med underskrifter (PDF)' });
       await justerat.waitFor({ timeout: 60_000 });
