@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { descendants } from './descendants.mjs';
+import { endProcess } from './end-process.mjs';
 import { readJson } from './json-file.mjs';
 import { root } from './paths.mjs';
 import { identify } from './process-identity.mjs';
@@ -37,8 +39,16 @@ export async function runTier({ name, workers }, { environment, folder, args }) 
     child.once('exit', (code) => resolve(code));
   });
   const identity = identify(child.pid);
-  if (identity) register({ name: `jest ${name}`, identity, exited, stop: async () => (child.kill('SIGKILL'), await exited) });
+  if (identity) register({ name: `jest ${name}`, identity, exited, stop: () => endWithAll(child, exited) });
   return counts(await exited, readJson(outputFile));
+}
+
+/** Jest and every api, worker and browser that its tests have started. */
+async function endWithAll(child, exited) {
+  const started = descendants(child.pid);
+  child.kill('SIGKILL');
+  await Promise.all(started.map((identity) => endProcess(identity, { signal: 'SIGKILL' })));
+  await exited;
 }
 
 function counts(code, result) {

@@ -1,4 +1,4 @@
-import { Paragraph, Table, Tag } from '@digdir/designsystemet-react';
+import { Paragraph, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
@@ -12,6 +12,7 @@ import { handlingarFraga, handlingFraga, type Handlingsrad } from './api/handlin
 import { Diariet } from './diariet.js';
 import { Exportmapp } from './exportmapp.js';
 import { filord, statusord } from './handlingsord.js';
+import { Handlingsstatus } from './handlingsstatus.js';
 
 /** The documents of the case with status, size and versions; its diary numbers and what it is linked to. */
 export function Handlingar({ arendeId }: { arendeId: string }) {
@@ -114,10 +115,4 @@ function Hamta({ id, text, fil }: { id: string; text: string; fil: string }) {
       {text} ({fil})
     </Handlingslank>
   );
-}
-
-/** A draft and an annulled document stand out; the words say it, never the colour alone. */
-export function Handlingsstatus({ status }: { status: Handlingsrad['status'] }) {
-  const farg = status === 'utkast' ? 'warning' : status === 'makulerad' ? 'neutral' : 'info';
-  return <Tag data-color={farg}>{statusord[status]}</Tag>;
 }

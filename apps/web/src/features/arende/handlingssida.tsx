@@ -11,7 +11,7 @@ import { visaTid } from '../../lib/format.js';
 import { valFraga } from '../../lib/val.js';
 import { andraStatus, type Handling, handlingFraga, laggTillDnr } from './api/handlingar.js';
 import { filord, statusord } from './handlingsord.js';
-import { Handlingsstatus } from './handlingar.js';
+import { Handlingsstatus } from './handlingsstatus.js';
 
 /** A document in the register: its numbers, its versions, and what has been done with it; changed by events only. */
 export function Handlingssida() {
