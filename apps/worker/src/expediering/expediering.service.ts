@@ -101,12 +101,16 @@ export class Expediering implements OnApplicationBootstrap, BeforeApplicationShu
     const slut = avvisad(fel) && rad.forsok + 1 >= GER_UPP;
     this.matvarden.handelser.inc({ vad: 'expediering-misslyckad' });
     this.logg.warn({ expediering: rad.id, fel: felkod(fel), slut }, 'Expedieringen kunde inte sändas.');
+    // The secretary is told before the letter is given up: killed in between, it is refused once more and told of once.
+    if (slut) await this.underratta(rad);
     await this.pool.query(
       `update expediering set status = $4, forsok = forsok + 1, felkod = $2, nasta_forsok = now() + make_interval(mins => $3),
         sigill = expedieringens_sigill(id, namn, epost, $4, forsok + 1, skickad_at, kvitto, $2, handlingar) where id = $1 and status = 'vantar'`,
       [rad.id, felkod(fel), drojMinuter(rad.forsok), slut ? 'misslyckad' : 'vantar'],
     );
-    if (!slut) return;
+  }
+
+  private async underratta(rad: Rad): Promise<void> {
     const text = 'Ett beslut kunde inte expedieras till en av mottagarna. Rätta adressen och expediera igen.';
     await koaNotis(this.pool, {
       nyckel: `expediering/${rad.id}`,
