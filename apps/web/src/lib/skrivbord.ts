@@ -42,7 +42,11 @@ function useSparaVal<Val>(skicka: (val: Val) => Promise<unknown>, lagg: (forra: 
   const klient = useQueryClient();
   const spara = useMutation({
     mutationFn: skicka,
-    onMutate: (val) => klient.setQueryData(egnaValFraga.queryKey, (forra) => lagg(forra ?? { listor: {}, genvagar: { av: [] } }, val)),
+    onMutate: async (val) => {
+      // An answer that is on its way was given before the choice and must not take it back.
+      await klient.cancelQueries({ queryKey: egnaValFraga.queryKey });
+      klient.setQueryData(egnaValFraga.queryKey, (forra) => lagg(forra ?? { listor: {}, genvagar: { av: [] } }, val));
+    },
     onError: () => klient.invalidateQueries({ queryKey: egnaValFraga.queryKey }),
   });
   return spara.mutate;
