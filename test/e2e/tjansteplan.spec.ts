@@ -71,7 +71,7 @@ describe('the service plan in a browser', () => {
     await ansvarig.getByLabel(/^Rondens första dag/).fill('2022-09-01');
     expect(await axeBrister(ansvarig)).toEqual([]);
     await ansvarig.getByRole('button', { name: 'Starta ronden' }).click();
-    await ansvarig.getByRole('heading', { level: 1, name: /Tjänsteplan Ekonomi, hösten 2022/ }).waitFor();
+    await ansvarig.getByRole('heading', { level: 1, name: /Tjänsteplan Ekonomi, höstronden 2022/ }).waitFor();
     const arende = new URL(ansvarig.url()).pathname;
 
     /** Takes the case's open task, chooses the outcome, fills the form and sends it. */
