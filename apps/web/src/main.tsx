@@ -1,7 +1,15 @@
 import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-css/theme';
 import './styles/tema.css';
-import './styles/app.css';
+import './styles/grund.css';
+import './styles/skal.css';
+import './styles/listor.css';
+import './styles/arende.css';
+import './styles/formular.css';
+import './styles/skarmar.css';
+import './styles/papper.css';
+import './styles/skrivbord.css';
+import './styles/portfolj.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -4,7 +4,8 @@ import type { MaskinHandelse, MaskinStart } from '../process.js';
 import { delays } from './frister.js';
 import { guards, type Regelnamn } from './guards.js';
 import { meddelanden, sattUtfall } from './kopplade.js';
-import { type FormelltArendeKontext, minnen, startkontext } from './kontext.js';
+import { type FormelltArendeKontext, startkontext } from './kontext.js';
+import { minnen } from './minnen.js';
 
 type Minnesnamn = keyof typeof minnen;
 const minns = (namn: Minnesnamn) =>

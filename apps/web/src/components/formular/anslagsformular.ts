@@ -1,20 +1,20 @@
 import type { AnslagHandelse } from '#contracts';
+import { ettAvsnitt } from './ett-avsnitt.js';
 import type { Formular } from './falt.js';
 
 const kommentar = { namn: 'kommentar', slag: 'textarea', etikett: 'Kommentar', valfri: true } as const;
-const ett = (rubrik: string, falt: Formular['avsnitt'][number]['falt']): Formular => ({ avsnitt: [{ id: 'uppgifter', rubrik, falt }] });
 
 /** What a secretary may have to do with a notice by hand; an appeal is registered on the notice's own page. */
 export const anslagsformular: Record<
   Exclude<AnslagHandelse, 'anslaget-publicerat' | 'anslagsbevis-registrerat' | 'overklagande-inkom'>,
   Formular
 > = {
-  'satt-upp': ett('Sätt upp anslaget', [kommentar]),
-  'ta-ned': ett('Ta ned anslaget', [kommentar]),
-  'aterkalla-anslag': ett('Återkalla anslaget', [
+  'satt-upp': ettAvsnitt('Sätt upp anslaget', [kommentar]),
+  'ta-ned': ettAvsnitt('Ta ned anslaget', [kommentar]),
+  'aterkalla-anslag': ettAvsnitt('Återkalla anslaget', [
     { namn: 'skal', slag: 'textarea', etikett: 'Skäl', hjalp: 'Vilket beslut som återtog besluten i anslaget.' },
   ]),
-  'ratta-anslag': ett('Rätta anslaget', [
+  'ratta-anslag': ettAvsnitt('Rätta anslaget', [
     { namn: 'skal', slag: 'textarea', etikett: 'Vad som var fel' },
     { namn: 'forvaring', slag: 'text', etikett: 'Protokollet förvaras' },
     {

@@ -19,13 +19,10 @@ import {
   samverkansutfallAlternativ,
   stallningstagandeAlternativ,
 } from './arendealternativ.js';
+import { ettAvsnitt, skal } from './ett-avsnitt.js';
 import type { Falt, Formular } from './falt.js';
 import { tjansteutlatandeformular } from './tjansteutlatandeformular.js';
 
-const ett = (rubrik: string, falt: readonly Falt[], ingress?: string): Formular => ({
-  avsnitt: [{ id: 'uppgifter', rubrik, falt, ...(ingress ? { ingress } : {}) }],
-});
-const skal = (hjalp: string): Falt => ({ namn: 'skal', slag: 'textarea', etikett: 'Skäl', hjalp });
 const kommentar: Falt = { namn: 'kommentar', slag: 'textarea', etikett: 'Kommentar', valfri: true };
 const utanPersonuppgifter: Falt = {
   namn: 'utanPersonuppgifter',
@@ -90,14 +87,14 @@ const utlatande = tjansteutlatandeformular();
 
 /** One form per event of SM-10 that a person enters; what a meeting sends has none. */
 const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular> = {
-  'paborja-beredning': ett('Börja bereda', [kommentar]),
+  'paborja-beredning': ettAvsnitt('Börja bereda', [kommentar]),
   'spara-version': utlatande,
   'lamna-till-granskning': utlatande,
-  'godkann-granskning': ett('Granskat', [kommentar]),
-  'atersand-till-handlaggaren': ett('Sänd tillbaka', [skal('Vad som behöver ändras.')]),
-  underteckna: ett('Underskrift', [dag('Dag för underskriften'), kommentar]),
-  'underteckna-inte': ett('Underteckna inte', [skal('Vad som behöver ändras.')]),
-  'skicka-remiss': ett('Remiss', [
+  'godkann-granskning': ettAvsnitt('Granskat', [kommentar]),
+  'atersand-till-handlaggaren': ettAvsnitt('Sänd tillbaka', [skal('Vad som behöver ändras.')]),
+  underteckna: ettAvsnitt('Underskrift', [dag('Dag för underskriften'), kommentar]),
+  'underteckna-inte': ettAvsnitt('Underteckna inte', [skal('Vad som behöver ändras.')]),
+  'skicka-remiss': ettAvsnitt('Remiss', [
     {
       namn: 'instanser',
       slag: 'kunder',
@@ -107,17 +104,17 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     },
     { namn: 'svarSenast', slag: 'datum', etikett: 'Svar senast' },
   ]),
-  'avsta-remiss': ett('Avstå från remiss', [
+  'avsta-remiss': ettAvsnitt('Avstå från remiss', [
     skal('Varför remiss avstås, till exempel brådska.'),
     { namn: 'ersattning', slag: 'textarea', etikett: 'Vad som ersätter remissen' },
   ]),
-  'prova-fornyad-remiss': ett('Förnyad remiss', [skal('Varför ändringen inte behöver en förnyad remiss.')]),
-  'planera-samverkan': ett('Facklig samverkan', [
+  'prova-fornyad-remiss': ettAvsnitt('Förnyad remiss', [skal('Varför ändringen inte behöver en förnyad remiss.')]),
+  'planera-samverkan': ettAvsnitt('Facklig samverkan', [
     { namn: 'samverkansorgan', slag: 'val', etikett: 'Samverkansgrupp', alternativ: samverkansorganAlternativ },
     { namn: 'slag', slag: 'val', etikett: 'Slag', alternativ: samverkansslagAlternativ },
     dag('Planerad dag'),
   ]),
-  'begar-dso-rad': ett('Dataskyddsombudets råd', [
+  'begar-dso-rad': ettAvsnitt('Dataskyddsombudets råd', [
     {
       namn: 'fraga',
       slag: 'textarea',
@@ -126,13 +123,13 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     },
     { namn: 'svarSenast', slag: 'datum', etikett: 'Råd senast', hjalp: 'I god tid före beslutet. Ärendet väntar på svaret.' },
   ]),
-  'bemot-dso-rad': ett('Svar på rådet', [
+  'bemot-dso-rad': ettAvsnitt('Svar på rådet', [
     { namn: 'foljs', slag: 'kryss', etikett: 'Rådet följs' },
     skal('Hur rådet följs, eller varför det inte följs.'),
   ]),
-  'ga-vidare-utan-dso-rad': ett('Utan råd', [skal('Varför ärendet inte kan vänta längre på rådet.')]),
-  'anmal-till-foredragningslistan': ett('Anmäl ärendet', [kommentar]),
-  'ange-utfall-per-arende': ett(
+  'ga-vidare-utan-dso-rad': ettAvsnitt('Utan råd', [skal('Varför ärendet inte kan vänta längre på rådet.')]),
+  'anmal-till-foredragningslistan': ettAvsnitt('Anmäl ärendet', [kommentar]),
+  'ange-utfall-per-arende': ettAvsnitt(
     'Beslutet för varje initiativ',
     [
       {
@@ -165,7 +162,7 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     ],
     'Det som inte står här beslutas som föreslaget när organet bifaller. Avslår organet avslås alla.',
   ),
-  'registrera-beslut': ett('Organets beslut', [
+  'registrera-beslut': ettAvsnitt('Organets beslut', [
     { namn: 'organ', slag: 'organ', bara: 'beslutande', etikett: 'Organ' },
     dag('Sammanträdesdag'),
     paragraf,
@@ -187,8 +184,8 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     { namn: 'skalOmedelbar', slag: 'text', etikett: 'Skäl för omedelbar justering', valfri: true },
     { namn: 'tuDatum', slag: 'datum', etikett: 'Tjänsteutlåtandets dag enligt protokollet', valfri: true },
   ]),
-  'protokollet-justerat': ett('Justering', [dag('Dag för justeringen')]),
-  anslaget: ett('Anslag', [
+  'protokollet-justerat': ettAvsnitt('Justering', [dag('Dag för justeringen')]),
+  anslaget: ettAvsnitt('Anslag', [
     dag('Dag för anslaget'),
     {
       namn: 'overklagandeTill',
@@ -198,8 +195,8 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
       valfri: true,
     },
   ]),
-  'laga-kraft': ett('Laga kraft', [dag('Dag för laga kraft')]),
-  'skriv-anslag': ett(
+  'laga-kraft': ettAvsnitt('Laga kraft', [dag('Dag för laga kraft')]),
+  'skriv-anslag': ettAvsnitt(
     'Anslag',
     [
       {
@@ -212,22 +209,22 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     ],
     'Anslaget sätts upp på en gång och sitter uppe under hela överklagandetiden. Överklagandetiden räknas från i dag.',
   ),
-  'registrera-delfaende': ett('Delfående', [
+  'registrera-delfaende': ettAvsnitt('Delfående', [
     dag('Dag då parten fick del av beslutet', 'Tre veckor att överklaga räknas från den dagen (förvaltningslagen 44 §).'),
     { namn: 'satt', slag: 'text', etikett: 'Hur beslutet delgavs', hjalp: 'Till exempel brev med mottagningsbevis. Skriv inget namn.' },
     { namn: 'flerParter', slag: 'kryss', etikett: 'Fler parter ska få del av beslutet' },
   ]),
-  'registrera-overklagande': ett('Överklagande', [
+  'registrera-overklagande': ettAvsnitt('Överklagande', [
     { namn: 'inkom', slag: 'datum', etikett: 'Kom in' },
     { namn: 'domstol', slag: 'text', etikett: 'Domstol' },
   ]),
-  'avgor-overklagande': ett('Domstolens avgörande', [
+  'avgor-overklagande': ettAvsnitt('Domstolens avgörande', [
     { namn: 'utfall', slag: 'val', etikett: 'Utfall', alternativ: domstolsutfallAlternativ },
     { namn: 'domstol', slag: 'text', etikett: 'Domstol' },
     { namn: 'malnummer', slag: 'text', etikett: 'Målnummer', valfri: true },
     dag('Dag för avgörandet'),
   ]),
-  'verkstall-fore-laga-kraft': ett(
+  'verkstall-fore-laga-kraft': ettAvsnitt(
     'Verkställ före laga kraft',
     [
       dag('Dag för verkställigheten'),
@@ -237,7 +234,7 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     ],
     'Ett beslut får verkställas före laga kraft om inte särskilda skäl talar emot det (KL 13 kap. 14 §).',
   ),
-  expediera: ett('Expediering', [
+  expediera: ettAvsnitt('Expediering', [
     dag('Dag för expedieringen'),
     {
       namn: 'mottagare',
@@ -257,23 +254,23 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
       ],
     },
   ]),
-  verkstall: ett('Verkställighet', [
+  verkstall: ettAvsnitt('Verkställighet', [
     dag('Dag för verkställigheten'),
     { namn: 'hur', slag: 'textarea', etikett: 'Hur beslutet verkställdes' },
   ]),
-  avsluta: ett('Avsluta', [kommentar]),
-  ratta: ett('Rättelse', [
+  avsluta: ettAvsnitt('Avsluta', [kommentar]),
+  ratta: ettAvsnitt('Rättelse', [
     dag('Dag för rättelsen'),
     { namn: 'vad', slag: 'textarea', etikett: 'Vad som rättas, och rätt lydelse' },
     skal('Varför det rättas. Den gamla uppgiften finns kvar i loggen.'),
   ]),
-  aterkalla: ett('Återkalla ärendet', [skal('Varför ärendet återkallas.')]),
-  'aterta-beslutet': ett('Återtaget beslut', [
+  aterkalla: ettAvsnitt('Återkalla ärendet', [skal('Varför ärendet återkallas.')]),
+  'aterta-beslutet': ettAvsnitt('Återtaget beslut', [
     dag('Dag för det nya beslutet'),
     paragraf,
     skal('Varför organet återtog beslutet. Det går inte när beslutet är verkställt.'),
   ]),
-  'sammanfattning-for-allmanheten': ett(
+  'sammanfattning-for-allmanheten': ettAvsnitt(
     'Sammanfattning för allmänheten',
     [
       {
@@ -288,7 +285,7 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     ],
     'Texten läses av vem som helst på kommunens sida om beslut. Skriv en sammanfattning, eller ange varför ni avstår.',
   ),
-  'publicera-beslutet': ett(
+  'publicera-beslutet': ettAvsnitt(
     'Publicera på webben',
     [
       { namn: 'rubrik', slag: 'text', etikett: 'Rubrik på webben', hjalp: 'Vad beslutet gäller, utan personuppgifter.' },
@@ -301,59 +298,59 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
     ],
     'Beslutet blir läsbart för alla. Ett ärende med sekretess kan inte publiceras, och tas bort från webben om det får sekretess senare.',
   ),
-  'ta-bort-fran-webben': ett('Ta bort från webben', [skal('Varför beslutet tas bort från webben.')]),
+  'ta-bort-fran-webben': ettAvsnitt('Ta bort från webben', [skal('Varför beslutet tas bort från webben.')]),
 };
 
 const remiss: Record<RemissHandelse, Formular> = {
-  'ta-emot-remissen': ett('Ta emot remissen', [kommentar]),
-  'lamna-yttrande': ett('Nämndens yttrande', [
+  'ta-emot-remissen': ettAvsnitt('Ta emot remissen', [kommentar]),
+  'lamna-yttrande': ettAvsnitt('Nämndens yttrande', [
     { namn: 'stallningstagande', slag: 'val', etikett: 'Ställningstagande', alternativ: stallningstagandeAlternativ },
     dag('Beslutsdag'),
     paragraf,
     { namn: 'yttrande', slag: 'textarea', etikett: 'Yttrande' },
     { namn: 'omedelbartJusterad', slag: 'kryss', etikett: 'Paragrafen justerades omedelbart' },
   ]),
-  'svara-inte': ett('Avsluta utan yttrande', [skal('Varför nämnden inte yttrar sig.')]),
+  'svara-inte': ettAvsnitt('Avsluta utan yttrande', [skal('Varför nämnden inte yttrar sig.')]),
 };
 
 const samverkan: Record<SamverkanHandelse, Formular> = {
-  informera: ett('Information', [
+  informera: ettAvsnitt('Information', [
     dag('Dag för informationen'),
     { namn: 'anteckning', slag: 'textarea', etikett: 'Anteckning', valfri: true },
   ]),
-  'genomfor-samverkan': ett('Samverkan', [
+  'genomfor-samverkan': ettAvsnitt('Samverkan', [
     dag('Dag för samverkan'),
     { namn: 'utfall', slag: 'val', etikett: 'Utfall', alternativ: samverkansutfallAlternativ },
     { namn: 'anteckning', slag: 'textarea', etikett: 'Anteckning', valfri: true },
   ]),
-  'bilagg-samverkansprotokoll': ett('Protokoll', [
+  'bilagg-samverkansprotokoll': ettAvsnitt('Protokoll', [
     { namn: 'beteckning', slag: 'text', etikett: 'Protokollets beteckning', hjalp: 'Till exempel CSG 2026-03-20 § 4.' },
   ]),
-  'stall-in-samverkan': ett('Ställ in samverkan', [skal('Varför samverkan ställs in.')]),
+  'stall-in-samverkan': ettAvsnitt('Ställ in samverkan', [skal('Varför samverkan ställs in.')]),
 };
 
 /** The forms of a formal matter and of the cases under it. */
 const dsorad: Record<DsoradHandelse, Formular> = {
-  'lamna-dso-rad': ett('Råd', [
+  'lamna-dso-rad': ettAvsnitt('Råd', [
     { namn: 'bedomning', slag: 'val', etikett: 'Bedömning', alternativ: dsobedomningAlternativ },
     { namn: 'rad', slag: 'textarea', etikett: 'Råd' },
   ]),
-  'avsta-fran-dso-rad': ett('Avstå från råd', [skal('Varför det inte behövs något råd.')]),
+  'avsta-fran-dso-rad': ettAvsnitt('Avstå från råd', [skal('Varför det inte behövs något råd.')]),
 };
 
 const bilaga: Record<BilagekompletteringHandelse, Formular> = {
-  'lagg-till-bilagan': ett('Bilagan', [
+  'lagg-till-bilagan': ettAvsnitt('Bilagan', [
     { namn: 'beteckning', slag: 'text', etikett: 'Vad det är', hjalp: 'Handlingens titel eller beteckning.' },
     { namn: 'organ', slag: 'text', etikett: 'Upprättad av', valfri: true },
     { namn: 'dnr', slag: 'text', etikett: 'Diarienummer', valfri: true },
     dag('Handlingens dag'),
     { ...paragraf, valfri: true },
   ]),
-  'avsta-fran-bilagan': ett('Avstå från bilagan', [skal('Varför bilagan inte behövs.')]),
+  'avsta-fran-bilagan': ettAvsnitt('Avstå från bilagan', [skal('Varför bilagan inte behövs.')]),
 };
 
 const motion: Record<Exclude<MotionHandelse, 'besvara-motionen'>, Formular> = {
-  'begar-fullmaktiges-beslut': ett('Ärendet till fullmäktige', [
+  'begar-fullmaktiges-beslut': ettAvsnitt('Ärendet till fullmäktige', [
     {
       namn: 'anteckning',
       slag: 'textarea',
@@ -362,7 +359,7 @@ const motion: Record<Exclude<MotionHandelse, 'besvara-motionen'>, Formular> = {
       hjalp: 'Ärendet går genom kommunstyrelsen, som alltid får yttra sig. Nämndernas synpunkter hämtas på remiss.',
     },
   ]),
-  'anmal-beredningslaget': ett('Anmälan till fullmäktige', [
+  'anmal-beredningslaget': ettAvsnitt('Anmälan till fullmäktige', [
     {
       namn: 'laget',
       slag: 'textarea',
@@ -370,8 +367,8 @@ const motion: Record<Exclude<MotionHandelse, 'besvara-motionen'>, Formular> = {
       hjalp: 'Anmäls när beredningen inte kan avslutas inom ett år.',
     },
   ]),
-  'avskriv-motionen': ett('Avskrivning', [dag('Sammanträdets dag'), paragraf, skal('Varför motionen avskrivs.')]),
-  'aterta-motionen': ett('Ta tillbaka motionen', [skal('Varför motionen tas tillbaka.')]),
+  'avskriv-motionen': ettAvsnitt('Avskrivning', [dag('Sammanträdets dag'), paragraf, skal('Varför motionen avskrivs.')]),
+  'aterta-motionen': ettAvsnitt('Ta tillbaka motionen', [skal('Varför motionen tas tillbaka.')]),
 };
 
 export const arendeformular = { ...arende, ...remiss, ...samverkan, ...dsorad, ...bilaga, ...motion };

@@ -1,7 +1,7 @@
 import { anslagsformular } from './anslagsformular.js';
 import { arendeformular } from './arendeformular.js';
 import { delegationsformular } from './delegationsformular.js';
-import { formularFor as initiativ } from './formular-for.js';
+import { initiativformular } from './initiativformular.js';
 import { rondformular } from './rondformular.js';
 import { verksamhetsformular } from './verksamhetsformular.js';
 
@@ -12,7 +12,7 @@ export const formularFor = {
   ...delegationsformular,
   ...rondformular,
   ...anslagsformular,
-  ...initiativ,
+  ...initiativformular,
 };
 
 export type Formularnamn = keyof typeof formularFor;

@@ -1,10 +1,7 @@
 import type { TjansteplanrondHandelse } from '#contracts';
-import type { Avsnitt, Falt, Formular } from './falt.js';
+import { ettAvsnitt, skal } from './ett-avsnitt.js';
+import type { Falt, Formular } from './falt.js';
 
-const ettAvsnitt = (rubrik: string, falt: readonly Falt[], ingress?: string): Formular => ({
-  avsnitt: [{ id: 'uppgifter', rubrik, falt, ...(ingress ? { ingress } : {}) } satisfies Avsnitt],
-});
-const skal = (hjalp: string): Falt => ({ namn: 'skal', slag: 'textarea', etikett: 'Skäl', hjalp });
 const version: Falt = {
   namn: 'version',
   slag: 'text',

@@ -1,12 +1,10 @@
 import { type VerksamhetsinitiativHandelse, verksamhetskriterier } from '#contracts';
 import { avserAlternativ, plantypAlternativ, ursprungAlternativ, verksamhetsfinansieringAlternativ } from './alternativ.js';
-import type { Avsnitt, Falt, Formular } from './falt.js';
-import { formularFor, nyttInitiativFormular } from './formular-for.js';
+import { ettAvsnitt, skal } from './ett-avsnitt.js';
+import type { Falt, Formular } from './falt.js';
+import { initiativformular } from './initiativformular.js';
+import { nyttInitiativFormular } from './nytt-initiativ-formular.js';
 
-const skal = (hjalp: string): Falt => ({ namn: 'skal', slag: 'textarea', etikett: 'Skäl', hjalp });
-const ettAvsnitt = (rubrik: string, falt: readonly Falt[], ingress?: string): readonly Avsnitt[] => [
-  { id: 'uppgifter', rubrik, falt, ...(ingress ? { ingress } : {}) },
-];
 const uppdrag: readonly Falt[] = [
   {
     namn: 'uppdragsomrade',
@@ -48,20 +46,16 @@ function egetFalt(falt: Falt): readonly Falt[] {
 
 /** One form per event of SM-02. The contract's schema of the same name decides what is accepted. */
 export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular> = {
-  analysera: {
-    avsnitt: ettAvsnitt('Uppdrag och målgrupper', [
-      ...uppdrag,
-      agandeOrgan,
-      { namn: 'mal', slag: 'mal', etikett: 'Mål', hjalp: 'Minst ett beslutat mål (B-24).' },
-    ]),
-  },
-  'kna-klar': formularFor['kna-klar'],
-  'komplettera-analysen': {
-    avsnitt: ettAvsnitt('Komplettering', [
-      skal('Vad som behöver kompletteras.'),
-      { namn: 'senast', slag: 'datum', etikett: 'Senast', hjalp: 'Lämnas det tomt gäller tio arbetsdagar.', valfri: true },
-    ]),
-  },
+  analysera: ettAvsnitt('Uppdrag och målgrupper', [
+    ...uppdrag,
+    agandeOrgan,
+    { namn: 'mal', slag: 'mal', etikett: 'Mål', hjalp: 'Minst ett beslutat mål (B-24).' },
+  ]),
+  'kna-klar': initiativformular['kna-klar'],
+  'komplettera-analysen': ettAvsnitt('Komplettering', [
+    skal('Vad som behöver kompletteras.'),
+    { namn: 'senast', slag: 'datum', etikett: 'Senast', hjalp: 'Lämnas det tomt gäller tio arbetsdagar.', valfri: true },
+  ]),
   'sammanstall-till-ledningen': {
     avsnitt: [
       {
@@ -88,55 +82,37 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
       },
     ],
   },
-  'prioritera-i-ledningen': {
-    avsnitt: ettAvsnitt('Ledningens prioritering', [
-      { namn: 'rang', slag: 'tal', min: 1, max: 999, etikett: 'Rang', hjalp: '1 är högst.' },
-      planar,
-      deltagare,
-      skal('Varför ledningen prioriterar det.'),
-    ]),
-  },
-  'prioritera-inte-i-ledningen': {
-    avsnitt: ettAvsnitt('Prioritera inte', [deltagare, skal('Förslagsställaren får läsa skälet.')]),
-  },
-  'aterfor-fran-ledningen': {
-    avsnitt: ettAvsnitt('Återför', [deltagare, skal('Vad som behöver göras om.')]),
-  },
-  rangordna: {
-    avsnitt: ettAvsnitt('Plats i rangordningen', [{ namn: 'rang', slag: 'tal', min: 1, max: 999, etikett: 'Rang', hjalp: '1 är högst.' }]),
-  },
-  'aterkom-i-planen': {
-    avsnitt: ettAvsnitt('Ta upp igen', [skal('Varför initiativet tas upp igen.'), planar]),
-  },
-  'begar-namndens-beslut': {
-    avsnitt: ettAvsnitt(
-      'Till nämnden',
-      [
-        { namn: 'plantyp', slag: 'val', etikett: 'Ska ingå i', alternativ: plantypAlternativ },
-        { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp i den egna budgeten' },
-      ],
-      'Ett ärende till nämnden startas. Nämndens beslut i det avgör initiativet.',
-    ),
-  },
-  'besluta-i-namnden': {
-    avsnitt: ettAvsnitt('Nämndens beslut', [
-      ...namndbeslut,
-      { namn: 'plantyp', slag: 'val', etikett: 'Ingår i', alternativ: plantypAlternativ },
-      planar,
-      { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp i den egna budgeten', valfri: true },
-    ]),
-  },
-  'avsla-i-namnden': {
-    avsnitt: ettAvsnitt('Nämndens beslut', [...namndbeslut, skal('Enligt beslutet.')]),
-  },
-  pausa: formularFor.pausa,
-  ateruppta: formularFor.ateruppta,
-  avbryt: formularFor.avbryt,
-  'byt-till-gemensamt': {
-    avsnitt: ettAvsnitt('Byt spår', [
-      { namn: 'organ', slag: 'organ', bara: 'leverantor', etikett: 'Leverantör som tar emot initiativet' },
-      { namn: 'ursprung', slag: 'val', etikett: 'Varifrån kommer behovet?', alternativ: ursprungAlternativ },
-      skal('Varför det hör till det gemensamma spåret (B-03).'),
-    ]),
-  },
+  'prioritera-i-ledningen': ettAvsnitt('Ledningens prioritering', [
+    { namn: 'rang', slag: 'tal', min: 1, max: 999, etikett: 'Rang', hjalp: '1 är högst.' },
+    planar,
+    deltagare,
+    skal('Varför ledningen prioriterar det.'),
+  ]),
+  'prioritera-inte-i-ledningen': ettAvsnitt('Prioritera inte', [deltagare, skal('Förslagsställaren får läsa skälet.')]),
+  'aterfor-fran-ledningen': ettAvsnitt('Återför', [deltagare, skal('Vad som behöver göras om.')]),
+  rangordna: ettAvsnitt('Plats i rangordningen', [{ namn: 'rang', slag: 'tal', min: 1, max: 999, etikett: 'Rang', hjalp: '1 är högst.' }]),
+  'aterkom-i-planen': ettAvsnitt('Ta upp igen', [skal('Varför initiativet tas upp igen.'), planar]),
+  'begar-namndens-beslut': ettAvsnitt(
+    'Till nämnden',
+    [
+      { namn: 'plantyp', slag: 'val', etikett: 'Ska ingå i', alternativ: plantypAlternativ },
+      { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp i den egna budgeten' },
+    ],
+    'Ett ärende till nämnden startas. Nämndens beslut i det avgör initiativet.',
+  ),
+  'besluta-i-namnden': ettAvsnitt('Nämndens beslut', [
+    ...namndbeslut,
+    { namn: 'plantyp', slag: 'val', etikett: 'Ingår i', alternativ: plantypAlternativ },
+    planar,
+    { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp i den egna budgeten', valfri: true },
+  ]),
+  'avsla-i-namnden': ettAvsnitt('Nämndens beslut', [...namndbeslut, skal('Enligt beslutet.')]),
+  pausa: initiativformular.pausa,
+  ateruppta: initiativformular.ateruppta,
+  avbryt: initiativformular.avbryt,
+  'byt-till-gemensamt': ettAvsnitt('Byt spår', [
+    { namn: 'organ', slag: 'organ', bara: 'leverantor', etikett: 'Leverantör som tar emot initiativet' },
+    { namn: 'ursprung', slag: 'val', etikett: 'Varifrån kommer behovet?', alternativ: ursprungAlternativ },
+    skal('Varför det hör till det gemensamma spåret (B-03).'),
+  ]),
 };

@@ -7,7 +7,7 @@ import { Avslag } from '../../components/avslag.js';
 import type { Varden } from '../../components/formular/falt.js';
 import { Faltvisning } from '../../components/formular/faltvisning.js';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
-import { nyttInitiativFormular } from '../../components/formular/formular-for.js';
+import { nyttInitiativFormular } from '../../components/formular/nytt-initiativ-formular.js';
 import { nyttVerksamhetsinitiativFormular } from '../../components/formular/verksamhetsformular.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
 import { prova, useForberedProvning } from '../../components/formular/prova.js';

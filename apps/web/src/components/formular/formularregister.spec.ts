@@ -2,7 +2,7 @@ import { nyttFormelltArendeSchema, nyttInitiativSchema, nyttVerksamhetsinitiativ
 import { z } from 'zod';
 import type { Formular } from './falt.js';
 import { nyttFormelltArendeFormular } from './arendeformular.js';
-import { nyttInitiativFormular } from './formular-for.js';
+import { nyttInitiativFormular } from './nytt-initiativ-formular.js';
 import { harFormular as harFormularNamn } from './formular-namn.js';
 import { formularFor, harFormular } from './formularregister.js';
 import { schemaFor } from './scheman.js';
