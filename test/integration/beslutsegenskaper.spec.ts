@@ -7,6 +7,7 @@ import type { Pool } from 'pg';
 import { arendevagar } from '../support/beslut-i-arende.js';
 import { skapaDatabas } from '../support/databas.js';
 import { ledamoter, skapaProvsammantrade } from '../support/prov-sammantrade.js';
+import { budgetfolk, vantandeInitiativ } from '../support/vantande-initiativ.js';
 
 const beslut = { utfall: 'bifall', beslutspunkter: [{ nr: 1, text: 'Bifalls.' }] };
 
@@ -82,15 +83,7 @@ describe('a decision and what its initiatives do meanwhile', () => {
     stang = () => databas.stang();
     pooler = [skapaPool(url, 6), skapaPool(url, 6)];
     motorer = pooler.map((pool) => createEngine({ pool, processer }));
-    await pooler[0]
-      ?.query(`insert into organ (id, namn, typ, leverantor) values ('intraservice', 'Intraservice', 'forvaltning', true), ('stadsledningskontoret', 'SLK', 'forvaltning', false),
-      ('kommunstyrelsen', 'KS', 'ks', false), ('kommunfullmaktige', 'KF', 'kf', false)`);
-    await pooler[0]?.query(
-      `insert into person (id, namn, epost, sub) select id, id, id || '@prov.example', id from unnest(array['lev', 'ber']) id`,
-    );
-    await pooler[0]?.query(
-      `insert into medlemskap (person_id, organ_id, roll, fran) values ('lev', 'intraservice', 'leverantorsforetradare', '2021-01-01'), ('ber', 'stadsledningskontoret', 'beredningsansvarig', '2021-01-01')`,
-    );
+    await budgetfolk(ett(pooler, 0));
   });
   afterAll(async () => {
     for (const motor of motorer) await motor.stang();
@@ -131,7 +124,7 @@ describe('a decision and what its initiatives do meanwhile', () => {
       fc.asyncProperty(fc.array(handling, { minLength: 3, maxLength: 5 }), fc.boolean(), async (handlingar, ksForst) => {
         budgetar += 1;
         const ids: string[] = [];
-        for (const _ of handlingar) ids.push(await initiativ(engine, budgetar));
+        for (const _ of handlingar) ids.push(await vantandeInitiativ(pool, engine, budgetar));
         const arende = randomUUID();
         await engine.startaBeslutsarende({
           nyckel: arende,
@@ -176,36 +169,4 @@ describe('a decision and what its initiatives do meanwhile', () => {
     );
     expect((await verifieraRegistret(pool, processer)).fynd).toEqual([]);
   }, 120_000);
-
-  /** An initiative that waits for the budget's decision. */
-  async function initiativ(engine: Engine, budgetar: number): Promise<string> {
-    const id = randomUUID();
-    await engine.start({
-      nyckel: id,
-      aktor: { personId: 'lev' },
-      nu: nu(),
-      process: 'initiativ',
-      arendeId: id,
-      titel: 'Initiativ',
-      organ: 'intraservice',
-      datum: dag(),
-      data: {},
-      overtagande: {
-        tillstand: 'prioriterat',
-        kalla: 'prov',
-        datum: dag(),
-        fakta: { kategori: 'forandringsinsats', finansieringstyp: 'kommunbidrag', budgetar, rang: 1, beloppTkr: 500 },
-      },
-    });
-    await ett(pooler, 0).query(
-      `insert into budgetlista (id, budgetar, version, rader, hash, fryst_av, fryst_at)
-        select gen_random_uuid(), $1, coalesce((select max(version) from budgetlista where budgetar = $1), 0) + 1,
-          coalesce((select rader from budgetlista where budgetar = $1 order by version desc limit 1), '[]'::jsonb) || jsonb_build_array(jsonb_build_object('arendeId', $2::text)), 'x', 'ber', now()`,
-      [budgetar, id],
-    );
-    const rader = [{ rubrik: 'Allt', beloppTkr: 500, finansieringskalla: 'kommunbidrag' }];
-    const handelse = { typ: 'till-budgetunderlag', data: { budgetar, beloppTkr: 500, rader } };
-    await engine.execute({ nyckel: randomUUID(), aktor: { personId: 'ber' }, nu: nu(), arendeId: id, forvantatSteg: null, handelse });
-    return id;
-  }
 });

@@ -5,20 +5,13 @@ import { TjansteutlatandeRepository } from '../../apps/api/src/formella-arenden/
 import { verifiera } from '../../apps/cli/src/verify/verifiera.js';
 import { arendevagar } from '../support/beslut-i-arende.js';
 import { provanslag } from '../support/prov-anslag.js';
+import { sabotera, type Sabotage } from '../support/sabotage.js';
 import { ersattare, FORE, ledamoter, skapaProvsammantrade } from '../support/prov-sammantrade.js';
 
 const NU = new Date('2026-03-24T08:00:00Z');
 const UNDERSKRIFT = new Date('2026-03-25T08:00:00Z');
 const TID = 120_000;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** A change behind the product's back, and what verify must say of it. */
-interface Sabotage {
-  readonly vad: string;
-  readonly tabell: string;
-  readonly sql: string;
-  readonly sager: RegExp;
-}
 
 const SABOTAGE: readonly Sabotage[] = [
   {
@@ -405,22 +398,9 @@ describe('verify of what follows a decision', () => {
     expect(await fynd()).toEqual([]);
   });
 
-  it.each(SABOTAGE)('finds $vad ($tabell)', async ({ tabell, sql, sager }) => {
-    const klient = await prov.pool.connect();
-    try {
-      // The whole table is kept and put back as it was, triggers and keys aside.
-      await klient.query(`create table spar as select * from ${tabell}`);
-      await klient.query(`set session_replication_role = replica`);
-      expect((await klient.query(sql)).rowCount).toBeGreaterThan(0);
-      expect(await fynd()).toContainEqual(expect.stringMatching(sager));
-      await klient.query(`delete from ${tabell}`);
-      await klient.query(`insert into ${tabell} overriding system value select * from spar`);
-    } finally {
-      await klient.query('drop table if exists spar');
-      await klient.query('set session_replication_role = origin');
-      klient.release();
-    }
-  });
+  it.each(SABOTAGE)('finds $vad ($tabell)', (ett) =>
+    sabotera(prov.pool, ett, async () => expect(await fynd()).toContainEqual(expect.stringMatching(ett.sager))),
+  );
 
   it('is as it was when all has been put back', async () => {
     expect(await fynd()).toEqual([]);

@@ -116,10 +116,11 @@ export class HandlingarRepository {
   async andraStatus({ id, fran, till, skal, personId, nu }: Andring & { fran: string; till: string }): Promise<boolean> {
     const svar = await this.pool.query({
       name: 'andra-handlingsstatus',
-      text: `with h as (update handling set status = $3 where id = $1 and status = $2 returning id)
-        insert into handling_handelse (handling_id, typ, fran_status, till_status, skal, person_id, vid)
-        select h.id, case when $3 = 'makulerad' then 'makulerad' else 'status' end, $2, $3, $4, $5, $6 from h`,
-      values: [id, fran, till, skal, personId, nu],
+      text: `with h as (update handling set status = $3, handelser = handelser + 1,
+            handelse_kedja = handlingshandelsens_sigill(coalesce(handelse_kedja, id::text), $7, $2, $3, null, null, $4, $5, $6)
+          where id = $1 and status = $2 returning id, handelse_kedja)
+        insert into handling_handelse (handling_id, typ, fran_status, till_status, skal, person_id, vid, kedja) select id, $7, $2, $3, $4, $5, $6, handelse_kedja from h`,
+      values: [id, fran, till, skal, personId, nu, till === 'makulerad' ? 'makulerad' : 'status'],
     });
     return svar.rowCount === 1;
   }
@@ -130,7 +131,10 @@ export class HandlingarRepository {
       name: 'lagg-till-dnr',
       text: `with m as (select myndighet(o.id) as id from organ o where o.id = $2),
           d as (insert into handling_dnr (handling_id, organ_id, dnr) select $1, m.id, $3 from m on conflict do nothing returning organ_id),
-          h as (insert into handling_handelse (handling_id, typ, organ_id, dnr, skal, person_id, vid) select $1, 'dnr', d.organ_id, $3, $4, $5, $6 from d)
+          l as (update handling set handelser = handelser + 1,
+              handelse_kedja = handlingshandelsens_sigill(coalesce(handelse_kedja, id::text), 'dnr', null, null, d.organ_id, $3, $4, $5, $6)
+            from d where handling.id = $1 returning handling.id, d.organ_id, handelse_kedja),
+          h as (insert into handling_handelse (handling_id, typ, organ_id, dnr, skal, person_id, vid, kedja) select id, 'dnr', organ_id, $3, $4, $5, $6, handelse_kedja from l)
         select 1 from m`,
       values: [id, organ, dnr, skal, personId, nu],
     });

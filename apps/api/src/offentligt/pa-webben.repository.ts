@@ -63,12 +63,15 @@ export class PaWebbenRepository {
     await this.pool.query({
       name: 'publicera-pa-webben',
       text: `with visat as (
-          insert into offentligt_beslut (id, arende_id, punkt_id, rubrik, sammanfattning, avstatt_skal, skriven_at, skriven_av, publicerat_at, organ_id, beslutsdatum, paragraf, utfall, utdrag)
-          values ($1, $2, $3, $4, nullif($5, ''), nullif($6, ''), $7, $8, $7, $9, $10, $11, $12, $13)
+          insert into offentligt_beslut (id, arende_id, punkt_id, rubrik, sammanfattning, avstatt_skal, skriven_at, skriven_av, publicerat_at, organ_id, beslutsdatum, paragraf, utfall, utdrag,
+            handelser, handelse_kedja)
+          values ($1, $2, $3, $4, nullif($5, ''), nullif($6, ''), $7, $8, $7, $9, $10, $11, $12, $13, 1, visningens_sigill(($1::uuid)::text, 'publicerat', $14, $8, $7))
           on conflict (id) do update set rubrik = excluded.rubrik, sammanfattning = excluded.sammanfattning, avstatt_skal = excluded.avstatt_skal, skriven_at = excluded.skriven_at,
             skriven_av = excluded.skriven_av, publicerat_at = coalesce(offentligt_beslut.publicerat_at, excluded.publicerat_at), organ_id = excluded.organ_id,
-            beslutsdatum = excluded.beslutsdatum, paragraf = excluded.paragraf, utfall = excluded.utfall, utdrag = excluded.utdrag returning id)
-        insert into offentligt_beslut_handelse (beslut_id, typ, innehall, person_id, vid) select id, 'publicerat', $14, $8, $7 from visat`,
+            beslutsdatum = excluded.beslutsdatum, paragraf = excluded.paragraf, utfall = excluded.utfall, utdrag = excluded.utdrag,
+            handelser = offentligt_beslut.handelser + 1,
+            handelse_kedja = visningens_sigill(coalesce(offentligt_beslut.handelse_kedja, offentligt_beslut.id::text), 'publicerat', $14, $8, $7) returning id, handelse_kedja)
+        insert into offentligt_beslut_handelse (beslut_id, typ, innehall, person_id, vid, kedja) select id, 'publicerat', $14, $8, $7, handelse_kedja from visat`,
       values: [
         rad.id,
         arPunkt ? null : rad.id,
@@ -93,8 +96,10 @@ export class PaWebbenRepository {
     await this.pool.query({
       name: 'ta-bort-fran-webben',
       text: `with borta as (
-          update offentligt_beslut set publicerat_at = null, borttaget_at = $2, borttaget_av = $3, borttaget_skal = $4 where id = $1 and publicerat_at is not null returning id)
-        insert into offentligt_beslut_handelse (beslut_id, typ, innehall, person_id, vid) select id, 'borttaget', jsonb_build_object('skal', $4::text), $3, $2 from borta`,
+          update offentligt_beslut set publicerat_at = null, borttaget_at = $2, borttaget_av = $3, borttaget_skal = $4, handelser = handelser + 1,
+            handelse_kedja = visningens_sigill(coalesce(handelse_kedja, id::text), 'borttaget', jsonb_build_object('skal', $4::text), $3, $2)
+          where id = $1 and publicerat_at is not null returning id, handelse_kedja)
+        insert into offentligt_beslut_handelse (beslut_id, typ, innehall, person_id, vid, kedja) select id, 'borttaget', jsonb_build_object('skal', $4::text), $3, $2, handelse_kedja from borta`,
       values: [id, nu, personId, skal],
     });
   }

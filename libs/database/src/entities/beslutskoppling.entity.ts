@@ -11,6 +11,8 @@ export interface Beslutskoppling {
   skal: string | null;
   lage: string;
   skapad: Date;
+  /** The hash of what the row says. */
+  sigill: string;
 }
 
 export const BeslutskopplingEntity = new EntitySchema<Beslutskoppling>({
@@ -25,5 +27,6 @@ export const BeslutskopplingEntity = new EntitySchema<Beslutskoppling>({
     skal: { type: 'text', nullable: true },
     lage: { type: 'text' },
     skapad: { type: 'timestamptz' },
+    sigill: { type: 'text' },
   },
 });

@@ -12,6 +12,8 @@ export interface HandlingHandelse {
   skal: string;
   personId: string;
   vid: Date;
+  /** The link after the event before it. */
+  kedja: string;
 }
 
 export const HandlingHandelseEntity = new EntitySchema<HandlingHandelse>({
@@ -28,5 +30,6 @@ export const HandlingHandelseEntity = new EntitySchema<HandlingHandelse>({
     skal: { type: 'text' },
     personId: { name: 'person_id', type: 'text' },
     vid: { type: 'timestamptz' },
+    kedja: { type: 'text' },
   },
 });

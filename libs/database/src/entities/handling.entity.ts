@@ -20,6 +20,9 @@ export interface Handling {
   mall: string | null;
   mallversion: number | null;
   skapadAv: string | null;
+  /** How many events the register has of it, and the end of their chain. */
+  handelser: number;
+  handelseKedja: string | null;
 }
 
 export const HandlingEntity = new EntitySchema<Handling>({
@@ -44,5 +47,7 @@ export const HandlingEntity = new EntitySchema<Handling>({
     mall: { type: 'text', nullable: true },
     mallversion: { type: 'int', nullable: true },
     skapadAv: { name: 'skapad_av', type: 'text', nullable: true },
+    handelser: { type: 'int', default: 0 },
+    handelseKedja: { name: 'handelse_kedja', type: 'text', nullable: true },
   },
 });

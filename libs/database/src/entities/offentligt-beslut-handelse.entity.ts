@@ -8,6 +8,8 @@ export interface OffentligtBeslutHandelse {
   innehall: Readonly<Record<string, unknown>>;
   personId: string;
   vid: Date;
+  /** The link after the event before it. */
+  kedja: string;
 }
 
 export const OffentligtBeslutHandelseEntity = new EntitySchema<OffentligtBeslutHandelse>({
@@ -20,5 +22,6 @@ export const OffentligtBeslutHandelseEntity = new EntitySchema<OffentligtBeslutH
     innehall: { type: 'jsonb' },
     personId: { name: 'person_id', type: 'text' },
     vid: { type: 'timestamptz' },
+    kedja: { type: 'text' },
   },
 });

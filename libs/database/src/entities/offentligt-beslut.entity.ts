@@ -20,6 +20,9 @@ export interface OffentligtBeslut {
   borttagetAt: Date | null;
   borttagetAv: string | null;
   borttagetSkal: string | null;
+  /** How much has been done outside a case's own events, and the end of that chain. */
+  handelser: number;
+  handelseKedja: string | null;
 }
 
 export const OffentligtBeslutEntity = new EntitySchema<OffentligtBeslut>({
@@ -43,5 +46,7 @@ export const OffentligtBeslutEntity = new EntitySchema<OffentligtBeslut>({
     borttagetAt: { name: 'borttaget_at', type: 'timestamptz', nullable: true },
     borttagetAv: { name: 'borttaget_av', type: 'text', nullable: true },
     borttagetSkal: { name: 'borttaget_skal', type: 'text', nullable: true },
+    handelser: { type: 'int', default: 0 },
+    handelseKedja: { name: 'handelse_kedja', type: 'text', nullable: true },
   },
 });

@@ -14,7 +14,8 @@ export async function koppla(klient: PoolClient, beslutId: string, { id, process
   if (!process.beslut) throw new Error(`Processen ${process.namn} får inga beslut`);
   await klient.query({
     name: 'koppla-beslut',
-    text: `insert into beslutskoppling (beslut_id, arende_id, utfall, belopp_tkr, lage, skapad) values ($1, $2, 'bifall', $3, 'vantar', $4)`,
+    text: `insert into beslutskoppling (beslut_id, arende_id, utfall, belopp_tkr, lage, skapad, sigill)
+      values ($1, $2, 'bifall', $3, 'vantar', $4, kopplingens_sigill($1, $2, 'bifall', $3, '[]', null, 'vantar', $4))`,
     values: [beslutId, id, process.beslut.forslag(kontext as never).beloppTkr, nu],
   });
 }
@@ -59,16 +60,20 @@ export async function fordelningar(
 export const beslutskoppling: Registerskrivare = async (klient, { arendeId }, { rader, fordelning }) => {
   await klient.query({
     name: 'satt-beslutsutfall',
-    text: `update beslutskoppling k set utfall = r.utfall, belopp_tkr = r."beloppTkr", skal = r.skal
+    text: `update beslutskoppling k set utfall = r.utfall, belopp_tkr = r."beloppTkr", skal = r.skal,
+        sigill = kopplingens_sigill(k.beslut_id, k.arende_id, r.utfall, r."beloppTkr", k.fordelning, r.skal, k.lage, k.skapad)
       from jsonb_to_recordset($2::jsonb) r("arendeId" uuid, utfall text, "beloppTkr" int, skal text)
       where k.beslut_id = $1 and k.arende_id = r."arendeId" and k.lage = 'vantar'`,
     values: [arendeId, JSON.stringify(rader)],
   });
   await klient.query({
     name: 'satt-fordelning',
-    text: `update beslutskoppling k set fordelning = coalesce((select jsonb_agg(jsonb_build_object('organ', f.organ, 'beloppTkr', f."beloppTkr"))
-        from jsonb_to_recordset($3::jsonb) f("arendeId" uuid, organ text, "beloppTkr" int) where f."arendeId" = k.arende_id), '[]')
-      where k.beslut_id = $1 and k.lage = 'vantar' and k.arende_id in (select r."arendeId" from jsonb_to_recordset($2::jsonb || $3::jsonb) r("arendeId" uuid))`,
+    text: `update beslutskoppling k set fordelning = n.fordelning,
+        sigill = kopplingens_sigill(k.beslut_id, k.arende_id, k.utfall, k.belopp_tkr, n.fordelning, k.skal, k.lage, k.skapad)
+      from (select r."arendeId", coalesce((select jsonb_agg(jsonb_build_object('organ', f.organ, 'beloppTkr', f."beloppTkr"))
+          from jsonb_to_recordset($3::jsonb) f("arendeId" uuid, organ text, "beloppTkr" int) where f."arendeId" = r."arendeId"), '[]') as fordelning
+        from (select distinct x."arendeId" from jsonb_to_recordset($2::jsonb || $3::jsonb) x("arendeId" uuid)) r) n
+      where k.beslut_id = $1 and k.lage = 'vantar' and k.arende_id = n."arendeId"`,
     values: [arendeId, JSON.stringify(rader), JSON.stringify(fordelning ?? [])],
   });
 };

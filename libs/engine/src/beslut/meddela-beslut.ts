@@ -85,7 +85,8 @@ function beslutFor(rad: Koppling, beslut: Beslut, arende: Pick<Arendebeslut, 'ar
 async function satt(klient: PoolClient, arendeId: string, lage: 'beslutad' | 'upphord'): Promise<void> {
   await klient.query({
     name: 'satt-koppling',
-    text: `update beslutskoppling set lage = $2 where beslut_id = $1 and lage <> 'upphord'`,
+    text: `update beslutskoppling set lage = $2, sigill = kopplingens_sigill(beslut_id, arende_id, utfall, belopp_tkr, fordelning, skal, $2, skapad)
+      where beslut_id = $1 and lage <> 'upphord'`,
     values: [arendeId, lage],
   });
 }

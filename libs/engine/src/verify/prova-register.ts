@@ -3,6 +3,7 @@ import { beslutsfragor } from './beslutsfragor.js';
 import type { Fynd } from './fynd.js';
 import { hanvisningar } from './hanvisningar.js';
 import { motesfragor } from './motesfragor.js';
+import { registerhandelser } from './registerhandelser.js';
 
 export interface Registerfraga {
   readonly prov: string;
@@ -66,7 +67,7 @@ const LANGST = '15min';
 /** What can be proved of the whole register in one statement each. */
 export async function provaRegister(pool: pg.Pool): Promise<readonly Fynd[]> {
   const fynd: Fynd[] = [];
-  for (const { prov, sql } of [...fragor, ...hanvisningar, ...motesfragor, ...beslutsfragor])
+  for (const { prov, sql } of [...fragor, ...hanvisningar, ...motesfragor, ...beslutsfragor, ...registerhandelser])
     fynd.push(...(await provaHela(pool, sql)).map(({ id, text }) => ({ prov, arendeId: id, text })));
   return fynd;
 }

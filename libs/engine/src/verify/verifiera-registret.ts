@@ -6,7 +6,9 @@ import { provaExporter } from './prova-exporter.js';
 import { provaHandlingar } from './prova-handlingar.js';
 import { provaInlamningar } from './prova-inlamningar.js';
 import { provaKedjor } from './prova-kedja.js';
+import { provaKopplingar } from './prova-kopplingar.js';
 import { provaLage } from './prova-lage.js';
+import { provaOffentligaBeslut } from './prova-offentliga-beslut.js';
 import { provaRegister } from './prova-register.js';
 import { provaSammantraden } from './prova-sammantraden.js';
 import { provaSigill } from './prova-sigill.js';
@@ -38,6 +40,8 @@ export async function verifieraRegistret(pool: Pool, processer: Processer, { avb
     ...(await provaHandlingar(pool)),
     ...(await provaRegister(pool)),
     ...(await provaSammantraden(pool)),
+    ...(await provaKopplingar(pool, processer)),
+    ...(await provaOffentligaBeslut(pool)),
     ...(await provaSigill(pool)),
     ...(await provaExporter(pool)),
   );
