@@ -33,6 +33,8 @@ export async function runTier({ name, workers }, { environment, folder, args }) 
     cwd: root,
     env: { ...environment, NODE_OPTIONS: nodeOptions(environment) },
     stdio: ['ignore', 'ignore', 'inherit'],
+    // A group of its own: were it to end by the terminal's Ctrl-C, nobody would know what its tests had started.
+    detached: true,
   });
   const exited = new Promise((resolve) => {
     child.once('error', resolve);

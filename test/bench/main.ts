@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { vidStoppsignal } from '#config';
 import { rot } from '../support/rot.js';
+import { tillfalligMapp } from '../support/tillfallig-mapp.js';
 import { startaTjanster } from '../support/tjanster.js';
 import { kommandon } from './figur-1-kommandon.js';
 import { inkorg } from './figur-2-inkorg.js';
@@ -46,10 +46,9 @@ for (const nr of valda) if (!figurer[nr]) throw new Error(`Figur ${nr} finns int
 const minuter = values.tid === undefined ? null : Number(values.tid);
 if (minuter !== null && !(minuter > 0)) throw new Error('--tid ska vara ett antal minuter.');
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+vidStoppsignal(() => process.exit(130));
 const start = Date.now();
-const mapp = mkdtempSync(join(tmpdir(), 'beslutsgang-bench-'));
-chmodSync(mapp, 0o755);
+const mapp = tillfalligMapp('bench');
 const beratta = (rad: string) => process.stderr.write(`${rad}\n`);
 const maskin = { karnor: availableParallelism(), commit: commit() };
 const skriv = (figur: Partial<Figur>) => {
@@ -59,8 +58,6 @@ const skriv = (figur: Partial<Figur>) => {
 let nu = '';
 const tidsgrans = minuter === null ? null : setTimeout(() => avbryt(minuter), start + minuter * 60_000 - Date.now());
 const tjanster = await startaTjanster(mapp, { settings: { shared_buffers: '1GB', max_wal_size: '8GB' } });
-// After the databases' own end, so that nothing is written there again.
-process.once('exit', () => rmSync(mapp, { recursive: true, force: true, maxRetries: 5 }));
 try {
   const liten = values.liten ?? false;
   const forutsattningar = {

@@ -1,5 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as paus } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -12,6 +11,7 @@ import { LEDAMOTER } from '../support/prov-mote.js';
 import { ledigPort } from '../support/ledig-port.js';
 import { startaPost } from '../support/post.js';
 import { oppnaSession } from '../support/session.js';
+import { tillfalligMapp } from '../support/tillfallig-mapp.js';
 import { startaTjanster, type Tjanster } from '../support/tjanster.js';
 import { vantaTills } from '../support/vanta-tills.js';
 import { Belastning } from './belastning.js';
@@ -59,8 +59,7 @@ const STILLA = 120_000;
 
 /** Work under load while worker, api, Temporal and PostgreSQL are killed in turn; then Temporal's data is wiped. Says all that went wrong. */
 export async function dodaAllt({ mord, beratta }: Val): Promise<Resultat> {
-  const mapp = mkdtempSync(join(tmpdir(), 'beslutsgang-kaos-'));
-  chmodSync(mapp, 0o755);
+  const mapp = tillfalligMapp('kaos');
   const tjanster = await startaTjanster(mapp);
   const { databaseUrl, temporalAddress } = tjanster;
   await migrera(databaseUrl);

@@ -32,7 +32,9 @@ describe('npm start on a built clone in a folder with a space and an å', () => 
     expect(start.text().match(/http:\/\/\S+/g)).toEqual([`http://127.0.0.1:${port}`]);
     expect(start.text()).toMatch(/Handläggare/);
     await allaDelar();
-    const { kod, millisekunder } = await start.avsluta('SIGINT');
+    // npm passes on what the terminal has said to all.
+    process.kill(start.pid, 'SIGINT');
+    const { kod, millisekunder } = await start.avsluta('SIGTERM');
     expect(kod).toBe(0);
     expect(millisekunder).toBeLessThan(10_000);
     expect(klon.processer()).toEqual([]);

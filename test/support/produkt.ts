@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { migrera } from '#database';
@@ -9,6 +8,7 @@ import { Barn } from './barn.js';
 import { lasInRegelverk, skapaDatabas } from './databas.js';
 import { ledigPort } from './ledig-port.js';
 import { rot } from './rot.js';
+import { tillfalligMapp } from './tillfallig-mapp.js';
 
 const kor = promisify(execFile);
 
@@ -65,7 +65,7 @@ export async function startaProdukt(val: ProduktVal = {}): Promise<Produkt> {
 async function forsokStarta(val: ProduktVal): Promise<Produkt> {
   const egen = val.databaseUrl ? null : await skapaDatabas();
   const databaseUrl = val.databaseUrl ?? egen?.url ?? '';
-  const mapp = mkdtempSync(join(tmpdir(), 'beslutsgang-produkt-'));
+  const mapp = tillfalligMapp('produkt');
   const portar = await Promise.all(Array.from({ length: (val.antalApi ?? 1) + 3 }, () => ledigPort()));
   const [demoPort = 0, smtpPort = 0, workerPort = 0, ...apiPortar] = portar;
   const urler = apiPortar.map((port) => `http://127.0.0.1:${port}`);

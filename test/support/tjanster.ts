@@ -13,6 +13,7 @@ interface Skript {
   startPostgres(val: object): Promise<{ url: string; process: Process }>;
   startTemporal(val: object): Promise<{ address: string; process: Process }>;
   findTemporalCli(val: object): Promise<string>;
+  livingProcesses(): readonly { readonly pid: number }[];
 }
 
 /** PostgreSQL and Temporal on ports that stay the same when one of them is killed and started again. */
@@ -36,6 +37,9 @@ export async function startaTjanster(
   { temporal = true, settings = {} }: { temporal?: boolean; settings?: object } = {},
 ): Promise<Tjanster> {
   mkdirSync(mapp, { recursive: true, mode: 0o755 });
+  const { livingProcesses } = (await skript('process-registry.mjs')) as Skript;
+  // From before the first of them starts; before anything is removed that they write.
+  process.prependListener('exit', () => livingProcesses().forEach(({ pid }) => avslutaNu(pid)));
   const { startPostgres } = (await skript('postgres-server.mjs')) as Skript;
   const { startTemporal } = (await skript('temporal-server.mjs')) as Skript;
   const { findTemporalCli } = (await skript('temporal-find.mjs')) as Skript;
@@ -49,7 +53,6 @@ export async function startaTjanster(
   const forsta = await nyPostgres();
   let postgres = forsta.process;
   let temporalProcess = temporal ? await nyTemporal() : null;
-  process.on('exit', () => [postgres, temporalProcess].forEach((en) => en && avslutaNu(en.identity.pid)));
   return {
     databaseUrl: forsta.url,
     temporalAddress: `127.0.0.1:${temporalPort}`,

@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { AggregatorRegistry, type RegistryContentType } from 'prom-client';
 import type { Logger } from 'pino';
+import { vidStoppsignal } from '#config';
 import { arMatvardesfraga, type Matvardessvar } from './http/matvardesfraga.js';
 
 const NYSTART_MS = 1_000;
@@ -28,11 +29,10 @@ export function startaFlera(antal: number, logg: Logger): void {
       if (!stanger) cluster.fork();
     }, NYSTART_MS);
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      stanger = true;
-      stangAlla();
-    });
+  vidStoppsignal(() => {
+    stanger = true;
+    stangAlla();
+  });
   for (let nr = 0; nr < antal; nr += 1) cluster.fork();
 }
 

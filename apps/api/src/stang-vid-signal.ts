@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
+import { vidStoppsignal } from '#config';
 
 const TIDSGRANS_MS = 4_000;
 
-/** Closes in order at SIGTERM or SIGINT; a close that takes over four seconds is broken off. */
+/** Closes in order when told to stop; a close that takes over four seconds is broken off. */
 export function stangVidSignal(app: { close(): Promise<void> }, logg: Logger): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stang(app, logg));
+  vidStoppsignal(() => void stang(app, logg));
 }
 
 async function stang(app: { close(): Promise<void> }, logg: Logger): Promise<void> {

@@ -1,9 +1,9 @@
-import { demoMiljo } from '#config';
+import { demoMiljo, vidStoppsignal } from '#config';
 import { startaDemo } from './starta-demo.js';
 
 const TIDSGRANS_MS = 4_000;
 const demo = await startaDemo(demoMiljo());
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stang());
+vidStoppsignal(() => void stang());
 console.log(`Demons inloggning svarar på ${demo.adress}, dess brevlåda på ${demo.adress}/post.`);
 
 async function stang(): Promise<void> {

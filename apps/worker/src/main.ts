@@ -3,6 +3,7 @@ import { setPriority } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { Logger } from 'pino';
+import { vidStoppsignal } from '#config';
 import { LOGG } from './karna/tokens.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -15,7 +16,7 @@ setPriority(EFTER_MANNISKORNA);
 Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN') });
 const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });
 const logg = app.get<Logger>(LOGG);
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stang());
+vidStoppsignal(() => void stang());
 
 async function stang(): Promise<void> {
   setTimeout(() => process.exit(1), TIDSGRANS_MS).unref();

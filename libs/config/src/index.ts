@@ -13,3 +13,4 @@ export {
   workerSchema,
 } from './processer.js';
 export type { Nyckel } from './typer/nyckelring.js';
+export { vidStoppsignal } from './vid-stoppsignal.js';
