@@ -22,7 +22,9 @@ const BEHOV = {
   mal: [],
   arbetssatt: 'Så',
 };
+type Mall = Regelverk['arendeordningar'][number]['tumallar'][number];
 const NU = new Date('2026-03-04T09:00:00Z');
+const HANDLAGGARE = 'person-04';
 
 describe('import regelverk', () => {
   let databas: Testdatabas;
@@ -167,6 +169,64 @@ describe('import regelverk', () => {
     });
     await expect(kor(utan)).rejects.toThrow('regimer: ”kommungemensamma-2014” styr ärenden som pågår och kan inte tas bort');
   });
+
+  it('keeps what an open matter is written by, and what it started under', async () => {
+    await kor();
+    const arendeId = await matter();
+    const ordning = async () =>
+      (await pool.query<{ ordning: unknown }>(`select snapshot #> '{context,ordning}' as ordning from arende where id = $1`, [arendeId]))
+        .rows[0]?.ordning;
+    const fore = await ordning();
+    const mallen = (andra: (mall: Mall) => void) =>
+      andrad(({ arendeordningar }) => {
+        for (const { tumallar } of arendeordningar) for (const mall of tumallar) if (mall.id === 'slk-2022') andra(mall);
+      });
+    const nekas = 'tumallar: ärenden som pågår är skrivna efter ”slk-2022”';
+    await expect(kor(await mallen((mall) => (mall.ordning = mall.ordning.slice(1))))).rejects.toThrow(nekas);
+    await expect(kor(await mallen((mall) => (mall.id = 'slk-annan')))).rejects.toThrow(nekas);
+    await kor(
+      await andrad(({ arendeordningar }) => {
+        for (const { kedjor, dso, organ } of arendeordningar) {
+          kedjor.ks.remiss = false;
+          dso.organ = 'intraservice';
+          organ.ks = 'intraservice';
+        }
+      }),
+    );
+    await skriv(arendeId);
+    expect(await ordning()).toEqual(fore);
+    expect(fore).toMatchObject({ ks: 'kommunstyrelsen', remiss: true, dso: { organ: 'dataskyddsenheten' } });
+  });
+
+  /** A matter of the executive office with a first version of its text. */
+  async function matter(): Promise<string> {
+    const arendeId = randomUUID();
+    const data = { titel: 'Prov', organ: 'stadsledningskontoret', arendetyp: 'verksamhet', beslutsgang: 'ks', beskrivning: 'Prov.' };
+    await engine.start({
+      nyckel: randomUUID(),
+      aktor: { system: true },
+      nu: NU,
+      process: 'formelltarende',
+      arendeId,
+      titel: 'Prov',
+      organ: 'stadsledningskontoret',
+      datum: '2026-03-04',
+      data,
+    });
+    await skicka(arendeId, 'paborja-beredning', {});
+    await skriv(arendeId);
+    return arendeId;
+  }
+  const skriv = (arendeId: string) => skicka(arendeId, 'spara-version', { sammanfattning: 'Så här.', ekonomi: {}, samverkan: {} });
+  const skicka = (arendeId: string, typ: string, data: Record<string, unknown>) =>
+    engine.execute({
+      nyckel: randomUUID(),
+      aktor: { personId: HANDLAGGARE },
+      nu: NU,
+      arendeId,
+      forvantatSteg: null,
+      handelse: { typ, data },
+    });
 
   it('lets nothing start on a day without rules, and says who can read them in', async () => {
     await pool.query('delete from regelverk');

@@ -20,6 +20,7 @@ export { ENGINE_REGLER } from './regler/motor.js';
 export { regler } from './regler/katalog.js';
 export { uppgiftMachine, uppgiftSteg, type UppgiftSteg } from './uppgift/uppgift.machine.js';
 export { notiser } from './initiativ/notiser.js';
+export type { FormelltArendeKontext } from './formelltarende/kontext.js';
 export type { InitiativKontext } from './initiativ/kontext.js';
 export { budgetdag, tidigasteBudgetar } from './initiativ/budgetdag.js';
 export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';

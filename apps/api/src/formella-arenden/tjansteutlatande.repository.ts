@@ -2,16 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Inloggad, synligtVillkor, utkastVillkor } from '#auth';
 import { LASTID_S } from '#contracts';
+import type { FormelltArendeKontext } from '#machines';
 
 export interface Tuarende {
   readonly id: string;
   readonly titel: string;
   readonly dnr: string | null;
   readonly steg: number;
-  readonly regim: string;
-  readonly organId: string;
   readonly tillstand: string;
-  readonly kontext: Readonly<Record<string, unknown>>;
+  readonly kontext: FormelltArendeKontext;
   readonly uppgiftId: string | null;
   readonly innehavareId: string | null;
   readonly innehavareNamn: string | null;
@@ -55,7 +54,7 @@ export class TjansteutlatandeRepository {
     const utkast = utkastVillkor(jag, 2 + synligt.varden.length);
     const svar = await this.pool.query<Tuarende>({
       name: 'tu-arende',
-      text: `select a.id, a.titel, a.dnr, a.steg, a.regim, a.organ_id as "organId", a.tillstand, a.snapshot -> 'context' as kontext, u.id as "uppgiftId", p.id as "innehavareId", p.namn as "innehavareNamn"
+      text: `select a.id, a.titel, a.dnr, a.steg, a.tillstand, a.snapshot -> 'context' as kontext, u.id as "uppgiftId", p.id as "innehavareId", p.namn as "innehavareNamn"
         from arende a cross join (select 'utkast'::text as status) h
         left join uppgift u on u.arende_id = a.id and u.status = 'oppen' and u.typ = 'skriv-tjansteutlatandet' left join person p on p.id = u.innehavare_id
         where a.id = $1 and a.process = 'formelltarende' and ${synligt.sql} and ${utkast.sql} limit 1`,

@@ -26,7 +26,7 @@ export class TjansteutlatandeService {
     const senaste = versioner.findLast(({ utfardad }) => !utfardad);
     const avsnitt = avsnitten(jag, rader, senaste);
     const datum = avsnitt.find(({ avsnitt: namn }) => namn === 'version')?.innehall.datum;
-    const mall = tumallFor(arende.regim, arende.organId, typeof datum === 'string' && datum !== '' ? datum : this.klocka.idag());
+    const mall = tumallFor(arende.kontext, typeof datum === 'string' && datum !== '' ? datum : this.klocka.idag());
     return {
       arendeId: arende.id,
       titel: arende.titel,
@@ -42,11 +42,7 @@ export class TjansteutlatandeService {
         samverkan: mall.samverkan,
       },
       avsnitt,
-      varningar: varningarForUtkast(
-        arende.kontext as never,
-        Object.assign({}, ...avsnitt.map(({ innehall }) => innehall)),
-        this.klocka.idag(),
-      ),
+      varningar: varningarForUtkast(arende.kontext, Object.assign({}, ...avsnitt.map(({ innehall }) => innehall)), this.klocka.idag()),
       versioner: versionstabell(arende, versioner),
     };
   }
@@ -157,7 +153,7 @@ function avsnitten(jag: Inloggad, rader: readonly Avsnittsrad[], senaste: Versio
 }
 
 /** 0.1, 0.2 for what was saved or handed to review, 1.0 for what was signed; what was signed is the latest form before it. */
-function versionstabell({ regim, organId }: Tuarende, rader: readonly Versionsrad[]): Vy['versioner'] {
+function versionstabell({ kontext }: Tuarende, rader: readonly Versionsrad[]): Vy['versioner'] {
   const tabell: Vy['versioner'] = [];
   let nummer = { version: 0, beteckning: '0.0' };
   let form: Versionsrad | undefined;
@@ -173,7 +169,7 @@ function versionstabell({ regim, organId }: Tuarende, rader: readonly Versionsra
       datum,
       andring: typeof andring === 'string' ? andring : null,
       av: rad.vem,
-      mall: tumallFor(regim, organId, typeof form.innehall.datum === 'string' ? form.innehall.datum : datumI(form.vid)).id,
+      mall: tumallFor(kontext, typeof form.innehall.datum === 'string' ? form.innehall.datum : datumI(form.vid)).id,
       inlamningId: form.inlamningId,
     });
   }

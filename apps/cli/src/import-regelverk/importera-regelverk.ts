@@ -6,6 +6,7 @@ import { Indatafel } from '../fel.js';
 import { iTransaktion } from '../i-transaktion.js';
 import type { Import } from '../import-organisation/importera-organisation.js';
 import { lasFil } from '../las-fil.js';
+import { brutnaMallar } from './brutna-mallar.js';
 import { kontrolleraRegelverk } from './kontrollera-regelverk.js';
 
 /** Reads the municipality's own rules: regimes, forums, rounds, groups, budget calendar and the order for formal matters. Throws Indatafel. */
@@ -17,6 +18,8 @@ export async function importeraRegelverk({ pool, fil, prov, skriv }: Import): Pr
     await laddaRegelverk(client);
     const kvar = await styrda(client, regelverk);
     if (kvar.length > 0) throw new Indatafel(kvar.map((id) => `regimer: ”${id}” styr ärenden som pågår och kan inte tas bort`));
+    const brutna = await brutnaMallar(client, regelverk, gallandeRegelverk());
+    if (brutna.length > 0) throw new Indatafel(brutna);
     const fore = gallandeRegelverk().regimer.map(({ id }) => id);
     return {
       nytt: await sparaRegelverk(client, regelverk),

@@ -1,4 +1,4 @@
-import { aterstall, type ArendePost, arenden, type Processer, tillstandAv } from '#engine';
+import { aterstall, type ArendePost, arenden, laddaRegelverk, type Processer, tillstandAv } from '#engine';
 import type pg from 'pg';
 
 export interface Repetition {
@@ -10,6 +10,7 @@ export interface Repetition {
 export async function repetera(pool: pg.Pool, processer: Processer): Promise<Repetition> {
   const fast: { arendeId: string; skal: string }[] = [];
   let antal = 0;
+  await laddaRegelverk(pool);
   for await (const arende of arenden(pool, 'oppna')) {
     antal += 1;
     const skal = varforFast(processer, arende);

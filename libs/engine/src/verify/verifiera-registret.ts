@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Processer } from '../fall.js';
 import { type ArendePost, arendesidor } from './arenden.js';
 import type { Fynd } from './fynd.js';
+import { laddaRegelverk } from '../regelverk.js';
 import { provaExporter } from './prova-exporter.js';
 import { provaHandlingar } from './prova-handlingar.js';
 import { provaInlamningar } from './prova-inlamningar.js';
@@ -29,6 +30,7 @@ export interface Provning {
 export async function verifieraRegistret(pool: Pool, processer: Processer, { avbrott, provade }: Provning = {}): Promise<Verifiering> {
   const fynd: Fynd[] = [];
   let antal = 0;
+  await laddaRegelverk(pool);
   for await (const sida of arendesidor(pool, 'alla')) {
     avbrott?.throwIfAborted();
     fynd.push(...(await provaKedjor(pool, sida)), ...sida.flatMap((arende) => lage(processer, arende)));

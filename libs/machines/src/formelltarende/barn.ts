@@ -1,6 +1,5 @@
 import { adderaDagar } from '#calendar';
 import type { Foralder, Process } from '../process.js';
-import { konfigurationFor } from './konfiguration.js';
 import type { FormelltArendeKontext } from './kontext.js';
 
 /** Days after the decision, when the tjänsteutlåtande does not say. */
@@ -71,7 +70,7 @@ export const barn = {
   dsorad: {
     process: 'dsorad',
     titel: (_kontext: FormelltArendeKontext, { titel }: Foralder) => `Råd om personuppgifter: ${titel}`.slice(0, 200),
-    organ: ({ regim }: FormelltArendeKontext) => konfigurationFor(regim).dso.organ,
+    organ: ({ ordning }: FormelltArendeKontext) => ordning.dso.organ,
     data: ({ dso }: FormelltArendeKontext, { idag }: Foralder) => ({
       fraga: dso?.fraga ?? '',
       svarSenast: dso?.svarSenast ?? idag,

@@ -5,6 +5,7 @@ import { effekter } from './effekter.js';
 import { formelltarendeMachine } from './formelltarende.machine.js';
 import { frister } from './frister.js';
 import { handelser } from './handelser.js';
+import { migreringar } from './migreringar.js';
 import { notiser } from './notiser.js';
 import { tillstand } from './tillstand.js';
 import { uppgifter } from './uppgifter.js';
@@ -13,9 +14,9 @@ import { uppgifter } from './uppgifter.js';
 export const formelltarende: Process = {
   namn: 'formelltarende',
   etikett: 'Formellt ärende',
-  version: 1,
+  version: 2,
   machine: formelltarendeMachine,
-  migreringar: {},
+  migreringar,
   startSchema: nyttFormelltArendeSchema,
   startregler: ['far-registrera-arende', 'registreringsdagen-har-varit', 'arendets-namnd-ar-angiven'],
   tillstand,

@@ -35,6 +35,24 @@ export const arendetyper: Readonly<Record<Arendetyp, Arendetypsrad>> = {
 export type Instansslag = z.infer<typeof instansslag>;
 type Myndighetsslag = z.infer<typeof myndighetsslagen>;
 
+/** What a matter keeps of the order that it was registered under, whatever a later file says: the templates alone follow the day that is written. */
+export interface Arendeordningsminne {
+  readonly ks: string;
+  readonly kf: string;
+  readonly dso: { readonly organ: string; readonly roll: string };
+  /** The parts of its chain, in order, and whether nämnderna must be asked. */
+  readonly instanser: readonly Instansslag[];
+  readonly remiss: boolean;
+  /** Whose templates it is written by. */
+  readonly slag: Myndighetsslag;
+}
+
+/** The order that a matter of the organ is registered under. Throws RangeError when the regime has none. */
+export function ordningFor(regim: string, organ: string, gang: Beslutsgang): Arendeordningsminne {
+  const { organ: organen, dso, kedjor } = konfigurationFor(regim);
+  return { ...organen, dso, ...kedjor[gang], slag: myndighetsslag(regim, organ) };
+}
+
 /** What the regime says of formal matters: the municipality's own organs, chains, signers and templates. Throws RangeError when it says nothing. */
 export function konfigurationFor(regim: string): Arendeordning {
   const ordning = regimer().find(({ id }) => id === regim)?.arendeordning;
@@ -48,14 +66,13 @@ export function ledningskontoren(): string[] {
   return [...new Set(gallandeRegelverk().arendeordningar.flatMap(({ ledningskontor }) => ledningskontor))];
 }
 
-export function myndighetsslag(regim: string, organ: string): Myndighetsslag {
+function myndighetsslag(regim: string, organ: string): Myndighetsslag {
   return konfigurationFor(regim).ledningskontor.includes(organ) ? 'ledningskontor' : 'forvaltning';
 }
 
 /** The organ ids of a chain; a nämnd that the matter does not name leaves a gap that the rule of the start refuses. */
-export function kedjanFor(regim: string, gang: Beslutsgang, namnd: string | null): string[] {
-  const { organ, kedjor } = konfigurationFor(regim);
-  return kedjor[gang].instanser.flatMap((slag) => (slag === 'namnd' ? (namnd ?? []) : organ[slag]));
+export function kedjanFor(ordning: Arendeordningsminne, namnd: string | null): string[] {
+  return ordning.instanser.flatMap((slag) => (slag === 'namnd' ? (namnd ?? []) : ordning[slag]));
 }
 
 /** H-04: the parts of the chain that a point is addressed to. */
@@ -66,9 +83,16 @@ export function instanserFor(mottagare: Punktmottagare): readonly Instansslag[] 
 /** H-01, H.1: a template of the tjänsteutlåtande, by kind of office and the days it applies. Versions that no longer apply stay readable. */
 export type Tumall = Arendeordning['tumallar'][number];
 
-/** The template that a body writes by on a date. Throws RangeError when there is none. */
-export function tumallFor(regim: string, organ: string, datum: string): Tumall {
-  const slag = myndighetsslag(regim, organ);
+/** What says which templates a matter is written by; without an order of its own it is one from before a matter kept that (version 1). */
+interface Mallfraga {
+  readonly regim: string;
+  readonly organ: string;
+  readonly ordning?: Arendeordningsminne;
+}
+
+/** The template that a matter is written by on a date. Throws RangeError when there is none. */
+export function tumallFor({ regim, organ, ordning }: Mallfraga, datum: string): Tumall {
+  const slag = ordning?.slag ?? myndighetsslag(regim, organ);
   const hit = konfigurationFor(regim).tumallar.find(
     (mall) => mall.slag === slag && (mall.fran === null || mall.fran <= datum) && (mall.till === null || datum <= mall.till),
   );

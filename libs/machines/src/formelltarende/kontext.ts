@@ -3,7 +3,7 @@ import { arendetyp, type Beslutsgang, type Beslutsutfall, beslutsgang } from '#c
 import { lista, objekt, text } from '../las/varde.js';
 import type { MaskinHandelse, MaskinKontext, MaskinStart } from '../process.js';
 import type { Policy } from '../regim.js';
-import { arendetyper, kedjanFor, konfigurationFor, myndighetsslag, type Overklagandetyp } from './konfiguration.js';
+import { type Arendeordningsminne, arendetyper, kedjanFor, konfigurationFor, ordningFor, type Overklagandetyp } from './konfiguration.js';
 import type { Tuminne } from './tjansteutlatande.js';
 
 /** What an organ has said of the matter. KS before KF *tillstyrker*; only the last organ's word is the decision. */
@@ -38,6 +38,7 @@ export interface FormelltArendeKontext extends MaskinKontext {
   readonly arendetyp: string;
   readonly overklagandetyp: Overklagandetyp;
   readonly beslutsgang: Beslutsgang;
+  readonly ordning: Arendeordningsminne;
   /** The organs that decide, in order, and which of them is next; `instans` is that organ, and after the decision the one that decided. */
   readonly kedja: readonly string[];
   readonly kedjeplats: number;
@@ -92,9 +93,9 @@ export function startkontext({ organ, regim, policy, data, idag }: MaskinStart):
   const typ = arendetyp.safeParse(data.arendetyp).data ?? 'verksamhet';
   const gang = beslutsgang.safeParse(data.beslutsgang).data ?? 'namnd';
   const namnd = text(data.namnd);
-  const slag = myndighetsslag(regim, organ);
   const { underteckning, granskarroll } = konfigurationFor(regim);
-  const kedja = kedjanFor(regim, gang, namnd);
+  const ordning = ordningFor(regim, organ, gang);
+  const kedja = kedjanFor(ordning, namnd);
   return {
     organ,
     regim,
@@ -103,6 +104,7 @@ export function startkontext({ organ, regim, policy, data, idag }: MaskinStart):
     arendetyp: typ,
     overklagandetyp: arendetyper[typ].overklagandetyp,
     beslutsgang: gang,
+    ordning,
     kedja,
     kedjeplats: 0,
     instans: kedja[0] ?? null,
@@ -110,8 +112,8 @@ export function startkontext({ organ, regim, policy, data, idag }: MaskinStart):
     registrerat: text(data.registrerat) ?? idag,
     personalBerors: data.personalBerors === true,
     personuppgifter: data.personuppgifter === true,
-    granskarroll: granskarroll[slag],
-    undertecknare: underteckning[slag].map((en) => ({ organ: en.organ === 'agare' ? organ : en.organ, roll: en.roll })),
+    granskarroll: granskarroll[ordning.slag],
+    undertecknare: underteckning[ordning.slag].map((en) => ({ organ: en.organ === 'agare' ? organ : en.organ, roll: en.roll })),
     undertecknat: [],
     undertecknarOrgan: null,
     undertecknarRoll: null,

@@ -28,7 +28,7 @@ type Minne = (kontext: FormelltArendeKontext, handelse: MaskinHandelse) => Parti
 /** What the matter remembers of each form; the form itself is kept whole elsewhere. */
 export const minnen = {
   minnsVersion: (k, h) => ({
-    tu: tuminne(h, (k.tu?.version ?? 0) + 1, tumallFor(k.regim, k.organ, text(h.data.datum) ?? h.idag).id),
+    tu: tuminne(h, (k.tu?.version ?? 0) + 1, tumallFor(k, text(h.data.datum) ?? h.idag).id),
     undertecknat: [],
     utfardat: null,
     undertecknarOrgan: null,

@@ -86,7 +86,7 @@ export function varningarFor(kontext: FormelltArendeKontext): Varning[] {
 /** The warnings that a text under work would have if it became a version today. */
 export function varningarForUtkast(kontext: FormelltArendeKontext, data: MaskinHandelse['data'], idag: string): Varning[] {
   const datum = typeof data.datum === 'string' && data.datum !== '' ? data.datum : idag;
-  const tu = tuminne({ data, idag, aktor: { personId: null } }, 0, tumallFor(kontext.regim, kontext.organ, datum).id);
+  const tu = tuminne({ data, idag, aktor: { personId: null } }, 0, tumallFor(kontext, datum).id);
   return varningarFor({ ...kontext, tu, utfardat: null });
 }
 

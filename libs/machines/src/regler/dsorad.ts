@@ -1,5 +1,4 @@
 import { barnFakta, type FormelltArendeKontext, invandningar } from '../formelltarende/kontext.js';
-import { konfigurationFor } from '../formelltarende/konfiguration.js';
 import type { DsoradKontext } from '../dsorad/kontext.js';
 import type { MaskinHandelse } from '../process.js';
 import { type Regelrad, utan } from './regelrad.js';
@@ -37,7 +36,7 @@ export const dsoregler = {
     prov: 'vem',
     mening: 'Dataskyddsombudet ger råd och varken skriver, granskar eller undertecknar i ett ärende om personuppgifter.',
     saknas: (k, h) => {
-      const { organ, roll } = konfigurationFor(k.regim).dso;
+      const { organ, roll } = k.ordning.dso;
       return utan(!k.personuppgifter || !har(h.aktor, organ, [roll]), 'annan-person');
     },
     kanGorasAv: 'Någon som inte är dataskyddsombud',

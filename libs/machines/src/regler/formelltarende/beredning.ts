@@ -1,5 +1,4 @@
 import { barnFakta } from '../../formelltarende/kontext.js';
-import { konfigurationFor } from '../../formelltarende/konfiguration.js';
 import { objekt, tal, text, texter } from '../../las/varde.js';
 import { utan } from '../regelrad.js';
 import { form, laget, NAMNDER, type Rad } from './rad.js';
@@ -38,7 +37,7 @@ export const beredning = {
     kalla: 'A-42, H-27',
     saknas: (k, h) => {
       const remisser = barnFakta(h, 'remiss');
-      const kravs = konfigurationFor(k.regim).kedjor[k.beslutsgang].remiss && !k.remissAvstadd;
+      const kravs = k.ordning.remiss && !k.remissAvstadd;
       return [
         ...utan(
           remisser.every(({ avslutad }) => avslutad),

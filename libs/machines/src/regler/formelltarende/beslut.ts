@@ -1,5 +1,4 @@
 import { avgorArendet, barnFakta } from '../../formelltarende/kontext.js';
-import { konfigurationFor } from '../../formelltarende/konfiguration.js';
 import { lista, objekt, tal, text } from '../../las/varde.js';
 import type { MaskinHandelse } from '../../process.js';
 import { utan } from '../regelrad.js';
@@ -102,7 +101,7 @@ export const beslut = {
     mening: 'Kommunstyrelsen ska alltid få yttra sig innan kommunfullmäktige beslutar.',
     kalla: 'C-22',
     saknas: (k, h) => {
-      const { ks, kf } = konfigurationFor(k.regim).organ;
+      const { ks, kf } = k.ordning;
       const senast = k.beslutslogg.slice(k.beslutslogg.findLastIndex(({ utfall }) => utfall === 'aterremiss') + 1);
       const yttrat = senast.some((rad) => rad.organ === ks && (rad.som === 'tillstyrkan' || rad.som === 'avstyrkan'));
       return utan(!AVGOR.includes(String(h.data.utfall)) || k.instans !== kf || yttrat, 'kommunstyrelsen');

@@ -1,4 +1,3 @@
-import { konfigurationFor } from '../../formelltarende/konfiguration.js';
 import { utan } from '../regelrad.js';
 import { laget, type Rad } from './rad.js';
 
@@ -8,7 +7,7 @@ export const start = {
     ...laget,
     mening: 'När en nämnd är med i beslutsgången ska det stå vilken.',
     kalla: 'G-03',
-    saknas: (k) => utan(k.kedja.length === konfigurationFor(k.regim).kedjor[k.beslutsgang].instanser.length, 'namnd'),
+    saknas: (k) => utan(k.kedja.length === k.ordning.instanser.length, 'namnd'),
     kanGorasAv: 'Den som registrerar ärendet',
   },
   'registreringsdagen-har-varit': {

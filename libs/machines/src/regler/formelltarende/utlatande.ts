@@ -1,4 +1,4 @@
-import { instanserFor, konfigurationFor, tumallFor } from '../../formelltarende/konfiguration.js';
+import { instanserFor, tumallFor } from '../../formelltarende/konfiguration.js';
 import { punkterI } from '../../formelltarende/tjansteutlatande.js';
 import { lista, objekt, tal, text } from '../../las/varde.js';
 import { utan } from '../regelrad.js';
@@ -28,7 +28,7 @@ export const utlatande = {
     mening: 'Varje dimension ska besvaras. Finns inga särskilda aspekter ska det stå uttryckligen.',
     kalla: 'H-02',
     saknas: (k, h) =>
-      Object.keys(tumallFor(k.regim, k.organ, text(h.data.datum) ?? h.idag).dimensioner).flatMap((namn) => {
+      Object.keys(tumallFor(k, text(h.data.datum) ?? h.idag).dimensioner).flatMap((namn) => {
         const { svar, text: beskrivning } = objekt(objekt(h.data.dimensioner)[namn]);
         const besvarad = svar === 'inga-sarskilda-aspekter' || (svar === 'beskrivs' && text(beskrivning) !== null);
         return utan(besvarad, `dimensioner.${namn}`);
@@ -40,7 +40,7 @@ export const utlatande = {
     mening: 'Förslaget till beslut ska ha minst en punkt för varje organ i beslutsgången, och ingen punkt för något annat organ.',
     kalla: 'H-04',
     saknas: (k, h) => {
-      const gangen = konfigurationFor(k.regim).kedjor[k.beslutsgang].instanser;
+      const gangen = k.ordning.instanser;
       const mottagare = punkterI(h.data).flatMap((punkt) => instanserFor(punkt.mottagare));
       return [
         ...gangen.flatMap((slag) => utan(mottagare.includes(slag), `punkt:${slag}`)),
