@@ -83,7 +83,7 @@ describe('the room where a meeting decides', () => {
     await prov.skicka(mote, 'oppna-sammantradet', { ordforande: 'namnden-l1', narvarande: ledamoter(9) });
     await prov.skicka(mote, 'faststall-dagordning', { justerare: ['namnden-l2'] });
     const begar = (nr: number, avser: string, begartAv: readonly string[]) =>
-      prov.iPunkten(mote, nr, 'begar-proportionellt-val', { avser, platser: 3, begartAv });
+      prov.iPunkten(mote, nr, 'begar-proportionellt-val', { avser, platser: 3, begartAv, stod: 'KL 6:42', bitradande: ['namnden-l2'] });
     const rakna = (nr: number, lotter: number[] = []) =>
       prov.iPunkten(mote, nr, 'rakna-proportionellt', {
         grupper: [

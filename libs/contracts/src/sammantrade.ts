@@ -141,7 +141,7 @@ export const sammantradespunktSchema = z.object({
   yrkanden: z.array(z.object({ id: uuid, ledamot: namngiven, slag: yrkandeslag, mening: z.string() })),
   jav: z.array(z.object({ ledamot: namngiven, grund: javsgrund, skal: z.string() })),
   sedlar: sedlarSchema.nullable(),
-  proportionellt: proportionelltSchema.extend({ begartAv: z.array(namngiven) }).nullable(),
+  proportionellt: proportionelltSchema.extend({ begartAv: z.array(namngiven), bitradande: z.array(namngiven) }).nullable(),
   /** Statements of parties and notes for the protocol, in the order they came. */
   tillagg: z.array(
     z.object({

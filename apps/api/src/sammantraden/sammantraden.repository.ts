@@ -61,7 +61,7 @@ export interface Punktrad {
   readonly yrkanden: { id: string; ledamot: Namngiven; slag: Yrkandeslag; mening: string }[];
   readonly jav: { ledamot: Namngiven; grund: Javsgrund; skal: string }[];
   readonly sedlar: Sedlar | null;
-  readonly proportionellt: (Omit<ProportionelltVal, 'begartAv'> & { begartAv: Namngiven[] }) | null;
+  readonly proportionellt: (Omit<ProportionelltVal, 'begartAv' | 'bitradande'> & { begartAv: Namngiven[]; bitradande: Namngiven[] }) | null;
   readonly tillagg: { id: string; slag: 'yttrande' | 'protokollsanteckning'; ledamot: Namngiven; partier: Namngiven[]; mening: string }[];
   readonly vacktAv: Namngiven | null;
   readonly leddAv: Namngiven | null;
@@ -173,7 +173,8 @@ export class SammantradenRepository {
           coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'mening', r.mening) order by r.vid, q.id)
             from sammantrade_reservation r join person q on q.id = r.person_id where r.punkt_id = p.id), '[]') as reservationer,
           p.sedlar, case when p.proportionellt is not null then p.proportionellt || jsonb_build_object('begartAv', coalesce((select jsonb_agg(${VEM} order by q.namn, q.id)
-            from person q where p.proportionellt -> 'begartAv' ? q.id), '[]')) end as proportionellt, (select ${VEM} from person q where q.id = p.vackt_av) as "vacktAv", (select ${VEM} from person q where q.id = p.ledd_av) as "leddAv",
+            from person q where p.proportionellt -> 'begartAv' ? q.id), '[]'), 'bitradande', coalesce((select jsonb_agg(${VEM} order by q.namn, q.id)
+            from person q where p.proportionellt -> 'bitradande' ? q.id), '[]')) end as proportionellt, (select ${VEM} from person q where q.id = p.vackt_av) as "vacktAv", (select ${VEM} from person q where q.id = p.ledd_av) as "leddAv",
           coalesce((select json_agg(json_build_object('id', t.id, 'slag', t.slag, 'ledamot', ${VEM}, 'mening', t.mening, 'partier',
               coalesce((select json_agg(json_build_object('id', pa.id, 'namn', pa.namn) order by pa.namn) from parti pa where t.partier ? pa.id), '[]')) order by t.vid, t.id)
             from sammantrade_tillagg t join person q on q.id = t.person_id where t.punkt_id = p.id), '[]') as tillagg,

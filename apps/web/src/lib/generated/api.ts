@@ -9852,6 +9852,10 @@ export interface operations {
                   id: string;
                   namn: string;
                 }[];
+                bitradande: {
+                  id: string;
+                  namn: string;
+                }[];
                 platser: number;
                 raknat: {
                   /** @default 0 */
@@ -9873,6 +9877,7 @@ export interface operations {
                     nr: number;
                   }[];
                 } | null;
+                stod?: string;
               } | null;
               proposition: {
                 /** @enum {string} */
@@ -10051,6 +10056,10 @@ export interface operations {
                 id: string;
                 namn: string;
               }[];
+              bitradande: {
+                id: string;
+                namn: string;
+              }[];
               platser: number;
               raknat: {
                 /** @default 0 */
@@ -10072,6 +10081,7 @@ export interface operations {
                   nr: number;
                 }[];
               } | null;
+              stod?: string;
             } | null;
             proposition: {
               /** @enum {string} */
