@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
@@ -116,7 +117,7 @@ describe('what would make a decision void, over HTTP', () => {
   async function arende(beslutsgang: string): Promise<string> {
     const id = randomUUID();
     const nu = new Date(Date.now() - 25 * DYGN);
-    const registrerat = nu.toISOString().slice(0, 10);
+    const registrerat = datumI(nu);
     const data = {
       titel: 'Ny ordning',
       organ: 'intraservice',
@@ -221,7 +222,7 @@ describe('what would make a decision void, over HTTP', () => {
   it('takes no decision of a day before its matter, nor of one that has not been', async () => {
     const id = await arende('namnd');
     const { steg } = (await som('sekr').get(`/api/arenden/${id}`)).json;
-    for (const datum of ['2020-01-01', new Date(Date.now() + 3 * DYGN).toISOString().slice(0, 10)])
+    for (const datum of ['2020-01-01', datumI(new Date(Date.now() + 3 * DYGN))])
       nekas(
         await som('sekr').skicka(
           'POST',
@@ -236,5 +237,20 @@ describe('what would make a decision void, over HTTP', () => {
         'beslutet-foljer-arendets-ordning',
       );
     expect((await som('sekr').get(`/api/arenden/${id}`)).json.tillstand.id).toBe('pa-foredragningslista');
+  });
+
+  it('lets only those who keep the minutes show the room that a vote is under way, and not for an item that has changed', async () => {
+    const mote = await pagaende('namnden', [null]);
+    const { punktId, radVersion } = await punkten(mote);
+    const visa = (namn: string, votering: object | null) =>
+      som(namn).skicka('PUT', `/api/sammantraden/${mote}/punkter/${punktId}/votering`, { votering });
+    const votering = { radVersion, ja: 'Bifall', nej: 'Avslag' };
+    expect((await visa('l', votering)).status).toBe(403);
+    expect((await visa('sekr', { ...votering, radVersion: radVersion + 1 })).status).toBe(404);
+    expect((await visa('sekr', { ...votering, okant: 1 })).status).toBe(422);
+    expect((await visa('sekr', votering)).status).toBe(204);
+    expect((await som('l').get(`/api/sammantraden/${mote}`)).json).toMatchObject({ pagaendeVotering: { ja: 'Bifall', nej: 'Avslag' } });
+    expect((await visa('sekr', null)).status).toBe(204);
+    expect((await som('l').get(`/api/sammantraden/${mote}`)).json).toMatchObject({ pagaendeVotering: null });
   });
 });

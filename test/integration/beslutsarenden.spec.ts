@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
@@ -7,7 +8,7 @@ import { verifieraRegistret } from '#engine';
 import { arendevagar } from '../support/beslut-i-arende.js';
 import { type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
 
-const idag = () => new Date().toISOString().slice(0, 10);
+const idag = () => datumI(new Date());
 const AR = new Date().getFullYear() + 2;
 
 describe('a decision that a case waits for is made in a matter', () => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
 import { arendevagar } from '../support/beslut-i-arende.js';
 import { type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
 
 const AR = new Date().getFullYear() + 2;
-const idag = () => new Date().toISOString().slice(0, 10);
+const idag = () => datumI(new Date());
 
 describe('the list for a budget year', () => {
   let api: ProvApi;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { processer } from '#machines';
 import { formular } from '../../apps/cli/src/demo/formular.js';
 import { verifiera } from '../../apps/cli/src/verify/verifiera.js';
@@ -270,7 +271,7 @@ describe('a secret case', () => {
     expect((await lista(slk2)).summaTkr).toBe(0);
     const steg = async (vem: Klient, handelse: string, data: Record<string, unknown>) =>
       vem.skicka('POST', `/api/arenden/${id}/handelser`, { handelse, forvantatSteg: (await arende()).steg, data }, randomUUID());
-    const forHand = { organ: 'kommunfullmaktige', datum: new Date().toISOString().slice(0, 10), paragraf: 9, budgetar, beloppTkr: 1200 };
+    const forHand = { organ: 'kommunfullmaktige', datum: datumI(new Date()), paragraf: 9, budgetar, beloppTkr: 1200 };
     expect((await steg(kf, 'finansiera', forHand)).json.regel).toBe('budgetbeslutet-registreras-for-hand');
     const arendet = (await steg(slk, 'begar-beslut', {})).json.startadeArenden[0] as string;
     const beslutet = (await slk.get(`/api/arenden/${arendet}`)).json;

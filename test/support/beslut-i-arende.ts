@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import type { Engine, Kvitto } from '#engine';
 import type { Pool } from 'pg';
 
@@ -56,7 +57,7 @@ export function arendevagar(pool: Pool, engine: Engine) {
     const arendet = await las(id);
     await folk(pool, arendet);
     const { organ, granskarroll, undertecknare, kedja } = arendet;
-    const idag = nu.toISOString().slice(0, 10);
+    const idag = datumI(nu);
     const handlaggare = `arendet-${organ}-handlaggare`;
     const slag = (id_: string) => (id_ === 'kommunstyrelsen' ? 'ks' : id_ === 'kommunfullmaktige' ? 'kf' : 'namnd');
     const svar = { svar: 'inga-sarskilda-aspekter' };
@@ -109,7 +110,7 @@ export function arendevagar(pool: Pool, engine: Engine) {
       'registrera-beslut',
       {
         organ,
-        datum: nu.toISOString().slice(0, 10),
+        datum: datumI(nu),
         paragraf: (paragraf += 1),
         utfall,
         beslutspunkter,

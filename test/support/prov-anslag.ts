@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import type { NyttAnslag } from '#contracts';
 import { createEngine, type Kvitto } from '#engine';
 import { processer } from '#machines';
@@ -25,7 +26,7 @@ export function provanslag(pool: Pool, { organ, sekreterare }: { organ: string; 
     /** A notice that is written on the day that the minutes were approved. */
     async skriv(nu: Date, andrat: Partial<NyttAnslag> = {}, val: { titel?: string; sekretess?: boolean } = {}): Promise<string> {
       const arendeId = randomUUID();
-      const datum = nu.toISOString().slice(0, 10);
+      const datum = datumI(nu);
       const data: NyttAnslag = {
         slag: 'protokoll',
         organ,

@@ -92,3 +92,7 @@ export const rumsformular = {
 export const punktutkastSchema = z.strictObject({ falt: z.record(z.string().max(40), z.string().max(8000)) });
 /** PUT /api/sammantraden/:id/aktuell-punkt: the item that those who follow the meeting are shown. */
 export const aktuellSammantradespunktSchema = z.strictObject({ punktId: uuid });
+/** PUT /api/sammantraden/:id/punkter/:punktId/votering: what those who follow are shown while the votes are given; null when it is not to be held. */
+export const pagaendeVoteringSchema = z.strictObject({
+  votering: z.strictObject({ radVersion: z.number().int().min(1), ja: text(2000), nej: text(2000) }).nullable(),
+});

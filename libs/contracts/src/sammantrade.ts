@@ -221,6 +221,8 @@ export const sammantradeSchema = z.object({
   tillaterDistans: z.boolean(),
   /** The item that those who follow the meeting are shown, if the reader may know of it. */
   aktuellPunkt: z.number().int().nullable(),
+  /** The votes are being given in that item: what yes and no mean. */
+  pagaendeVotering: z.object({ ja: z.string(), nej: z.string() }).nullable(),
   jagForProtokollet: z.boolean(),
   antalPunkter: z.number().int(),
   antalBeslutade: z.number().int(),

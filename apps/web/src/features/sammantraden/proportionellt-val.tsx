@@ -75,10 +75,10 @@ function Begaran({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
             <Fieldset.Description>Ordföranden är valförrättare. Minst en av dem som väljer utses att biträda.</Fieldset.Description>
             <Kryssrutor personer={punkt.tjanstgor} valda={bitradande} valj={setBitradande} />
           </Fieldset>
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
           <Button type="submit" variant="secondary" loading={skicka.isPending}>
             Anteckna begäran
           </Button>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </form>
       </Details.Content>
     </Details>
@@ -138,12 +138,12 @@ function Grupper({ mote, punkt, begart }: { mote: Mote; punkt: Punkt; begart: Be
         value={lotter}
         onChange={(e) => setLotter(e.target.value)}
       />
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button type="submit" variant="secondary" loading={skicka.isPending}>
           Räkna valsedlarna
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </form>
   );
 }

@@ -2021,6 +2021,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sammantraden/{id}/punkter/{punktId}/votering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** De som följer sammanträdet ser att rösterna lämnas */
+    put: operations['Sammantraden-sattVotering'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sammantraden/{id}/vantande': {
     parameters: {
       query?: never;
@@ -9486,6 +9503,10 @@ export interface operations {
             };
             /** @enum {string} */
             organtyp: 'namnd' | 'ks' | 'kf';
+            pagaendeVotering: {
+              ja: string;
+              nej: string;
+            } | null;
             plats: string;
             platser: number;
             protokoll: {
@@ -10247,6 +10268,46 @@ export interface operations {
     };
     responses: {
       /** @description Det du har skrivit i punkten är sparat */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-sattVotering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        punktId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          votering: {
+            ja: string;
+            nej: string;
+            radVersion: number;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description De som följer sammanträdet ser att rösterna lämnas */
       204: {
         headers: {
           [name: string]: unknown;
