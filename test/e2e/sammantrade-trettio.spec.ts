@@ -179,6 +179,7 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
       await page.getByLabel('Skäl till att punkten stryks').fill('Förslagsställaren har dragit tillbaka det.');
       await tryck('Stryk punkten');
       await page.getByText('Övrigt. Struken. Punkt 7 av 30.').waitFor();
+      expect(await axeBrister(page)).toEqual([]);
     },
     PROV_MS,
   );
