@@ -8,10 +8,20 @@ const forbidden = [
   { pattern: /^\s*(@[^:]+:)?registry\s*=/m, where: /\.npmrc$/, why: '.npmrc pekar ut ett visst paketregister' },
   { pattern: /^\s*(export\s+)?GOPROXY=/m, where: /./, why: 'ett visst Go-register pekas ut' },
   { pattern: /(^|[\s"'`(=:])\/work\//m, where: /./, why: 'en sökväg på en viss dator' },
+  {
+    pattern: /new (pg\.)?Pool\(/,
+    where: /^(?!libs\/database\/src\/skapa-pool|apps\/demo\/).*\.ts$/,
+    why: 'en pool där varje sats väntar på den förra: använd skapaPool',
+  },
+  {
+    pattern: /(new Date\(\)|\bnu(\(\))?)\.toISOString\(\)\.slice\(0, 10\)|\bcurrent_date\b(?! [-+])/,
+    where: /^(apps|libs|test)\/.*\.ts$/,
+    why: 'en dag i fel tidszon en timme före midnatt: använd datumI eller IDAG_SQL',
+  },
   { pattern: /\b(TO\x44O|FIX\x4dE)\b/, where: /\.(ts|tsx|mjs|css|sql)$/, why: 'ofärdig kod' },
 ];
 
-/** What must not be in the repository: registry hosts, paths of one machine, unfinished code. */
+/** What must not be in the repository: registry hosts, paths of one machine, pools that the engine cannot use, days of another time zone, unfinished code. */
 export async function forbiddenWords() {
   const { stdout } = await runCommand('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   const found = stdout.split('\0').filter(Boolean).flatMap(problems);

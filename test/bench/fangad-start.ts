@@ -1,3 +1,4 @@
+import { datumI } from '#calendar';
 import { createEngine } from '#engine';
 import { processer } from '#machines';
 import type { Pool } from 'pg';
@@ -43,7 +44,7 @@ export async function fangaStart({ arendeId, organ, personId, nu }: StartVal): P
       arendeId,
       titel,
       organ,
-      datum: nu.toISOString().slice(0, 10),
+      datum: datumI(nu),
     },
     data: {
       titel,

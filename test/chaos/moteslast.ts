@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as paus } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { datumI } from '#calendar';
 import { createEngine } from '#engine';
 import { processer } from '#machines';
 import type { Pool } from 'pg';
@@ -42,7 +43,7 @@ export class Moteslast {
   static async forbered(pool: Pool, antal: number): Promise<Moteslast> {
     const engine = createEngine({ pool, processer });
     const nu = new Date();
-    const dag = (om: number) => new Date(nu.getTime() + om * DAG).toISOString().slice(0, 10);
+    const dag = (om: number) => datumI(new Date(nu.getTime() + om * DAG));
     const datum = { begaran: dag(0), stopp: dag(21), paket: dag(28), vardering: dag(42), mote: dag(50), resultat: dag(57) };
     try {
       const mote = await fyllProvmote({ pool, engine, antal, nu, datum, budgetar: nu.getUTCFullYear() + 2 });

@@ -1,3 +1,4 @@
+import { datumI } from '#calendar';
 import type { Pool } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { skapaPool } from '#database';
@@ -112,7 +113,7 @@ describe('the anslagstavla in a real browser', () => {
       expect(await bristerIAllaLagen(page)).toEqual([]);
       await page.goto(`${produkt.url}/anslag/${id}`);
       await page.getByRole('heading', { level: 2, name: 'Vad som hittills är styrkt' }).waitFor();
-      await page.getByLabel('Kom in').fill(new Date().toISOString().slice(0, 10));
+      await page.getByLabel('Kom in').fill(datumI(new Date()));
       await page.getByLabel('Domstol').fill('Förvaltningsrätten');
       await page.getByRole('button', { name: 'Registrera överklagandet' }).click();
       await page.getByText('i tid. Förvaltningsrätten.').waitFor();

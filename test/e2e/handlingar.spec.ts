@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import type { Browser, Page } from 'playwright-core';
-import { laggHandling, nastaHandlingsversion } from '#database';
+import { laggHandling, nastaHandlingsversion, skapaPool } from '#database';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
 import { axeBrister, loggaIn, oppnaWebblasare } from './webblasare.js';
 
@@ -12,11 +12,11 @@ describe('The documents of a case in a real browser', () => {
   let produkt: Produkt;
   let webblasare: Browser;
   let page: Page;
-  let pool: pg.Pool;
+  let pool: Pool;
 
   beforeAll(async () => {
     produkt = await startaProdukt({ worker: false });
-    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 2 });
+    pool = skapaPool(produkt.databaseUrl, 2);
     webblasare = await oppnaWebblasare();
     ({ page } = await loggaIn(webblasare, produkt.url, 'person-12'));
     const { rows } = await pool.query<{ id: string }>(`select id from arende where organ_id = 'intraservice' order by id limit 1`);
@@ -70,7 +70,7 @@ describe('The documents of a case in a real browser', () => {
   );
 });
 
-async function upprattaEfterUtkast(pool: pg.Pool, arendeId: string): Promise<void> {
+async function upprattaEfterUtkast(pool: Pool, arendeId: string): Promise<void> {
   const dokumentId = randomUUID();
   const klient = await pool.connect();
   for (const status of ['utkast', 'upprattad'] as const)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import { createEngine, type Engine, vardera } from '#engine';
 import { processer } from '#machines';
@@ -15,7 +16,7 @@ const SKOLANS_BEREDARE = 'person-16';
 const SKOLANS_DIREKTOR = 'person-18';
 const START_MS = 240_000;
 const TID = 120_000;
-const om = (dagar: number) => new Date(Date.now() + dagar * 86_400_000).toISOString().slice(0, 10);
+const om = (dagar: number) => datumI(new Date(Date.now() + dagar * 86_400_000));
 const BUDGETAR = new Date().getFullYear() + 2;
 
 describe('A meeting of the group when things go otherwise', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Pool } from 'pg';
+import { skapaPool } from '#database';
+import type { Pool } from 'pg';
 import type { Browser } from 'playwright-core';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { oppnaSession } from '../support/session.js';
@@ -19,7 +20,7 @@ describe('what is told outside the house, in a real browser', () => {
 
   beforeAll(async () => {
     produkt = await startaProdukt();
-    pool = new Pool({ connectionString: produkt.databaseUrl, max: 2 });
+    pool = skapaPool(produkt.databaseUrl, 2);
     moteId = await fyll();
     webblasare = await oppnaWebblasare();
   }, START_MS);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { datumI } from '#calendar';
+import { skapaPool } from '#database';
 import type { Browser, Page } from 'playwright-core';
 import { createEngine } from '#engine';
 import { processer } from '#machines';
@@ -20,7 +21,7 @@ describe('The people of a secret case in a real browser', () => {
 
   beforeAll(async () => {
     produkt = await startaProdukt({ worker: false, inlasning: 'organisation' });
-    const pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 2 });
+    const pool = skapaPool(produkt.databaseUrl, 2);
     const engine = createEngine({ pool, processer });
     const titel = 'Skydd av ledningscentral';
     const nu = new Date();
@@ -34,7 +35,7 @@ describe('The people of a secret case in a real browser', () => {
         titel,
         organ: 'intraservice',
       },
-      ...{ datum: nu.toISOString().slice(0, 10), sekretess: true },
+      ...{ datum: datumI(nu), sekretess: true },
       data: { titel, organ: 'intraservice', behov: 'x', ursprung: 'kunddialog', avser: 'forandringsinsats', mal: [], arbetssatt: 'y' },
     });
     await engine.stang();

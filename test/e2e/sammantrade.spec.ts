@@ -1,4 +1,5 @@
-import { Pool } from 'pg';
+import { skapaPool } from '#database';
+import type { Pool } from 'pg';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { lasPdf } from '../support/las-pdf.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
@@ -19,7 +20,7 @@ describe('a meeting that decides in a real browser', () => {
 
   beforeAll(async () => {
     produkt = await startaProdukt();
-    const pool = new Pool({ connectionString: produkt.databaseUrl, max: 1 });
+    const pool = skapaPool(produkt.databaseUrl, 1);
     sekreterare = await bemanna(pool);
     await pool.end();
     webblasare = await oppnaWebblasare();

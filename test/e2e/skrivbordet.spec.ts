@@ -1,4 +1,5 @@
-import { Pool } from 'pg';
+import { skapaPool } from '#database';
+import type { Pool } from 'pg';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { vantaTills } from '../support/vanta-tills.js';
@@ -19,7 +20,7 @@ describe('The desk, when things go otherwise', () => {
 
   beforeAll(async () => {
     produkt = await startaProdukt({ inlasning: 'organisation' });
-    pool = new Pool({ connectionString: produkt.databaseUrl, max: 2 });
+    pool = skapaPool(produkt.databaseUrl, 2);
     // The colleague holds the same role, so that tasks can pass between the two.
     await pool.query(
       `insert into medlemskap (person_id, organ_id, roll, fran) values ($1, 'intraservice', 'leverantorsforetradare', '2021-01-01')`,

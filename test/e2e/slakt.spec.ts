@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
-import pg from 'pg';
+import { IDAG_SQL, skapaPool } from '#database';
+import type { Pool } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { formular, start } from '../../libs/machines/src/prov/fall.js';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
@@ -15,13 +17,13 @@ const TID_MS = 240_000;
 
 describe('Cases that hear of what follows', () => {
   let produkt: Produkt;
-  let pool: pg.Pool;
+  let pool: Pool;
   let engine: Engine;
   let webblasare: Browser;
   let page: Page;
   beforeAll(async () => {
     produkt = await startaProdukt({ inlasning: 'organisation', miljo: { TEMPORAL_NAMESPACE: await skapaNamnrymd() } });
-    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 2 });
+    pool = skapaPool(produkt.databaseUrl, 2);
     engine = createEngine({ pool, processer });
     webblasare = await oppnaWebblasare();
     ({ page } = await loggaIn(webblasare, produkt.url, HANDLAGGARE));
@@ -36,7 +38,7 @@ describe('Cases that hear of what follows', () => {
   const nytt = async (titel: string, mal: readonly string[]) => {
     const arendeId = randomUUID();
     const data = { ...start().data, behov: 'Kortare tid', kortSikt: 'k', langSikt: 'l', anvandare: 'a', titel, mal };
-    const datum = new Date().toISOString().slice(0, 10);
+    const datum = datumI(new Date());
     const aktor = { personId: FORETRADARE };
     await engine.start({
       nyckel: arendeId,
@@ -53,7 +55,7 @@ describe('Cases that hear of what follows', () => {
   };
   const malen = async () =>
     (
-      await pool.query<{ id: string }>('select id from mal where giltig_till is null or giltig_till >= current_date order by id limit 1')
+      await pool.query<{ id: string }>(`select id from mal where giltig_till is null or giltig_till >= ${IDAG_SQL} order by id limit 1`)
     ).rows.map(({ id }) => id);
 
   test(
@@ -61,7 +63,7 @@ describe('Cases that hear of what follows', () => {
     async () => {
       const mal = await malen();
       const arendeId = await nytt('Ärende med kvittens', mal);
-      const idag = new Date().toISOString().slice(0, 10);
+      const idag = datumI(new Date());
       const egna: Record<string, Record<string, unknown>> = { kategorisera: { mal }, 'informera-namnd': { informeradDatum: idag } };
       for (const typ of ['kategorisera', 'ga-vidare', 'kna-klar', 'sammanfatta', 'informera-namnd']) {
         const mall = formular[typ];

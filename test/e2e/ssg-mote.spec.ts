@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { createEngine, type Engine, vardera } from '#engine';
 import { processer } from '#machines';
-import pg from 'pg';
+import { skapaPool } from '#database';
+import type { Pool } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
 import { skapaNamnrymd } from '../support/temporal-namnrymd.js';
@@ -20,7 +22,7 @@ const FLIKAR = ['paket', 'vardera', 'spridning', 'mote', 'rangordna', 'antecknin
 
 describe('A whole meeting of the samordningsgrupp, with three browsers at once', () => {
   let produkt: Produkt;
-  let pool: pg.Pool;
+  let pool: Pool;
   let engine: Engine;
   let webblasare: Browser;
   let ordforande: Page;
@@ -33,7 +35,7 @@ describe('A whole meeting of the samordningsgrupp, with three browsers at once',
 
   beforeAll(async () => {
     produkt = await startaProdukt({ inlasning: 'organisation', miljo: { TEMPORAL_NAMESPACE: await skapaNamnrymd() } });
-    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 2 });
+    pool = skapaPool(produkt.databaseUrl, 2);
     engine = createEngine({ pool, processer });
     await pool.query(
       `update medlemskap set till = case when person_id = any($2) then null else fran end where organ_id = $1 and roll in ('ssg-ledamot', 'ssg-ordforande')`,
@@ -314,7 +316,7 @@ describe('A whole meeting of the samordningsgrupp, with three browsers at once',
 });
 
 async function vantarPaGruppen(engine: Engine, arendeId: string, plats: number): Promise<void> {
-  const datum = new Date().toISOString().slice(0, 10);
+  const datum = datumI(new Date());
   const ar = new Date().getFullYear();
   const engangskostnadTkr = Object.fromEntries([1, 2, 3].map((fram) => [String(ar + fram), 700 + 100 * plats]));
   await engine.start({
@@ -337,7 +339,7 @@ async function vantarPaGruppen(engine: Engine, arendeId: string, plats: number):
 }
 
 /** The other members agree on the first six and see the last three each in a way of their own. */
-async function varde(pool: pg.Pool, moteId: string, arendeId: string, personId: string, plats: number): Promise<void> {
+async function varde(pool: Pool, moteId: string, arendeId: string, personId: string, plats: number): Promise<void> {
   const poang = plats < 6 ? 3 : OVRIGA.indexOf(personId) % 2 === 0 ? 5 : 1;
   await vardera(pool, {
     moteId,

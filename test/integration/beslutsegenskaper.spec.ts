@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import { createEngine, type Engine, Nekad, verifieraRegistret } from '#engine';
 import { processer } from '#machines';
@@ -92,7 +93,7 @@ describe('a decision and what its initiatives do meanwhile', () => {
   });
 
   const nu = () => new Date();
-  const dag = () => nu().toISOString().slice(0, 10);
+  const dag = () => datumI(nu());
   const ett = <T>(lista: readonly T[], nr: number): T => {
     const hit = lista[nr];
     if (hit === undefined) throw new Error('Finns inte.');

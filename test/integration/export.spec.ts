@@ -4,7 +4,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { Pool } from 'pg';
+import { skapaPool } from '#database';
+import type { Pool } from 'pg';
 import { type Exportmanifest, exportmanifestSchema } from '#contracts';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { rot } from '../support/rot.js';
@@ -24,7 +25,7 @@ describe('the export folder of a closed case', () => {
 
   beforeAll(async () => {
     produkt = await startaProdukt({ demo: false, inlasning: 'ingen' });
-    pool = new Pool({ connectionString: produkt.databaseUrl, max: 3 });
+    pool = skapaPool(produkt.databaseUrl, 3);
     await fyll();
     hand = await som('hand');
     utan = await som('utan');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import { createEngine, type Engine, type Kvitto, skapaRangversion, vardera } from '#engine';
 import { processer } from '#machines';
@@ -56,7 +57,7 @@ describe('meetings of the same kind in other groups', () => {
       arendeId: id,
       titel: 'Möte',
       organ,
-      datum: nu.toISOString().slice(0, 10),
+      datum: datumI(nu),
       data: { budgetar: ar + 1, datum: dagar(ar), ramTkr: { [ar + 1]: 5000 } },
     });
     return id;

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import { skapaPool } from '#database';
+import type { Pool } from 'pg';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { oppnaSession } from '../support/session.js';
 import { vantaTills } from '../support/vanta-tills.js';
@@ -8,10 +9,10 @@ const METRICS_TOKEN = 'm'.repeat(32);
 
 describe('behind https', () => {
   let produkt: Produkt;
-  let pool: pg.Pool;
+  let pool: Pool;
   beforeAll(async () => {
     produkt = await startaProdukt({ worker: false, inlasning: 'ingen', miljo: { PUBLIC_URL, METRICS_TOKEN } });
-    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 1 });
+    pool = skapaPool(produkt.databaseUrl, 1);
     await pool.query(`insert into person (id, namn, epost, sub) values ('p', 'P', 'p@prov.example', 'p')`);
   }, 60_000);
   afterAll(async () => {
@@ -60,7 +61,7 @@ describe('behind https', () => {
 describe('the demo’s login', () => {
   it('goes on when the database has broken its idle connections', async () => {
     const produkt = await startaProdukt({ worker: false, inlasning: 'ingen' });
-    const pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 1 });
+    const pool = skapaPool(produkt.databaseUrl, 1);
     try {
       const redo = async () => (await fetch(`${produkt.miljo.OIDC_ISSUER}/halsa/redo`)).status;
       const brutna = async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { createEngine } from '#engine';
 import { processer } from '#machines';
 import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
@@ -16,7 +17,7 @@ const vardering = (poang: number, andrat: Record<string, unknown> = {}, skal = '
   skalInnovation: skal,
   ...andrat,
 });
-const om = (dagar: number) => new Date(Date.now() + dagar * 86_400_000).toISOString().slice(0, 10);
+const om = (dagar: number) => datumI(new Date(Date.now() + dagar * 86_400_000));
 
 describe('meetings over HTTP', () => {
   let api: ProvApi;

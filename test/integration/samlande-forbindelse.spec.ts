@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { skapaPool } from '#database';
+import { rot } from '../support/rot.js';
 import { skapaDatabas } from '../support/databas.js';
 
 describe('a connection whose statements go together', () => {
@@ -60,5 +63,20 @@ describe('a connection whose statements go together', () => {
     expect(await utfall([klient.query(slut), klient.query(alla)])).toEqual(['rejected', 'rejected']);
     klient.release(true);
     expect((await pool.query(alla)).rows).toEqual([{ nr: 1 }, { nr: 2 }]);
+  });
+
+  it('uses nothing that the driver is about to remove, however many statements are under way', async () => {
+    const program = `import { skapaPool } from '#database';
+      const pool = skapaPool(process.env.DATABASE_URL, 1);
+      const klient = await pool.connect();
+      const svar = await Promise.all(Array.from({ length: 30 }, (_, nr) => klient.query({ name: 'nr', text: 'select $1::int as nr', values: [nr] })));
+      console.log(svar.map(({ rows }) => rows[0].nr).join());
+      klient.release();
+      await pool.end();`;
+    const svar = await promisify(execFile)(process.execPath, ['--throw-deprecation', '--input-type=module', '--eval', program], {
+      cwd: rot,
+      env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databas.url },
+    });
+    expect(svar).toEqual({ stdout: `${Array.from({ length: 30 }, (_, nr) => nr).join()}\n`, stderr: '' });
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
@@ -114,7 +115,7 @@ describe('those who are asked about a matter read the version they are asked abo
     const nu = new Date();
     await vagar.tillUtfardat(arende, nu);
     const forsta = await skriv(arende, 1);
-    const svarSenast = new Date(nu.getTime() + 60 * 86_400_000).toISOString().slice(0, 10);
+    const svarSenast = datumI(new Date(nu.getTime() + 60 * 86_400_000));
     const kvitto = await vagar.gor(arende, 'arendet-intraservice-handlaggare', 'skicka-remiss', {
       instanser: ['fritidsnamnden'],
       svarSenast,

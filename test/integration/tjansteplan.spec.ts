@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createEngine } from '#engine';
 import { processer } from '#machines';
-import pg from 'pg';
+import { skapaPool } from '#database';
+import type { Pool } from 'pg';
 import { atergeHistorik } from '../../apps/cli/src/import-tjansteplan/aterge-historik.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { oppnaSession } from '../support/session.js';
@@ -31,13 +32,13 @@ interface Plan {
 
 describe('the service plan over HTTP', () => {
   let produkt: Produkt;
-  let pool: pg.Pool;
+  let pool: Pool;
   let plan: Plan;
   let cookie: string;
   const hamta = async () => (await (await fetch(`${produkt.url}/api/tjansteplan`, { headers: { cookie } })).json()) as Plan;
   beforeAll(async () => {
     produkt = await startaProdukt({ worker: false, demo: false });
-    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 2 });
+    pool = skapaPool(produkt.databaseUrl, 2);
     ({ cookie } = await oppnaSession(pool, produkt.miljo, 'person-01'));
     plan = await hamta();
   }, 120_000);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import { createEngine, type Kvitto } from '#engine';
 import { processer } from '#machines';
@@ -57,7 +58,7 @@ describe('a round of a service plan', () => {
         arendeId: id,
         titel: `Tjänsteplan ${omrade}`,
         organ: 'intraservice',
-        datum: nu.toISOString().slice(0, 10),
+        datum: datumI(nu),
         data: { plan: '2023-2025', omrade, omradesnamn: omrade, rond, planar: 2022 },
       });
       return id;

@@ -1,3 +1,4 @@
+import { datumI } from '#calendar';
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -90,7 +91,7 @@ async function starta(nu: Date): Promise<string> {
     arendeId,
     titel,
     organ: 'intraservice',
-    datum: nu.toISOString().slice(0, 10),
+    datum: datumI(nu),
     data: {
       titel,
       organ: 'intraservice',

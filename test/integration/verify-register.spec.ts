@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { processer } from '#machines';
 import { HandlingarRepository } from '../../apps/api/src/handlingar/handlingar.repository.js';
 import { PaWebbenRepository, type Webbrad } from '../../apps/api/src/offentligt/pa-webben.repository.js';
@@ -183,7 +184,7 @@ describe('verify of documents, of links to decisions and of what the public read
   async function omEttArende(): Promise<string> {
     const data = { titel: 'Ordning', organ: 'intraservice', arendetyp: 'verksamhet', beslutsgang: 'namnd', namnd: 'namnden' };
     const arendeId = randomUUID();
-    const resten = { beskrivning: 'Ny ordning.', registrerat: new Date().toISOString().slice(0, 10) };
+    const resten = { beskrivning: 'Ny ordning.', registrerat: datumI(new Date()) };
     await prov.engine.start({
       ...{ nyckel: arendeId, aktor: { personId: 'ber' }, nu: new Date(), arendeId, process: 'formelltarende', titel: 'Ordning' },
       ...{ organ: 'intraservice', datum: resten.registrerat, data: { ...data, ...resten } },

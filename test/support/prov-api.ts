@@ -1,4 +1,5 @@
-import { Pool } from 'pg';
+import { skapaPool } from '#database';
+import type { Pool } from 'pg';
 import { startaProdukt } from './produkt.js';
 import { type Inloggning, oppnaSession } from './session.js';
 
@@ -30,7 +31,7 @@ export interface Klient {
 
 export async function startaProvApi(): Promise<ProvApi> {
   const produkt = await startaProdukt({ worker: false, demo: false, inlasning: 'ingen' });
-  const pool = new Pool({ connectionString: produkt.databaseUrl, max: 4 });
+  const pool = skapaPool(produkt.databaseUrl, 4);
   await fyllRegister(pool);
   const loggaIn = (personId: string) => oppnaSession(pool, produkt.miljo, personId);
   return {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { datumI } from '#calendar';
 import { Sessioner } from '#auth';
 import { sessionskaka } from '../../apps/api/src/http/sessionskaka.js';
 import type { Pool } from 'pg';
@@ -16,7 +17,7 @@ export interface Inloggning {
 export async function oppnaSession(pool: Pool, miljo: Readonly<Record<string, string>>, personId: string): Promise<Inloggning> {
   const sessioner = new Sessioner(pool);
   const ny = await sessioner.oppna(personId, new Date(), new Date());
-  const session = ny && (await sessioner.las(ny.hemlighet, new Date(), new Date().toISOString().slice(0, 10)));
+  const session = ny && (await sessioner.las(ny.hemlighet, new Date(), datumI(new Date())));
   if (!ny || !session) throw new Error('Personen kunde inte loggas in.');
   const signatur = createHmac('sha256', miljo.SESSION_SECRET ?? '')
     .update(ny.hemlighet)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import type { Engine } from '#engine';
 import type { Pool } from 'pg';
 
@@ -17,7 +18,7 @@ export async function budgetfolk(pool: Pool): Promise<void> {
 /** An initiative that waits for the decision of the year's budget. */
 export async function vantandeInitiativ(pool: Pool, engine: Engine, budgetar: number): Promise<string> {
   const [id, nu] = [randomUUID(), new Date()];
-  const datum = nu.toISOString().slice(0, 10);
+  const datum = datumI(nu);
   const fakta = { kategori: 'forandringsinsats', finansieringstyp: 'kommunbidrag', budgetar, rang: 1, beloppTkr: 500 };
   await engine.start({
     ...{

@@ -14,8 +14,7 @@ const arbete = proxyActivities<BehovActivities & DelegationsbeslutActivities>({
   retry,
 });
 const handlingar = proxyActivities<DelegationsbeslutHandlingar>({
-  startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: '20 seconds',
+  startToCloseTimeout: '60 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
 

@@ -13,8 +13,7 @@ const arbete = proxyActivities<Pick<BehovActivities, 'paminnOmOtaget'>>({
   retry,
 });
 const handlingar = proxyActivities<FormelltarendeEffekter>({
-  startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: '20 seconds',
+  startToCloseTimeout: '30 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
 

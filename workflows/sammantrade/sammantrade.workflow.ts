@@ -6,8 +6,7 @@ import type { JusteringEffekter } from './justering.activities.js';
 import type { SammantradeEffekter } from './sammantrade.activities.js';
 
 const handlingar = proxyActivities<SammantradeEffekter>({
-  startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: '20 seconds',
+  startToCloseTimeout: '60 seconds',
   retry: { maximumInterval: '10 minutes', initialInterval: '5 seconds' },
 });
 

@@ -87,10 +87,10 @@ export class SamlandeForbindelse extends pg.Connection {
   }
 }
 
-/** A client whose statements go together. */
+/** A client whose statements go together: each is handed to the connection as it is asked, and none waits in the client for the one before. */
 export class SamlandeKlient extends pg.Client {
   constructor(val?: pg.ClientConfig) {
-    super(val);
+    super({ ...val, pipeline: true });
     const { ssl, sslNegotiation } = this as { ssl?: pg.ConnectionConfig['ssl']; sslNegotiation?: string };
     Object.assign(this, { connection: new SamlandeForbindelse({ ...val, ssl, sslNegotiation } as pg.ConnectionConfig) });
   }

@@ -12,7 +12,6 @@ export function skapaPool(url: string, storlek: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: storlek,
-    pipeline: true,
     Client: SamlandeKlient,
     application_name: 'beslutsgang',
     statement_timeout: 10_000,

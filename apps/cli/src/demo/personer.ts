@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { rollNamn } from '#contracts';
+import { IDAG_SQL } from '#database';
 
 export interface Demoperson {
   readonly id: string;
@@ -26,7 +27,7 @@ export async function demopersoner(pool: pg.Pool): Promise<readonly Demoperson[]
   const { rows } = await pool.query<Rad>(
     `select id, namn, roll, organ from (
        select distinct on (p.id) p.id, p.namn, m.roll, o.namn as organ, coalesce(array_position($1::text[], m.organ_id || '/' || m.roll), 99) as ordning
-       from person p join medlemskap m on m.person_id = p.id and m.fran <= current_date and (m.till is null or m.till >= current_date)
+       from person p join medlemskap m on m.person_id = p.id and m.fran <= ${IDAG_SQL} and (m.till is null or m.till >= ${IDAG_SQL})
        join organ o on o.id = m.organ_id
        where p.aktiv and exists (select 1 from medlemskap e where e.person_id = p.id and e.roll <> all($2::text[]))
        order by p.id, ordning, m.roll = any($2::text[]), m.fran, m.organ_id) x

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nastaHandlingsversion } from '#database';
+import { IDAG_SQL, nastaHandlingsversion } from '#database';
 import { anteckningar, type Motesdokument, motespaket } from '#documents';
 import { harleddUuid } from '#engine';
 import { kostnadPerAr, motesordFor, motesvagFor } from '#machines';
@@ -17,7 +17,7 @@ export class SsgmoteHandlingar implements SsgmoteEffekter {
     return this.effekter.utfor(effektId, async ({ arendeId }, klient) => {
       const mote = await lasMote(klient, arendeId);
       const leverantorer = await klient.query<{ id: string }>(
-        `select distinct o.id from organ o join medlemskap m on m.organ_id = o.id and m.roll = $1 and m.fran <= current_date and (m.till is null or m.till >= current_date)
+        `select distinct o.id from organ o join medlemskap m on m.organ_id = o.id and m.roll = $1 and m.fran <= ${IDAG_SQL} and (m.till is null or m.till >= ${IDAG_SQL})
           where $2::text is null or o.id = $2 order by o.id`,
         [mote.underlag.roll, mote.underlag.bara],
       );

@@ -336,7 +336,6 @@ export const sammantradesmaskin = bygge.createMachine({
             'punkten-ar-obeslutad',
             'valet-kan-vara-proportionellt',
             'tillrackligt-manga-begar-proportionellt-val',
-            'nagon-bitrader-valforrattaren',
           ]),
           actions: [register('sammantrade-proportionellt-begart')],
         },

@@ -17,7 +17,10 @@ export function Uppgift() {
     <FragaInnehall fraga={uppgift} rader={8} sida="Uppgiften kan inte visas">
       {(data) =>
         data.uppgift.process === 'sammantrade' ? (
-          <Navigate to={`/sammantraden/${data.uppgift.arende.id}${JUSTERING.includes(data.uppgift.typ) ? '/justering' : ''}`} replace />
+          <Navigate
+            to={`/sammantraden/${data.uppgift.arende.id}/${JUSTERING.includes(data.uppgift.typ) ? 'justering' : 'dagordning'}`}
+            replace
+          />
         ) : (
           <FragaInnehall fraga={val} rader={8}>
             {(valdata) => (
