@@ -104,6 +104,8 @@ describe('what members bring to fullmäktige in a real browser', () => {
       await page.getByRole('button', { name: 'Anteckna begäran' }).click();
       await page.getByText(/Ett brutet tal avrundas uppåt/).waitFor();
       await begars.getByLabel('Cia Carlsson').check();
+      await page.getByLabel('Bestämmelsen som gör att valet kan vara proportionellt').fill('KL 5 kap. 58 §');
+      await page.getByRole('group', { name: 'Biträder vid räkningen' }).getByLabel('Cia Carlsson').check();
       expect(await bristerIAllaLagen(page)).toEqual([]);
       await page.getByRole('button', { name: 'Anteckna begäran' }).click();
       await page.getByRole('heading', { name: 'Proportionellt val av 2 ledamöter' }).waitFor();

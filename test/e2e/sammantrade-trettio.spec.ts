@@ -77,12 +77,7 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
       await page.keyboard.press('y');
       await page.getByLabel('Yrkandet', { exact: true }).focus();
       await page.keyboard.type('Avslag, då kostnaden inte är utredd.');
-      await vantaTills('det skrivna sparas', async () => {
-        const svar = await pool.query<{ falt: { yrkande?: string } }>('select falt from sammantrade_utkast where person_id = $1', [
-          SEKRETERARE,
-        ]);
-        return svar.rows.some(({ falt }) => falt.yrkande === 'Avslag, då kostnaden inte är utredd.');
-      });
+      await utkastet('yrkande', (sparat) => sparat === 'Avslag, då kostnaden inte är utredd.');
       await page.reload();
       await page.getByText('Punkt 1 av 30').waitFor();
       expect(await page.getByLabel('Yrkandet', { exact: true }).inputValue()).toBe('Avslag, då kostnaden inte är utredd.');
@@ -108,11 +103,24 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
       // The chair is first in the list; five say yes with the chair, five say no.
       const ordning = await rader.locator('legend').allTextContents();
       const ja = new Set([ORDFORANDE, ...ordning.filter((en) => en !== ORDFORANDE).slice(0, 4)]);
-      for (const en of ordning) await page.keyboard.press(ja.has(en) ? 'j' : 'n');
+      await skarm.getByRole('heading', { level: 3, name: 'Votering pågår' }).waitFor();
+      await skarm.getByText('Ja: Bifall.', { exact: true }).waitFor();
+      await skarm.getByText('Nej: Avslag.', { exact: true }).waitFor();
+      for (const en of ordning.slice(0, -1)) await page.keyboard.press(ja.has(en) ? 'j' : 'n');
+      await nekasUnderKnappen(
+        'Registrera voteringen',
+        'Varje tjänstgörande ska ha en rad i voteringen, ja, nej eller avstår, och ingen annan.',
+      );
+      await rader.last().locator('input').first().focus();
+      await page.keyboard.press('n');
+      await page.getByText('Ja 5, nej 5, avstår 0: 10 av 10 tjänstgörande.').waitFor();
+      await utkastet('roster', (sparat) => sparat.split('"nej"').length === 6);
+      await page.reload();
       await page.getByText('Ja 5, nej 5, avstår 0: 10 av 10 tjänstgörande.').waitFor();
       await page.getByText('ordförandens utslagsröst är ja').waitFor();
-      await page.keyboard.press('Enter');
+      await tryck('Registrera voteringen');
       await page.getByText('Ordförandens utslagsröst: ja.').waitFor();
+      await skarm.getByText('Votering pågår').waitFor({ state: 'detached' });
       await tryck('Fastställ beslutet');
       await page.getByRole('heading', { level: 2, name: /^§ \d+ Punkt nummer 1$/ }).waitFor();
       await skarm.getByText('Ordförandens utslagsröst: ja.').waitFor();
@@ -164,6 +172,46 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
   );
 
   test(
+    'strikes an item that is not to be decided, with the reason',
+    async () => {
+      await till(7);
+      await page.getByText('Stryk punkten', { exact: true }).first().press('Enter');
+      await page.getByLabel('Skäl till att punkten stryks').fill('Förslagsställaren har dragit tillbaka det.');
+      await tryck('Stryk punkten');
+      await page.getByText('Övrigt. Struken. Punkt 7 av 30.').waitFor();
+      expect(await axeBrister(page)).toEqual([]);
+    },
+    PROV_MS,
+  );
+
+  test(
+    'votes about an amendment in its own words, and decides by them when they win',
+    async () => {
+      await till(8);
+      await page.getByLabel('Ledamot', { exact: true }).selectOption({ label: namn[4] ?? '' });
+      await page.getByLabel('Yrkar', { exact: true }).selectOption({ label: 'Ändring' });
+      await page.getByLabel('Yrkandet', { exact: true }).fill('Nämnden godkänner förslaget till och med 2028.');
+      await tryck('Anteckna yrkandet');
+      await page.getByText(`${namn[4]} yrkar ändring`).waitFor();
+      await tryck('Ställ proposition');
+      await page.getByText('Ordföranden finner: bifall.').waitFor();
+      await tryck('Begär votering');
+      const rader = page.locator('[data-rostrad]');
+      await rader.first().waitFor();
+      await skarm.getByText(`Nej: ${namn[4]}: Nämnden godkänner förslaget till och med 2028.`).waitFor();
+      for (let rost = await rader.count(); rost > 0; rost -= 1) await page.keyboard.press('n');
+      await page.keyboard.press('Enter');
+      await page.getByText('avstår 0.').first().waitFor();
+      await tryck('Fastställ beslutet');
+      await page.getByRole('heading', { level: 2, name: /^§ \d+ Punkt nummer 8$/ }).waitFor();
+      expect(await page.locator('article ol').last().locator('li').allTextContents()).toEqual([
+        'Nämnden godkänner förslaget till och med 2028.',
+      ]);
+    },
+    PROV_MS,
+  );
+
+  test(
     'closes when the rest is decided, and the protocol is a PDF with all of it',
     async () => {
       await beslutaResten(pool, engine, mote);
@@ -194,6 +242,24 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
     PROV_MS,
   );
 
+  /** What the secretary has typed in the item and not sent, when it has reached the server. */
+  const utkastet = (falt: string, ar: (sparat: string) => boolean) =>
+    vantaTills('det skrivna sparas', async () => {
+      const svar = await pool.query<{ varde: string | null }>('select falt ->> $2 as varde from sammantrade_utkast where person_id = $1', [
+        SEKRETERARE,
+        falt,
+      ]);
+      return svar.rows.some(({ varde }) => varde !== null && ar(varde));
+    });
+  /** The refusal comes where the eye is, below the button that was pressed, and has the focus. */
+  async function nekasUnderKnappen(knapp: string, mening: string): Promise<void> {
+    await tryck(knapp);
+    const avslag = page.locator('.avslag', { hasText: mening });
+    await avslag.waitFor();
+    await vantaTills('avslaget får fokus', () => page.evaluate<boolean>(`document.activeElement?.closest('.avslag') != null`));
+    const [over, under] = [await page.getByRole('button', { name: knapp, exact: true }).boundingBox(), await avslag.boundingBox()];
+    expect(under?.y).toBeGreaterThan(over?.y ?? Infinity);
+  }
   const tryck = (knapp: string) => page.getByRole('button', { name: knapp, exact: true }).press('Enter');
   async function till(nr: number): Promise<void> {
     await page.locator('main h2').first().waitFor();

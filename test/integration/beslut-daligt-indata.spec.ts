@@ -238,4 +238,19 @@ describe('what would make a decision void, over HTTP', () => {
       );
     expect((await som('sekr').get(`/api/arenden/${id}`)).json.tillstand.id).toBe('pa-foredragningslista');
   });
+
+  it('lets only those who keep the minutes show the room that a vote is under way, and not for an item that has changed', async () => {
+    const mote = await pagaende('namnden', [null]);
+    const { punktId, radVersion } = await punkten(mote);
+    const visa = (namn: string, votering: object | null) =>
+      som(namn).skicka('PUT', `/api/sammantraden/${mote}/punkter/${punktId}/votering`, { votering });
+    const votering = { radVersion, ja: 'Bifall', nej: 'Avslag' };
+    expect((await visa('l', votering)).status).toBe(403);
+    expect((await visa('sekr', { ...votering, radVersion: radVersion + 1 })).status).toBe(404);
+    expect((await visa('sekr', { ...votering, okant: 1 })).status).toBe(422);
+    expect((await visa('sekr', votering)).status).toBe(204);
+    expect((await som('l').get(`/api/sammantraden/${mote}`)).json).toMatchObject({ pagaendeVotering: { ja: 'Bifall', nej: 'Avslag' } });
+    expect((await visa('sekr', null)).status).toBe(204);
+    expect((await som('l').get(`/api/sammantraden/${mote}`)).json).toMatchObject({ pagaendeVotering: null });
+  });
 });

@@ -83,7 +83,7 @@ describe('the room where a meeting decides', () => {
     await prov.skicka(mote, 'oppna-sammantradet', { ordforande: 'namnden-l1', narvarande: ledamoter(9) });
     await prov.skicka(mote, 'faststall-dagordning', { justerare: ['namnden-l2'] });
     const begar = (nr: number, avser: string, begartAv: readonly string[]) =>
-      prov.iPunkten(mote, nr, 'begar-proportionellt-val', { avser, platser: 3, begartAv });
+      prov.iPunkten(mote, nr, 'begar-proportionellt-val', { avser, platser: 3, begartAv, stod: 'KL 6:42', bitradande: ['namnden-l2'] });
     const rakna = (nr: number, lotter: number[] = []) =>
       prov.iPunkten(mote, nr, 'rakna-proportionellt', {
         grupper: [
@@ -255,5 +255,31 @@ describe('the room where a meeting decides', () => {
     const las = async (personId: string) => (await sammantraden.punkter(som(personId), mote, { efter: 0, antal: 10 }))[0];
     expect(await las('namnden-l2')).toMatchObject({ minAnteckning: 'Fråga om kostnaden.', mittUtkast: { mening: 'Halvskriven' } });
     expect(await las('sekr')).toMatchObject({ minAnteckning: null, mittUtkast: {} });
+  });
+
+  it('shows those who follow that the votes are being given, until the item changes or another is shown, and nobody who may not know of its case', async () => {
+    const arende = await prov.arende();
+    const mote = await prov.pagaende([arende, null]);
+    const [forsta, andra] = [await prov.punkt(mote, 1), await prov.punkt(mote, 2)];
+    const sammantraden = new SammantradenRepository(prov.pool);
+    const som = (personId: string, organ: string) => ({ personId, roller: [{ organ, roll: 'ledamot' }] }) as unknown as Inloggad;
+    const [inne, ute] = [som('namnden-l2', 'namnden'), som('ks-l2', 'ks')];
+    const visas = async (vem = inne) => (await sammantraden.sammantrade(vem, mote))?.pagaendeVotering;
+    const oppna = (radVersion: number) => sammantraden.sattVotering(inne, mote, forsta.id, { radVersion, ja: 'Bifall', nej: 'Avslag' });
+    expect(await visas()).toBeNull();
+    expect(await oppna(forsta.rad_version + 1)).toBe(false);
+    expect(await oppna(forsta.rad_version)).toBe(true);
+    expect(await visas()).toEqual({ ja: 'Bifall', nej: 'Avslag' });
+
+    await prov.pool.query('update arende set sekretess = true where id = $1', [arende]);
+    expect([await visas(ute), await sammantraden.sattVotering(ute, mote, forsta.id, null)]).toEqual([null, false]);
+
+    await sammantraden.sattAktuell(inne, mote, andra.id);
+    await sammantraden.sattAktuell(inne, mote, forsta.id);
+    expect(await visas()).toBeNull();
+
+    await oppna(forsta.rad_version);
+    await prov.iPunkten(mote, 1, 'inga-yrkanden');
+    expect(await visas()).toBeNull();
   });
 });

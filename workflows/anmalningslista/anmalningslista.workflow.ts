@@ -5,7 +5,8 @@ import { follow } from '../runtime/follow.js';
 import type { AnmalningslistaHandlingar } from './anmalningslista.activities.js';
 
 const handlingar = proxyActivities<AnmalningslistaHandlingar>({
-  startToCloseTimeout: '60 seconds',
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: { maximumInterval: '10 minutes', initialInterval: '5 seconds' },
 });
 const effekter = { 'framstall-anmalningslista': handlingar.framstallAnmalningslista };

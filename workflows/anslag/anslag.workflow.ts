@@ -7,6 +7,7 @@ import type { AnslagActivities, AnslagEffekter } from './anslag.activities.js';
 
 const { publiceraAnslag, framstallAnslagsbevis } = proxyActivities<AnslagEffekter>({
   startToCloseTimeout: '60 seconds',
+  heartbeatTimeout: '20 seconds',
   retry: { maximumInterval: '1 minute', initialInterval: '2 seconds' },
 });
 const { iakttaAnslag } = proxyActivities<AnslagActivities>({

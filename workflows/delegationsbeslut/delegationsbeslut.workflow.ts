@@ -14,7 +14,8 @@ const arbete = proxyActivities<BehovActivities & DelegationsbeslutActivities>({
   retry,
 });
 const handlingar = proxyActivities<DelegationsbeslutHandlingar>({
-  startToCloseTimeout: '60 seconds',
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
 

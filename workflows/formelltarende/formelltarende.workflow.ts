@@ -13,7 +13,8 @@ const arbete = proxyActivities<Pick<BehovActivities, 'paminnOmOtaget'>>({
   retry,
 });
 const handlingar = proxyActivities<FormelltarendeEffekter>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: { ...retry, initialInterval: '5 seconds' },
 });
 

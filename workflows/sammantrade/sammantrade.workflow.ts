@@ -6,7 +6,8 @@ import type { JusteringEffekter } from './justering.activities.js';
 import type { SammantradeEffekter } from './sammantrade.activities.js';
 
 const handlingar = proxyActivities<SammantradeEffekter>({
-  startToCloseTimeout: '60 seconds',
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '20 seconds',
   retry: { maximumInterval: '10 minutes', initialInterval: '5 seconds' },
 });
 

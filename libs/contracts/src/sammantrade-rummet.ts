@@ -32,12 +32,16 @@ export const sedlarSchema = z.strictObject({
 });
 export type Sedlar = z.infer<typeof sedlarSchema>;
 
-/** What a proportional election is of, and who asked for it (lag 2022:629, 2–3 §§). */
+/** What a proportional election is of, by what law it can be, who asked for it and who helps the one who conducts it (lag 2022:629, 1–4 §§). */
 const begaranSchema = z.strictObject({
   avser: z.enum(['ledamoter', 'ersattare']),
   /** How many are to be elected. */
   platser: z.number('Ange hur många som ska väljas.').int('Ange ett helt antal.').min(1, 'Minst en ska väljas.').max(200),
   begartAv: z.array(person).min(1, 'Ange vilka som begär det.').max(200),
+  /** The provision that makes this election one that can be proportional; elections from before it was asked for have none. */
+  stod: text(200).optional(),
+  /** Those of the electors who were chosen to help count. */
+  bitradande: z.array(person).max(20).optional(),
 });
 /** The ballots by group: those with the same designation and the same list of names (7 § and following). `lotter` has a group's number for each shared figure, in order. */
 export const valsedelsgrupperSchema = z.strictObject({
@@ -88,3 +92,7 @@ export const rumsformular = {
 export const punktutkastSchema = z.strictObject({ falt: z.record(z.string().max(40), z.string().max(8000)) });
 /** PUT /api/sammantraden/:id/aktuell-punkt: the item that those who follow the meeting are shown. */
 export const aktuellSammantradespunktSchema = z.strictObject({ punktId: uuid });
+/** PUT /api/sammantraden/:id/punkter/:punktId/votering: what those who follow are shown while the votes are given; null when it is not to be held. */
+export const pagaendeVoteringSchema = z.strictObject({
+  votering: z.strictObject({ radVersion: z.number().int().min(1), ja: text(2000), nej: text(2000) }).nullable(),
+});

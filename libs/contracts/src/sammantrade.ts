@@ -141,7 +141,7 @@ export const sammantradespunktSchema = z.object({
   yrkanden: z.array(z.object({ id: uuid, ledamot: namngiven, slag: yrkandeslag, mening: z.string() })),
   jav: z.array(z.object({ ledamot: namngiven, grund: javsgrund, skal: z.string() })),
   sedlar: sedlarSchema.nullable(),
-  proportionellt: proportionelltSchema.extend({ begartAv: z.array(namngiven) }).nullable(),
+  proportionellt: proportionelltSchema.extend({ begartAv: z.array(namngiven), bitradande: z.array(namngiven) }).nullable(),
   /** Statements of parties and notes for the protocol, in the order they came. */
   tillagg: z.array(
     z.object({
@@ -221,6 +221,8 @@ export const sammantradeSchema = z.object({
   tillaterDistans: z.boolean(),
   /** The item that those who follow the meeting are shown, if the reader may know of it. */
   aktuellPunkt: z.number().int().nullable(),
+  /** The votes are being given in that item: what yes and no mean. */
+  pagaendeVotering: z.object({ ja: z.string(), nej: z.string() }).nullable(),
   jagForProtokollet: z.boolean(),
   antalPunkter: z.number().int(),
   antalBeslutade: z.number().int(),

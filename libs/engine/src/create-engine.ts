@@ -1,17 +1,15 @@
-import { datumI } from '#calendar';
 import { problem } from '#contracts';
 import type { Pool } from 'pg';
 import { processFor, type Processer } from './fall.js';
-import { laddaFormfakta } from './fakta/formfakta.js';
 import { fyraFrist } from './fyra-frist.js';
 import { fyraFrister } from './fyra-frister.js';
 import { genomfor } from './genomfor.js';
 import { iArendet } from './i-arende.js';
-import { kravSynligt } from './krav-synligt.js';
 import { type Innehav, overlat, slapp, ta } from './innehav.js';
-import { kommandohash, sammaSvar, sparaSvar, taNyckel } from './kommando.js';
+import { sparaSvar, taNyckel } from './kommando.js';
+import { Kommandoko } from './kommandoko.js';
 import { lasLage } from './lage.js';
-import { lasArendeFor, lasArenden, lasKommandolage } from './las.js';
+import { lasArenden } from './las.js';
 import { mojligt } from './mojligt.js';
 import type { Motor } from './motor.js';
 import { Notifierare } from './notifiera.js';
@@ -38,41 +36,10 @@ export interface EngineDelar {
 export function createEngine({ pool, processer, registerskrivare = produktens, vidFel = () => undefined }: EngineDelar): Engine {
   const motor: Motor = { processer, registerskrivare };
   const notifierare = new Notifierare(pool, vidFel);
+  const ko = new Kommandoko(pool, motor);
 
-  /**
-   * One step: all that can be asked without knowing an answer is sent together, and the writing goes with the commit. The key is written with the
-   * step: two requests of the same command have the same case, whose lock makes the second wait and find the first's answer.
-   */
-  async function execute({ nyckel, aktor, nu, autentiserad = null, session, ...steg }: Execute): Promise<Kvitto> {
-    const idag = datumI(nu);
-    const medfoljande = new Set<string>();
-    const kommando = { nyckel, kropp: kommandohash({ aktor, steg: [steg] }) };
-    const [kvitto] = await iTransaktion(pool, async (klient, sist) => {
-      const [[arende], { inloggad, tidigare, ...omgivning }, formens] = await Promise.all([
-        steg.arendeId === undefined ? lasArendeFor(klient, steg.uppgiftId) : lasArenden(klient, [steg.arendeId]),
-        lasKommandolage(klient, steg, { nyckel, aktor, idag, nu, session }),
-        laddaFormfakta(klient, processer, steg.handelse.typ, {
-          data: steg.handelse.data,
-          idag,
-          nu: nu.toISOString(),
-          personId: 'personId' in aktor ? aktor.personId : null,
-        }),
-      ]);
-      if (!inloggad) throw new Nekad('inte-inloggad', problem('inte-inloggad'));
-      if (tidigare) return sammaSvar(tidigare, kommando.kropp) as Kvitto[];
-      if (!arende) throw new Nekad('finns-inte', problem('finns-inte'));
-      kravSynligt(arende, omgivning, aktor);
-      const process = processFor(processer, arende.process);
-      if ('personId' in aktor) kravForPersoner(process, steg.handelse.typ);
-      return [
-        await genomfor(
-          { klient, motor, aktor, nu, autentiserad, kommando, omgivning, formens, sist, medfoljande },
-          arende,
-          validera(process, steg),
-        ),
-      ];
-    });
-    if (!kvitto) throw new Error('Ett kommando gav inget kvitto');
+  async function execute(kommando: Execute): Promise<Kvitto> {
+    const { kvitto, medfoljande } = await ko.utfor(kommando);
     for (const arendeId of [...rorda(kvitto), ...medfoljande]) notifierare.andrat(arendeId);
     return kvitto;
   }

@@ -5,9 +5,8 @@ import { type FristFraga, type FristSvar, fyraUppgiftFrist } from './fyra-frist.
 import { genomfor } from './genomfor.js';
 import { lasArenden, lasOmgivning } from './las.js';
 import type { Motor } from './motor.js';
-import type { Plan } from './plan.js';
 import type { FristRad } from './rader.js';
-import { skrivAlla } from './skriv.js';
+import { skrivAlla, type Skrivpost } from './skriv.js';
 import { iTransaktion } from './transaktion.js';
 
 export interface FristerFraga {
@@ -32,8 +31,8 @@ export async function fyraFrister(pool: Pool, motor: Motor, { frister, nu }: Fri
     const arendeAv = await arendenFor(klient, ids);
     const [last, lasta] = await Promise.all([lasArenden(klient, [...new Set(arendeAv.values())]), lasFrister(klient, ids)]);
     const arenden = new Map(last.map((rad) => [rad.id, rad]));
-    const planer: Plan[] = [];
-    const samla = (plan: Plan) => void planer.push(plan);
+    const poster: Skrivpost[] = [];
+    const samla = { ta: (post: Skrivpost) => void poster.push(post) };
     const forsok = await Promise.allSettled(
       frister.map(async ({ fristId, at }): Promise<FyradFrist> => {
         const frist = lasta.get(fristId);
@@ -52,7 +51,7 @@ export async function fyraFrister(pool: Pool, motor: Motor, { frister, nu }: Fri
       }),
     );
     const svar = forsok.map(utfall);
-    sist(skrivAlla(klient, planer));
+    sist(skrivAlla(klient, poster));
     return svar;
   });
 }

@@ -16,7 +16,7 @@ import { kravNamngivenMottagare } from './namngivna.js';
 import type { Foljdsteg, Plan } from './plan.js';
 import type { ArendeRad, OppenUppgift } from './rader.js';
 import { nekaEnligtRegler, provaHandelse } from './regelprovning.js';
-import { skriv, skrivAlla } from './skriv.js';
+import { type Kommandosvar, skriv, skrivAlla, type Skrivpost } from './skriv.js';
 import { meddelaSlakten } from './slakt.js';
 import { utforFoljder } from './starta.js';
 import { fristnamn, tillampa, type Aktion } from './tillampa.js';
@@ -40,12 +40,22 @@ export interface Genomforande {
   /** Takes the writing when nothing comes after it but the commit. */
   readonly sist?: Sist;
   /** Takes the plan to be written with others, when nothing comes after it. */
-  readonly samla?: (plan: Plan) => void;
+  readonly samla?: Samling;
   /** Takes the ids of the other cases that moved with it, so that their screens can be told. */
   readonly medfoljande?: Set<string>;
   /** The step follows from a decision that has been made: a pause does not hold it. */
   readonly trotsPaus?: boolean;
 }
+
+/** What is written together. */
+export interface Samling {
+  readonly ta: (post: Skrivpost) => void;
+  /** Nothing but what is gathered may be written: a step that brings more is thrown as `ForSig`. */
+  readonly baraEget?: boolean;
+}
+
+/** A step that cannot be taken among others' in one transaction. */
+export class ForSig extends Error {}
 
 /** Takes one step of a locked case, or refuses: the heart of the engine. */
 export async function genomfor(
@@ -86,16 +96,18 @@ export async function genomfor(
   const plan = byggPlan({ process, arende, omgivning, nasta, handelse, spec, aktor, uppgift });
   for (const id of bytta) plan.andradeFrister.add(id);
   tillampa(plan, aktioner as readonly Aktion[]);
+  if (samla?.baraEget && bringarMer(plan)) throw new ForSig();
   await kravNamngivenMottagare(klient, plan);
   await meddelaSlakten(klient, motor, plan, nasta);
   await meddelaBeslut(klient, motor, plan);
   const svar = kvitto(plan);
-  const ensam = plan.foljder.length === 0 && plan.foljdsteg.length === 0;
+  const sparat: Kommandosvar | null = kommando ? { ...kommando, svar: [svar] } : null;
+  const ensam = !bringarMer(plan);
   if (samla && ensam) {
-    samla(plan);
+    samla.ta({ plan, svar: sparat });
     return svar;
   }
-  const skrivning = skriv(klient, plan, kommando ? { ...kommando, svar: [svar] } : null);
+  const skrivning = skriv(klient, plan, sparat);
   if (sist && ensam) {
     sist(skrivning);
     return svar;
@@ -105,6 +117,10 @@ export async function genomfor(
   await utforFoljdsteg({ klient, motor, aktor, nu, ...(medfoljande ? { medfoljande } : {}) }, plan);
   return svar;
 }
+
+/** True when more follows than the case's own rows. */
+const bringarMer = ({ foljder, foljdsteg, beslutsmeddelanden }: Plan): boolean =>
+  foljder.length > 0 || foljdsteg.length > 0 || beslutsmeddelanden.length > 0;
 
 /**
  * Steps of other cases that this one brings with it: locked in id order after it, each asked by its own machine. A case that others follow is
@@ -121,8 +137,8 @@ async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): 
     foljdsteg.map(async (ett) => [ett.arendeId, await lasOmgivning(klient, ett.arendeId, vem(ett), datumI(nu))] as const),
   );
   const omgivningar = new Map(lasta);
-  const planer: Plan[] = [];
-  const samla = (plan: Plan) => void planer.push(plan);
+  const poster: Skrivpost[] = [];
+  const samla: Samling = { ta: (post) => void poster.push(post) };
   for (const ett of foljdsteg) {
     const { arendeId, handelse } = ett;
     const arende = arenden.get(arendeId);
@@ -133,7 +149,7 @@ async function utforFoljdsteg(genomforande: Genomforande, { foljdsteg }: Plan): 
     await genomfor({ ...genomforande, ...som, omgivning, samla }, arende, validera(process, { arendeId, forvantatSteg: null, handelse }));
     medfoljande?.add(arendeId);
   }
-  await skrivAlla(klient, planer);
+  await skrivAlla(klient, poster);
 }
 
 /** True when all that has happened since the step that the sender saw only notes something and left the case in its state. */

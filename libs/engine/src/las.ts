@@ -18,6 +18,21 @@ export async function lasArenden(klient: PoolClient, ids: readonly string[]): Pr
   return svar.rows;
 }
 
+/** Locks those of the commands' cases that nobody holds, in id order; the others are left out. */
+export async function lasLedigaArenden(
+  klient: PoolClient,
+  kommandon: readonly { readonly arendeId?: string | undefined; readonly uppgiftId?: string | undefined }[],
+): Promise<ArendeRad[]> {
+  const arenden = kommandon.flatMap(({ arendeId }) => arendeId ?? []);
+  const uppgifter = kommandon.flatMap(({ arendeId, uppgiftId }) => (arendeId === undefined ? (uppgiftId ?? []) : []));
+  const svar = await klient.query<ArendeRad>({
+    name: 'lasa-lediga-arenden',
+    text: `select ${ARENDE} from arende where id = any($1::uuid[] || array(select arende_id from uppgift where id = any($2::uuid[]))) order by id for update skip locked`,
+    values: [arenden, uppgifter],
+  });
+  return svar.rows;
+}
+
 /** Locks the case of a task; none when there is no such task. */
 export async function lasArendeFor(klient: PoolClient, uppgiftId: string): Promise<ArendeRad[]> {
   const svar = await klient.query<ArendeRad>({
@@ -49,6 +64,8 @@ export async function lasOmgivning(klient: Pool | PoolClient, arendeId: string, 
 
 /** What surrounds a case when one command is about to take a step of it, and what the command's key has answered before, if anything. */
 export interface Kommandolage extends Omgivning {
+  /** The case that the command is about; null when its task does not exist. */
+  readonly arendeId: string | null;
   readonly tidigare: TidigareSvar | null;
   /** False when the session that the command was sent in has ended. */
   readonly inloggad: boolean;
@@ -93,5 +110,8 @@ const kommandots = `(select json_build_object('kropp', kropp, 'svar', svar) from
 const UPPGIFTENS = 'from (select) en left join uppgift a on a.id = $1';
 
 const OMGIVNING = { name: 'las-omgivning', text: omgivning('$1') };
-const KOMMANDOLAGE = { name: 'las-kommandolage', text: omgivning('$1', `, ${kommandots}`) };
-const UPPGIFTENS_KOMMANDOLAGE = { name: 'las-uppgiftens-kommandolage', text: omgivning('a.arende_id', `, ${kommandots} ${UPPGIFTENS}`) };
+const KOMMANDOLAGE = { name: 'las-kommandolage', text: omgivning('$1', `, $1::uuid as "arendeId", ${kommandots}`) };
+const UPPGIFTENS_KOMMANDOLAGE = {
+  name: 'las-uppgiftens-kommandolage',
+  text: omgivning('a.arende_id', `, a.arende_id as "arendeId", ${kommandots} ${UPPGIFTENS}`),
+};

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 
 /** So long is gathered before it is sent; less than anybody sees, and much less than the relay waits between its own look-ups. */
-const SAMLAS_MS = 10;
+const SAMLAS_MS = 25;
 
 /**
  * Tells relays (`wake`) and screens (`andrat`) after the commit, many cases in one go. NOTIFY inside each transaction would make all commits

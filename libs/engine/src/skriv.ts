@@ -20,14 +20,23 @@ export async function skriv(klient: PoolClient, plan: Plan, svar: Kommandosvar |
   return kedja;
 }
 
+/** A plan to be written with others, and the answer to keep for its own command if it has one. */
+export interface Skrivpost {
+  readonly plan: Plan;
+  readonly svar: Kommandosvar | null;
+}
+
 /** Writes the plans of several cases in one statement, so that a list of hundreds costs one; each case is in it once. */
-export async function skrivAlla(klient: PoolClient, planer: readonly Plan[]): Promise<void> {
-  if (planer.length === 0) return;
+export async function skrivAlla(klient: PoolClient, poster: readonly Skrivpost[]): Promise<void> {
+  if (poster.length === 0) return;
   const samlade = new Map<Skrivdel['skrivning'], object[]>();
-  for (const plan of planer)
-    for (const { skrivning, rader: nya } of delar(plan, kedjehash(plan.fore.kedja, kedjerad(plan)), null))
-      samlade.set(skrivning, [...(samlade.get(skrivning) ?? []), ...nya]);
-  samlade.set(rader.raknare, summerade(planer.flatMap(raknarandringar)));
+  for (const { plan, svar } of poster)
+    for (const { skrivning, rader: nya } of delar(plan, kedjehash(plan.fore.kedja, kedjerad(plan)), svar)) {
+      const forut = samlade.get(skrivning);
+      if (forut) forut.push(...nya);
+      else samlade.set(skrivning, [...nya]);
+    }
+  samlade.set(rader.raknare, summerade(poster.flatMap(({ plan }) => raknarandringar(plan))));
   const alla = [...samlade].map(([skrivning, egna]): Skrivdel => ({ skrivning, rader: egna }));
   await klient.query(skrivsats('skriv-flera', alla));
 }

@@ -10,6 +10,7 @@ import {
   FLEST_SAMMANTRADESPUNKTER,
   kvittoSchema,
   nyttSammantradeKroppSchema,
+  pagaendeVoteringSchema,
   punktutkastSchema,
   sammantradeHandelseKroppSchema,
   sammantradelistaSchema,
@@ -142,5 +143,17 @@ export class SammantradenController {
     @Body({ schema: aktuellSammantradespunktSchema }) { punktId }: z.infer<typeof aktuellSammantradespunktSchema>,
   ) {
     return this.sammantraden.sattAktuell(jag, id, punktId);
+  }
+
+  @Put(':id/punkter/:punktId/votering')
+  @HttpCode(204)
+  @Svar('De som följer sammanträdet ser att rösterna lämnas')
+  sattVotering(
+    @Inloggad() jag: Person,
+    @Param('id', { schema: uuid }) id: string,
+    @Param('punktId', { schema: uuid }) punktId: string,
+    @Body({ schema: pagaendeVoteringSchema }) { votering }: z.infer<typeof pagaendeVoteringSchema>,
+  ) {
+    return this.sammantraden.sattVotering(jag, id, punktId, votering);
   }
 }

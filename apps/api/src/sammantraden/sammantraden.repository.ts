@@ -1,5 +1,5 @@
 import { type Inloggad, synligtVillkor } from '#auth';
-import { type dagordningSchema, FLEST_SAMMANTRADESPUNKTER } from '#contracts';
+import { type dagordningSchema, FLEST_SAMMANTRADESPUNKTER, type pagaendeVoteringSchema } from '#contracts';
 import type { z } from 'zod';
 import {
   type Beslutspunkt,
@@ -34,6 +34,8 @@ export interface Sammantraderad {
   readonly tillaterDistans: boolean;
   /** Number of the item that is shown to those who follow; null when there is none or it is secret to the reader. */
   readonly aktuellPunkt: number | null;
+  /** The votes that are being given in that item: what yes and no mean. */
+  readonly pagaendeVotering: { ja: string; nej: string } | null;
 }
 
 interface Namngiven {
@@ -61,7 +63,7 @@ export interface Punktrad {
   readonly yrkanden: { id: string; ledamot: Namngiven; slag: Yrkandeslag; mening: string }[];
   readonly jav: { ledamot: Namngiven; grund: Javsgrund; skal: string }[];
   readonly sedlar: Sedlar | null;
-  readonly proportionellt: (Omit<ProportionelltVal, 'begartAv'> & { begartAv: Namngiven[] }) | null;
+  readonly proportionellt: (Omit<ProportionelltVal, 'begartAv' | 'bitradande'> & { begartAv: Namngiven[]; bitradande: Namngiven[] }) | null;
   readonly tillagg: { id: string; slag: 'yttrande' | 'protokollsanteckning'; ledamot: Namngiven; partier: Namngiven[]; mening: string }[];
   readonly vacktAv: Namngiven | null;
   readonly leddAv: Namngiven | null;
@@ -78,6 +80,8 @@ export interface Punktrad {
   readonly mittUtkast: Record<string, string>;
 }
 
+export type PagaendeVotering = NonNullable<z.infer<typeof pagaendeVoteringSchema>['votering']>;
+
 type Dagordningsrad = z.infer<typeof dagordningSchema>['rader'][number];
 
 export type Ledamot = Namngiven & { roll: Ledamotsroll; parti: (Namngiven & { beteckning: string }) | null };
@@ -92,7 +96,9 @@ const FORDELAT = `coalesce((select json_agg(json_build_object('arendeId', k.aren
       and p.status = 'oppen' and p.organ_id = b.snapshot #> '{context,kedja}' ->> -1), '[]')`;
 
 const antalSql = (synligt: string): string => `coalesce((o.ovrigt ->> 'distans')::boolean, false) as "tillaterDistans",
-  (select p.nr from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.id = m.aktuell_punkt and (p.arende_id is null or ${synligt})) as "aktuellPunkt", coalesce(n.antal, 0) as "antalPunkter", coalesce(n.beslutade, 0) as "antalBeslutade"
+  (select p.nr from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.id = m.aktuell_punkt and (p.arende_id is null or ${synligt})) as "aktuellPunkt",
+  (select m.pagaende_votering - 'radVersion' from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.id = m.aktuell_punkt and p.status = 'oppen'
+    and p.rad_version = (m.pagaende_votering ->> 'radVersion')::int and (p.arende_id is null or ${synligt})) as "pagaendeVotering", coalesce(n.antal, 0) as "antalPunkter", coalesce(n.beslutade, 0) as "antalBeslutade"
   from sammantrade m join arende a on a.id = m.arende_id join organ o on o.id = m.organ_id
   left join lateral (select count(*)::int as antal, (count(*) filter (where p.status = 'beslutad'))::int as beslutade
     from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.mote_id = m.arende_id and p.status <> 'struken' and (p.arende_id is null or ${synligt})) n on true`;
@@ -173,7 +179,8 @@ export class SammantradenRepository {
           coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'mening', r.mening) order by r.vid, q.id)
             from sammantrade_reservation r join person q on q.id = r.person_id where r.punkt_id = p.id), '[]') as reservationer,
           p.sedlar, case when p.proportionellt is not null then p.proportionellt || jsonb_build_object('begartAv', coalesce((select jsonb_agg(${VEM} order by q.namn, q.id)
-            from person q where p.proportionellt -> 'begartAv' ? q.id), '[]')) end as proportionellt, (select ${VEM} from person q where q.id = p.vackt_av) as "vacktAv", (select ${VEM} from person q where q.id = p.ledd_av) as "leddAv",
+            from person q where p.proportionellt -> 'begartAv' ? q.id), '[]'), 'bitradande', coalesce((select jsonb_agg(${VEM} order by q.namn, q.id)
+            from person q where p.proportionellt -> 'bitradande' ? q.id), '[]')) end as proportionellt, (select ${VEM} from person q where q.id = p.vackt_av) as "vacktAv", (select ${VEM} from person q where q.id = p.ledd_av) as "leddAv",
           coalesce((select json_agg(json_build_object('id', t.id, 'slag', t.slag, 'ledamot', ${VEM}, 'mening', t.mening, 'partier',
               coalesce((select json_agg(json_build_object('id', pa.id, 'namn', pa.namn) order by pa.namn) from parti pa where t.partier ? pa.id), '[]')) order by t.vid, t.id)
             from sammantrade_tillagg t join person q on q.id = t.person_id where t.punkt_id = p.id), '[]') as tillagg,
@@ -246,9 +253,22 @@ export class SammantradenRepository {
     const { sql, varden } = synligtVillkor('b', jag, 3);
     const svar = await this.pool.query({
       name: 'sammantrade-aktuell-punkt',
-      text: `update sammantrade m set aktuell_punkt = p.id from sammantrade_punkt p left join arende b on b.id = p.arende_id
+      text: `update sammantrade m set aktuell_punkt = p.id, pagaende_votering = null from sammantrade_punkt p left join arende b on b.id = p.arende_id
         where m.arende_id = $1 and p.mote_id = m.arende_id and p.id = $2 and m.aktuell_punkt is distinct from p.id and (p.arende_id is null or ${sql})`,
       values: [moteId, punktId, ...varden],
+    });
+    return svar.rowCount === 1;
+  }
+
+  /** Shows the item's votes as being given, or no longer; false when the item is not on the agenda for the person, or has changed since it was read. */
+  async sattVotering(jag: Inloggad, moteId: string, punktId: string, votering: PagaendeVotering | null): Promise<boolean> {
+    const { sql, varden } = synligtVillkor('b', jag, 4);
+    const svar = await this.pool.query({
+      name: 'sammantrade-pagaende-votering',
+      text: `update sammantrade m set aktuell_punkt = p.id, pagaende_votering = $3::jsonb from sammantrade_punkt p left join arende b on b.id = p.arende_id
+        where m.arende_id = $1 and p.mote_id = m.arende_id and p.id = $2 and p.status = 'oppen' and ($3::jsonb is null or p.rad_version = ($3::jsonb ->> 'radVersion')::int)
+          and m.tillstand = 'pagar' and (p.arende_id is null or ${sql})`,
+      values: [moteId, punktId, votering && JSON.stringify(votering), ...varden],
     });
     return svar.rowCount === 1;
   }

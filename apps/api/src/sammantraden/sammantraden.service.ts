@@ -16,7 +16,13 @@ import { arBeslutsfor, fordelningspunkt, kallelseSenast, processer, type Sammant
 import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
-import { type Ledamot, type Punktrad, type Sammantraderad, SammantradenRepository } from './sammantraden.repository.js';
+import {
+  type Ledamot,
+  type PagaendeVotering,
+  type Punktrad,
+  type Sammantraderad,
+  SammantradenRepository,
+} from './sammantraden.repository.js';
 
 const FLEST_VANTANDE = 200;
 const FOR_PROTOKOLLET = ['sekreterare', 'ordforande', 'vice-ordforande'];
@@ -107,6 +113,7 @@ export class SammantradenService {
       beslutsfor: arBeslutsfor(kontext, saten),
       tillaterDistans: rad.tillaterDistans,
       aktuellPunkt: rad.aktuellPunkt,
+      pagaendeVotering: rad.pagaendeVotering,
       jagForProtokollet: jag.roller.some((en) => en.organ === rad.organId && FOR_PROTOKOLLET.includes(en.roll)),
       antalPunkter: rad.antalPunkter,
       antalBeslutade: rad.antalBeslutade,
@@ -178,16 +185,27 @@ export class SammantradenService {
 
   /** Those who follow the meeting are shown the item that the secretary has in front of them. */
   async sattAktuell(jag: Inloggad, id: string, punktId: string): Promise<void> {
-    const { rad } = await this.krav(jag, id);
-    if (!jag.roller.some((en) => en.organ === rad.organId && FOR_PROTOKOLLET.includes(en.roll)))
-      throw new Nekad('ingen-behorighet', problem('ingen-behorighet', { kanGorasAv: 'Organets sekreterare eller ordförande' }));
+    await this.kravForProtokollet(jag, id);
     if (await this.sammantraden.sattAktuell(jag, id, punktId)) this.engine.andrat(id);
+  }
+
+  /** Those who follow see that the votes are being given, and what yes and no mean; null takes it away. Refused when the item has changed since it was read. */
+  async sattVotering(jag: Inloggad, id: string, punktId: string, votering: PagaendeVotering | null): Promise<void> {
+    await this.kravForProtokollet(jag, id);
+    if (!(await this.sammantraden.sattVotering(jag, id, punktId, votering))) throw new Nekad('finns-inte', problem('finns-inte'));
+    this.engine.andrat(id);
   }
 
   async vantande(jag: Inloggad, id: string): Promise<z.infer<typeof vantandeArendenSchema>> {
     await this.krav(jag, id);
     const rader = await this.sammantraden.vantande(jag, id, FLEST_VANTANDE + 1);
     return { rader: rader.slice(0, FLEST_VANTANDE), flerFinns: rader.length > FLEST_VANTANDE };
+  }
+
+  private async kravForProtokollet(jag: Inloggad, id: string): Promise<void> {
+    const { rad } = await this.krav(jag, id);
+    if (!jag.roller.some((en) => en.organ === rad.organId && FOR_PROTOKOLLET.includes(en.roll)))
+      throw new Nekad('ingen-behorighet', problem('ingen-behorighet', { kanGorasAv: 'Organets sekreterare eller ordförande' }));
   }
 
   /** The meeting; its papers are for those who have a role in its organ, and others are told that there is none. */

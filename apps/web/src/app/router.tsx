@@ -82,7 +82,7 @@ export const router = createBrowserRouter([
         path: 'sammantraden/:id',
         lazy: async () => ({ Component: (await import('../features/sammantraden/sammantrade.js')).Sammantrade }),
         children: [
-          { index: true, element: <Navigate to="dagordning" replace /> },
+          { index: true, lazy: async () => ({ Component: (await import('../features/sammantraden/forsta-delen.js')).ForstaDelen }) },
           { path: 'dagordning', lazy: async () => ({ Component: (await import('../features/sammantraden/dagordning.js')).Dagordning }) },
           { path: 'skarm', lazy: async () => ({ Component: (await import('../features/sammantraden/skarm.js')).Skarm }) },
           { path: 'punkter/:nr', lazy: async () => ({ Component: (await import('../features/sammantraden/punkt.js')).Punktsida }) },

@@ -72,7 +72,8 @@ const PUNKTER = `select p.id, p.arende_id as "arendeId", coalesce(b.sekretess, f
     array(select q.namn from sammantrade_jav j join person q on q.id = j.person_id where j.punkt_id = p.id and ${OPPET} order by q.namn) as jav,
     ${oppenLista(`(select json_agg(json_build_object('namn', q.namn, 'mening', r.mening) order by r.vid, q.id)
       from sammantrade_reservation r join person q on q.id = r.person_id where r.punkt_id = p.id)`)} as reservationer,
-    ${oppet('p.sedlar')} as sedlar, ${oppet(`case when p.proportionellt is not null then p.proportionellt || jsonb_build_object('begartAv', array(select q.namn from person q where p.proportionellt -> 'begartAv' ? q.id order by q.namn)) end`)} as proportionellt, ${oppet('(select q.namn from person q where q.id = p.vackt_av)')} as "vacktAv",
+    ${oppet('p.sedlar')} as sedlar, ${oppet(`case when p.proportionellt is not null then p.proportionellt || jsonb_build_object('begartAv', array(select q.namn from person q where p.proportionellt -> 'begartAv' ? q.id order by q.namn),
+      'bitradande', array(select q.namn from person q where p.proportionellt -> 'bitradande' ? q.id order by q.namn)) end`)} as proportionellt, ${oppet('(select q.namn from person q where q.id = p.vackt_av)')} as "vacktAv",
     (select q.namn from person q where q.id = p.ledd_av) as "leddAv",
     ${oppenLista(`(select json_agg(json_build_object('slag', t.slag, 'mening', t.mening, 'fran', case when t.slag = 'yttrande'
         then (select string_agg(pa.namn, ', ' order by pa.namn) from parti pa where t.partier ? pa.id) else q.namn end) order by t.vid, t.id)

@@ -17,6 +17,8 @@ export interface Sammantrade {
   kalenderAndrad: Date | null;
   /** The item that those who follow the meeting are shown. */
   aktuellPunkt: string | null;
+  /** The votes that are being given in it, and by which version of the item. */
+  pagaendeVotering: unknown;
 }
 
 export const SammantradeEntity = new EntitySchema<Sammantrade>({
@@ -37,5 +39,6 @@ export const SammantradeEntity = new EntitySchema<Sammantrade>({
     sekvens: { type: 'int', default: 0 },
     kalenderAndrad: { name: 'kalender_andrad', type: 'timestamptz', nullable: true },
     aktuellPunkt: { name: 'aktuell_punkt', type: 'uuid', nullable: true },
+    pagaendeVotering: { name: 'pagaende_votering', type: 'jsonb', nullable: true },
   },
 });

@@ -30,6 +30,7 @@ import { ShareANumber1700000000120 } from './1700000000120-share-a-number.js';
 import { SealWhatHasNoLog1700000000124 } from './1700000000124-seal-what-has-no-log.js';
 import { SplitTheMoney1700000000122 } from './1700000000122-split-the-money.js';
 import { SealDocumentsAndTheWeb1700000000131 } from './1700000000131-seal-documents-and-the-web.js';
+import { ShowTheVote1700000000129 } from './1700000000129-show-the-vote.js';
 import { PublishEveryDecision1700000000121 } from './1700000000121-publish-every-decision.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
@@ -67,4 +68,5 @@ export const migrations = [
   ShareANumber1700000000120,
   SplitTheMoney1700000000122,
   SealDocumentsAndTheWeb1700000000131,
+  ShowTheVote1700000000129,
 ];

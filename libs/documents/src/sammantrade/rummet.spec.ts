@@ -47,11 +47,16 @@ describe('what a protocol says of the room', () => {
       avser: 'ledamoter',
       platser: 2,
       begartAv: ['Cia', 'Dan', 'Eva'],
+      stod: 'KL 6 kap. 42 §',
+      bitradande: ['Dan'],
       raknat: { grupper, blanka: 1, ogiltiga: 0, valda },
     };
     expect(proportionelltVal({ proportionellt } as unknown as Sammantradesrad)).toMatchObject([
       { text: 'Proportionellt val' },
-      { medNasta: true, text: 'Valet av 2 ledamöter är proportionellt enligt lagen (2022:629), på begäran av Cia, Dan och Eva.' },
+      {
+        medNasta: true,
+        text: 'Valet av 2 ledamöter är proportionellt enligt lagen (2022:629) och KL 6 kap. 42 §, på begäran av Cia, Dan och Eva. Ordföranden är valförrättare och biträds av Dan.',
+      },
       {
         rader: [
           ['Majoriteten', 2, '1. Ada, 2. Bo'],

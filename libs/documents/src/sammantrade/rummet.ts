@@ -73,7 +73,9 @@ export function proportionelltVal({ proportionellt: val }: Sammantradesrad): Blo
     {
       typ: 'stycke',
       medNasta: true,
-      text: `Valet av ${val.platser} ${vad} är proportionellt enligt lagen (2022:629), på begäran av ${uppraknat(val.begartAv)}.`,
+      text: `Valet av ${val.platser} ${vad} är proportionellt enligt lagen (2022:629)${val.stod === undefined ? '' : ` och ${val.stod}`}, på begäran av ${uppraknat(val.begartAv)}.${
+        val.bitradande.length === 0 ? '' : ` Ordföranden är valförrättare och biträds av ${uppraknat(val.bitradande)}.`
+      }`,
     },
     {
       typ: 'tabell',

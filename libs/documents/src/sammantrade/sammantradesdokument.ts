@@ -66,6 +66,9 @@ export interface Sammantradesrad {
     readonly avser: 'ledamoter' | 'ersattare';
     readonly platser: number;
     readonly begartAv: readonly string[];
+    /** The provision that it rests on, and who helped to count; elections from before these were asked for have none. */
+    readonly stod?: string;
+    readonly bitradande: readonly string[];
     readonly raknat: {
       readonly grupper: readonly { readonly beteckning: string; readonly namn: readonly string[]; readonly roster: number }[];
       readonly blanka: number;

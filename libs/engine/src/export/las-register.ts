@@ -12,7 +12,7 @@ const iPunkten = (tabell: string, ordning: string): string =>
 /** Registers that belong to a case of the process: what the log alone does not say in one place. A person's own notes and drafts are not among them. */
 const REGISTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sammantrade: {
-    sammantrade: `select ${rader('t', ['arende_id', 'aktuell_punkt', 'kalender_andrad'])} from sammantrade t where t.arende_id = $1`,
+    sammantrade: `select ${rader('t', ['arende_id', 'aktuell_punkt', 'pagaende_votering', 'kalender_andrad'])} from sammantrade t where t.arende_id = $1`,
     punkter: `select ${rader('t', ['mote_id', 'organ_id', 'rad_version'])} from sammantrade_punkt t where t.mote_id = $1 order by t.nr`,
     narvaro: `select ${rader('t', ['mote_id', 'id'], 'p')} from sammantrade_narvaro t join person p on p.id = t.person_id where t.mote_id = $1 order by t.id`,
     yrkanden: iPunkten('sammantrade_yrkande', 't.vid, t.id'),

@@ -75,7 +75,7 @@ const punkter = {
     fakta: [],
     lagrum: 'KL 6 kap. 38 §',
     mening:
-      'Ärenden om verksamhetens mål och inriktning, framställningar och yttranden till fullmäktige och annat som 38 § räknar upp beslutas av nämnden själv.',
+      'Ärenden om verksamhetens mål och inriktning, framställningar och yttranden till fullmäktige och annat som 38 § räknar upp beslutas av nämnden själv. Det tillämpas också när det brådskar (39 §); om lagen tillåter mer får en jurist säga.',
     kalla: 'H-36, SM-11',
     saknas: (k) => utan(farDelegeras(k), 'delegerbarhet'),
     kanGorasAv: NAMNDEN,

@@ -1,4 +1,4 @@
-import { tal, texter } from '../las/varde.js';
+import { tal, text, texter } from '../las/varde.js';
 import { punktAv, satenAv, tjanstgorande } from '../sammantrade/kontext.js';
 import { begarandeSomKravs, fordelaPlatser, LAGEN_GALLER_FRAN, valsedelsgrupperAv } from '../sammantrade/proportionellt.js';
 import { utan } from './regelrad.js';
@@ -14,12 +14,13 @@ export const proportionellaregler = {
     ...lpv('1 och 3 §§'),
     ...innehall,
     mening:
-      'Proportionellt kan bara ett val vara, från den 1 juli 2022. Ersättare väljs proportionellt bara om ledamöterna har valts så, i en punkt som är avgjord vid sammanträdet.',
+      'Ett val kan vara proportionellt bara när en bestämmelse säger det; ange vilken. Ersättare väljs proportionellt bara om ledamöterna har valts så, i en punkt som är avgjord vid sammanträdet. Val före den 1 juli 2022 räknas inte här.',
     kalla: 'KL 5:58, 6:42',
     saknas: (k, h) => {
       const punkt = punktAv(h.fakta);
       return [
         ...utan(punkt?.slag === 'val' && k.datum >= LAGEN_GALLER_FRAN, 'val'),
+        ...utan(text(h.data.stod) !== null, 'stod'),
         ...utan(h.data.avser !== 'ersattare' || punkt?.ledamoternaProportionellt === true, 'avser'),
       ];
     },
@@ -39,6 +40,18 @@ export const proportionellaregler = {
         ...begar.filter((id, nr) => !valjer.includes(id) || begar.indexOf(id) !== nr).map((id) => `begartAv.${id}`),
         ...utan(begar.length >= kravs, `begarande:${kravs}`),
       ];
+    },
+    kanGorasAv: 'De ledamöter som väljer',
+  },
+  'nagon-bitrader-valforrattaren': {
+    ...lpv('4 §'),
+    ...iRummet,
+    mening: 'Ordföranden är valförrättare. Bland dem som väljer utses en eller flera ledamöter att biträda.',
+    kalla: 'KL 5:58',
+    saknas: (k, h) => {
+      const [bitradande, valjer] = [texter(h.data.bitradande), iPunkten(k, h)];
+      const fel = bitradande.filter((id, nr) => !valjer.includes(id) || id === k.ordforande || bitradande.indexOf(id) !== nr);
+      return [...utan(bitradande.length > 0, 'bitradande'), ...fel.map((id) => `bitradande.${id}`)];
     },
     kanGorasAv: 'De ledamöter som väljer',
   },

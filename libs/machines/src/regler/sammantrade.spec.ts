@@ -111,13 +111,24 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
   },
   'valet-kan-vara-proportionellt': {
     ja: [
-      { p: { slag: 'val' }, data: { avser: 'ledamoter' } },
-      { p: { slag: 'val', ledamoternaProportionellt: true }, data: { avser: 'ersattare' } },
+      { p: { slag: 'val' }, data: { avser: 'ledamoter', stod: 'KL 5:58' } },
+      { p: { slag: 'val', ledamoternaProportionellt: true }, data: { avser: 'ersattare', stod: 'KL 5:58' } },
     ],
     nej: [
-      { data: { avser: 'ledamoter' }, saknas: ['val'] },
-      { p: { slag: 'val' }, k: { datum: '2022-06-30' }, data: { avser: 'ledamoter' }, saknas: ['val'] },
-      { p: { slag: 'val' }, data: { avser: 'ersattare' }, saknas: ['avser'] },
+      { data: { avser: 'ledamoter', stod: 'KL 5:58' }, saknas: ['val'] },
+      { p: { slag: 'val' }, k: { datum: '2022-06-30' }, data: { avser: 'ledamoter', stod: 'KL 5:58' }, saknas: ['val'] },
+      { p: { slag: 'val' }, data: { avser: 'ersattare', stod: 'KL 5:58' }, saknas: ['avser'] },
+      { p: { slag: 'val' }, data: { avser: 'ledamoter' }, saknas: ['stod'] },
+    ],
+  },
+  'nagon-bitrader-valforrattaren': {
+    ja: [{ data: { bitradande: ['l2', 'l3'] } }],
+    nej: [
+      { data: {}, saknas: ['bitradande'] },
+      { data: { bitradande: ['l1'] }, saknas: ['bitradande.l1'] },
+      { data: { bitradande: ['l4'] }, saknas: ['bitradande.l4'] },
+      { data: { bitradande: ['l2', 'l2'] }, saknas: ['bitradande.l2'] },
+      { p: { jav: ['l2'] }, data: { bitradande: ['l2'] }, saknas: ['bitradande.l2'] },
     ],
   },
   'tillrackligt-manga-begar-proportionellt-val': {

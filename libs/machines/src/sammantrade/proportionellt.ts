@@ -73,8 +73,8 @@ export function valsedelsgrupperAv(data: Readonly<Record<string, unknown>>): Val
 
 /** What the register keeps when somebody has asked for it. */
 export function begartProportionellt(data: Readonly<Record<string, unknown>>): ProportionelltVal {
-  const { avser, platser, begartAv } = data;
-  return proportionelltSchema.parse({ avser, platser, begartAv, raknat: null });
+  const { avser, platser, begartAv, stod, bitradande } = data;
+  return proportionelltSchema.parse({ avser, platser, begartAv, stod, bitradande, raknat: null });
 }
 
 /** The same with the counted ballots and who got the seats. */

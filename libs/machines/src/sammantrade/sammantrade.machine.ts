@@ -336,6 +336,7 @@ export const sammantradesmaskin = bygge.createMachine({
             'punkten-ar-obeslutad',
             'valet-kan-vara-proportionellt',
             'tillrackligt-manga-begar-proportionellt-val',
+            'nagon-bitrader-valforrattaren',
           ]),
           actions: [register('sammantrade-proportionellt-begart')],
         },

@@ -26,10 +26,10 @@ export function Anteckning({ moteId, punkt }: { moteId: string; punkt: Punkt }) 
       </Heading>
       <div className="dialogform smalt">
         <Text etikett="Anteckning" hjalp="Bara du ser den." varde={text} andra={setText} />
-        {!spara.isPending && <Avslag fel={spara.error} />}
         <Button variant="tertiary" loading={spara.isPending} onClick={() => spara.mutate()}>
           Spara anteckningen
         </Button>
+        {!spara.isPending && <Avslag fel={spara.error} />}
       </div>
     </section>
   );

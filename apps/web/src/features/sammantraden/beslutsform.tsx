@@ -7,6 +7,7 @@ import { utfallsord } from './ord.js';
 import { useFalt } from './punktutkast.js';
 import { valdAv } from './sedlar.js';
 import { useHandelse } from './use-handelse.js';
+import { andringsmening } from './voteringsforslag.js';
 
 const FARDIG = { avslag: 'Förslaget avslås.', aterremiss: 'Ärendet återremitteras.', bordlagd: 'Ärendet bordläggs.', bifall: '' } as const;
 
@@ -14,7 +15,8 @@ const FARDIG = { avslag: 'Förslaget avslås.', aterremiss: 'Ärendet återremit
 export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   const valda = valdaAv(punkt);
   const forslag = valda ? `${mote.organ.namn} väljer ${valda}.` : punkt.forslag.map(({ text }) => text).join('\n') || 'Enligt förslaget.';
-  const textFor = (utfall: string) => FARDIG[utfall as keyof typeof FARDIG] || forslag;
+  const andring = vinnandeAndring(punkt);
+  const textFor = (utfall: string) => FARDIG[utfall as keyof typeof FARDIG] || andring || forslag;
   const [utfall, setUtfall] = useState<string>(() => vinnande(punkt));
   const [text, setText] = useFalt('beslut', textFor(utfall));
   const [omedelbar, setOmedelbar] = useState(false);
@@ -60,12 +62,12 @@ export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
       {punkt.bradskande && mote.organtyp === 'kf' && (
         <Checkbox label="Alla närvarande är med på att ärendet avgörs (KL 5:52)" checked={medges} onChange={() => setMedges(!medges)} />
       )}
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button type="submit" loading={skicka.isPending} data-steg="beslut">
           Fastställ beslutet
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </form>
   );
 }
@@ -77,10 +79,19 @@ function valdaAv({ sedlar, proportionellt }: Punkt): string {
 }
 
 /** What is likely, to start with; the server says whether it is so. */
-function vinnande({ votering, proposition, sedlar, proportionellt }: Punkt): string {
+function vinnande(punkt: Punkt): string {
+  const { votering, proposition, sedlar, proportionellt } = punkt;
   if (sedlar || proportionellt) return 'bifall';
-  if (!votering) return proposition?.finner ?? 'bifall';
-  const { ja, nej, antal, utslagsrost } = votering;
-  const jaVinner = antal.ja === antal.nej ? utslagsrost === 'ja' : antal.ja > antal.nej;
-  return jaVinner ? ja.utfall : nej.utfall;
+  return votering ? vannVoteringen(votering).utfall : (proposition?.finner ?? 'bifall');
+}
+
+/** The words of the amendment that a vote was won by; null when it was not. */
+function vinnandeAndring({ votering, yrkanden }: Punkt): string | null {
+  if (!votering) return null;
+  const { mening } = vannVoteringen(votering);
+  return yrkanden.find((en) => en.slag === 'andring' && andringsmening(en) === mening)?.mening ?? null;
+}
+
+function vannVoteringen({ ja, nej, antal, utslagsrost }: NonNullable<Punkt['votering']>) {
+  return (antal.ja === antal.nej ? utslagsrost === 'ja' : antal.ja > antal.nej) ? ja : nej;
 }

@@ -81,13 +81,13 @@ function Kalla() {
       <Paragraph>
         Ersättarna kallas in i den här ordningen: {ersattare.map(({ namn }) => namn).join(', ') || 'organet har inga ersättare'}.
       </Paragraph>
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <Button
         loading={skicka.isPending}
         onClick={() => skicka.mutate({ handelse: 'kalla', data: { ersattare: ersattare.map(({ id }) => id), meddelande: null } })}
       >
         Skicka kallelsen
       </Button>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </section>
   );
 }

@@ -30,7 +30,6 @@ export function Flytta({ mote }: { mote: Mote }) {
         <Textfield label="Ny tid" description="Till exempel 09:00." value={varden.tid} onChange={satt('tid')} />
         <Textfield label="Ny plats" value={varden.plats} onChange={satt('plats')} />
         <Textfield label="Skäl" value={varden.skal} onChange={satt('skal')} />
-        {!flytta.isPending && !stallIn.isPending && <Avslag fel={fel} />}
         <div className="knapprad">
           <Button type="submit" loading={flytta.isPending}>
             Flytta sammanträdet
@@ -46,6 +45,7 @@ export function Flytta({ mote }: { mote: Mote }) {
             </Button>
           )}
         </div>
+        {!flytta.isPending && !stallIn.isPending && <Avslag fel={fel} />}
       </form>
     </details>
   );

@@ -43,7 +43,6 @@ export function Jav({ mote, punkt, leder }: { mote: Mote; punkt: Punkt; leder: b
           )}
           <Val etikett="Grund för jäv" varde={grund} val={grunder} andra={setGrund} />
           <Text etikett="Skäl för jäv" varde={skal} andra={setSkal} />
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
           <Button
             variant="secondary"
             loading={skicka.isPending}
@@ -56,6 +55,7 @@ export function Jav({ mote, punkt, leder }: { mote: Mote; punkt: Punkt; leder: b
           >
             {leder ? 'Anteckna jäv' : 'Anmäl jäv'}
           </Button>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </div>
       </Details.Content>
     </Details>

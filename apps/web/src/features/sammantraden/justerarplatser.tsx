@@ -15,7 +15,6 @@ export function Avboj({ moteId }: { moteId: string }) {
         Avböj
       </Heading>
       <Text etikett="Skäl till att du inte kan justera" varde={skal} andra={setSkal} />
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button
           variant="secondary"
@@ -25,6 +24,7 @@ export function Avboj({ moteId }: { moteId: string }) {
           Avböj justeringen
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </section>
   );
 }
@@ -51,7 +51,6 @@ export function UtseJusterare({ moteId, justering }: { moteId: string; justering
       />
       <Val etikett="Ny justerare" varde={person} val={justering.kanUtses.map(({ id, namn }) => [id, namn] as const)} andra={setPerson} />
       <Text etikett="Skäl till bytet" varde={skal} andra={setSkal} />
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button
           variant="secondary"
@@ -61,6 +60,7 @@ export function UtseJusterare({ moteId, justering }: { moteId: string; justering
           Utse justeraren
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </section>
   );
 }

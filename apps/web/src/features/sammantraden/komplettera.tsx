@@ -19,7 +19,6 @@ export function Komplettera({ mote, punkter }: { mote: Mote; punkter: Rad[] }) {
       <Paragraph>Det som besluten säger ändras inte. En ny version görs, och underskrifter som redan finns gäller inte längre.</Paragraph>
       <Val etikett="Gäller" varde={punktId} val={[['', 'Hela protokollet'], ...paragrafer]} andra={setPunktId} />
       <Text etikett="Komplettering" varde={text} andra={setText} />
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button
           variant="secondary"
@@ -29,6 +28,7 @@ export function Komplettera({ mote, punkter }: { mote: Mote; punkter: Rad[] }) {
           Komplettera
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </section>
   );
 }

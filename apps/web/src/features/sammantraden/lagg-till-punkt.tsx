@@ -71,12 +71,12 @@ export function LaggTillPunkt({ mote }: { mote: Mote }) {
         <Field.Description>En rad för varje beslutspunkt.</Field.Description>
         <Textarea rows={3} value={varden.forslag} onChange={satt('forslag')} />
       </Field>
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button type="submit" variant="secondary" loading={skicka.isPending}>
           Lägg till punkten
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </form>
   );
 }

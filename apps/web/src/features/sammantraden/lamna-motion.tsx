@@ -41,10 +41,10 @@ export function LamnaMotion({ mote }: { mote: Mote }) {
           <Textfield label="Motionens rubrik" value={rubrik} onChange={(e) => setRubrik(e.target.value)} />
           <Text etikett="Förslag" hjalp="Vad fullmäktige ska besluta." varde={forslag} andra={setForslag} />
           <Text etikett="Motivering" hjalp="Kan lämnas tom." varde={motivering} andra={setMotivering} />
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
           <Button type="submit" variant="secondary" loading={skicka.isPending}>
             Lämna motionen
           </Button>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </form>
       </Details.Content>
     </Details>

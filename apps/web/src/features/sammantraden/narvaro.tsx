@@ -64,7 +64,6 @@ export function Oppna({ mote }: { mote: Mote }) {
           ))}
         </Select>
       </Field>
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <Button
         loading={skicka.isPending}
         onClick={() =>
@@ -76,6 +75,7 @@ export function Oppna({ mote }: { mote: Mote }) {
       >
         Öppna sammanträdet
       </Button>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </section>
   );
 }
@@ -98,13 +98,13 @@ export function Justerare({ mote }: { mote: Mote }) {
         valda={ersattare}
         byt={(id) => setErsattare(vaxla(ersattare, id))}
       />
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <Button
         loading={skicka.isPending}
         onClick={() => skicka.mutate({ handelse: 'faststall-dagordning', data: { justerare: valda, ersattareForJusterare: ersattare } })}
       >
         Fastställ dagordningen
       </Button>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </section>
   );
 }

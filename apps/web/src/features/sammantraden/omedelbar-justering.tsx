@@ -50,7 +50,6 @@ function SkrivUt({ mote, paragrafer }: { mote: Mote; paragrafer: Justering['attJ
         ))}
       </Fieldset>
       <Textfield label="Var paragraferna förvaras" value={forvaring} onChange={(e) => setForvaring(e.target.value)} />
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button
           loading={skicka.isPending}
@@ -59,6 +58,7 @@ function SkrivUt({ mote, paragrafer }: { mote: Mote; paragrafer: Justering['attJ
           Skriv ut för omedelbar justering
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </div>
   );
 }
@@ -111,7 +111,6 @@ function Avsta({ mote, justering }: Props) {
       </Heading>
       <Val etikett="Paragraf" varde={punktId} val={valbara.map((en) => [en.punktId, namnet(en)] as const)} andra={setPunktId} />
       <Text etikett="Skäl till att avstå" varde={skal} andra={setSkal} />
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button
           variant="secondary"
@@ -121,6 +120,7 @@ function Avsta({ mote, justering }: Props) {
           Justera med resten av protokollet
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </div>
   );
 }

@@ -81,7 +81,6 @@ export function Planera({ organ }: { organ: Planerbart[] }) {
         error={faltfel(skapa.error, 'kallelsedagar')}
         onChange={satt('kallelsedagar')}
       />
-      {!skapa.isPending && <Avslag fel={skapa.error} vidFalten={VID_FALTEN} />}
       <div className="knapprad">
         <Button type="submit" loading={skapa.isPending}>
           Planera
@@ -90,6 +89,7 @@ export function Planera({ organ }: { organ: Planerbart[] }) {
           Avbryt
         </Button>
       </div>
+      {!skapa.isPending && <Avslag fel={skapa.error} vidFalten={VID_FALTEN} />}
     </form>
   );
 }

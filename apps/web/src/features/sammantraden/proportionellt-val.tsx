@@ -20,6 +20,8 @@ function Begaran({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   const [avser, setAvser] = useState('ledamoter');
   const [platser, setPlatser] = useFalt('platser', '');
   const [begar, setBegar] = useState<readonly string[]>([]);
+  const [bitradande, setBitradande] = useState<readonly string[]>([]);
+  const [stod, setStod] = useFalt('stod', '');
   const skicka = useHandelse(mote.id, 'Begäran är antecknad. Valet är proportionellt.');
   const antal = Number(platser);
   const kravs = Number.isInteger(antal) && antal > 0 ? Math.ceil(punkt.tjanstgor.length / (antal + 1)) : null;
@@ -27,7 +29,15 @@ function Begaran({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
     e.preventDefault();
     skicka.mutate({
       handelse: 'begar-proportionellt-val',
-      data: { punktId: punkt.id, radVersion: punkt.radVersion, avser, platser: antal, begartAv: begar },
+      data: {
+        punktId: punkt.id,
+        radVersion: punkt.radVersion,
+        avser,
+        platser: antal,
+        begartAv: begar,
+        bitradande,
+        ...(stod.trim() === '' ? {} : { stod }),
+      },
     });
   };
   return (
@@ -52,23 +62,39 @@ function Begaran({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
                 ? 'Hur många som måste begära det beror på hur många som är närvarande och hur många som ska väljas.'
                 : `Minst ${kravs} av de ${punkt.tjanstgor.length} som tjänstgör behöver begära det.`}
             </Fieldset.Description>
-            {punkt.tjanstgor.map(({ id, namn }) => (
-              <Checkbox
-                key={id}
-                label={namn}
-                checked={begar.includes(id)}
-                onChange={(e) => setBegar(e.target.checked ? [...begar, id] : begar.filter((en) => en !== id))}
-              />
-            ))}
+            <Kryssrutor personer={punkt.tjanstgor} valda={begar} valj={setBegar} />
           </Fieldset>
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
+          <Textfield
+            label="Bestämmelsen som gör att valet kan vara proportionellt"
+            description="Till exempel KL 5 kap. 58 § (fullmäktige) eller 6 kap. 42 § (nämnd). Den står i protokollet. Fråga en jurist om du är osäker."
+            value={stod}
+            onChange={(e) => setStod(e.target.value)}
+          />
+          <Fieldset>
+            <Fieldset.Legend>Biträder vid räkningen</Fieldset.Legend>
+            <Fieldset.Description>Ordföranden är valförrättare. Minst en av dem som väljer utses att biträda.</Fieldset.Description>
+            <Kryssrutor personer={punkt.tjanstgor} valda={bitradande} valj={setBitradande} />
+          </Fieldset>
           <Button type="submit" variant="secondary" loading={skicka.isPending}>
             Anteckna begäran
           </Button>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </form>
       </Details.Content>
     </Details>
   );
+}
+
+function Kryssrutor(val: { personer: Punkt['tjanstgor']; valda: readonly string[]; valj: (valda: readonly string[]) => void }) {
+  const { personer, valda, valj } = val;
+  return personer.map(({ id, namn }) => (
+    <Checkbox
+      key={id}
+      label={namn}
+      checked={valda.includes(id)}
+      onChange={(e) => valj(e.target.checked ? [...valda, id] : valda.filter((en) => en !== id))}
+    />
+  ));
 }
 
 function Grupper({ mote, punkt, begart }: { mote: Mote; punkt: Punkt; begart: Begart }) {
@@ -112,12 +138,12 @@ function Grupper({ mote, punkt, begart }: { mote: Mote; punkt: Punkt; begart: Be
         value={lotter}
         onChange={(e) => setLotter(e.target.value)}
       />
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button type="submit" variant="secondary" loading={skicka.isPending}>
           Räkna valsedlarna
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </form>
   );
 }
@@ -130,7 +156,9 @@ export function RaknatProportionellt({ begart, raknat }: { begart: Begart; rakna
         Proportionellt val av {begart.platser} {vadAv(begart)}
       </Heading>
       <Paragraph>
-        Begärt av {begart.begartAv.map(({ namn }) => namn).join(', ')}.{' '}
+        Begärt av {begart.begartAv.map(({ namn }) => namn).join(', ')}
+        {begart.stod === undefined ? '' : `, enligt ${begart.stod}`}.{' '}
+        {begart.bitradande.length > 0 && `Biträdde: ${begart.bitradande.map(({ namn }) => namn).join(', ')}. `}
         {raknat.grupper.map(({ beteckning, roster }) => `${beteckning} ${roster}`).join(', ')}. Blanka {raknat.blanka}, ogiltiga{' '}
         {raknat.ogiltiga}.
       </Paragraph>

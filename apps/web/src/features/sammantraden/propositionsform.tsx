@@ -30,12 +30,12 @@ export function Propositionsform({ moteId, punkt }: { moteId: string; punkt: Pun
         <>
           <Text etikett="Propositionsordning" varde={ordning} andra={setOrdning} />
           <Val etikett="Ordföranden finner" varde={finner} val={Object.entries(utfallsord)} andra={setFinner} />
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
           <div className="knapprad">
             <Button type="submit" variant="secondary" loading={skicka.isPending} data-steg={klar ? 'proposition' : undefined}>
               Ställ proposition
             </Button>
           </div>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </>
       )}
     </form>

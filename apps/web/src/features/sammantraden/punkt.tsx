@@ -12,6 +12,7 @@ import { Anteckning } from './anteckning.js';
 import { Beslutsform } from './beslutsform.js';
 import { Jav } from './jav.js';
 import { laget, slagord, utfallsord } from './ord.js';
+import { PagaendeVotering } from './pagaende-votering.js';
 import { Omrostning } from './protokoll.js';
 import { Propositionsform } from './propositionsform.js';
 import { Punktutkast, Utkastlage } from './punktutkast.js';
@@ -19,6 +20,7 @@ import { Reservation } from './reservation.js';
 import { ProportionelltVal } from './proportionellt-val.js';
 import { RaknadeSedlar, Sedelform } from './sedlar.js';
 import { far, useSammanhang } from './sammantrade.js';
+import { StrykPunkt } from './stryk-punkt.js';
 import { Tillagg } from './tillagg.js';
 import { usePunkttangenter } from './use-punkttangenter.js';
 import { useStegIPunkten } from './use-steg-i-punkten.js';
@@ -82,6 +84,7 @@ function Punktinnehall({ mote, nr }: { mote: Mote; nr: number }) {
             <Behandling key={punkt.status} mote={mote} punkt={punkt} />
             <Tillagg mote={mote} punkt={punkt} />
             {punkt.slag !== 'arende' && punkt.paragraf !== null && <PaWebben mal={{ moteId: mote.id, punktId: punkt.id }} />}
+            {punkt.status === 'oppen' && far(mote, 'stryk-punkt') && <StrykPunkt moteId={mote.id} punkt={punkt} />}
             <Anteckning moteId={mote.id} punkt={punkt} />
             <Utkastlage />
           </Punktutkast>
@@ -204,6 +207,7 @@ function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
         {punkt.jav.length > 0 && `. Jäv: ${punkt.jav.map(({ ledamot }) => ledamot.namn).join(', ')}`}.
       </Paragraph>
       {!punkt.beslutsfor && <Alert data-color="danger">Punkten kan inte avgöras: för få ledamöter tjänstgör (KL 6:27, 5:45–46).</Alert>}
+      {!leder && <PagaendeVotering mote={mote} nr={punkt.nr} />}
       <Jav mote={mote} punkt={punkt} leder={leder} />
       <Yrkanden mote={mote} punkt={punkt} leder={leder} />
       {leder && (

@@ -30,7 +30,6 @@ export function Reservation({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
         <div className="dialogform smalt">
           <Val etikett="Ledamot" varde={person} val={valbara.map(({ id, namn }) => [id, namn] as const)} andra={setPerson} />
           <Text etikett="Reservation" varde={mening} andra={setMening} />
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
           <Button
             variant="secondary"
             loading={skicka.isPending}
@@ -38,6 +37,7 @@ export function Reservation({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
           >
             Anteckna reservationen
           </Button>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </div>
       )}
     </section>

@@ -58,12 +58,12 @@ export function Sedelform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
           andra={setLott}
         />
       )}
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button type="submit" variant="secondary" loading={skicka.isPending}>
           Anteckna sedlarna
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </form>
   );
 }

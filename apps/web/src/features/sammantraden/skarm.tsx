@@ -1,8 +1,9 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
-import { type Punkt, punktFraga } from './api/sammantraden.js';
+import { type Mote, type Punkt, punktFraga } from './api/sammantraden.js';
 import { laget, utfallsord, yrkandeord } from './ord.js';
+import { PagaendeVotering } from './pagaende-votering.js';
 import { Omrostning } from './protokoll.js';
 import { RaknatProportionellt } from './proportionellt-val.js';
 import { RaknadeSedlar } from './sedlar.js';
@@ -12,15 +13,15 @@ import { useSammanhang } from './sammantrade.js';
 export function Skarm() {
   const { mote, punkter } = useSammanhang();
   const rad = punkter.find(({ nr }) => nr === mote.aktuellPunkt) ?? punkter.find(({ status }) => status === 'oppen');
-  return rad ? <Visad moteId={mote.id} nr={rad.nr} /> : <Paragraph>Ingen punkt behandlas nu.</Paragraph>;
+  return rad ? <Visad mote={mote} nr={rad.nr} /> : <Paragraph>Ingen punkt behandlas nu.</Paragraph>;
 }
 
-function Visad({ moteId, nr }: { moteId: string; nr: number }) {
-  const fraga = useQuery(punktFraga(moteId, nr));
-  return <FragaInnehall fraga={fraga}>{(punkt) => <Punkten punkt={punkt} />}</FragaInnehall>;
+function Visad({ mote, nr }: { mote: Mote; nr: number }) {
+  const fraga = useQuery(punktFraga(mote.id, nr));
+  return <FragaInnehall fraga={fraga}>{(punkt) => <Punkten mote={mote} punkt={punkt} />}</FragaInnehall>;
 }
 
-function Punkten({ punkt }: { punkt: Punkt }) {
+function Punkten({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   return (
     <article className="rumsskarm" aria-live="polite" aria-labelledby="rumsskarm">
       <Heading level={2} data-size="xl" id="rumsskarm">
@@ -39,6 +40,7 @@ function Punkten({ punkt }: { punkt: Punkt }) {
       ))}
       {punkt.jav.length > 0 && <Paragraph>Deltar inte: {punkt.jav.map(({ ledamot }) => ledamot.namn).join(', ')}.</Paragraph>}
       {punkt.proposition && <Paragraph>Ordföranden finner: {utfallsord[punkt.proposition.finner].toLowerCase()}.</Paragraph>}
+      <PagaendeVotering mote={mote} nr={punkt.nr} />
       {punkt.votering && <Omrostning votering={punkt.votering} />}
       {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
       {punkt.proportionellt?.raknat && <RaknatProportionellt begart={punkt.proportionellt} raknat={punkt.proportionellt.raknat} />}

@@ -24,12 +24,12 @@ export function SkrivUnder({ moteId, farskTill, handelse, knapp, klart, children
   return (
     <>
       {children}
-      {!skicka.isPending && <Avslag fel={skicka.error} />}
       <div className="knapprad">
         <Button loading={skicka.isPending} onClick={() => skicka.mutate(handelse)}>
           {knapp}
         </Button>
       </div>
+      {!skicka.isPending && <Avslag fel={skicka.error} />}
     </>
   );
 }

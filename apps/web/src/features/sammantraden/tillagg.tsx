@@ -58,7 +58,6 @@ function Yttrande({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
             </div>
           </Fieldset>
           <Text etikett="Yttrandet" varde={mening} andra={setMening} />
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
           <Button
             variant="secondary"
             loading={skicka.isPending}
@@ -68,6 +67,7 @@ function Yttrande({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
           >
             Lämna yttrandet
           </Button>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </div>
       </Details.Content>
     </Details>
@@ -88,7 +88,6 @@ function Protokollsanteckning({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
         <div className="dialogform smalt">
           <Val etikett="Anteckningen görs av" varde={person} val={valbara.map(({ id, namn }) => [id, namn] as const)} andra={setPerson} />
           <Text etikett="Anteckning till protokollet" varde={mening} andra={setMening} />
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
           <Button
             variant="secondary"
             loading={skicka.isPending}
@@ -96,6 +95,7 @@ function Protokollsanteckning({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
           >
             Lägg anteckningen till protokollet
           </Button>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </div>
       </Details.Content>
     </Details>

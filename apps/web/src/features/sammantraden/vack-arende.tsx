@@ -31,10 +31,10 @@ export function VackArende({ mote }: { mote: Mote }) {
         <form className="dialogform smalt" noValidate onSubmit={vidSkicka}>
           <Textfield label="Ärendets rubrik" value={rubrik} onChange={(e) => setRubrik(e.target.value)} />
           <Text etikett="Ditt förslag till beslut" hjalp="En rad för varje beslutspunkt." varde={forslag} andra={setForslag} />
-          {!skicka.isPending && <Avslag fel={skicka.error} />}
           <Button type="submit" variant="secondary" loading={skicka.isPending}>
             Väck ärendet
           </Button>
+          {!skicka.isPending && <Avslag fel={skicka.error} />}
         </form>
       </Details.Content>
     </Details>

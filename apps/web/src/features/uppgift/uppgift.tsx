@@ -17,10 +17,7 @@ export function Uppgift() {
     <FragaInnehall fraga={uppgift} rader={8} sida="Uppgiften kan inte visas">
       {(data) =>
         data.uppgift.process === 'sammantrade' ? (
-          <Navigate
-            to={`/sammantraden/${data.uppgift.arende.id}/${JUSTERING.includes(data.uppgift.typ) ? 'justering' : 'dagordning'}`}
-            replace
-          />
+          <Navigate to={`/sammantraden/${data.uppgift.arende.id}${JUSTERING.includes(data.uppgift.typ) ? '/justering' : ''}`} replace />
         ) : (
           <FragaInnehall fraga={val} rader={8}>
             {(valdata) => (

@@ -2021,6 +2021,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sammantraden/{id}/punkter/{punktId}/votering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** De som följer sammanträdet ser att rösterna lämnas */
+    put: operations['Sammantraden-sattVotering'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sammantraden/{id}/vantande': {
     parameters: {
       query?: never;
@@ -9486,6 +9503,10 @@ export interface operations {
             };
             /** @enum {string} */
             organtyp: 'namnd' | 'ks' | 'kf';
+            pagaendeVotering: {
+              ja: string;
+              nej: string;
+            } | null;
             plats: string;
             platser: number;
             protokoll: {
@@ -9852,6 +9873,10 @@ export interface operations {
                   id: string;
                   namn: string;
                 }[];
+                bitradande: {
+                  id: string;
+                  namn: string;
+                }[];
                 platser: number;
                 raknat: {
                   /** @default 0 */
@@ -9873,6 +9898,7 @@ export interface operations {
                     nr: number;
                   }[];
                 } | null;
+                stod?: string;
               } | null;
               proposition: {
                 /** @enum {string} */
@@ -10051,6 +10077,10 @@ export interface operations {
                 id: string;
                 namn: string;
               }[];
+              bitradande: {
+                id: string;
+                namn: string;
+              }[];
               platser: number;
               raknat: {
                 /** @default 0 */
@@ -10072,6 +10102,7 @@ export interface operations {
                   nr: number;
                 }[];
               } | null;
+              stod?: string;
             } | null;
             proposition: {
               /** @enum {string} */
@@ -10237,6 +10268,46 @@ export interface operations {
     };
     responses: {
       /** @description Det du har skrivit i punkten är sparat */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sammantraden-sattVotering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        punktId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          votering: {
+            ja: string;
+            nej: string;
+            radVersion: number;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description De som följer sammanträdet ser att rösterna lämnas */
       204: {
         headers: {
           [name: string]: unknown;
