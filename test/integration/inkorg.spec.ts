@@ -103,6 +103,49 @@ describe('the inbox', () => {
     expect(await jag.get('/api/inkorg')).toMatchObject({ status: 401, json: { kod: 'inte-inloggad' } });
   });
 
+  it('merges the groups in order, as it reads them one after another for somebody in very many, with the secret tasks of their own organs', async () => {
+    const jag = await api.som('utan');
+    const i = (nr: number) => `'grupp-${String(nr).padStart(2, '0')}'`;
+    const grupper = Array.from({ length: 40 }, (_, nr) => nr + 1);
+    await api.pool.query(
+      `insert into organ (id, namn, typ) values ${grupper.map((nr) => `(${i(nr)}, 'Grupp ${nr}', 'forvaltning')`).join(', ')}`,
+    );
+    const med = (antal: number) =>
+      api.pool.query(`delete from medlemskap where person_id = 'utan'`).then(() =>
+        api.pool.query(
+          `insert into medlemskap (person_id, organ_id, roll, fran) values ${grupper
+            .slice(0, antal)
+            .map((nr) => `('utan', ${i(nr)}, 'handlaggare', '2021-01-01')`)
+            .join(', ')}`,
+        ),
+      );
+    await api.pool
+      .query(`insert into uppgift select n.* from (select to_jsonb(uppgift) as rad from uppgift where status = 'oppen' limit 1) u cross join generate_series(1, 31) nr
+      cross join lateral jsonb_populate_record(null::uppgift, u.rad || jsonb_build_object('id', gen_random_uuid(), 'organ_id', 'grupp-0' || (1 + nr % 5), 'roll', 'handlaggare',
+        'innehavare_id', null, 'tagen_at', null, 'person_id', case when nr = 9 then 'utan' end, 'sekretess', nr % 7 = 0,
+        'frist_at', case when nr % 3 > 0 then now() + make_interval(mins => nr % 4, secs => nr::float / 1000000) end)) n`);
+    const alla = async (sort: string) => {
+      const sedda: { id: string; organ: { namn: string }; frist: { at: string } | null; sekretess: boolean }[] = [];
+      for (let efter = ''; ;) {
+        const { json } = await jag.get(`/api/inkorg?vy=grupp&antal=4&sort=${sort}${efter === '' ? '' : `&efter=${efter}`}`);
+        sedda.push(...json.rader);
+        if (json.efter === null) return sedda;
+        efter = json.efter;
+      }
+    };
+    for (const sort of ['frist', '-frist']) {
+      await med(5);
+      const fogade = await alla(sort);
+      expect(fogade).toHaveLength(31);
+      expect(new Set(fogade.map(({ id }) => id)).size).toBe(31);
+      expect(new Set(fogade.map(({ organ }) => organ.namn)).size).toBe(5);
+      expect(fogade.filter(({ sekretess }) => sekretess)).toHaveLength(4);
+      expect(fogade.slice(-10).every(({ frist }) => frist === null)).toBe(true);
+      await med(40);
+      expect(await alla(sort)).toEqual(fogade);
+    }
+  });
+
   it('answers more readers at once than it has connections, also when each session is to be noted as used', async () => {
     const vik = await api.som('vik');
     await vik.get('/api/inkorg?vy=grupp');

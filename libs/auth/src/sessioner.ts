@@ -39,13 +39,25 @@ export interface NySession {
 
 /** A connection, or any of them. Who holds one asks that one: waiting for another while holding it would stop all when every one is held. */
 type Kalla = Pick<Pool, 'query'>;
-type SessionRad = HuvudRad & Pick<PersonRad, 'namn'> & { readonly roller: string };
+type SessionRad = HuvudRad & Pick<PersonRad, 'namn'> & { readonly version: string; readonly roller: string | null };
+/** A person with the roles of a date, and the version of the register that they were worked out from. */
+interface Kand {
+  readonly jag: Inloggad;
+  readonly roller: string;
+  readonly datum: string;
+  readonly version: string;
+}
 type HuvudRad = { person_id: string; csrf: string; skapad: Date; anvand: Date; autentiserad: Date | null; bytt: boolean };
 
 const HUVUD = 's.csrf, s.skapad, s.anvand, s.autentiserad, s.pkce is not null as bytt, p.id as person_id';
-const GALLER = `from session s, person p where ${sessionGallerSql('$1', '$2::timestamptz')}`;
-const LAS = { name: 'las-session', text: `select ${HUVUD}, p.namn, ${rollerSql('p.id', '$3::date')}::text as roller ${GALLER}` };
-const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} ${GALLER}` };
+const GALLER = `where ${sessionGallerSql('$1', '$2::timestamptz')}`;
+/** The roles are worked out anew only when anything that roles come from has changed since the version that is known: that is most of the work. */
+const LAS = {
+  name: 'las-session',
+  text: `select ${HUVUD}, p.namn, v.version, case when v.version = $4::uuid then null else ${rollerSql('p.id', '$3::date')}::text end as roller
+    from session s, person p, rollversion v ${GALLER}`,
+};
+const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} from session s, person p ${GALLER}` };
 
 /**
  * Sessions in the database. A row's id is the hash of the cookie, so that the table opens nothing. A session ends after 10 hours, or
@@ -53,7 +65,7 @@ const LAS_HUVUD = { name: 'las-sessionshuvud', text: `select ${HUVUD} ${GALLER}`
  */
 export class Sessioner {
   private readonly minne = new Map<string, { readonly huvud: Sessionshuvud; readonly till: Date }>();
-  private readonly kanda = new Map<string, { readonly roller: string; readonly jag: Inloggad }>();
+  private readonly kanda = new Map<string, Kand>();
 
   constructor(private readonly pool: Pool) {}
 
@@ -113,7 +125,8 @@ export class Sessioner {
    */
   async las(hemlighet: string, nu: Date, datum: string, fran: Kalla = this.pool): Promise<Session | null> {
     const id = hash(hemlighet);
-    const { rows } = await fran.query<SessionRad>({ ...LAS, values: [id, nu, datum] });
+    const kand = this.kanda.get(id);
+    const { rows } = await fran.query<SessionRad>({ ...LAS, values: [id, nu, datum, kand?.datum === datum ? kand.version : null] });
     const rad = rows[0];
     this.minne.delete(id);
     if (!rad) {
@@ -122,7 +135,7 @@ export class Sessioner {
     }
     const huvud = await this.anvand(id, rad, nu, fran);
     minns(this.minne, id, { huvud, till: efter(nu, MINUT) });
-    return { ...huvud, jag: this.person(id, rad) };
+    return { ...huvud, jag: this.person(id, rad, datum, kand) };
   }
 
   /** The person as the session was last answered, if it is remembered: a guess at what `las` will say, and never a reason to let anybody in. */
@@ -130,11 +143,11 @@ export class Sessioner {
     return this.kanda.get(hash(hemlighet))?.jag ?? null;
   }
 
-  private person(id: string, { person_id, namn, roller }: SessionRad): Inloggad {
-    const kand = this.kanda.get(id);
-    if (kand?.roller === roller && kand.jag.personId === person_id && kand.jag.namn === namn) return kand.jag;
-    const jag = tolkaInloggad({ person_id, namn, roller: JSON.parse(roller) as PersonRad['roller'] });
-    minns(this.kanda, id, { roller, jag });
+  private person(id: string, { person_id, namn, version, roller: nya }: SessionRad, datum: string, kand: Kand | undefined): Inloggad {
+    const roller = nya ?? kand?.roller ?? '[]';
+    const samma = kand?.roller === roller && kand.jag.personId === person_id && kand.jag.namn === namn;
+    const jag = samma ? kand.jag : tolkaInloggad({ person_id, namn, roller: JSON.parse(roller) as PersonRad['roller'] });
+    if (!samma || kand.version !== version || kand.datum !== datum) minns(this.kanda, id, { jag, roller, datum, version });
     return jag;
   }
 

@@ -1,7 +1,9 @@
 import pg from 'pg';
+import { lasTid } from './las-tid.js';
 import { SamlandeKlient } from './samlande-forbindelse.js';
 
 const DATE = 1082;
+const TIMESTAMPTZ = 1184;
 
 /**
  * A pool for the engine and for reads. A statement may take 10 s and wait 2 s for a lock, so that a stuck case answers instead of queueing.
@@ -16,7 +18,12 @@ export function skapaPool(url: string, storlek: number): pg.Pool {
     application_name: 'beslutsgang',
     statement_timeout: 10_000,
     lock_timeout: 2_000,
-    types: { getTypeParser: (oid, format) => (oid === DATE ? asText : pg.types.getTypeParser(oid, format)) },
+    types: {
+      getTypeParser: (oid, format) => {
+        if (oid === DATE) return asText;
+        return oid === TIMESTAMPTZ && format !== 'binary' ? lasTid : pg.types.getTypeParser(oid, format);
+      },
+    },
   });
   // A connection that breaks in use rejects its statement, but also emits `error`: without a listener that would end the process.
   pool.on('connect', (klient) => klient.on('error', () => undefined));

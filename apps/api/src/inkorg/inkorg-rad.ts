@@ -1,13 +1,13 @@
 import type { Inloggad } from '#auth';
 import type { inkorgRadSchema } from '#contracts';
 import type { z } from 'zod';
-import type { Uppgiftsrad } from './inkorg.repository.js';
+import type { Listrad } from './inkorg.repository.js';
 import { arbetsdagarKvar, varforForst } from './varfor-forst.js';
 
 export type InkorgRad = z.infer<typeof inkorgRadSchema>;
 
 /** A task as a person sees it in the inbox, with the reason for its place and in whose stead the person would act; `namn` are the names of those. */
-export function inkorgRad(rad: Uppgiftsrad, jag: Inloggad, namn: ReadonlyMap<string, string>, nu: Date): InkorgRad {
+export function inkorgRad(rad: Listrad, jag: Inloggad, namn: ReadonlyMap<string, string>, nu: Date): InkorgRad {
   const frist = fristAv(rad, nu);
   return {
     id: rad.id,
@@ -40,13 +40,13 @@ export function inkorgRad(rad: Uppgiftsrad, jag: Inloggad, namn: ReadonlyMap<str
   };
 }
 
-function fristAv(rad: Uppgiftsrad, nu: Date): { datum: string; at: Date; arbetsdagarKvar: number; lag: boolean } | null {
+function fristAv(rad: Listrad, nu: Date): { datum: string; at: Date; arbetsdagarKvar: number; lag: boolean } | null {
   if (rad.fristAt === null || rad.fristDatum === null) return null;
   return { datum: rad.fristDatum, at: rad.fristAt, arbetsdagarKvar: arbetsdagarKvar(rad.fristDatum, nu), lag: rad.lagfrist };
 }
 
 /** The name of the person whose place is taken, when the role is held only in that person's stead. */
-function iStalletFor(rad: Uppgiftsrad, jag: Inloggad, namn: ReadonlyMap<string, string>): string | null {
+function iStalletFor(rad: Listrad, jag: Inloggad, namn: ReadonlyMap<string, string>): string | null {
   const traffar = jag.roller.filter((roll) => roll.organ === rad.organId && roll.roll === rad.roll);
   const forPersonId = traffar.some((roll) => roll.forPersonId === null) ? null : traffar[0]?.forPersonId;
   return forPersonId ? (namn.get(forPersonId) ?? null) : null;

@@ -5,7 +5,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Kalla } from '../http/inloggad.js';
 import type { Markor } from '../http/markor.js';
-import { exaktTid, forsta, kolumnFor, ordning, type Plats, RADKOLUMNER, RADTABELLER, type Sortering } from './inkorg.sql.js';
+import {
+  exaktTid,
+  forsta,
+  GRUPPENS_EGNA,
+  gruppkolumner,
+  kolumnFor,
+  ordning,
+  type Plats,
+  RADKOLUMNER,
+  RADTABELLER,
+  type Sortering,
+} from './inkorg.sql.js';
 
 /** A row as the database has it. */
 export interface Uppgiftsrad {
@@ -35,7 +46,9 @@ export interface Uppgiftsrad {
   readonly status: string;
 }
 
-export type MedNyckel = Uppgiftsrad & { readonly nyckel: string | null };
+/** A row of a list; `nyckel` is where the page ends, and only the page's last row has it. */
+export type MedNyckel = Listrad & { readonly nyckel: string | null };
+export type Listrad = Omit<Uppgiftsrad, 'personId' | 'status'>;
 
 /** The organs and roles whose tasks are asked for, as two lists of the same length. */
 export interface Par {
@@ -68,30 +81,38 @@ export class InkorgRepository {
       p.synlig(jag) +
       p.villkor(urval) +
       (par === null ? '' : ` and (organ_id, roll) in (select * from unnest(${p.ny(par.organ)}::text[], ${p.ny(par.roll)}::text[]))`);
-    const plats = p.plats(urval.efter);
-    const antal = hogst(urval.antal);
-    const egna = forsta(`status = 'oppen' and innehavare_id = ${person}${villkor}`, urval.sortering, plats, antal);
-    const till = forsta(`status = 'oppen' and person_id = ${person} and innehavare_id is null${villkor}`, urval.sortering, plats, antal);
-    return this.sida(`${egna} union all ${till}`, urval.sortering, antal, p);
+    const val = { sortering: urval.sortering, plats: p.plats(urval.efter), antal: hogst(urval.antal) };
+    const egna = forsta(`status = 'oppen' and innehavare_id = ${person}${villkor}`, val);
+    const till = forsta(`status = 'oppen' and person_id = ${person} and innehavare_id is null${villkor}`, val);
+    return this.sida(`${egna} union all ${till}`, urval, p);
   }
 
-  /** Open tasks that nobody holds, addressed to any of the pairs. Nearly all are open to the whole group: those come in order from an index of their own, a few from each group. */
+  /**
+   * Open tasks that nobody holds, addressed to any of the pairs. Nearly all are open to the whole group: by deadline they come in order from an index of
+   * their own and are merged as they come, so that of each group no more is read than the page has of it.
+   */
   async grupp(jag: Inloggad, par: Par, urval: Urval): Promise<MedNyckel[]> {
+    const fogas = kolumnFor(urval.sortering) === 'frist_at' && par.organ.length <= FLEST_ATT_FOGA;
     const p = new Parametrar();
-    const pars = `unnest(${p.ny(par.organ)}::text[], ${p.ny(par.roll)}::text[])`;
+    const [organ, roll] = [`(${p.ny(par.organ)}::text[])`, `(${p.ny(par.roll)}::text[])`];
+    const pars = `unnest(${organ}, ${roll})`;
     const [till, synlig, villkor] = [p.ny(jag.personId), p.synlig(jag), p.villkor(urval)];
-    const plats = p.plats(urval.efter);
-    const antal = hogst(urval.antal);
-    const rader = (som: string) => forsta(`status = 'oppen' and innehavare_id is null and ${som}${villkor}`, urval.sortering, plats, antal);
-    const iGrupp = 'organ_id = k.organ and roll = k.roll and person_id is null';
-    const perGrupp = (som: string) => `select v.* from ${pars} as k(organ, roll) cross join lateral (${rader(`${iGrupp} and ${som}`)}) v`;
-    const tillMig = rader(`person_id = ${till} and (organ_id, roll) in (select * from ${pars})${synlig}`);
-    return this.sida(
-      `${perGrupp('not sekretess')} union all ${perGrupp(`sekretess${synlig}`)} union all ${tillMig}`,
-      urval.sortering,
-      antal,
-      p,
-    );
+    const val = {
+      ...{ sortering: urval.sortering, plats: p.plats(urval.efter), antal: hogst(urval.antal) },
+      ...(fogas ? { kolumner: GRUPPENS_EGNA } : {}),
+    };
+    const rader = (som: string) => forsta(`status = 'oppen' and innehavare_id is null and ${som}${villkor}`, val);
+    const iGrupp = (ettOrgan: string, enRoll: string, som: string) =>
+      rader(`organ_id = ${ettOrgan} and roll = ${enRoll} and person_id is null and ${som}`);
+    const perGrupp = (som: string) =>
+      `select v.* from ${pars} as k(organ, roll) cross join lateral (${iGrupp('k.organ', 'k.roll', som)}) v`;
+    const kallor = [perGrupp(`sekretess${synlig}`), rader(`person_id = ${till} and (organ_id, roll) in (select * from ${pars})${synlig}`)];
+    if (!fogas) return this.sida([perGrupp('not sekretess'), ...kallor].join(' union all '), urval, p);
+    const oppna = par.organ.map((_, nr) => iGrupp(`${organ}[${nr + 1}]`, `${roll}[${nr + 1}]`, 'not sekretess'));
+    const alla = `select * from (${[...oppna, ...kallor].join(' union all ')}) alla order by ${ordning(urval.sortering, 'alla')} limit ${val.antal}`;
+    const namn = p.ny(par.organ.map((id) => jag.roller.find((en) => en.organ === id)?.organNamn ?? ''));
+    const kolumner = gruppkolumner(`(${namn}::text[])[array_position(${organ}, u.organ_id)]`);
+    return this.fraga(`select ${kolumner}, ${p.nyckel(urval)} from (${alla}) u order by ${ordning(urval.sortering, 'u')}`, p);
   }
 
   /** All open tasks of the organs, held or not. The counters know which roles of an organ have tasks. */
@@ -100,14 +121,8 @@ export class InkorgRepository {
     const egnaOrgan = `${p.ny(organ)}::text[]`;
     const roller = `(select distinct organ_id as organ, roll from uppgift_raknare where organ_id = any(${egnaOrgan})${roll === undefined ? '' : ` and roll = ${p.ny(roll)}`}) k`;
     const villkor = `status = 'oppen' and organ_id = k.organ and roll = k.roll${p.synlig(jag)}${p.villkor(urval)}`;
-    const plats = p.plats(urval.efter);
-    const antal = hogst(urval.antal);
-    return this.sida(
-      `select v.* from ${roller} cross join lateral (${forsta(villkor, urval.sortering, plats, antal)}) v`,
-      urval.sortering,
-      antal,
-      p,
-    );
+    const val = { sortering: urval.sortering, plats: p.plats(urval.efter), antal: hogst(urval.antal) };
+    return this.sida(`select v.* from ${roller} cross join lateral (${forsta(villkor, val)}) v`, urval, p);
   }
 
   /** Tasks that the person has closed, the latest first. */
@@ -165,19 +180,33 @@ export class InkorgRepository {
     return svar.rows;
   }
 
-  private async sida(kalla: string, sortering: Sortering, antal: string, p: Parametrar): Promise<MedNyckel[]> {
-    const nyckel = exaktTid(`u.${kolumnFor(sortering)}`);
-    const sidan = `select id from (${kalla}) alla order by ${ordning(sortering, 'alla')} limit ${antal}`;
-    const text = `select ${RADKOLUMNER}, ${nyckel} as nyckel from (${sidan}) sidan join uppgift u on u.id = sidan.id ${RADTABELLER} order by ${ordning(sortering, 'u')}`;
-    // Planning would take longer than reading; the few forms that the filters give are each prepared once per connection.
-    const svar = await this.kalla.query<MedNyckel>({
-      name: `inkorg-${hash('sha256', text, 'hex').slice(0, 24)}`,
-      text,
-      values: p.varden,
-    });
+  private sida(kalla: string, urval: Urval, p: Parametrar): Promise<MedNyckel[]> {
+    const { sortering } = urval;
+    const sidan = `select id from (${kalla}) alla order by ${ordning(sortering, 'alla')} limit ${hogst(urval.antal)}`;
+    return this.fraga(
+      `select ${RADKOLUMNER}, ${p.nyckel(urval)} from (${sidan}) sidan join uppgift u on u.id = sidan.id ${RADTABELLER} order by ${ordning(sortering, 'u')}`,
+      p,
+    );
+  }
+
+  /** Planning would take longer than reading; the few forms that the filters give are each prepared once per connection. */
+  private async fraga(text: string, p: Parametrar): Promise<MedNyckel[]> {
+    const svar = await this.kalla.query<MedNyckel>({ ...namngiven(text), values: p.varden });
     return svar.rows;
   }
 }
+
+/** The statement with a name of its own, worked out once: most readers ask in one of a few ways. */
+function namngiven(text: string): { readonly name: string; readonly text: string } {
+  const kand = NAMNGIVNA.get(text);
+  if (kand) return kand;
+  const ny = { name: `inkorg-${hash('sha256', text, 'hex').slice(0, 24)}`, text };
+  if (NAMNGIVNA.size >= FLEST_NAMNGIVNA) NAMNGIVNA.clear();
+  NAMNGIVNA.set(text, ny);
+  return ny;
+}
+const NAMNGIVNA = new Map<string, { readonly name: string; readonly text: string }>();
+const FLEST_NAMNGIVNA = 1_000;
 
 /** A secret task that the person may not know of is in no count either. Few are secret: only for those is more asked. */
 const KAND = `(not u.sekretess or (select a.organ_id = any($5::text[]) or ${namngivenSql('a.id', '$1')} from arende a where a.id = u.arende_id))`;
@@ -199,6 +228,9 @@ const organFor = (jag: Inloggad): string[] => [...new Set(jag.roller.map((roll) 
 const hogst = (antal: number): string => String(STORLEKAR.find((storlek) => storlek >= antal) ?? antal);
 const STORLEKAR = [2, 11, 26, 51, 101, 201];
 
+/** Who is in more groups than this has them read through one after another: each number of groups to merge is a form of its own, and planning grows with it. */
+const FLEST_ATT_FOGA = 32;
+
 const platsKlara = (nyckel: string, id: string): string =>
   ` and avslutad <= ${nyckel}::timestamptz and (avslutad < ${nyckel}::timestamptz or id > ${id}::uuid)`;
 
@@ -215,6 +247,12 @@ class Parametrar {
     if (efter === null) return null;
     if (efter.nyckel === null) return { nyckel: '', id: this.ny(efter.id), sist: true };
     return { nyckel: this.ny(efter.nyckel), id: this.ny(efter.id), sist: false };
+  }
+
+  /** Where the page ends, at the row before the one to spare; to write the instant out for every row would be a tenth of the page. */
+  nyckel({ sortering, antal }: Urval): string {
+    const nr = `row_number() over (order by ${ordning(sortering, 'u')})`;
+    return `case when ${nr} = ${this.ny(antal - 1)} then ${exaktTid(`u.${kolumnFor(sortering)}`)} end as nyckel`;
   }
 
   /** The person may know of the task: as synligtVillkor, asked only for secret ones. A scalar subquery, since `exists` would be hashed over all cases. */

@@ -9,6 +9,18 @@ export const RADKOLUMNER = `u.id, u.typ, u.titel, u.process, u.arende_id as "are
 
 export const RADTABELLER = `join organ o on o.id = u.organ_id left join person h on h.id = u.innehavare_id`;
 
+/**
+ * What a row of a group's page shows, when it is read where it is found. Nobody holds the task, and its organ is one of the person's.
+ * Without the look-ups of the row by its id and of its organ this is half the work.
+ */
+export const gruppkolumner = (organNamn: string): string =>
+  `u.id, u.typ, u.titel, u.process, u.arende_id as "arendeId", u.arende_titel as "arendeTitel", u.dnr, u.organ_id as "organId", ${organNamn} as "organNamn", u.roll,
+  null as "innehavareId", null as "innehavareNamn", null as "tagenAt", u.frist_datum as "fristDatum", u.frist_at as "fristAt", u.frist_regel as "fristRegel",
+  u.frist_rakning as "fristRakning", u.lagfrist, u.sekretess, u.rad_version as "radVersion", u.skapad, null as avslutad`;
+/** The columns of the task that they are made of. */
+export const GRUPPENS_EGNA =
+  'id, typ, titel, process, arende_id, arende_titel, dnr, organ_id, roll, frist_datum, frist_at, frist_regel, frist_rakning, lagfrist, sekretess, rad_version, skapad';
+
 /** An instant with all its digits, so that a page begins exactly after the row before it. */
 export const exaktTid = (kolumn: string): string => `to_char(${kolumn} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
@@ -32,14 +44,18 @@ export interface Plats {
 /**
  * The first rows of one index range, in order and to the limit. A first page by deadline, earliest first, is one range, since the index keeps those
  * without a deadline last. Otherwise rows with and without a deadline are two ranges: `(frist_at, id) > (…) or frist_at is null` would read the whole range.
- * The second names frist_at in its order, though it is null, since that is how the index is ordered.
+ * The second names frist_at in its order, though it is null, since that is how the index is ordered. `kolumner` are those that are wanted, the key and the
+ * id among them; these two and no more when they are left out.
  */
-export function forsta(villkor: string, sortering: Sortering, plats: Plats | null, antal: string): string {
+export function forsta(
+  villkor: string,
+  { sortering, plats, antal, kolumner }: { sortering: Sortering; plats: Plats | null; antal: string; kolumner?: string },
+): string {
   const kolumn = kolumnFor(sortering);
   const riktning = riktningFor(sortering);
   const efter = riktning === 'asc' ? '>' : '<';
   const rader = (aven: string) =>
-    `(select id, ${kolumn} from uppgift where ${villkor}${aven} order by ${kolumn} ${riktning}, id ${riktning} limit ${antal})`;
+    `(select ${kolumner ?? `id, ${kolumn}`} from uppgift where ${villkor}${aven} order by ${kolumn} ${riktning}, id ${riktning} limit ${antal})`;
   if (plats === null && (kolumn === 'skapad' || riktning === 'asc')) return rader('');
   const fran = plats === null ? '' : ` and (${kolumn}, id) ${efter} (${plats.nyckel}::timestamptz, ${plats.id}::uuid)`;
   const med = () => rader(` and ${kolumn} is not null${fran}`);

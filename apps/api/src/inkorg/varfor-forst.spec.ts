@@ -19,4 +19,9 @@ describe('varforForst', () => {
   it('counts working days past a weekend', () => {
     expect(arbetsdagarKvar('2026-03-09', nu)).toBe(3);
   });
+
+  it('counts anew when a day has passed', () => {
+    expect(arbetsdagarKvar('2026-03-09', new Date('2026-03-05T09:00:00Z'))).toBe(2);
+    expect(arbetsdagarKvar('2026-03-09', nu)).toBe(3);
+  });
 });

@@ -20,10 +20,13 @@ export function varforForst(
 
 /** Working days from today until a date, negative when it has passed. */
 export function arbetsdagarKvar(datum: string, nu: Date): number {
-  const idag = datumI(nu);
-  if (idag !== raknadeDag || raknade.size > FLEST_RAKNADE) raknade.clear();
-  raknadeDag = idag;
-  const kvar = raknade.get(datum) ?? antalArbetsdagar(idag, datum);
+  const vid = nu.getTime();
+  if (vid !== raknadVid) {
+    const idag = datumI(nu);
+    if (idag !== raknadeDag || raknade.size > FLEST_RAKNADE) raknade.clear();
+    [raknadVid, raknadeDag] = [vid, idag];
+  }
+  const kvar = raknade.get(datum) ?? antalArbetsdagar(raknadeDag, datum);
   raknade.set(datum, kvar);
   return kvar;
 }
@@ -32,3 +35,4 @@ export function arbetsdagarKvar(datum: string, nu: Date): number {
 const raknade = new Map<string, number>();
 const FLEST_RAKNADE = 5_000;
 let raknadeDag = '';
+let raknadVid = Number.NaN;

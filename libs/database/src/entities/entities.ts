@@ -1,4 +1,5 @@
 import { RegelverkEntity } from './regelverk.entity.js';
+import { RollversionEntity } from './rollversion.entity.js';
 import { ExpedieringEntity } from './expediering.entity.js';
 import { AnslagEntity } from './anslag.entity.js';
 import { AnslagObservationEntity } from './anslag-observation.entity.js';
@@ -165,4 +166,5 @@ export const entities = [
   BeslutskopplingEntity,
   ExpedieringEntity,
   RegelverkEntity,
+  RollversionEntity,
 ];

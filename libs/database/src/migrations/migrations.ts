@@ -1,3 +1,4 @@
+import { TellWhenRolesChange1700000000133 } from './1700000000133-tell-when-roles-change.js';
 import { ElectProportionally1700000000126 } from './1700000000126-elect-proportionally.js';
 import { CreateRegelverk1700000000125 } from './1700000000125-create-regelverk.js';
 import { CreateRegister1700000000001 } from './1700000000001-create-register.js';
@@ -69,4 +70,5 @@ export const migrations = [
   SplitTheMoney1700000000122,
   SealDocumentsAndTheWeb1700000000131,
   ShowTheVote1700000000129,
+  TellWhenRolesChange1700000000133,
 ];
