@@ -76,6 +76,7 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
     async () => {
       await page.keyboard.press('y');
       await page.getByLabel('Yrkandet', { exact: true }).focus();
+      await page.keyboard.press('Control+a');
       await page.keyboard.type('Avslag, då kostnaden inte är utredd.');
       await utkastet('yrkande', (sparat) => sparat === 'Avslag, då kostnaden inte är utredd.');
       await page.reload();
@@ -211,6 +212,96 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
     PROV_MS,
   );
 
+  /** From the start page of whoever keeps the minutes; a choice in a list is two clicks, what is written is not counted. */
+  test(
+    'takes an item in four clicks or twelve keys, and one where eleven vote in sixteen or forty',
+    async () => {
+      await narvarande(namn.at(-1) ?? '');
+      let antal = 0;
+      const klicka = async (knapp: string) => {
+        antal += 1;
+        await page.getByRole('button', { name: knapp, exact: true }).click();
+      };
+      const valj = async (falt: string, label: string) => {
+        antal += 2;
+        await page.getByLabel(falt, { exact: true }).selectOption({ label });
+      };
+      const tangent = async (...vilka: string[]) => {
+        for (const en of vilka) {
+          antal += 1;
+          await page.keyboard.press(en);
+        }
+      };
+      const arBeslutad = (nr: number) => page.getByRole('heading', { level: 2, name: new RegExp(`^§ \\d+ Punkt nummer ${nr}$`) }).waitFor();
+      const matt: number[] = [];
+      const mat = async (nr: number, resa: () => Promise<void>) => {
+        await page.goto(produkt.url);
+        const rad = page.locator('.inkorg tbody [data-radlank]').first();
+        await rad.waitFor();
+        antal = 0;
+        await resa();
+        await arBeslutad(nr);
+        matt.push(antal);
+      };
+      const klickaRaden = async () => {
+        antal += 1;
+        await page.locator('.inkorg tbody [data-radlank]').first().click();
+      };
+      const fokus = (val: string) =>
+        vantaTills(`fokus på ${val}`, () => page.evaluate<boolean>(`document.activeElement?.matches('${val}') ?? false`));
+
+      await mat(9, async () => {
+        await klickaRaden();
+        await klicka('Inga yrkanden');
+        await page.getByText('Inga yrkanden.', { exact: true }).waitFor();
+        for (const knapp of ['Ställ proposition', 'Fastställ beslutet']) await klicka(knapp);
+      });
+      await mat(10, async () => {
+        await tangent('j', 'Enter');
+        await page.getByRole('heading', { level: 2, name: 'Punkt 10 Punkt nummer 10' }).waitFor();
+        await page.getByRole('button', { name: 'Inga yrkanden' }).waitFor();
+        await tangent('y', 'Enter');
+        await fokus('[data-steg="proposition"]');
+        await tangent('Enter');
+        await fokus('[data-steg="beslut"]');
+        await tangent('Enter');
+      });
+      await mat(11, async () => {
+        await klickaRaden();
+        await valj('Ledamot', namn[5] ?? '');
+        await valj('Yrkar', 'Avslag');
+        await klicka('Anteckna yrkandet');
+        await page.getByText(`${namn[5]} yrkar avslag`).waitFor();
+        for (const knapp of ['Ställ proposition', 'Begär votering']) await klicka(knapp);
+        for (const en of namn.slice(4, 9)) {
+          antal += 1;
+          await page.getByRole('group', { name: en }).getByLabel('Nej').click();
+        }
+        for (const knapp of ['Resten röstar ja', 'Registrera voteringen']) await klicka(knapp);
+        await page.getByText('Ja (Bifall) 6, nej (Avslag) 5, avstår 0.').waitFor();
+        await klicka('Fastställ beslutet');
+      });
+      await mat(12, async () => {
+        await tangent('j', 'Enter');
+        await page.getByRole('heading', { level: 2, name: 'Punkt 12 Punkt nummer 12' }).waitFor();
+        await page.getByRole('button', { name: 'Inga yrkanden' }).waitFor();
+        await tangent('y', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'a', 'Tab', 'Tab', 'Enter');
+        await page.getByText(`${namn[3]} yrkar avslag: Avslag på förslaget.`).waitFor();
+        await tangent('o', 'Tab', 'Tab', 'Enter');
+        await page.getByText('Ordföranden finner: bifall.').waitFor();
+        await tangent('v', 'Enter');
+        await fokus('[data-rostrad] input');
+        for (const [plats] of namn.entries()) await tangent(plats < 6 ? 'j' : 'n');
+        await fokus('[type=submit]');
+        await tangent('Enter');
+        await fokus('[data-steg="beslut"]');
+        await tangent('Enter');
+      });
+      expect(matt).toEqual([4, 6, 16, 31]);
+    },
+    PROV_MS,
+  );
+
   test(
     'closes when the rest is decided, and the protocol is a PDF with all of it',
     async () => {
@@ -261,6 +352,11 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
     expect(under?.y).toBeGreaterThan(over?.y ?? Infinity);
   }
   const tryck = (knapp: string) => page.getByRole('button', { name: knapp, exact: true }).press('Enter');
+  /** Comes into the room late. */
+  async function narvarande(vem: string): Promise<void> {
+    const person = await pool.query<{ id: string }>('select id from person where namn = $1', [vem]);
+    await skickare(engine, mote)('narvaro', { personId: person.rows[0]?.id, narvarande: true });
+  }
   async function till(nr: number): Promise<void> {
     await page.locator('main h2').first().waitFor();
     await page.evaluate('document.activeElement?.blur()');

@@ -8,13 +8,20 @@ import { yrkandeord } from './ord.js';
 import { useFalt } from './punktutkast.js';
 import { useHandelse } from './use-handelse.js';
 
+/** What is moved in so many words; an amendment has its own, and what a case is sent back for is said. */
+const FARDIGA: Readonly<Record<string, string>> = {
+  bifall: 'Bifall till förslaget.',
+  avslag: 'Avslag på förslaget.',
+  bordlaggning: 'Ärendet bordläggs.',
+};
+
 /** Who moves what, and "inga yrkanden" said outright. */
 export function Yrkanden({ mote, punkt, leder }: { mote: Mote; punkt: Punkt; leder: boolean }) {
   const jag = useJag().person.id;
   const valbara = punkt.tjanstgor.filter(({ id }) => leder || id === jag);
   const [person, setPerson] = useState(valbara[0]?.id ?? '');
   const [slag, setSlag] = useState('bifall');
-  const [mening, setMening] = useFalt('yrkande');
+  const [mening, setMening] = useFalt('yrkande', FARDIGA[slag]);
   const skicka = useHandelse(mote.id, 'Antecknat.', () => setMening(null));
   const punkten = { punktId: punkt.id, radVersion: punkt.radVersion };
   return (
