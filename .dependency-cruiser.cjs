@@ -82,11 +82,17 @@ module.exports = {
       from: { path: '^workflows/(?!runtime/)([^/]+)/', pathNot: isTest },
       to: { path: '^workflows/[^/]+/', pathNot: ['^workflows/$1/', '^workflows/runtime/'] },
     },
+    {
+      name: 'det som körs i drift använder bara paket som avbilden har (dependencies)',
+      severity: 'error',
+      from: { path: '^(apps/(api|worker|cli)|libs|workflows)/', pathNot: isTest },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
     { name: 'varje import ska gå att hitta', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|\\.data)/' },
+    exclude: { path: '^(dist|\\.data)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
