@@ -115,7 +115,7 @@ describe('the stories of what follows a decision, with time that passes quickly'
     TID,
   );
 
-  it.each(['remiss', 'samverkan', 'dsorad', 'tjansteplanrond', 'bilagekomplettering'])(
+  it.each(['remiss', 'samverkan', 'dsorad', 'tjansteplanrond', 'bilagekomplettering', 'avsteg'])(
     '%s, which has no story of its own, has its deadline fired and tells the case above it',
     async (process) => {
       const frist = { id: 'f1', at: new Date(Date.now() + 300).toISOString(), namn: 'frist', regel: 'Rutin' };

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AnslagModule } from './anslag/anslag.module.js';
 import { ArendenModule } from './arenden/arenden.module.js';
+import { AvstegModule } from './avsteg/avsteg.module.js';
 import { BeroendenModule } from './beroenden/beroenden.module.js';
 import { BudgetlistorModule } from './budgetlistor/budgetlistor.module.js';
 import { DelegationModule } from './delegation/delegation.module.js';
@@ -30,6 +31,7 @@ export const resurser: readonly Type[] = [
   UppgifterModule,
   ArendenModule,
   InitiativModule,
+  AvstegModule,
   BudgetlistorModule,
   TjansteplanModule,
   HandelserModule,

@@ -14,6 +14,7 @@ describe('the navigation', () => {
       '/delegationsbeslut',
       '/frister',
       '/tjansteplan',
+      '/avsteg',
       '/min-sida',
     ]);
     expect(vagar('stadsdirektor')).toEqual([

@@ -8,6 +8,7 @@ interface Lank {
 const inkorg = { namn: 'Inkorg', vag: '/inkorg' };
 const arenden = { namn: 'Ärenden', vag: '/initiativ' };
 const formella = { namn: 'Formella ärenden', vag: '/formella-arenden' };
+const avsteg = { namn: 'Avsteg', vag: '/avsteg' };
 const tjansteplan = { namn: 'Tjänsteplan', vag: '/tjansteplan' };
 const portfolj = { namn: 'Portfölj', vag: '/portfolj' };
 /** Meetings of groups that prioritise; what they are called depends on which groups the person sits in. */
@@ -25,17 +26,17 @@ const minSida = { namn: 'Min sida', vag: '/min-sida' };
 const grupper: readonly { roller: readonly string[]; lankar: readonly Lank[]; startsida: string }[] = [
   {
     roller: ['beredningsansvarig'],
-    lankar: [inkorg, moten, arenden, formella, portfolj, rangordning, tjansteplan, frister],
+    lankar: [inkorg, moten, arenden, formella, portfolj, rangordning, tjansteplan, frister, avsteg],
     startsida: '/inkorg?vy=grupp',
   },
   {
     roller: ['handlaggare', 'leverantorsforetradare', 'tjansteansvarig', 'verksamhetschef'],
-    lankar: [inkorg, arenden, formella, delegation, frister, tjansteplan],
+    lankar: [inkorg, arenden, formella, delegation, frister, tjansteplan, avsteg],
     startsida: '/inkorg?vy=mina',
   },
   {
     roller: ['ssg-ordforande', 'ssg-ledamot'],
-    lankar: [moten, inkorg, rangordning, portfolj, arenden, tjansteplan],
+    lankar: [moten, inkorg, rangordning, portfolj, arenden, tjansteplan, avsteg],
     startsida: '/ssg/nasta',
   },
   {

@@ -1,6 +1,7 @@
 export * from './problem.js';
 export * from './api.js';
 export * from './initiativ.js';
+export * from './avsteg.js';
 export * from './verksamhetsinitiativ.js';
 export * from './verksamhetskriterier.js';
 export * from './mote.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anmalAvstegSchema } from './avsteg.js';
 import { ar, datum, skal, text, tkr, valfriText } from './formularfalt.js';
 import {
   aterupptaSchema,
@@ -88,5 +89,6 @@ export const verksamhetsinitiativFormular = {
   ateruppta: aterupptaSchema,
   avbryt: avbrytSchema,
   'byt-till-gemensamt': bytTillGemensamtSchema,
+  'anmal-avsteg': anmalAvstegSchema,
 } as const;
 export type VerksamhetsinitiativHandelse = keyof typeof verksamhetsinitiativFormular;

@@ -5,6 +5,7 @@ import { initialTransition, type AnyMachineSnapshot } from 'xstate';
 import { koppla } from './beslut/koppla.js';
 import { byggPlan, kvitto, type Overordnat } from './bygg-plan.js';
 import { processFor } from './fall.js';
+import { formfaktaFor } from './fakta/formfakta.js';
 import { lasOmgivning } from './las.js';
 import type { Motor } from './motor.js';
 import type { Barnfoljd, Plan } from './plan.js';
@@ -63,7 +64,12 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
     nu,
     idag,
     data: { ...start.data, ...start.overtagande },
-    fakta: {},
+    fakta: await formfaktaFor(klient, start.overordnat ? [] : (process.startregler ?? []), {
+      data: start.data,
+      idag,
+      nu,
+      personId: 'personId' in start.aktor ? start.aktor.personId : null,
+    }),
     aktor: { personId: 'personId' in start.aktor ? start.aktor.personId : null, roller: omgivning.roller },
   };
   if (!start.overordnat) kravStartregler(process, snapshot as AnyMachineSnapshot, handelse);

@@ -29,7 +29,7 @@ export { type Fordelat, fordelningspunkt } from './beslut/fordelningspunkt.js';
 export type { Beslutsmeddelande, Beslutsvag } from './beslut/beslutsvag.js';
 export { motesvagar, motesvagFor } from './mote/motesvagar.js';
 export { motesordFor, motesordForRoller } from './mote/motesord.js';
-export { sammankallar } from './mote/mote.js';
+export { platserI, sammankallar } from './mote/mote.js';
 export { beredningFor, gransFor } from './mote/kontext.js';
 export { kanTasISamtycke } from './regler/mote.js';
 export { rangregler, varderingenVisas, varderingsregler, type Varderingslage } from './regler/vardering.js';

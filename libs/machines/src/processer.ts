@@ -1,5 +1,6 @@
 import { anmalningslista } from './anmalningslista/anmalningslista.js';
 import { anslag } from './anslag/anslag.js';
+import { avsteg } from './avsteg/avsteg.js';
 import { bilagekomplettering } from './bilagekomplettering/bilagekomplettering.js';
 import { delegationsbeslut } from './delegationsbeslut/delegationsbeslut.js';
 import { dsorad } from './dsorad/dsorad.js';
@@ -18,6 +19,7 @@ import { verksamhetsinitiativ } from './verksamhetsinitiativ/verksamhetsinitiati
 export const processer: Readonly<Record<string, Process>> = {
   initiativ,
   verksamhetsinitiativ,
+  avsteg,
   ssgmote,
   forummote,
   ledningsmote,

@@ -1,3 +1,4 @@
+import { avsteg } from './fakta/avsteg.js';
 import { bilagekomplettering, dsorad } from './fakta/barn-till-arende.js';
 import { delegationsbeslut } from './fakta/delegationsbeslut.js';
 import { formelltarende } from './fakta/formelltarende.js';
@@ -16,6 +17,7 @@ export interface Faktum {
 const perProcess: Readonly<Record<string, readonly Rad[]>> = {
   initiativ,
   verksamhetsinitiativ,
+  avsteg,
   tjansteplanrond,
   formelltarende,
   dsorad,
@@ -47,6 +49,8 @@ export function namngivna(kontext: Kontext): string[] {
     kontext.delegerandeOrgan,
     kontext.omrade,
     kontext.forum,
+    objekt(kontext.grupp)?.ledamoter,
+    kvitterande(kontext.kvitterat),
     beslutsorgan,
   ]
     .flat()
@@ -64,4 +68,8 @@ function medNamn(etikett: string, kontext: Kontext): string {
 
 function svarande(varde: unknown): unknown[] {
   return Array.isArray(varde) ? varde.map((rad: unknown) => objekt(rad)?.organ) : [];
+}
+
+function kvitterande(varde: unknown): unknown[] {
+  return Array.isArray(varde) ? varde.map((rad: unknown) => objekt(rad)?.personId) : [];
 }

@@ -15,6 +15,7 @@ interface Rad {
 }
 const fasta: readonly Rad[] = [
   { id: 'nytt', namn: 'Nytt initiativ', mer: 'Skapa', vag: '/initiativ/nytt' },
+  { id: 'nytt-avsteg', namn: 'Planera ett avsteg', mer: 'Skapa', vag: '/avsteg/nytt' },
   { id: 'nytt-arende', namn: 'Nytt formellt ärende', mer: 'Skapa', vag: '/formella-arenden/nytt' },
   { id: 'min-sida', namn: 'Min sida', mer: 'Gå till', vag: '/min-sida' },
   { id: 'hjalp', namn: 'Hjälp', mer: 'Gå till', vag: '/hjalp' },

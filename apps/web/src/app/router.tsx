@@ -59,6 +59,8 @@ export const router = createBrowserRouter([
         path: 'initiativ/nytt',
         lazy: async () => ({ Component: (await import('../features/initiativ/nytt-initiativ.js')).NyttInitiativ }),
       },
+      { path: 'avsteg', lazy: async () => ({ Component: (await import('../features/avsteg/avstegslista.js')).Avstegslista }) },
+      { path: 'avsteg/nytt', lazy: async () => ({ Component: (await import('../features/avsteg/nytt-avsteg.js')).NyttAvsteg }) },
       {
         path: 'formella-arenden',
         lazy: async () => ({ Component: (await import('../features/formellt-arende/arendelista.js')).Arendelista }),

@@ -1,4 +1,5 @@
 import { anslagFinns, anslagsarenden, arendetsSekretess, databasdag } from './anslag.js';
+import { oinformeradeAvsteg, samordningsgruppen } from './avsteg.js';
 import { barnarenden } from './barnarenden.js';
 import { beslutarOm, fordelningar, vantandeBeslutsarende } from '../beslut/koppla.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
@@ -35,6 +36,8 @@ import { tuAvsnitt } from './tu-avsnitt.js';
 /** Register facts that rules may name in `fakta`. A new one is a file beside this one, with one small query, and a line here, or in `formfakta` when it needs only the form. */
 export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   ...formfakta,
+  oinformeradeAvsteg,
+  samordningsgruppen,
   barnarenden,
   beslutarOm,
   fordelningar,

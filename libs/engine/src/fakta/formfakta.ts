@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Processer } from '../fall.js';
 import { kanonisk } from '../kedja.js';
 import { villkor } from '../regelprovning.js';
+import { avstegstjanst } from './avsteg.js';
 import { arLeverantor } from './ar-leverantor.js';
 import type { Formfraga } from './fakta-laddare.js';
 import { forutsattaTjanster } from './forutsatta-tjanster.js';
@@ -10,7 +11,7 @@ import { giltigaMal } from './giltiga-mal.js';
 import { organtyper } from './organtyper.js';
 
 /** Register facts that follow from the form alone, and so can be read together with the lock, before it is known how the case stands. */
-export const formfakta = { arLeverantor, forutsattaTjanster, giltigaMal, organtyper } as const;
+export const formfakta = { arLeverantor, avstegstjanst, forutsattaTjanster, giltigaMal, organtyper } as const;
 
 /** Facts that were read for a form before it was tried against its schema. */
 export interface Formfakta {
@@ -23,6 +24,16 @@ export async function laddaFormfakta(klient: Pool | PoolClient, processer: Proce
   const namn = namnFor(processer).get(typ) ?? [];
   const par = await Promise.all(namn.map(async (ett) => [ett, await formfakta[ett](klient, fraga)] as const));
   return { data: fraga.data, fakta: Object.fromEntries(par) };
+}
+
+/** The facts of the form that the named rules ask for; a start has no more than its form. */
+export async function formfaktaFor(
+  klient: Pool | PoolClient,
+  regelnamn: readonly string[],
+  fraga: Formfraga,
+): Promise<Readonly<Record<string, unknown>>> {
+  const namn = [...new Set(regelnamn.flatMap(faktaI))];
+  return Object.fromEntries(await Promise.all(namn.map(async (ett) => [ett, await formfakta[ett](klient, fraga)] as const)));
 }
 
 /** What was read still answers when the schema has left the form as it was sent. */

@@ -90,6 +90,11 @@ export const forummote = skapaMotesprocess(motesslag.forummote);
 export const ledningsmote = skapaMotesprocess(motesslag.ledningsmote);
 export const bolagsledningsmote = skapaMotesprocess(motesslag.bolagsledningsmote);
 
+/** The roles of a group that meets in a kind of meeting: those that lead it, and all that have a seat. */
+export function platserI(slag: keyof typeof motesslag): Pick<Grupp, 'ordforande' | 'ledamoter'> {
+  return motesslag[slag].grupp;
+}
+
 /** Whether somebody calls an organ's meetings of a kind: the group's chair, or the one who prepares. */
 export function sammankallar(
   aktor: AktorFakta,

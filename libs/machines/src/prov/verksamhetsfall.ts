@@ -48,7 +48,7 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   'begar-namndens-beslut': {
     vem: 'beredare',
     data: { plantyp: 'verksamhetsplan', beloppTkr: 900 },
-    fakta: { vantandeBeslutsarende: null },
+    fakta: { vantandeBeslutsarende: null, oinformeradeAvsteg: 0 },
   },
   'beslutsarendet-aterkallades': { vem: 'system', data: { arendeId: '00000000-0000-4000-8000-000000000001', dnr: '0001/26' } },
   'beslutets-laga-kraft': { vem: 'system', data: { ...beslutet, lagaKraft: '2026-04-01' } },
@@ -58,6 +58,20 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   pausa: { vem: 'handlaggare', data: { skal: 'Väntar på lag.' } },
   ateruppta: { vem: 'handlaggare', data: { kommentar: null } },
   avbryt: { vem: 'beredare', data: { skal: 'Behovet finns inte kvar.' } },
+  'anmal-avsteg': {
+    vem: 'handlaggare',
+    data: {
+      titel: 'Egen inloggning',
+      tjanst: 'Gemensam inloggning',
+      vad: 'En egen lösning.',
+      skal: 'Tjänsten når inte elever.',
+      engangskostnadTkr: 100,
+      arligKostnadTkr: 0,
+      beslutsdatum: '2026-06-10',
+      gallerTill: '2027-06-10',
+    },
+    fakta: { avstegstjanst: { kategori: 'bastjanst-fast' } },
+  },
   'byt-till-gemensamt': {
     vem: 'beredare',
     data: { skal: 'Flera förvaltningar behöver det.', organ: 'intraservice', ursprung: 'kunddialog' },

@@ -2,6 +2,7 @@ import type { Regel } from '../process.js';
 import { agarregler } from './agare.js';
 import { anslagsregler } from './anslag.js';
 import { arenderegler } from './arende.js';
+import { avstegsregler } from './avsteg.js';
 import { bilageregler, kompletteringsregler } from './bilaga.js';
 import { beroenderegler } from './beroende.js';
 import { behovsregler } from './behov.js';
@@ -54,6 +55,7 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
   Object.entries<Omit<Regel, 'namn'>>({
     ...initiativregler,
     ...verksamhetsregler,
+    ...avstegsregler,
     ...formelltarenderegler,
     ...tjansteutlatanderegler,
     ...dsoregler,

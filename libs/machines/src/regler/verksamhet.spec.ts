@@ -56,6 +56,24 @@ const brott: Record<string, Fall[]> = {
     vem: 'sekreterare' as const,
     saknas: ['beslutsarende'],
   })),
+  'gruppen-ar-informerad-om-avstegen': [
+    { i: 'prioriterat', gor: 'begar-namndens-beslut', fakta: { oinformeradeAvsteg: 1 }, saknas: ['kvittens'] },
+    {
+      i: 'prioriterat',
+      gor: 'besluta-i-namnden',
+      grund: bolag,
+      vem: 'sekreterare',
+      fakta: { oinformeradeAvsteg: 2 },
+      saknas: ['kvittens'],
+    },
+  ],
+  'avsteget-galler-en-bastjanst': [
+    { i: 'under-analys', gor: 'anmal-avsteg', fakta: { avstegstjanst: { kategori: 'tillaggstjanst' } }, saknas: ['tjanst'] },
+  ],
+  'avstegets-dagar-ligger-i-ordning': [
+    { i: 'under-analys', gor: 'anmal-avsteg', data: { beslutsdatum: '2026-03-04' }, saknas: ['beslutsdatum'] },
+    { i: 'under-analys', gor: 'anmal-avsteg', data: { gallerTill: '2026-06-10' }, saknas: ['gallerTill'] },
+  ],
   'inget-beslutsarende-pagar': [
     { i: 'prioriterat', gor: 'begar-namndens-beslut', fakta: { vantandeBeslutsarende: 'ett-annat' }, saknas: ['beslutsarende'] },
   ],

@@ -135,6 +135,14 @@ const beslut = {
     saknas: (k) => utan(!registrerasForHand(k), 'beslutsarende'),
     kanGorasAv: 'Bolagsstyrelsens sekreterare',
   },
+  'gruppen-ar-informerad-om-avstegen': {
+    ...laget,
+    fakta: ['oinformeradeAvsteg'],
+    mening: 'Innan nämnden beslutar ska samordningsgruppen ha informerats om varje avsteg som initiativet innebär.',
+    kalla: 'A-30, E-04',
+    saknas: (_k, h) => utan(h.aktor.personId === null || (tal(h.fakta.oinformeradeAvsteg) ?? 0) === 0, 'kvittens'),
+    kanGorasAv: 'Ledamöterna i samordningsgruppen, genom att kvittera informationen',
+  },
   'namndens-beslut-registreras-for-hand': {
     ...laget,
     slag: 'praxis',

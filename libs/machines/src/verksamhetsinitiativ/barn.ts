@@ -17,6 +17,15 @@ export const barn = {
     }),
     utfall: null,
   },
+  /** an avsteg that the initiative needs. */
+  avsteg: {
+    process: 'avsteg',
+    titel: (_kontext: VerksamhetsinitiativKontext, { handelse, sekretess }: Foralder) =>
+      sekretess ? 'Avsteg i ett sekretessmarkerat ärende' : (text(handelse.titel) ?? 'Avsteg'),
+    organ: ({ organ }: VerksamhetsinitiativKontext) => organ,
+    data: ({ organ }: VerksamhetsinitiativKontext, { handelse, sekretess }: Foralder) => ({ ...handelse, organ, sekretess }),
+    utfall: null,
+  },
   /** B-34, C-01: the matter in which the own nämnd decides. */
   namndarende: {
     process: 'formelltarende',

@@ -19,6 +19,8 @@ const gemensamma = [
   'informationen-ar-planerad',
   'kompletteringens-dag-har-inte-gatt',
   'inget-beslutsarende-pagar',
+  'avsteget-galler-en-bastjanst',
+  'avstegets-dagar-ligger-i-ordning',
 ] as const;
 
 export type Regelnamn = keyof typeof verksamhetsregler | (typeof gemensamma)[number];

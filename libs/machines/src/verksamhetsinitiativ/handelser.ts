@@ -19,6 +19,7 @@ const ord = {
   pausa: { verb: 'Pausa', logg: 'pausade ärendet' },
   ateruppta: { verb: 'Återuppta', logg: 'återupptog ärendet', underPaus: true },
   avbryt: { verb: 'Avbryt', logg: 'avbröt ärendet', underPaus: true },
+  'anmal-avsteg': { verb: 'Planera ett avsteg', logg: 'planerade ett avsteg från en gemensam tjänst' },
   'byt-till-gemensamt': { verb: 'Byt till gemensamt spår', logg: 'bytte till det gemensamma spåret' },
 } as const satisfies Record<VerksamhetsinitiativHandelse, Handelserad>;
 

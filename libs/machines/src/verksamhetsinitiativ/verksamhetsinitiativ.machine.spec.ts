@@ -7,7 +7,7 @@ import { tillstand } from './tillstand.js';
 import { uppgifter } from './uppgifter.js';
 import { verksamhetsinitiativMachine } from './verksamhetsinitiativ.machine.js';
 
-const arende = ['pausa', 'avbryt', 'byt-till-gemensamt'];
+const arende = ['pausa', 'avbryt', 'anmal-avsteg', 'byt-till-gemensamt'];
 const beslut = ['besluta-i-namnden', 'avsla-i-namnden'];
 const vilar = ['beslutets-laga-kraft', 'beslutet-upphavdes'];
 /** Every event that a state lets through when all its rules are met; all the others are refused there. */

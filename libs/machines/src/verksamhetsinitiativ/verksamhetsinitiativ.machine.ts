@@ -51,6 +51,11 @@ const alltid = {
     target: 'avbrutet',
     actions: [forslagsstallaren('initiativet-avbrutet')],
   },
+  /** what the organ builds itself, instead of using a common service, is an avsteg; the group is told of it in a case of its own. */
+  'anmal-avsteg': {
+    guard: and(['ar-handlaggare-i-verksamheten', 'avsteget-galler-en-bastjanst', 'avstegets-dagar-ligger-i-ordning']),
+    actions: [startaBarn('avsteg')],
+  },
   'byt-till-gemensamt': {
     guard: and(['ar-beredningsansvarig-i-verksamheten', 'skal-ar-angivet', 'mottagaren-ar-leverantor']),
     target: 'bytt-spar',
@@ -210,6 +215,7 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
             'namnden-beslutar-i-ett-arende',
             'inget-beslutsarende-pagar',
             'beloppet-ur-egen-budget-ar-angivet',
+            'gruppen-ar-informerad-om-avstegen',
           ]),
           actions: ['minnsBegaran', stang('begar-namndens-beslut'), stang('registrera-namndens-beslut'), startaBarn('namndarende')],
         },
@@ -217,6 +223,7 @@ export const verksamhetsinitiativMachine = bygge.createMachine({
         'besluta-i-namnden': {
           guard: and([
             ...namndbeslut,
+            'gruppen-ar-informerad-om-avstegen',
             'analysen-ar-gjord-fore-beslutet',
             'planen-ar-angiven',
             'planaret-har-inte-gatt',

@@ -45,6 +45,8 @@ export interface Avsnitt {
 
 export interface Formular {
   avsnitt: readonly Avsnitt[];
+  /** Nothing is asked for: the facts are read, the act is one button, and one goes on to the next task. */
+  direkt?: true;
 }
 
 export type Varden = Record<string, unknown>;

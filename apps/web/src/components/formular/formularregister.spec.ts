@@ -1,6 +1,7 @@
-import { nyttFormelltArendeSchema, nyttInitiativSchema, nyttVerksamhetsinitiativSchema } from '#contracts';
+import { nyttAvstegSchema, nyttFormelltArendeSchema, nyttInitiativSchema, nyttVerksamhetsinitiativSchema } from '#contracts';
 import { z } from 'zod';
 import type { Formular } from './falt.js';
+import { nyttAvstegFormular } from './avstegsformular.js';
 import { nyttFormelltArendeFormular } from './arendeformular.js';
 import { nyttInitiativFormular } from './nytt-initiativ-formular.js';
 import { harFormular as harFormularNamn } from './formular-namn.js';
@@ -16,6 +17,7 @@ function fragar(schema: z.ZodType): { alla: string[]; kravs: string[] } {
 }
 const formular: [string, Formular, z.ZodType][] = [
   ['nytt formellt ärende', nyttFormelltArendeFormular, nyttFormelltArendeSchema],
+  ['nytt avsteg', nyttAvstegFormular, nyttAvstegSchema],
   ['nytt initiativ', nyttInitiativFormular, nyttInitiativSchema],
   ['nytt initiativ i eget spår', nyttVerksamhetsinitiativFormular, nyttVerksamhetsinitiativSchema],
   ...Object.entries(formularFor).map(([typ, form]): [string, Formular, z.ZodType] => [typ, form, schemaFor[typ as keyof typeof schemaFor]]),

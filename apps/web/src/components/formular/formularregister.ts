@@ -1,5 +1,6 @@
 import { anslagsformular } from './anslagsformular.js';
 import { arendeformular } from './arendeformular.js';
+import { avstegsformular } from './avstegsformular.js';
 import { delegationsformular } from './delegationsformular.js';
 import { initiativformular } from './initiativformular.js';
 import { rondformular } from './rondformular.js';
@@ -9,6 +10,7 @@ import { verksamhetsformular } from './verksamhetsformular.js';
 export const formularFor = {
   ...arendeformular,
   ...verksamhetsformular,
+  ...avstegsformular,
   ...delegationsformular,
   ...rondformular,
   ...anslagsformular,

@@ -1,5 +1,6 @@
 import { type VerksamhetsinitiativHandelse, verksamhetskriterier } from '#contracts';
 import { avserAlternativ, plantypAlternativ, ursprungAlternativ, verksamhetsfinansieringAlternativ } from './alternativ.js';
+import { anmalAvstegFormular } from './avstegsformular.js';
 import { ettAvsnitt, skal } from './ett-avsnitt.js';
 import type { Falt, Formular } from './falt.js';
 import { initiativformular } from './initiativformular.js';
@@ -110,6 +111,7 @@ export const verksamhetsformular: Record<VerksamhetsinitiativHandelse, Formular>
   pausa: initiativformular.pausa,
   ateruppta: initiativformular.ateruppta,
   avbryt: initiativformular.avbryt,
+  'anmal-avsteg': anmalAvstegFormular,
   'byt-till-gemensamt': ettAvsnitt('Byt spår', [
     { namn: 'organ', slag: 'organ', bara: 'leverantor', etikett: 'Leverantör som tar emot initiativet' },
     { namn: 'ursprung', slag: 'val', etikett: 'Varifrån kommer behovet?', alternativ: ursprungAlternativ },

@@ -1,6 +1,7 @@
 import { Alert, Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { formularFor, harFormular } from '../../components/formular/formularregister.js';
 import { useMeddelande } from '../../components/meddelande.js';
 import { Frist } from '../../components/frist.js';
 import { Sida } from '../../components/sida.js';
@@ -34,6 +35,7 @@ export function OppenUppgift({ id, uppgift, val, granska, lasOm }: OppenProps) {
     sag(`Ärendet ändrades ${nu}. Din text är kvar.`);
   });
   if (kvitto) return <Kvittens {...kvitto} titel={rad.titel} arende={rad.arende} />;
+  const minAttGora = rad.min || kanGorasDirekt(uppgift);
   const egenSida = egenSidaFor(uppgift.formular[0]?.handelse ?? '', rad.arende.id);
   const returnerad = uppgift.historik.findLast(({ skal }) => skal !== null);
   return (
@@ -76,13 +78,13 @@ export function OppenUppgift({ id, uppgift, val, granska, lasOm }: OppenProps) {
         </Paragraph>
       )}
       {rad.avslutad && <Paragraph>Uppgiften är klar sedan {visaDatum(rad.avslutad)}.</Paragraph>}
-      {!rad.avslutad && !rad.min && <InteTagen uppgift={uppgift} lasOm={lasOm} />}
+      {!rad.avslutad && !minAttGora && <InteTagen uppgift={uppgift} lasOm={lasOm} />}
       {!rad.avslutad && egenSida && (
         <Button asChild>
           <RouterLink to={egenSida}>Öppna tjänsteutlåtandet</RouterLink>
         </Button>
       )}
-      {!rad.avslutad && rad.min && !egenSida && (
+      {!rad.avslutad && minAttGora && !egenSida && (
         <Uppgiftsformular
           id={id}
           uppgift={uppgift}
@@ -94,4 +96,11 @@ export function OppenUppgift({ id, uppgift, val, granska, lasOm }: OppenProps) {
       )}
     </Sida>
   );
+}
+
+/** What only asks to be read is not taken first: nobody else can do it instead. */
+function kanGorasDirekt({ uppgift, formular, arende }: UppgiftSvar): boolean {
+  const [{ handelse } = { handelse: '' }] = formular;
+  const direkt = harFormular(handelse) && formularFor[handelse].direkt === true;
+  return direkt && uppgift.innehavare === null && arende.handelser.some(({ typ, tillaten }) => typ === handelse && tillaten);
 }

@@ -1,4 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
@@ -7,11 +8,13 @@ import { FormularSammanhang } from '../../components/formular/sammanhang.js';
 import { prova, useForberedProvning } from '../../components/formular/prova.js';
 import type { Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
+import { useMeddelande } from '../../components/meddelande.js';
 import { ProblemFel } from '../../lib/http.js';
 import { useKommando } from '../../lib/skicka.js';
 import type { Val } from '../../lib/val.js';
-import type { Kvitto, UppgiftSvar, UtforKropp } from './api/uppgift.js';
+import { nastaMin, type Kvitto, type UppgiftSvar, type UtforKropp } from './api/uppgift.js';
 import { Avsnittsvisning } from './avsnittsvisning.js';
+import { Direkt } from './direkt.js';
 import { Granskning } from './granskning.js';
 import { Konflikt } from './konflikt.js';
 import { Sparrad } from './sparrad.js';
@@ -31,6 +34,8 @@ interface FormularProps {
 /** The form of the chosen event, saved as one types and sent only after all answers have been seen. */
 export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: FormularProps) {
   const ga = useNavigate();
+  const klient = useQueryClient();
+  const { sag } = useMeddelande();
   const [sok] = useSearchParams();
   const utkast = useUtkast(id, uppgift);
   const [fel, setFel] = useState<Fel>({});
@@ -43,7 +48,12 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
 
   const skicka = useKommando<UtforKropp, Kvitto>(`/api/uppgifter/${id}/utfor`, async (kvitto) => {
     await utkast.klar();
-    klar(kvitto, server?.verb ?? '');
+    const nasta = formular?.direkt ? await nastaMin().catch(() => null) : null;
+    const rad = nasta?.rader[0];
+    if (!rad) return klar(kvitto, server?.verb ?? '');
+    for (const nyckel of ['inkorg', 'arende', 'avsteg']) void klient.invalidateQueries({ queryKey: [nyckel] });
+    sag(`${server?.verb ?? ''}: registrerat. Nästa uppgift: ${rad.titel}.`);
+    void ga(`/uppgifter/${rad.id}`);
   });
   const varden = useMemo(
     () => ({
@@ -96,7 +106,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
     void utkast.spara();
     void ga(`/uppgifter/${id}/granska`);
   };
-  granskning.current = () => void tillGranskning();
+  granskning.current = () => (formular.direkt ? undefined : void tillGranskning());
   const tillAvsnitt = (avsnittId: string) => void ga(`/uppgifter/${id}?avsnitt=${avsnittId}`);
   const visaFalt = (vag: string) => {
     const avsnitt = formular.avsnitt.find(({ falt }) => falt.some(({ namn }) => namn === vag.split('.')[0]));
@@ -134,6 +144,9 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
       ) : (
         <>
           {val1}
+          {formular.direkt && (
+            <Direkt arende={uppgift.arende} verb={server?.verb ?? ''} sand={() => void sand()} skicka={skicka} lasOm={lasOm} />
+          )}
           <Avsnittsvisning
             formular={formular}
             fel={fel}

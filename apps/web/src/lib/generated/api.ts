@@ -495,6 +495,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/avsteg': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** En sida av avstegen */
+    get: operations['Avsteg-lista'];
+    put?: never;
+    /** Avsteget är planerat */
+    post: operations['Avsteg-nytt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/bevakningar': {
     parameters: {
       query?: never;
@@ -4215,6 +4233,112 @@ export interface operations {
         content: {
           'application/json': {
             till: string;
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Avsteg-lista': {
+    parameters: {
+      query?: {
+        antal?: number;
+        efter?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description En sida av avstegen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            efter: string | null;
+            rader: {
+              antalKvitterat: number;
+              antalLedamoter: number;
+              beslutsdatum: string;
+              dnr: string | null;
+              etikett: string;
+              gruppenInformerad: string | null;
+              /** Format: uuid */
+              id: string;
+              minUppgift: string | null;
+              organ: {
+                id: string;
+                namn: string;
+              };
+              sekretess: boolean;
+              tillstand: string;
+              titel: string;
+              tjanst: string;
+            }[];
+          };
+        };
+      };
+      /** @description Problem (RFC 9457) */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Avsteg-nytt': {
+    parameters: {
+      query?: never;
+      header?: {
+        'idempotency-key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          arligKostnadTkr: number;
+          /** Format: date */
+          beslutsdatum: string;
+          engangskostnadTkr: number;
+          /** Format: date */
+          gallerTill: string;
+          organ: string;
+          /** @default false */
+          sekretess?: boolean;
+          skal: string;
+          titel: string;
+          tjanst: string;
+          vad: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Avsteget är planerat */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            steg: number;
           };
         };
       };

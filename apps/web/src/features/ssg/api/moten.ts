@@ -33,6 +33,12 @@ export const kommandeMotenFraga = queryOptions({
   queryFn: ({ signal }) => anropa<Moteslista>('/api/moten', { signal }),
 });
 
+/** A-30: the first information that waits for my receipt. */
+export const attKvitteraFraga = queryOptions({
+  queryKey: ['inkorg', 'att-kvittera'],
+  queryFn: ({ signal }) => anropa<Svar<'/api/inkorg'>>('/api/inkorg?vy=mina&typ=kvittera-information&antal=1', { signal }),
+});
+
 export const moteFraga = (id: string) =>
   queryOptions({ queryKey: ['mote', id], staleTime: 60_000, queryFn: ({ signal }) => anropa<MoteSvar>(`/api/moten/${id}`, { signal }) });
 
