@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { sammantradelistaSchema } from '#contracts';
+import { Pool } from 'pg';
 import { Besokare } from '../../apps/cli/src/demo/besokare.js';
+import { allaLasningar, lasAllt } from '../support/framling.js';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
+import { oppnaSession } from '../support/session.js';
 import { skapaNamnrymd } from '../support/temporal-namnrymd.js';
+import { vantaTills } from '../support/vanta-tills.js';
 
 const TID = 180_000;
 /** Rules of the meeting that the demo is stopped by on its way. */
@@ -29,6 +34,21 @@ const JUSTERINGENS_NEJ = [
   'inloggningen-ar-farsk',
   'underskriften-galler-det-lasta',
   'sammanfattningen-finns-eller-ar-avstadd',
+];
+
+/** Cases that are about others, or about the plan as a whole. */
+const OPPNA = ['ssgmote', 'sammantrade', 'tjansteplanrond', 'anslag', 'anmalningslista'];
+/** Where a stranger reads of them while they are open: without these, the silence afterwards would prove nothing. */
+const VISAR = [
+  '/api/arenden/:id',
+  '/api/arenden/:id/inlamningar/:inlamningId',
+  '/api/handlingar/:id/innehall',
+  '/api/initiativ',
+  '/api/offentligt/beslut',
+  '/api/portfolj/export.csv',
+  '/api/portfolj/rader',
+  '/api/sok',
+  '/api/tjansteplan',
 ];
 
 describe('beslutsgang demo kor', () => {
@@ -90,6 +110,52 @@ describe('beslutsgang demo kor', () => {
       expect(rader.map(({ titel, tillstand, antalPunkter }) => ({ titel, tillstand: tillstand.id, antalPunkter }))).toEqual([
         { titel: 'Kommunfullmäktiges sammanträde', tillstand: 'planerat', antalPunkter: 1 },
       ]);
+    },
+    TID,
+  );
+
+  it(
+    'shows nothing at any address of the cases that are then made secret, to anybody outside them, also not in what was written before',
+    async () => {
+      const pool = new Pool({ connectionString: produkt.databaseUrl, max: 2 });
+      await pool.query(
+        `insert into person (id, namn, epost, sub) values ('framling', 'Främling', 'framling@x.example', 'framling'), ('markerar', 'Markerar', 'markerar@x.example', 'markerar')`,
+      );
+      await pool.query(
+        `insert into medlemskap (person_id, organ_id, roll, fran) select distinct 'markerar', organ_id, 'leverantorsforetradare', date '2021-01-01' from arende`,
+      );
+      const { rows: hemliga } = await pool.query<{ id: string; titel: string }>(
+        'select id, titel from arende where process <> all($1) order by id',
+        [OPPNA],
+      );
+      const lasningar = await allaLasningar(pool, 'skola');
+      const syns = async (person: string): Promise<string[]> => {
+        const rutter = new Set<string>();
+        await lasAllt(produkt.url, await oppnaSession(pool, produkt.miljo, person), lasningar, ({ rutt, vag }, { status, text }) => {
+          if (status >= 500 || status === 429) throw new Error(`${vag} svarade ${status}.`);
+          if (hemliga.some(({ id, titel }) => text.includes(titel) || (text.includes(id) && !vag.includes(id) && !rutt.includes('anslag'))))
+            rutter.add(rutt);
+        });
+        return [...rutter].toSorted();
+      };
+      expect(await syns('framling')).toEqual(expect.arrayContaining(VISAR));
+      const markerar = await oppnaSession(pool, produkt.miljo, 'markerar');
+      const markera = async (id: string): Promise<boolean> => {
+        const { rows } = await pool.query<{ steg: number }>('select steg from arende where id = $1', [id]);
+        const svar = await fetch(`${produkt.url}/api/arenden/${id}/sekretess`, {
+          method: 'POST',
+          headers: {
+            ...{ cookie: markerar.cookie, 'x-csrf-token': markerar.csrf },
+            ...{ 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+          },
+          body: JSON.stringify({ forvantatSteg: rows[0]?.steg, sekretess: true, lagrum: 'OSL 18 kap. 8 §', skal: 'Prov.' }),
+        });
+        return svar.status === 200;
+      };
+      // The worker may still have a step to take in one of them.
+      for (const { id } of hemliga) await vantaTills(`Att ${id} markeras`, () => markera(id));
+      for (const person of ['framling', 'person-23']) expect([person, await syns(person)]).toEqual([person, []]);
+      await pool.end();
     },
     TID,
   );

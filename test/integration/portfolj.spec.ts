@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readSheet } from 'read-excel-file/node';
-import { behov, type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
+import { behov, type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
 
 const belopp = (utveckling: Record<string, number | null>, vidmakthallande: Record<string, number | null> = {}) => ({
   utveckling,
@@ -91,8 +91,13 @@ describe('the portfolio', () => {
 
   it('shows both figures where two differ, and mends neither (C-18, T-06)', async () => {
     const { json } = await slk.get('/api/portfolj');
-    const vard = json.grupper.find(({ nyckel }: { nyckel: string }) => nyckel === 'vard');
-    expect(vard.kontroller.map(({ text }: { text: string }) => text.replaceAll(/\s/g, ' '))).toEqual([
+    const vard = (svar: Svar): string[] =>
+      svar.json.grupper
+        .find(({ nyckel }: { nyckel: string }) => nyckel === 'vard')
+        .kontroller.map(({ text }: { text: string }) => text.replaceAll(/\s/g, ' '));
+    // The row of 16 000 is a secret case's: those outside it could count it out.
+    expect(vard(await slk.get('/api/portfolj'))).toEqual([]);
+    expect(vard(await lev.get('/api/portfolj'))).toEqual([
       'Källan: Utveckling 2028: raderna ger 16 000 tkr, summan anges till 17 000 tkr.',
       'Utveckling 2028: planens rader ger 16 000 tkr, planens summa för området är 17 000 tkr.',
     ]);

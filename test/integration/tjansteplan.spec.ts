@@ -128,11 +128,19 @@ describe('the service plan over HTTP', () => {
     expect(belopp).toContain(null);
   });
 
-  it('does not link a case that has become secret, nor say where it stands', async () => {
-    const [rad] = plan.omraden.flatMap((omrade) => omrade.rader).filter(({ arendeId }) => arendeId !== null);
+  it('is, for those outside a case that has become secret, as if its row had never been there: no title, and nothing to tell from the sums', async () => {
+    const omrade = plan.omraden.find(({ namn }) => namn.startsWith('Vård och omsorg'));
+    const rad = omrade?.rader.find(({ titel }) => titel === 'Välfärdsteknik');
     await pool.query(`update arende set sekretess = true, organ_id = 'kommunfullmaktige' where id = $1`, [rad?.arendeId]);
     await pool.query(`delete from medlemskap where person_id = 'person-01' and organ_id = 'kommunfullmaktige'`);
-    const nu = (await hamta()).omraden.flatMap((omrade) => omrade.rader).find(({ titel }) => titel === rad?.titel);
-    expect([nu?.arendeId, nu?.tillstand]).toEqual([null, null]);
+    const efter = await hamta();
+    const nu = efter.omraden.find(({ namn }) => namn === omrade?.namn);
+    expect(nu?.rader.map(({ titel }) => titel)).toEqual(omrade?.rader.flatMap(({ titel }) => (titel === rad?.titel ? [] : [titel])));
+    expect([omrade?.utveckling, nu?.utveckling]).toEqual([
+      { '2022': 15_000, '2023': 17_000, '2024': 20_000 },
+      { '2022': 11_000, '2023': 14_000, '2024': 17_000 },
+    ]);
+    expect(efter.summa.utveckling['2022']).toBe((plan.summa.utveckling['2022'] ?? 0) - 4_000);
+    expect([omrade?.kontroller.length, nu?.kontroller]).toEqual([expect.any(Number), []]);
   });
 });

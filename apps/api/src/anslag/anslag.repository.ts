@@ -1,4 +1,5 @@
 import { type Inloggad, synligtVillkor } from '#auth';
+import { BEHANDLAT } from './behandlat.js';
 import type { Anslagslage, Iakttagelse } from './rader.js';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
@@ -53,13 +54,14 @@ export class AnslagRepository {
     return svar.rows[0];
   }
 
-  /** What the notice announces, each with its case when the person may know of it. */
+  /** What the notice announces, each with its case when the person may know of it; otherwise it is told of by its paragraph only. */
   async beslut(jag: Inloggad, id: string): Promise<Beslutsrad[]> {
     const { sql, varden } = synligtVillkor('b', jag, 2);
+    const behandlat = synligtVillkor('d', jag, 2);
     const svar = await this.pool.query<Beslutsrad>({
       name: 'anslag-beslut',
-      text: `select p.punkt_id as "punktId", p.paragraf, p.rubrik, p.overklagande, b.id as "arendeId", b.dnr, b.process, b.tillstand
-        from anslag_paragraf p left join arende b on b.id = p.beslut_arende_id and ${sql} where p.arende_id = $1 order by p.ordning`,
+      text: `select p.punkt_id as "punktId", p.paragraf, case when not ${behandlat.sql} then 'Sekretess' else p.rubrik end as rubrik, p.overklagande, b.id as "arendeId", b.dnr, b.process, b.tillstand
+        from anslag_paragraf p left join arende b on b.id = p.beslut_arende_id and ${sql} left join arende d on d.id = ${BEHANDLAT} where p.arende_id = $1 order by p.ordning`,
       values: [id, ...varden],
     });
     return svar.rows;

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import type { z } from 'zod';
 import { exaktTid } from '../inkorg/inkorg.sql.js';
 import type { Markor } from '../http/markor.js';
+import { BEHANDLAT } from './behandlat.js';
 import type { Beslutsrad } from './sa-overklagas.js';
 
 type Anslag = z.infer<typeof offentligtAnslagSchema>;
@@ -41,9 +42,10 @@ export class OffentligtRepository {
   async beslut(id: string): Promise<Beslutsrad[]> {
     const svar = await this.pool.query<Beslutsrad>({
       name: 'offentliga-beslut',
-      text: `select p.paragraf, case when b.sekretess or n.sekretess then 'Sekretess' else p.rubrik end as rubrik, case when b.sekretess or n.sekretess or p.rubrik = 'Sekretess' then null else b.dnr end as dnr,
-          p.overklagande, case when not b.sekretess and not n.sekretess then b.snapshot #>> '{context,arendetyp}' end as arendetyp
-        from anslag_paragraf p join arende n on n.id = p.arende_id left join arende b on b.id = p.beslut_arende_id where p.arende_id = $1 order by p.ordning`,
+      text: `select p.paragraf, case when d.sekretess or n.sekretess then 'Sekretess' else p.rubrik end as rubrik, case when d.sekretess or n.sekretess or p.rubrik = 'Sekretess' then null else b.dnr end as dnr,
+          p.overklagande, case when not d.sekretess and not n.sekretess then b.snapshot #>> '{context,arendetyp}' end as arendetyp
+        from anslag_paragraf p join arende n on n.id = p.arende_id left join arende b on b.id = p.beslut_arende_id left join arende d on d.id = ${BEHANDLAT}
+        where p.arende_id = $1 order by p.ordning`,
       values: [id],
     });
     return svar.rows;

@@ -96,7 +96,7 @@ export class ArendenService {
   /** A page of the log, newest first; `efter` is the step of the last row shown. */
   async loggsida(jag: Inloggad, id: string, efter: number | null): Promise<z.infer<typeof loggSchema>> {
     const { process } = await this.krav(jag, id);
-    const [rader, handlingar] = await Promise.all([this.logg.fore(id, efter, LOGGSIDA + 1), this.arenden.handlingarPerSteg(id)]);
+    const [rader, handlingar] = await Promise.all([this.logg.fore(jag, id, efter, LOGGSIDA + 1), this.arenden.handlingarPerSteg(id)]);
     const sida = rader.slice(0, LOGGSIDA);
     return {
       rader: sida.map((rad) => loggrad(rad, processFor(process), handlingar)),
@@ -106,7 +106,7 @@ export class ArendenService {
 
   async inlamning(jag: Inloggad, id: string, inlamningId: string): Promise<Inlamning> {
     await this.krav(jag, id);
-    return (await this.inlamningar.en(id, inlamningId)) ?? saknas();
+    return (await this.inlamningar.en(jag, id, inlamningId)) ?? saknas();
   }
 
   /** Whether the person may know of the case. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import type { Inloggad } from '#auth';
+import { omDoltArende } from './om-dolt-arende.js';
 
 export interface Inlamning {
   readonly id: string;
@@ -33,11 +35,13 @@ export class InlamningarRepository {
     return [...tidigare.rows, ...egna];
   }
 
-  async en(arendeId: string, id: string): Promise<Inlamning | undefined> {
+  /** One of the case's, unless it is about another case that the person may not know of. */
+  async en(jag: Inloggad, arendeId: string, id: string): Promise<Inlamning | undefined> {
+    const { sql, varden } = omDoltArende(jag, 3);
     const svar = await this.pool.query<Inlamning>({
       name: 'inlamning',
-      text: `${INLAMNING} where i.arende_id = $1 and i.id = $2`,
-      values: [arendeId, id],
+      text: `${INLAMNING} where i.arende_id = $1 and i.id = $2 and not ${sql}`,
+      values: [arendeId, id, ...varden],
     });
     return svar.rows[0];
   }

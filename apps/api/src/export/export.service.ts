@@ -57,7 +57,8 @@ export class ExportService {
     const svar = await this.pool.query<Arendet>({
       name: 'export-far',
       text: `select a.avslutad, a.process, a.organ_id as "organId",
-          (select count(*)::int from sammantrade_punkt p join arende b on b.id = p.arende_id where p.mote_id = a.id and not ${sql}) as dolda from arende a where a.id = $1`,
+          (select count(*)::int from (select arende_id from sammantrade_punkt where mote_id = a.id union all select arende_id from mote_punkt where mote_id = a.id) p
+            join arende b on b.id = p.arende_id where not ${sql}) as dolda from arende a where a.id = $1`,
       values: [id, ...varden],
     });
     const arende = svar.rows[0];
@@ -68,7 +69,7 @@ export class ExportService {
       throw new Nekad(
         'ingen-behorighet',
         problem('ingen-behorighet', {
-          detail: 'Mappen från ett sammanträde som behandlat ärenden med sekretess hämtas av den som får ta del av dem alla.',
+          detail: 'Mappen från ett möte som behandlat ärenden med sekretess hämtas av den som får ta del av dem alla.',
           kanGorasAv: 'Organets sekreterare, när hen är namngiven i ärendena',
         }),
       );

@@ -155,9 +155,16 @@ export class HandlingarRepository {
 const KOLUMNER = `h.id, h.dokument_id as "dokumentId", h.arende_id as "arendeId", h.titel, h.slag, h.beteckning as version, h.status, h.mediatyp,
   octet_length(h.innehall) as storlek, h.hash, h.beskrivning, h.mall, h.mallversion, h.mottagare, h.skapad, ${exaktTid('h.skapad')} as nyckel`;
 
-/** May know of the case, and may see the version. */
+/** A meeting's document says what stood on the agenda then: it names a case that was made secret afterwards. */
+const namnerDolt = (synligt: string): string => `exists (select 1
+    from (select arende_id from mote_punkt where mote_id = h.arende_id union all select arende_id from sammantrade_punkt where mote_id = h.arende_id) q
+    join arende b on b.id = q.arende_id and b.sekretess and not ${synligt}
+    where h.skapad < (select max(s.vid) from handelse s where s.arende_id = b.id and s.typ = 'sekretess-satt'))`;
+
+/** May know of the case, may see the version, and may know of every case that it names. */
 function far(jag: Inloggad, forsta: number): { villkor: string; varden: unknown[] } {
   const synligt = synligtVillkor('a', jag, forsta);
   const utkast = utkastVillkor(jag, forsta + synligt.varden.length);
-  return { villkor: `${synligt.sql} and ${utkast.sql}`, varden: [...synligt.varden, ...utkast.varden] };
+  const namnt = synligtVillkor('b', jag, forsta);
+  return { villkor: `${synligt.sql} and ${utkast.sql} and not ${namnerDolt(namnt.sql)}`, varden: [...synligt.varden, ...utkast.varden] };
 }

@@ -10,7 +10,7 @@ const fynd = (text: string, arendeId: string | null = null): Kontroll => ({ stam
 
 /**
  * What an area of a plan says of itself against what its rows say (C-18, T-06): both figures, and nothing is mended. It is counted on the
- * plan's own rows, which are the same for everybody, so that it tells nothing of a secret case.
+ * plan's own rows, and only in an area where the person may know of them all, so that it tells nothing of a secret case.
  */
 export function omradeskontroller({ summor, kontroll, rader }: Planomrade): Kontroll[] {
   const egna = (['utveckling', 'vidmakthallande'] as const).flatMap((del) => {

@@ -163,11 +163,14 @@ export class PortfoljRepository {
     return new Map(svar.rows.map((rad) => [rad.id, rad.namn]));
   }
 
-  /** The areas of the plans with what they state and what their rows state: public register, the same for everybody. */
-  async planomraden(): Promise<Planomrade[]> {
+  /** The areas of the plans with what they state and what their rows state; not an area with a row of a case that the person may not know of. */
+  async planomraden(jag: Inloggad): Promise<Planomrade[]> {
+    const { sql, varden } = synligtVillkor('a', jag, 1);
     const svar = await this.pool.query<Planomrade>(
       `select o.plan, o.id, o.namn, o.summor, o.kontroll, coalesce(jsonb_agg(r.belopp) filter (where r.id is not null), '[]') as rader
-       from tjansteplan_omrade o left join tjansteplan_rad r on r.plan = o.plan and r.omrade_id = o.id group by o.plan, o.id order by o.plan, o.ordning`,
+       from tjansteplan_omrade o left join tjansteplan_rad r on r.plan = o.plan and r.omrade_id = o.id left join arende a on a.id = r.arende_id and ${sql}
+       group by o.plan, o.id having not coalesce(bool_or(r.arende_id is not null and a.id is null), false) order by o.plan, o.ordning`,
+      [...varden],
     );
     return svar.rows;
   }

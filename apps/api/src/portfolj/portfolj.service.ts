@@ -41,7 +41,7 @@ export class PortfoljService {
       this.portfolj.utanKalla(jag, urval),
       this.portfolj.val(jag),
       this.portfolj.namn(),
-      this.portfolj.planomraden(),
+      this.portfolj.planomraden(jag),
     ]);
     const ar = [...new Set(summor.map((rad) => rad.ar))].toSorted();
     const helheten = summorFor(null, { summor, antal, ar });

@@ -30,6 +30,7 @@ export interface Planrad {
   readonly uppskjutet: string | null;
   readonly arendeId: string | null;
   readonly tillstand: string | null;
+  readonly dold: boolean;
 }
 
 export interface Versionsrad {
@@ -101,11 +102,11 @@ export class TjansteplanRepository {
     return svar.rows;
   }
 
-  /** The plan's rows; a case that the person may not know of is not linked. */
+  /** The plan's rows; `dold` is that of a case that the person may not know of. */
   async rader(jag: Inloggad, plan: string): Promise<Planrad[]> {
     const { sql, varden } = synligtVillkor('a', jag, 2);
     const svar = await this.pool.query<Planrad>(
-      `select r.id, r.omrade_id as "omradeId", r.nr, r.titel, r.slag, r.belopp, r.uppskjutet, a.id as "arendeId", a.tillstand
+      `select r.id, r.omrade_id as "omradeId", r.nr, r.titel, r.slag, r.belopp, r.uppskjutet, a.id as "arendeId", a.tillstand, r.arende_id is not null and a.id is null as dold
        from tjansteplan_rad r left join arende a on a.id = r.arende_id and ${sql} where r.plan = $1 order by r.ordning, r.id`,
       [plan, ...varden],
     );

@@ -6,7 +6,7 @@ import { type Engine, harleddUuid, type Kvitto, Nekad } from '#engine';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { processFor } from '../arenden/arenden.service.js';
-import { summera } from './summera.js';
+import { dragAv, summera } from './summera.js';
 import { versionsvy } from './versionsord.js';
 import { type Omradesrad, type Planrad, TjansteplanRepository, type Versionsrad } from './tjansteplan.repository.js';
 import { ronder } from './ronder.js';
@@ -57,13 +57,19 @@ export class TjansteplanService {
 
   /** The latest plan. An area shows the totals that its source states; the checks say where the rows give something else. */
   async visa(jag: Inloggad): Promise<Tjansteplan> {
-    const omraden = await this.tjansteplan.omraden();
-    const plan = omraden[0]?.plan ?? '';
+    const alla = await this.tjansteplan.omraden();
+    const plan = alla[0]?.plan ?? '';
     const [rader, titel, versioner] = await Promise.all([
       this.tjansteplan.rader(jag, plan),
       this.tjansteplan.titel(plan),
       this.tjansteplan.versioner(jag, { plan }),
     ]);
+    const omraden = alla.map((omrade) =>
+      utanDolda(
+        omrade,
+        rader.filter((rad) => rad.omradeId === omrade.id && rad.dold),
+      ),
+    );
     const ar = [
       ...new Set(omraden.flatMap(({ summor }) => [...Object.keys(summor.utveckling), ...Object.keys(summor.vidmakthallande)])),
     ].sort();
@@ -75,7 +81,7 @@ export class TjansteplanService {
       omraden: omraden.map((omrade) =>
         omradesvy(
           omrade,
-          rader.filter((rad) => rad.omradeId === omrade.id),
+          rader.filter((rad) => rad.omradeId === omrade.id && !rad.dold),
           versioner.filter((rad) => rad.omradeId === omrade.id),
         ),
       ),
@@ -91,6 +97,17 @@ export class TjansteplanService {
       },
     };
   }
+}
+
+/** The area as if the rows of the cases that the person may not know of had never been in it: neither they nor their amounts can be told from what is left. */
+function utanDolda(omrade: Omradesrad, dolda: readonly Planrad[]): Omradesrad {
+  if (dolda.length === 0) return omrade;
+  const del = (vilken: 'utveckling' | 'vidmakthallande') =>
+    dragAv(
+      omrade.summor[vilken],
+      dolda.map(({ belopp }) => belopp[vilken]),
+    );
+  return { ...omrade, summor: { utveckling: del('utveckling'), vidmakthallande: del('vidmakthallande') }, kontroll: [] };
 }
 
 function omradesvy(
@@ -111,7 +128,7 @@ function omradesvy(
   };
 }
 
-function radvy({ omradeId: _, belopp, tillstand, ...rad }: Planrad): Tjansteplan['omraden'][number]['rader'][number] {
+function radvy({ omradeId: _, dold: __, belopp, tillstand, ...rad }: Planrad): Tjansteplan['omraden'][number]['rader'][number] {
   const etikett = tillstand === null ? null : (processFor('initiativ').tillstand[tillstand]?.etikett ?? tillstand);
   return { ...rad, utveckling: belopp.utveckling, vidmakthallande: belopp.vidmakthallande, tillstand: etikett };
 }
