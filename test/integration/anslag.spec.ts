@@ -4,9 +4,10 @@ import { skapaPool } from '#database';
 import type { Pool } from 'pg';
 import { Anslagskontroll } from '../../apps/worker/src/anslag/anslagskontroll.js';
 import { Matvarden } from '../../apps/worker/src/karna/matvarden.js';
+import { klient, type Klient, utifran } from '../support/klient.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { provanslag } from '../support/prov-anslag.js';
-import { oppnaSession, type Inloggning } from '../support/session.js';
+import { oppnaSession } from '../support/session.js';
 
 const UPPSATT = new Date('2026-03-02T08:00:00Z');
 /** The time for appeal is 2–23 March; this is its last millisecond. */
@@ -18,13 +19,13 @@ describe('the anslagstavla over HTTP', () => {
   let produkt: Produkt;
   let pool: Pool;
   let prov: ReturnType<typeof provanslag>;
-  let sekr: Inloggning;
+  let sekr: Klient;
   beforeAll(async () => {
     produkt = await startaProdukt({ worker: false, demo: false, inlasning: 'ingen' });
     pool = skapaPool(produkt.databaseUrl, 4);
     await fyll(pool);
     prov = provanslag(pool, { organ: 'ks', sekreterare: 'sekr' });
-    sekr = await oppnaSession(pool, produkt.miljo, 'sekr');
+    sekr = klient(produkt.url, await oppnaSession(pool, produkt.miljo, 'sekr'));
   }, 120_000);
   afterAll(async () => {
     await prov?.stang();
@@ -32,25 +33,7 @@ describe('the anslagstavla over HTTP', () => {
     await produkt?.stang();
   });
 
-  /** As anybody: no cookie, no token. */
-  const allmant = async (vag: string) => {
-    const svar = await fetch(produkt.url + vag);
-    const text = await svar.text();
-    return {
-      status: svar.status,
-      huvuden: svar.headers,
-      text,
-      json: /json/.test(svar.headers.get('content-type') ?? '') ? JSON.parse(text) : {},
-    };
-  };
-  const som = async (metod: 'GET' | 'POST', vag: string, kropp?: unknown) => {
-    const svar = await fetch(produkt.url + vag, {
-      method: metod,
-      headers: { cookie: sekr.cookie, 'x-csrf-token': sekr.csrf, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      ...(kropp === undefined ? {} : { body: JSON.stringify(kropp) }),
-    });
-    return { status: svar.status, json: JSON.parse(await svar.text()) };
-  };
+  const allmant = (vag: string) => utifran(produkt.url + vag);
   const uppe = async (andrat = {}, val = {}) => {
     const id = await prov.skriv(UPPSATT, andrat, val);
     expect(await prov.publicera(id, UPPSATT)).toBe('registrerad');
@@ -97,9 +80,10 @@ describe('the anslagstavla over HTTP', () => {
     expect(flode.huvuden.get('content-type')).toMatch(/atom\+xml/);
     expect(flode.text).toContain(`urn:uuid:${id}`);
 
-    expect((await som('POST', `/api/anslag/${id}/overklaganden`, { punktId: 'p1', inkom: '2026-02-01', domstol: 'X' })).json.regel).toBe(
-      'overklagandets-dag-har-varit',
-    );
+    expect(
+      (await sekr.skicka('POST', `/api/anslag/${id}/overklaganden`, { punktId: 'p1', inkom: '2026-02-01', domstol: 'X' }, randomUUID()))
+        .json.regel,
+    ).toBe('overklagandets-dag-har-varit');
     expect(await prov.fyra(id, 'fristNedtagning', SISTA).catch((fel: { problem: unknown }) => fel.problem)).toMatchObject({
       regel: 'anslaget-har-suttit-hela-tiden',
       lagrum: 'KL 8 kap. 12 §, 13 kap. 5 §',
@@ -108,14 +92,14 @@ describe('the anslagstavla over HTTP', () => {
     expect(await prov.fyra(id, 'fristNedtagning', DAGEN_EFTER)).toBe('utford');
     expect((await allmant(`/api/offentligt/anslag/${id}`)).status).toBe(404);
     expect(await rader()).not.toContain(id);
-    expect((await som('GET', `/api/anslag/${id}`)).json).toMatchObject({
+    expect((await sekr.get(`/api/anslag/${id}`)).json).toMatchObject({
       tillstand: { id: 'nedtaget' },
       uppsatt: '2026-03-02',
       nedtaget: '2026-03-24',
       bevis: { antal: 0, luckor: [{ slag: 'inte-iakttaget' }] },
     });
     await prov.utfall(id, 'framstall-anslagsbevis', { hash: 'a' }, DAGEN_EFTER);
-    expect((await som('GET', `/api/anslag/${id}`)).json.tillstand.id).toBe('avslutat');
+    expect((await sekr.get(`/api/anslag/${id}`)).json.tillstand.id).toBe('avslutat');
   });
 
   it('is not taken down before its time, by hand or by a clock that runs ahead of the database', async () => {
@@ -163,20 +147,21 @@ describe('the anslagstavla over HTTP', () => {
   it('takes an appeal of the last day as in time and one of the day after as late, and lists page by page', async () => {
     const id = await uppe();
     const overklaga = (inkom: string) =>
-      som('POST', `/api/anslag/${id}/overklaganden`, { punktId: 'p1', inkom, domstol: 'Förvaltningsrätten' });
+      sekr.skicka('POST', `/api/anslag/${id}/overklaganden`, { punktId: 'p1', inkom, domstol: 'Förvaltningsrätten' }, randomUUID());
     expect((await overklaga('2026-03-23')).status).toBe(200);
     expect((await overklaga('2026-03-24')).status).toBe(200);
-    expect((await som('POST', `/api/anslag/${id}/overklaganden`, { punktId: 'p9', inkom: '2026-03-20', domstol: 'X' })).json.regel).toBe(
-      'paragrafen-i-anslaget-kan-overklagas',
-    );
-    expect((await som('GET', `/api/anslag/${id}`)).json.overklaganden).toEqual([
+    expect(
+      (await sekr.skicka('POST', `/api/anslag/${id}/overklaganden`, { punktId: 'p9', inkom: '2026-03-20', domstol: 'X' }, randomUUID()))
+        .json.regel,
+    ).toBe('paragrafen-i-anslaget-kan-overklagas');
+    expect((await sekr.get(`/api/anslag/${id}`)).json.overklaganden).toEqual([
       { punktId: 'p1', inkom: '2026-03-23', domstol: 'Förvaltningsrätten', iTid: true },
       { punktId: 'p1', inkom: '2026-03-24', domstol: 'Förvaltningsrätten', iTid: false },
     ]);
-    const alla = (await som('GET', '/api/anslag?antal=100')).json.rader.map((rad: { id: string }) => rad.id);
+    const alla = (await sekr.get('/api/anslag?antal=100')).json.rader.map((rad: { id: string }) => rad.id);
     const lasta: string[] = [];
     for (let efter = ''; ;) {
-      const sida = (await som('GET', `/api/anslag?antal=2${efter && `&efter=${encodeURIComponent(efter)}`}`)).json;
+      const sida = (await sekr.get(`/api/anslag?antal=2${efter && `&efter=${encodeURIComponent(efter)}`}`)).json;
       lasta.push(...sida.rader.map((rad: { id: string }) => rad.id));
       if (sida.efter === null) break;
       efter = sida.efter;
@@ -202,7 +187,7 @@ describe('the anslagstavla over HTTP', () => {
     // The last look was made by a clock that stood an hour ahead.
     await pool.query(`update anslag set iakttagen_at = clock_timestamp() + interval '1 hour' where arende_id = $1`, [id]);
     await kontroll(produkt.url).iaktta(id);
-    const { json } = await som('GET', `/api/anslag/${id}/iakttagelser`);
+    const { json } = await sekr.get(`/api/anslag/${id}/iakttagelser`);
     expect(json.rader.map(({ utfall, klockaTillbaka }: Record<string, unknown>) => [utfall, klockaTillbaka])).toEqual([
       ['synligt', true],
       ['fel', false],

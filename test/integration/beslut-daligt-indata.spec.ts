@@ -4,7 +4,7 @@ import { skapaPool } from '#database';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
 import { arendevagar } from '../support/beslut-i-arende.js';
-import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
+import { type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
 
 const LEDAMOTER = ['o', 'j1', 'j2', 'l', 'l2'];
 const DYGN = 86_400_000;
@@ -24,12 +24,11 @@ function nekas(svar: Svar, regel: string): void {
 }
 
 describe('what would make a decision void, over HTTP', () => {
+  const idag = datumI(new Date());
   let api: ProvApi;
   let engine: Engine;
   let stangPool: () => Promise<void>;
   let vagar: ReturnType<typeof arendevagar>;
-  let idag = '';
-  const vem: Record<string, Klient> = {};
 
   beforeAll(async () => {
     api = await startaProvApi();
@@ -37,8 +36,6 @@ describe('what would make a decision void, over HTTP', () => {
     stangPool = () => pool.end();
     engine = createEngine({ pool, processer });
     vagar = arendevagar(pool, engine);
-    const dag = await api.pool.query<{ idag: string }>(`select to_char(now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as idag`);
-    idag = dag.rows[0]?.idag ?? '';
     await api.pool.query(
       `insert into organ (id, namn, typ) values ('namnden', 'Nämnden', 'namnd'), ('grannen', 'Grannämnden', 'namnd'), ('kommunstyrelsen', 'Kommunstyrelsen', 'ks')`,
     );
@@ -51,7 +48,7 @@ describe('what would make a decision void, over HTTP', () => {
         `insert into medlemskap (person_id, organ_id, roll, fran) select id, $2, case id when 'o' then 'ordforande' when 'sekr' then 'sekreterare' else 'ledamot' end, '2021-01-01' from unnest($1::text[]) id`,
         [folk, organ],
       );
-    for (const namn of [...folk, 'hand']) vem[namn] = await api.som(namn);
+    await api.loggaInAlla([...folk, 'hand']);
   }, TID);
   afterAll(async () => {
     await engine.stang();
@@ -60,11 +57,7 @@ describe('what would make a decision void, over HTTP', () => {
   });
   afterEach(() => api.pool.query('update sammantrade_narvaro set till = now() where till is null'));
 
-  const som = (namn: string): Klient => {
-    const hit = vem[namn];
-    if (!hit) throw new Error(`Ingen ${namn}.`);
-    return hit;
-  };
+  const som = (namn: string) => api.inloggad(namn);
   const skicka = (mote: string, handelse: string, data: object = {}, namn = 'sekr', nyckel: string = randomUUID()): Promise<Svar> =>
     som(namn).skicka('POST', `/api/sammantraden/${mote}/handelser`, { handelse, data }, nyckel);
   const gor = async (...val: Parameters<typeof skicka>): Promise<Svar> => {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
-import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
+import { arendesteg } from '../support/arendesteg.js';
+import { type ProvApi, startaProvApi } from '../support/prov-api.js';
 
 const NAMND = 'prov-namnden';
 const beslut = (andringar: Record<string, unknown> = {}) => ({
@@ -43,38 +45,27 @@ const nyPunkt = (id: string, andringar: Record<string, unknown> = {}) => ({
 });
 
 describe('decisions on delegation over HTTP', () => {
+  const idag = datumI(new Date());
   let api: ProvApi;
   let engine: Engine;
-  let idag = '';
-  const som: Record<string, Klient> = {};
-  const vem = (namn: string): Klient => {
-    const klient = som[namn];
-    if (!klient) throw new Error(`Ingen är inloggad som ${namn}.`);
-    return klient;
-  };
 
   beforeAll(async () => {
     api = await startaProvApi();
-    const { rows } = await api.pool.query<{ idag: string }>(`select to_char(now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as idag`);
-    idag = rows[0]?.idag ?? '';
     await fyll(api, idag);
     engine = createEngine({ pool: api.pool, processer });
-    for (const namn of ['hand', 'dchef', 'dvchef', 'dsekr', 'dordf', 'domr', 'dadm', 'dadm2', 'utan', 'dvik'])
-      som[namn] = await api.som(namn);
+    await api.loggaInAlla(['hand', 'dchef', 'dvchef', 'dsekr', 'dordf', 'domr', 'dadm', 'dadm2', 'utan', 'dvik']);
   });
   afterAll(async () => {
     await engine.stang();
     await api.stang();
   });
 
+  const som = (namn: string) => api.inloggad(namn);
+  const { gor } = arendesteg(som);
   const nytt = async (andringar = {}): Promise<string> => {
-    const svar = await vem('hand').skicka('POST', '/api/delegationsbeslut', beslut(andringar), randomUUID());
+    const svar = await som('hand').skicka('POST', '/api/delegationsbeslut', beslut(andringar), randomUUID());
     expect(svar.status).toBe(201);
     return svar.json.id;
-  };
-  const gor = async (namn: string, id: string, handelse: string, data: Record<string, unknown>): Promise<Svar> => {
-    const { steg } = (await vem(namn).get(`/api/arenden/${id}`)).json;
-    return vem(namn).skicka('POST', `/api/arenden/${id}/handelser`, { handelse, forvantatSteg: steg, data }, randomUUID());
   };
   const prova = (id: string, punkt: string) => gor('hand', id, 'kontrollera-delegation', { punkt });
   const besluta = (namn: string, id: string, data = {}) =>
@@ -97,7 +88,7 @@ describe('decisions on delegation over HTTP', () => {
     return id;
   };
   const vemFar = async (andringar = {}, andrat = {}) =>
-    (await vem('hand').skicka('POST', '/api/delegation/vem-far', fraga(beslut(andringar), andrat))).json;
+    (await som('hand').skicka('POST', '/api/delegation/vem-far', fraga(beslut(andringar), andrat))).json;
 
   it('says who may decide: the points, their functions and the people who hold them today', async () => {
     const svar = await vemFar();
@@ -136,33 +127,33 @@ describe('decisions on delegation over HTTP', () => {
 
   it('takes a decision from draft to the list of the next meeting, in one transaction with the list', async () => {
     const [ett, tva] = [await fattat('prov-4-2', 'dchef'), await fattat('prov-4-2-1', 'dvchef', { titel: 'Avtal om drift' })];
-    const { json: arende } = await vem('dsekr').get(`/api/arenden/${ett}`);
+    const { json: arende } = await som('dsekr').get(`/api/arenden/${ett}`);
     expect(arende.tillstand).toMatchObject({ id: 'registrerat', ansvarig: 'Sekreterare, Provnämnden' });
-    const anmalan = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    const anmalan = (await som('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
     expect(anmalan.moten).toContain(idag);
     expect(anmalan.vantar.map(({ id }: { id: string }) => id).toSorted()).toEqual([ett, tva].toSorted());
     const lista = { organ: NAMND, mote: idag, beslut: [ett, tva] };
     const nyckel = randomUUID();
-    const svar = await vem('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, nyckel);
+    const svar = await som('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, nyckel);
     expect(svar.status).toBe(201);
-    expect((await vem('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, nyckel)).json.id).toBe(svar.json.id);
-    const efter = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    expect((await som('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, nyckel)).json.id).toBe(svar.json.id);
+    const efter = (await som('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
     expect(efter.vantar).toEqual([]);
     expect(efter.listor).toMatchObject([{ id: svar.json.id, mote: idag, antal: 2, etikett: 'Anmäld' }]);
-    const { rader } = (await vem('hand').get('/api/delegationsbeslut')).json;
+    const { rader } = (await som('hand').get('/api/delegationsbeslut')).json;
     const rad = rader.find(({ id }: { id: string }) => id === ett);
     expect(rad).toMatchObject({ etikett: 'Anmält', anmald: idag, punkt: '4.2', dnr: expect.stringMatching(/^\d{4}\/\d\d$/) });
-    const igen = await vem('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, randomUUID());
+    const igen = await som('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, randomUUID());
     expect([igen.status, igen.json.regel]).toEqual([409, 'listans-beslut-vantar-pa-anmalan']);
   });
 
   it('reports at a meeting of the organ and on no other day, and by its secretary', async () => {
     const id = await fattat('prov-4-2', 'dchef');
     const lista = { organ: NAMND, mote: '2099-01-01', beslut: [id] };
-    const fel = await vem('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, randomUUID());
+    const fel = await som('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, randomUUID());
     expect([fel.status, fel.json.regel]).toEqual([409, 'anmalan-sker-vid-ett-sammantrade']);
-    expect((await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json.listor).toHaveLength(1);
-    const annan = await vem('hand').skicka('POST', '/api/delegation/anmalningslistor', { ...lista, mote: idag }, randomUUID());
+    expect((await som('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json.listor).toHaveLength(1);
+    const annan = await som('hand').skicka('POST', '/api/delegation/anmalningslistor', { ...lista, mote: idag }, randomUUID());
     expect(annan.status).toBe(403);
     expect(await gor('dsekr', id, 'anmal-till-organet', { mote: idag })).toMatchObject({ status: 200 });
   });
@@ -249,7 +240,7 @@ describe('decisions on delegation over HTTP', () => {
       bradskandeSkal: 'Nämnden hinner inte samlas.',
       beloppTkr: null,
     });
-    const anmalan = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    const anmalan = (await som('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
     expect(anmalan.vantar).toEqual(expect.arrayContaining([expect.objectContaining({ id, bradskande: true })]));
   });
 
@@ -257,11 +248,11 @@ describe('decisions on delegation over HTTP', () => {
     const id = await fattat('prov-utan', 'dvchef', { arendetyp: 'enkelt' });
     const nekad = await gor('dsekr', id, 'anmal-till-organet', { mote: idag });
     expect([nekad.status, nekad.json.regel]).toEqual([409, 'beslutet-ska-anmalas']);
-    const fore = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    const fore = (await som('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
     expect(fore.attTillkannage.map((rad: { id: string }) => rad.id)).toEqual([id]);
     const tillkannagett = await gor('dsekr', id, 'tillkannage-delegationsbeslut', { datum: idag, protokoll: 'Särskilt protokoll nr 1' });
     expect(tillkannagett.status).toBe(200);
-    const anslag = (await vem('dsekr').get(`/api/anslag/${tillkannagett.json.startadeArenden[0]}`)).json;
+    const anslag = (await som('dsekr').get(`/api/anslag/${tillkannagett.json.startadeArenden[0]}`)).json;
     expect(anslag).toMatchObject({
       slag: 'delegationsbeslut',
       tillstand: { id: 'skapat' },
@@ -271,20 +262,20 @@ describe('decisions on delegation over HTTP', () => {
       beslut: [{ paragraf: 0, overklagande: 'laglighetsprovning', arende: { id } }],
     });
     expect(anslag.beslut[0].rubrik).toMatch(/^Beslut enligt delegationspunkt /);
-    const efter = (await vem('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
+    const efter = (await som('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json;
     expect([efter.attTillkannage, efter.tillkannagivna.map((rad: { id: string }) => rad.id)]).toEqual([[], [id]]);
   });
 
   it('keeps a secret decision from everybody outside its organ', async () => {
     const id = await nytt({ titel: 'Hemlig punkt', sekretess: true });
-    expect((await vem('hand').get('/api/delegationsbeslut')).text).toContain(id);
-    const { text } = await vem('utan').get('/api/delegationsbeslut');
+    expect((await som('hand').get('/api/delegationsbeslut')).text).toContain(id);
+    const { text } = await som('utan').get('/api/delegationsbeslut');
     expect([text.includes(id), text.includes('Hemlig punkt')]).toEqual([false, false]);
-    expect((await vem('utan').get(`/api/arenden/${id}`)).status).toBe(404);
+    expect((await som('utan').get(`/api/arenden/${id}`)).status).toBe(404);
   });
 
   it('refuses a start by somebody outside the organ, unknown fields and bodies that are not there', async () => {
-    const post = (namn: string, kropp: object) => vem(namn).skicka('POST', '/api/delegationsbeslut', kropp, randomUUID());
+    const post = (namn: string, kropp: object) => som(namn).skicka('POST', '/api/delegationsbeslut', kropp, randomUUID());
     expect((await post('utan', beslut())).json.regel).toBe('ar-beredare-av-delegationsbeslutet');
     expect((await post('hand', beslut({ extra: 1 }))).status).toBe(422);
     expect((await post('hand', beslut({ delegerandeOrgan: 'finns-inte' }))).json.falt).toMatchObject([{ falt: 'delegerandeOrgan' }]);
@@ -303,25 +294,25 @@ describe('decisions on delegation over HTTP', () => {
     };
     const eget = await matter('intraservice');
     const id = await nytt({ iArende: eget.id });
-    const arende = (await vem('hand').get(`/api/arenden/${id}`)).json;
+    const arende = (await som('hand').get(`/api/arenden/${id}`)).json;
     expect(arende).toMatchObject({ dnr: eget.dnr, overordnat: { id: eget.id } });
     const nasta = await matter('intraservice');
     expect(Number(nasta.dnr?.slice(0, 4))).toBe(Number(eget.dnr?.slice(0, 4)) + 1);
     const annan = await matter('stadsledningskontoret');
     await api.pool.query(`update arende set avslutad = true where id = $1`, [nasta.id]);
     for (const iArende of [annan.id, nasta.id]) {
-      const svar = await vem('hand').skicka('POST', '/api/delegationsbeslut', beslut({ iArende }), randomUUID());
+      const svar = await som('hand').skicka('POST', '/api/delegationsbeslut', beslut({ iArende }), randomUUID());
       expect(svar).toMatchObject({ status: 422, json: { falt: [{ falt: 'iArende' }] } });
     }
-    const finnsInte = await vem('hand').skicka('POST', '/api/delegationsbeslut', beslut({ iArende: randomUUID() }), randomUUID());
+    const finnsInte = await som('hand').skicka('POST', '/api/delegationsbeslut', beslut({ iArende: randomUUID() }), randomUUID());
     expect(finnsInte.status).toBe(404);
     await api.pool.query(`update arende set avslutad = false where id = $1`, [nasta.id]);
   });
 
   it('changes the register by two persons: one proposes, another approves', async () => {
-    const foresla = (namn: string, kropp: object) => vem(namn).skicka('POST', '/api/delegation/andringar', kropp, randomUUID());
+    const foresla = (namn: string, kropp: object) => som(namn).skicka('POST', '/api/delegation/andringar', kropp, randomUUID());
     const avgor = (namn: string, id: string, godkann: boolean) =>
-      vem(namn).skicka('POST', `/api/delegation/andringar/${id}/avgorande`, { godkann, skal: null });
+      som(namn).skicka('POST', `/api/delegation/andringar/${id}/avgorande`, { godkann, skal: null });
     expect((await foresla('hand', nyPunkt('ny-1'))).status).toBe(403);
     const slag = ['antagande', 'avtal', 'yttrande', 'ovrigt'];
     const forslag = await foresla('dadm', nyPunkt('ny-1', { omfattarOrgan: ['intraservice'], omfattarSlag: slag }));
@@ -335,7 +326,7 @@ describe('decisions on delegation over HTTP', () => {
     const slut = await foresla('dadm', { slag: 'avsluta', punktId: 'ny-1', giltigTill: idag, skal: 'Upphävd.' });
     expect((await foresla('dadm', { slag: 'avsluta', punktId: 'ny-1', giltigTill: idag, skal: 'Igen.' })).status).toBe(422);
     expect((await avgor('dsekr', slut.json.id, true)).status).toBe(204);
-    const rad = (await vem('hand').get('/api/delegation/punkter')).json.rader.find(({ id }: { id: string }) => id === 'ny-1');
+    const rad = (await som('hand').get('/api/delegation/punkter')).json.rader.find(({ id }: { id: string }) => id === 'ny-1');
     expect(rad).toMatchObject({
       giltigTill: idag,
       gallerIdag: true,
@@ -351,7 +342,7 @@ describe('decisions on delegation over HTTP', () => {
     ['what is not allowed to go onward', { vidaredelegeradFran: 'prov-utan' }, 'vidaredelegeringen-gar-genom-forvaltningschefen'],
     ['urgent power for an employee', { bradskande: true }, 'bradskande-beslut-ar-ordforandens'],
   ])('never writes down a point that gives power to %s', async (_vad, andringar, regel) => {
-    const svar = await vem('dadm').skicka('POST', '/api/delegation/andringar', nyPunkt(`fel-${randomUUID()}`, andringar), randomUUID());
+    const svar = await som('dadm').skicka('POST', '/api/delegation/andringar', nyPunkt(`fel-${randomUUID()}`, andringar), randomUUID());
     expect([svar.status, svar.json.regel]).toEqual([409, regel]);
   });
 });

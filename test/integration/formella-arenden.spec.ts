@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
+import { datumI } from '#calendar';
+import { arendesteg } from '../support/arendesteg.js';
+import { type ProvApi, startaProvApi } from '../support/prov-api.js';
 
 const punkt = (text: string, slag: string, mottagare: string) => ({ text, slag, mottagare });
 const dimensioner = {
@@ -20,36 +22,19 @@ const utlatande = (andrat: Record<string, unknown> = {}) => ({
 });
 
 describe('a formal matter over HTTP', () => {
+  const idag = datumI(new Date());
   let api: ProvApi;
-  const vem: Record<string, Klient> = {};
-  let idag: string;
   beforeAll(async () => {
     api = await startaProvApi();
     await fyllOrgan(api);
-    for (const namn of ['nhand', 'ndir', 'nsekr', 'fhand', 'fdir', 'fstad', 'fber', 'kssekr', 'kfsekr', 'usekr', 'utan'])
-      vem[namn] = await api.som(namn);
-    const svar = await api.pool.query<{ idag: string }>(`select to_char(now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as idag`);
-    idag = svar.rows[0]?.idag ?? '';
+    await api.loggaInAlla(['nhand', 'ndir', 'nsekr', 'fhand', 'fdir', 'fstad', 'fber', 'kssekr', 'kfsekr', 'usekr', 'utan']);
   });
   afterAll(() => api.stang());
 
-  const som = (namn: string): Klient => {
-    const hit = vem[namn];
-    if (!hit) throw new Error(`Ingen ${namn}.`);
-    return hit;
-  };
+  const som = (namn: string) => api.inloggad(namn);
+  const { las, gor, ga } = arendesteg(som);
   const nytt = (namn: string, data: Record<string, unknown>) =>
     som(namn).skicka('POST', '/api/formella-arenden', { beskrivning: 'Arkivansvaret följer verksamheten.', ...data }, randomUUID());
-  const las = async (namn: string, id: string) => (await som(namn).get(`/api/arenden/${id}`)).json;
-  const gor = async (namn: string, id: string, handelse: string, data: Record<string, unknown> = {}): Promise<Svar> => {
-    const { steg } = await las(namn, id);
-    return som(namn).skicka('POST', `/api/arenden/${id}/handelser`, { handelse, forvantatSteg: steg, data }, randomUUID());
-  };
-  const ga = async (namn: string, id: string, handelse: string, data: Record<string, unknown> = {}) => {
-    const svar = await gor(namn, id, handelse, data);
-    if (svar.status !== 200) throw new Error(`${handelse} av ${namn}: ${svar.text}`);
-    return svar.json;
-  };
   const namndensArende = async (andrat: Record<string, unknown> = {}) =>
     (
       await nytt('nhand', {

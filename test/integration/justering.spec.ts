@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { skapaPool } from '#database';
 import { processer } from '#machines';
 import type pg from 'pg';
-import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
+import { type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
 
 const ORGAN = 'namnden';
 const hash = (nr: number): string => String(nr).padStart(64, '0');
 
 describe('a protocol that is approved over HTTP', () => {
+  const idag = datumI(new Date());
   let api: ProvApi;
   let pool: pg.Pool;
   let engine: Engine;
-  const vem: Record<string, Klient> = {};
-  let idag: string;
 
   beforeAll(async () => {
     api = await startaProvApi();
@@ -21,9 +21,7 @@ describe('a protocol that is approved over HTTP', () => {
     const egen = skapaPool(String(pool.options.connectionString), 2);
     engine = createEngine({ pool: egen, processer });
     await fyll(pool);
-    for (const namn of ['sekr', 'o', 'j1', 'j2', 'l', 'fhand', 'fdir']) vem[namn] = await api.som(namn);
-    const svar = await pool.query<{ idag: string }>(`select to_char(now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as idag`);
-    idag = svar.rows[0]?.idag ?? '';
+    await api.loggaInAlla(['sekr', 'o', 'j1', 'j2', 'l', 'fhand', 'fdir']);
     stangEgen = () => egen.end();
   });
   let stangEgen: () => Promise<void> = async () => undefined;
@@ -34,11 +32,7 @@ describe('a protocol that is approved over HTTP', () => {
   });
   afterEach(() => pool.query('update sammantrade_narvaro set till = now() where till is null'));
 
-  const som = (namn: string): Klient => {
-    const hit = vem[namn];
-    if (!hit) throw new Error(`Ingen ${namn}.`);
-    return hit;
-  };
+  const som = (namn: string) => api.inloggad(namn);
   const skicka = (mote: string, handelse: string, data: object, namn = 'sekr', nyckel: string = randomUUID()): Promise<Svar> =>
     som(namn).skicka('POST', `/api/sammantraden/${mote}/handelser`, { handelse, data }, nyckel);
   const gor = async (...val: Parameters<typeof skicka>) => {

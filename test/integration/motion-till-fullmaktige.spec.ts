@@ -1,36 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { type Klient, type ProvApi, startaProvApi, type Svar } from '../support/prov-api.js';
+import { datumI } from '#calendar';
+import { arendesteg } from '../support/arendesteg.js';
+import { type ProvApi, startaProvApi } from '../support/prov-api.js';
 
 const LEDAMOTER = ['kf1', 'kf2', 'kf3'];
 
 describe('a motion over HTTP, from fullmäktige and back', () => {
+  const idag = datumI(new Date());
   let api: ProvApi;
-  const vem: Record<string, Klient> = {};
-  let idag: string;
   beforeAll(async () => {
     api = await startaProvApi();
     await fyll(api);
-    for (const namn of ['fhand', 'fdir', 'fstad', 'fber', 'kssekr', 'kfsekr', 'kf2', 'utan']) vem[namn] = await api.som(namn);
-    const svar = await api.pool.query<{ idag: string }>(`select to_char(now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as idag`);
-    idag = svar.rows[0]?.idag ?? '';
+    await api.loggaInAlla(['fhand', 'fdir', 'fstad', 'fber', 'kssekr', 'kfsekr', 'kf2', 'utan']);
   });
   afterAll(() => api.stang());
 
-  const som = (namn: string): Klient => {
-    const hit = vem[namn];
-    if (!hit) throw new Error(`Ingen ${namn}.`);
-    return hit;
-  };
-  const las = async (namn: string, id: string) => (await som(namn).get(`/api/arenden/${id}`)).json;
-  const gor = async (namn: string, id: string, handelse: string, data: Record<string, unknown> = {}): Promise<Svar> => {
-    const { steg } = await las(namn, id);
-    return som(namn).skicka('POST', `/api/arenden/${id}/handelser`, { handelse, forvantatSteg: steg, data }, randomUUID());
-  };
-  const ga = async (namn: string, id: string, handelse: string, data: Record<string, unknown> = {}) => {
-    const svar = await gor(namn, id, handelse, data);
-    if (svar.status !== 200) throw new Error(`${handelse} av ${namn}: ${svar.text}`);
-    return svar.json;
-  };
+  const som = (namn: string) => api.inloggad(namn);
+  const { las, gor, ga } = arendesteg(som);
   const iMotet = (namn: string, mote: string, handelse: string, data: Record<string, unknown>) =>
     som(namn).skicka('POST', `/api/sammantraden/${mote}/handelser`, { handelse, data }, randomUUID());
 

@@ -1,43 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
+import { utifran as somVemSomHelst } from '../support/klient.js';
+import { arendesteg } from '../support/arendesteg.js';
+import { type ProvApi, startaProvApi } from '../support/prov-api.js';
 import { startaProdukt } from '../support/produkt.js';
 
 const SAMMANFATTNING = 'Gamla handlingar om sophämtning flyttas till den nämnd som nu sköter den. Ingen som bor här behöver göra något.';
 
 describe('what anybody may read', () => {
   let api: ProvApi;
-  const vem: Record<string, Klient> = {};
   beforeAll(async () => {
     api = await startaProvApi();
     await fyllOrgan(api);
-    for (const namn of ['hand', 'kfsekr', 'ledamot', 'utan']) vem[namn] = await api.som(namn);
+    await api.loggaInAlla(['hand', 'kfsekr', 'ledamot', 'utan']);
   });
   afterAll(() => api.stang());
 
-  const som = (namn: string): Klient => {
-    const hit = vem[namn];
-    if (!hit) throw new Error(`Ingen ${namn}.`);
-    return hit;
-  };
-  /** As anybody: no session, no cookie. */
-  const utifran = async (vag: string, huvuden: Record<string, string> = {}) => {
-    const svar = await fetch(api.url + vag, { headers: huvuden });
-    const text = await svar.text();
-    return {
-      status: svar.status,
-      huvuden: svar.headers,
-      text,
-      json: /json/.test(svar.headers.get('content-type') ?? '') ? JSON.parse(text) : {},
-    };
-  };
-  const gor = async (namn: string, id: string, handelse: string, data: Record<string, unknown> = {}) => {
-    const { steg } = (await som(namn).get(`/api/arenden/${id}`)).json;
-    return som(namn).skicka('POST', `/api/arenden/${id}/handelser`, { handelse, forvantatSteg: steg, data }, randomUUID());
-  };
-  const ga = async (namn: string, id: string, handelse: string, data: Record<string, unknown> = {}) => {
-    const svar = await gor(namn, id, handelse, data);
-    if (svar.status !== 200) throw new Error(`${handelse} av ${namn}: ${svar.text}`);
-  };
+  const som = (namn: string) => api.inloggad(namn);
+  const { gor, ga } = arendesteg(som);
+  const utifran = (vag: string, huvuden?: Record<string, string>) => somVemSomHelst(api.url + vag, huvuden);
   /** A matter whose minutes are approved and announced, as SQL puts it where it stands: how it comes there has tests of its own. */
   const anslaget = async (titel: string, paragraf: number, datum = '2026-03-10'): Promise<string> => {
     const svar = await som('hand').skicka(

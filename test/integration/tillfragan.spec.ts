@@ -5,14 +5,13 @@ import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
 import type { Pool } from 'pg';
 import { arendevagar } from '../support/beslut-i-arende.js';
-import { type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
+import { type ProvApi, startaProvApi } from '../support/prov-api.js';
 
 describe('those who are asked about a matter read the version they are asked about, and no more', () => {
   let api: ProvApi;
   let pool: Pool;
   let engine: Engine;
   let vagar: ReturnType<typeof arendevagar>;
-  const vem: Record<string, Klient> = {};
   beforeAll(async () => {
     api = await startaProvApi();
     pool = skapaPool(api.pool.options.connectionString ?? '', 4);
@@ -31,18 +30,14 @@ describe('those who are asked about a matter read the version they are asked abo
           insert into medlemskap (person_id, organ_id, roll, fran) select id, $2, 'facklig-foretradare', '2021-01-01' from p`,
         [id, organ],
       );
-    for (const namn of ['hand', 'ombud', 'central', 'namngiven']) vem[namn] = await api.som(namn);
+    await api.loggaInAlla(['hand', 'ombud', 'central', 'namngiven']);
   });
   afterAll(async () => {
     await engine.stang();
     await pool.end();
     await api.stang();
   });
-  const som = (namn: string): Klient => {
-    const hit = vem[namn];
-    if (!hit) throw new Error(`Ingen ${namn}.`);
-    return hit;
-  };
+  const som = (namn: string) => api.inloggad(namn);
   /** The version that the step's effect makes, as the worker would have put it in the register. */
   const skriv = async (arende: string, nr: number): Promise<string> => {
     const id = randomUUID();
@@ -103,7 +98,7 @@ describe('those who are asked about a matter read the version they are asked abo
           insert into medlemskap (person_id, organ_id, roll, fran) select id, $2, 'sekreterare', '2021-01-01' from p`,
         [person, organ],
       );
-      vem[person] = await api.som(person);
+      await api.loggaInAlla([person]);
     }
     const svar = await som('hand').skicka(
       'POST',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
 import { arendevagar } from '../support/beslut-i-arende.js';
@@ -61,9 +62,7 @@ describe('an initiative of the specific track', () => {
     engine = createEngine({ pool: api.pool, processer });
     await fyllVerksamhet(api);
     [hand, beredare, chef, sekr] = [await api.som('vhand'), await api.som('vber'), await api.som('vchef'), await api.som('vsekr')];
-    idag =
-      (await api.pool.query<{ idag: string }>(`select to_char(now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD') as idag`)).rows[0]
-        ?.idag ?? '';
+    idag = datumI(new Date());
   });
   afterAll(async () => {
     await engine.stang();

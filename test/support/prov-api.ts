@@ -1,17 +1,10 @@
 import { skapaPool } from '#database';
 import type { Pool } from 'pg';
+import { klient, type Klient } from './klient.js';
 import { startaProdukt } from './produkt.js';
 import { type Inloggning, oppnaSession } from './session.js';
 
-/** An answer's JSON; a test reads what it expects and fails when it is not there. */
-type Json = ReturnType<JSON['parse']>;
-
-export interface Svar {
-  readonly status: number;
-  readonly huvuden: Headers;
-  readonly text: string;
-  readonly json: Json;
-}
+export type { Klient, Svar } from './klient.js';
 
 /** The API as a process of its own on a database of its own, with the people and bodies of a small municipality. */
 export interface ProvApi {
@@ -19,14 +12,11 @@ export interface ProvApi {
   readonly url: string;
   loggaIn(personId: string): Promise<Inloggning>;
   som(personId: string): Promise<Klient>;
+  /** Logs in several, for `inloggad`. */
+  loggaInAlla(personer: readonly string[]): Promise<void>;
+  /** The client of one of them; throws for anybody else. */
+  inloggad(personId: string): Klient;
   stang(): Promise<void>;
-}
-
-export interface Klient {
-  get(vag: string): Promise<Svar>;
-  /** An answer that goes on: its body is read by the test. */
-  strom(vag: string, huvuden?: Readonly<Record<string, string>>): Promise<Response>;
-  skicka(metod: 'POST' | 'PUT' | 'DELETE', vag: string, kropp?: unknown, nyckel?: string): Promise<Svar>;
 }
 
 export async function startaProvApi(): Promise<ProvApi> {
@@ -34,43 +24,25 @@ export async function startaProvApi(): Promise<ProvApi> {
   const pool = skapaPool(produkt.databaseUrl, 4);
   await fyllRegister(pool);
   const loggaIn = (personId: string) => oppnaSession(pool, produkt.miljo, personId);
+  const som = async (personId: string) => klient(produkt.url, await loggaIn(personId));
+  const inloggade = new Map<string, Klient>();
   return {
     pool,
     url: produkt.url,
     loggaIn,
-    som: async (personId) => klient(produkt.url, await loggaIn(personId)),
+    som,
+    loggaInAlla: async (personer) => {
+      for (const personId of personer) inloggade.set(personId, await som(personId));
+    },
+    inloggad: (personId) => {
+      const hit = inloggade.get(personId);
+      if (!hit) throw new Error(`Ingen är inloggad som ${personId}.`);
+      return hit;
+    },
     stang: async () => {
       await pool.end();
       await produkt.stang();
     },
-  };
-}
-
-function klient(url: string, { cookie, csrf }: Inloggning): Klient {
-  const svara = async (vag: string, init: RequestInit): Promise<Svar> => {
-    const svar = await fetch(url + vag, init);
-    const text = await svar.text();
-    return {
-      status: svar.status,
-      huvuden: svar.headers,
-      text,
-      json: /json/.test(svar.headers.get('content-type') ?? '') ? JSON.parse(text) : {},
-    };
-  };
-  return {
-    get: (vag) => svara(vag, { headers: { cookie } }),
-    strom: (vag, huvuden = {}) => fetch(url + vag, { headers: { cookie, ...huvuden } }),
-    skicka: (metod, vag, kropp, nyckel) =>
-      svara(vag, {
-        method: metod,
-        headers: {
-          cookie,
-          'x-csrf-token': csrf,
-          ...(kropp === undefined ? {} : { 'content-type': 'application/json' }),
-          ...(nyckel === undefined ? {} : { 'idempotency-key': nyckel }),
-        },
-        ...(kropp === undefined ? {} : { body: typeof kropp === 'string' ? kropp : JSON.stringify(kropp) }),
-      }),
   };
 }
 
