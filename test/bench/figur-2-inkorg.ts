@@ -46,11 +46,11 @@ export async function inkorg({ tjanster, liten, antalApi, medVerify, skriv, bera
   );
 }
 
-/** Reads pages as different people, in turn. */
+/** Reads pages as different people, in turn; no more when `tills` has come. */
 export async function lasInkorg(
   u: Uppstallning,
   personer: readonly string[],
-  { fraga, klienter, antal }: { fraga: string; klienter: number; antal: number },
+  { fraga, klienter, antal, tills }: { fraga: string; klienter: number; antal: number; tills?: Promise<unknown> },
 ): Promise<Matning> {
   const valda = personer.filter((_, nr) => nr % Math.max(1, Math.floor(personer.length / 200)) === 0);
   const inloggade = [...(await u.logga(valda)).values()];
@@ -68,11 +68,12 @@ export async function lasInkorg(
     klienter,
     async (nr, klient) => void (await las(nr, klient)),
   );
-  const matning = await mat(
-    Array.from({ length: antal }, (_, nr) => nr),
-    klienter,
-    async (nr, klient) => void (await las(nr, klient)),
-  );
+  let slut = false;
+  void tills?.then(() => (slut = true));
+  const sidor = function* () {
+    for (let nr = 0; nr < antal && !slut; nr += 1) yield nr;
+  };
+  const matning = await mat(sidor(), klienter, async (nr, klient) => void (await las(nr, klient)));
   for (const en of kopplingar) en.stang();
   return matning;
 }

@@ -7,14 +7,14 @@ export interface Matning {
 }
 
 /** Runs `arbete` for each item with as many at a time as there are clients, each client its own part in turn; times in milliseconds. */
-export async function mat<T>(poster: readonly T[], klienter: number, arbete: (post: T, klient: number) => Promise<void>): Promise<Matning> {
+export async function mat<T>(poster: Iterable<T>, klienter: number, arbete: (post: T, klient: number) => Promise<void>): Promise<Matning> {
   const tider: number[] = [];
-  let nasta = 0;
+  const ko = poster[Symbol.iterator]();
   const start = performance.now();
   const klient = async (nr: number) => {
-    for (let post = poster[nasta++]; post !== undefined; post = poster[nasta++]) {
+    for (let post = ko.next(); post.done !== true; post = ko.next()) {
       const fran = performance.now();
-      await arbete(post, nr);
+      await arbete(post.value, nr);
       tider.push(performance.now() - fran);
     }
   };

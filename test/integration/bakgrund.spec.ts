@@ -135,7 +135,8 @@ describe('behind the counter', () => {
       ]);
       const lag = (await matvarden.efterslapning.get()).values.find(({ labels }) => labels.vad === 'frist')?.value ?? 0;
       expect(lag).toBeGreaterThanOrEqual(90);
-      await svepFor(egenPool()).svep('svep', { sen: 10, avbrott: aldrig });
+      expect((await svepFor(egenPool()).svep('reserv', { sen: 10, avbrott: aldrig, sprid: true }))?.fyrade).toBeGreaterThanOrEqual(1);
+      expect(await antal(`frist where arende_id = $1 and status = 'aktiv' and at < now()`, strax)).toBe(0);
     },
     TID,
   );

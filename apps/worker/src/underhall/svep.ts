@@ -7,6 +7,7 @@ import { felkod } from '../karna/felkod.js';
 import { Matvarden } from '../karna/matvarden.js';
 import { ENGINE, LOGG, POOL } from '../karna/tokens.js';
 import { samtidigt } from '../bakgrund/samtidigt.js';
+import { Takt } from '../bakgrund/takt.js';
 import { ensam } from './ensam.js';
 import { mat } from './mat.js';
 
@@ -15,11 +16,16 @@ const BUNT = 500;
 /** Fired in one transaction; while it lasts, others who want one of the cases wait. */
 const TILLSAMMANS = 25;
 const SAMTIDIGA = 4;
+/** Seconds over which a mass is spread, so that those who work meanwhile notice nothing; a small one goes at the least pace. */
+const SPRIDNING = 30;
+const MINSTA_TAKT = 300;
 
 export interface Svepval {
   /** Seconds that a deadline must be late; its own workflow has had the chance. */
   readonly sen: number;
   readonly avbrott: AbortSignal;
+  /** Spread what is late over half a minute instead of taking all that the machine has. */
+  readonly sprid?: boolean;
 }
 
 interface SenFrist {
@@ -49,7 +55,8 @@ export class Svep {
   }
 
   /** Each late deadline once, in order: one that cannot be fired does not stand in the way of those after it. */
-  private async fyraSena({ sen, avbrott }: Svepval): Promise<{ sena: number; fyrade: number }> {
+  private async fyraSena({ sen, avbrott, sprid = false }: Svepval): Promise<{ sena: number; fyrade: number }> {
+    const takt = sprid ? new Takt(Math.max(MINSTA_TAKT, (await this.antalSena(sen)) / SPRIDNING)) : null;
     let sena = 0;
     let fyrade = 0;
     let efter: Omit<SenFrist, 'arende_id'> = { id: '00000000-0000-0000-0000-000000000000', at: new Date(0) };
@@ -60,7 +67,10 @@ export class Svep {
         values: [sen, efter.at.toISOString(), efter.id],
       });
       for (const varv of ettPerArende(bunt.rows)) {
-        const svar = await samtidigt(grupper(varv), SAMTIDIGA, (grupp) => this.fyraGrupp(grupp, avbrott));
+        const svar = await samtidigt(grupper(varv), SAMTIDIGA, async (grupp) => {
+          await takt?.plats(grupp.length, avbrott);
+          return this.fyraGrupp(grupp, avbrott);
+        });
         fyrade += svar.flat().filter((ett) => ett === 'utford').length;
       }
       sena += bunt.rows.length;
@@ -68,6 +78,15 @@ export class Svep {
       if (!sista || bunt.rows.length < BUNT || avbrott.aborted) return { sena, fyrade };
       efter = sista;
     }
+  }
+
+  private async antalSena(sen: number): Promise<number> {
+    const svar = await this.pool.query<{ antal: number }>({
+      name: 'antal-sena-frister',
+      text: `select count(*)::int as antal from frist where status = 'aktiv' and at < now() - make_interval(secs => $1)`,
+      values: [sen],
+    });
+    return svar.rows[0]?.antal ?? 0;
   }
 
   /** Together when all go, else one by one: one that cannot be fired must not hold the others back. */
