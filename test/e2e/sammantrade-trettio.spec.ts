@@ -105,8 +105,8 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
       const ordning = await rader.locator('legend').allTextContents();
       const ja = new Set([ORDFORANDE, ...ordning.filter((en) => en !== ORDFORANDE).slice(0, 4)]);
       await skarm.getByRole('heading', { level: 3, name: 'Votering pågår' }).waitFor();
-      await skarm.getByText('Ja: Bifall.', { exact: true }).waitFor();
-      await skarm.getByText('Nej: Avslag.', { exact: true }).waitFor();
+      await skarm.getByText('Ja: Bifall', { exact: true }).waitFor();
+      await skarm.getByText('Nej: Avslag', { exact: true }).waitFor();
       for (const en of ordning.slice(0, -1)) await page.keyboard.press(ja.has(en) ? 'j' : 'n');
       await nekasUnderKnappen(
         'Registrera voteringen',
@@ -326,6 +326,7 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
         'Deltog inte på grund av jäv',
         'lotten föll på Dag Trappa',
         'på distans',
+        'Punkt 7, Punkt nummer 7. Förslagsställaren har dragit tillbaka det.',
       ])
         expect(text.replace(/\s+/g, ' ')).toContain(mening);
       expect(fel).toEqual([]);

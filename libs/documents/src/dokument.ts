@@ -36,7 +36,8 @@ export type Block =
     }
   | { readonly typ: 'punktlista'; readonly punkter: readonly string[]; readonly numrerad?: boolean }
   | Tabell
-  | { readonly typ: 'definitioner'; readonly rader: readonly Uppgift[] }
+  /** `medNasta`: as in a paragraph. */
+  | { readonly typ: 'definitioner'; readonly rader: readonly Uppgift[]; readonly medNasta?: boolean }
   | { readonly typ: 'sidbrytning' }
   /** Lines to sign on, with name and function below. */
   | { readonly typ: 'signaturrad'; readonly namn: readonly { readonly namn: string | null; readonly roll: string }[] };

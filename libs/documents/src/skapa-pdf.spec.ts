@@ -150,3 +150,23 @@ test('what is to stand with the next is on its page, wherever the page ends', as
     expect(texter.find((sida) => sida.includes('Utfall: ja 2.'))).toContain('Bo Bengtsson');
   }
 });
+
+test('rows of facts that are to stand with the next are on its page, with what comes under its heading', async () => {
+  for (let rader = 18; rader <= 28; rader += 2) {
+    const fyllnad = Array.from({ length: rader }, (_, nr) => `Rad ${nr}.`).join('\n\n');
+    const { texter } = await las(
+      await skapaPdf(
+        dokument({
+          block: [
+            { typ: 'stycke', text: fyllnad },
+            { typ: 'rubrik', niva: 1, text: 'Paragraf ett' },
+            { typ: 'definitioner', medNasta: true, rader: [['Utfall', 'Bifall']] },
+            { typ: 'rubrik', niva: 2, text: 'Beslut' },
+            { typ: 'stycke', text: 'Nämnden bifaller förslaget.' },
+          ],
+        }),
+      ),
+    );
+    expect(texter.find((sida) => sida.includes('Paragraf ett'))).toContain('Nämnden bifaller förslaget.');
+  }
+});

@@ -152,9 +152,12 @@ const ord: Readonly<Record<string, string>> = {
   kanAterstallas: 'Att verkställigheten går att återställa',
   kandidater: 'Kandidater som står en gång var',
   klocka: 'Att serverns klocka går rätt',
+  stod: 'Bestämmelsen som säger att valet kan vara proportionellt',
+  bitradande: 'Någon av dem som väljer som biträder vid räkningen',
   lott: 'Lottning när rösterna är lika, och annars ingen',
   motet: 'Att mötet är i det skede då det görs',
   ordforande: 'En ordförande som tjänstgör',
+  'ordforandens-rost': 'Ordförandens röst, ja eller nej',
   overklagandetyp: 'Uppgift om beslutet kan överklagas',
   overtagande: 'Ett övertagande i det här läget',
   proposition: 'Proposition, eller räknade sedlar',
@@ -218,6 +221,7 @@ const perId: Readonly<Record<string, string>> = {
   partier: 'Partier som har platser i organet',
   punkter: 'Punkter som gruppen är enig om',
   roster: 'En röst av var och en som röstar',
+  bitradande: 'Biträdande som är med och väljer, andra än ordföranden',
 };
 
 /** What stands before a value: `senast:2027-03-10`. */

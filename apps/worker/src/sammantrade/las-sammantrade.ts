@@ -82,5 +82,5 @@ const PUNKTER = `select p.id, p.arende_id as "arendeId", coalesce(b.sekretess, f
     ${oppet(`(b.snapshot #>> '{context,utfardat}')`)} as tjansteutlatande,
     array(select distinct on (h.dokument_id) h.titel || ', version ' || h.beteckning from handling h
       where h.arende_id = p.arende_id and h.status <> 'utkast' and h.skapad <= p.beslutad_at and ${OPPET} order by h.dokument_id, h.version desc) as handlingar,
-    p.omedelbart_justerad as "omedelbartJusterad", ${oppet('p.skal_omedelbar')} as "skalOmedelbar"
+    p.omedelbart_justerad as "omedelbartJusterad", ${oppet('p.skal_omedelbar')} as "skalOmedelbar", ${oppet('p.struken_skal')} as "struketSkal"
   from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.mote_id = $1 order by p.nr`;

@@ -28,7 +28,7 @@ export interface Protokollsform {
 /** The protocol from what was noted in the room (H-13–H-17, KL 5:65–67): who served, and per § motions, order of proposals, votes, decision; who signed, last. */
 export function protokoll(mote: Sammantradesdokument, { version, slag, underskrifter, overklagande = [] }: Protokollsform): Framstallt {
   return {
-    mall: { id: 'protokoll', version: 4 },
+    mall: { id: 'protokoll', version: 5 },
     dokument: {
       slag,
       titel: mote.titel,
@@ -50,6 +50,7 @@ export function protokoll(mote: Sammantradesdokument, { version, slag, underskri
       block: [
         ...(slag === 'Protokoll' ? narvarolista(mote.deltagare, mote.punkter.filter(({ paragraf: nr }) => nr !== null).length) : []),
         ...mote.punkter.filter(({ paragraf: nr }) => nr !== null).flatMap(paragraf),
+        ...(slag === 'Protokoll' ? struket(mote.punkter) : []),
         ...(slag === 'Protokoll' ? tillagg('Kompletteringar efter sammanträdet', mote.kompletteringar, 1) : []),
         ...overklagandeavsnitt(overklagande),
         ...(underskrifter === null ? [] : sistaSidan(underskrifter)),
@@ -86,6 +87,17 @@ function tillagg(rubrik: string, texter: readonly string[], niva: 1 | 2): Block[
   return [{ typ: 'rubrik', niva, text: rubrik }, ...texter.map((text): Block => ({ typ: 'stycke', text }))];
 }
 
+/** What was taken from the agenda, with its number and the reason: it was not dealt with and has no paragraph. */
+function struket(punkter: readonly Sammantradesrad[]): Block[] {
+  const strukna = punkter.filter(({ status }) => status === 'struken');
+  const skal = (rad: Sammantradesrad) => (rad.struketSkal ? ` ${rad.struketSkal}` : '');
+  return tillagg(
+    'Punkter som ströks från föredragningslistan',
+    strukna.map((rad) => `Punkt ${rad.nr}, ${rad.rubrik}.${skal(rad)}`),
+    1,
+  );
+}
+
 function paragraf(rad: Sammantradesrad): Block[] {
   if (rad.hemligHash !== null)
     return [
@@ -97,6 +109,7 @@ function paragraf(rad: Sammantradesrad): Block[] {
     { typ: 'rubrik', niva: 1, text: `§ ${rad.paragraf ?? ''} ${rad.rubrik}` },
     {
       typ: 'definitioner',
+      medNasta: true,
       rader: [
         ...(rad.dnr === null ? [] : ([['Diarienummer', rad.dnr]] as const)),
         ...(rad.vacktAv === null ? [] : ([['Väckt av', rad.vacktAv]] as const)),

@@ -88,6 +88,8 @@ export interface Sammantradesrad {
   readonly leddAv: string | null;
   readonly omedelbartJusterad: boolean;
   readonly skalOmedelbar: string | null;
+  /** Why the item was taken from the agenda; null when it was not, or is not to be said. */
+  readonly struketSkal?: string | null;
   /** What was written into the paragraph after the meeting. */
   readonly kompletteringar: readonly string[];
   /** The tjänsteutlåtande that the case was decided on, with its date. */

@@ -70,7 +70,7 @@ function blocket(block: Block, ren: Renskrivare): Readonly<Record<string, unknow
     case 'tabell':
       return tabellen(block, ren);
     case 'definitioner':
-      return { typ: block.typ, rader: block.rader.map((uppgift) => namnOchVarde(uppgift, ren)) };
+      return { typ: block.typ, rader: block.rader.map((uppgift) => namnOchVarde(uppgift, ren)), medNasta: block.medNasta === true };
     case 'sidbrytning':
       return block;
     case 'signaturrad':

@@ -401,7 +401,7 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
   },
   'ordforanden-rostar-nar-det-behovs': {
     ja: [{ data: { roster: roster('avstar', 'ja', 'ja') } }, { data: { roster: roster('ja', 'nej') } }],
-    nej: [{ data: { roster: roster('avstar', 'ja', 'nej') }, saknas: ['ordforande'] }],
+    nej: [{ data: { roster: roster('avstar', 'ja', 'nej') }, saknas: ['ordforandens-rost'] }],
   },
   'utslagsrosten-galler-vid-lika': {
     ja: [{ data: { roster: roster('ja', 'nej'), utslagsrost: 'ja' } }, { data: { roster: roster('ja', 'nej', 'nej') } }],

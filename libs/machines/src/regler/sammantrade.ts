@@ -291,7 +291,7 @@ export const sammantraderegler = {
     mening: 'Ordföranden är skyldig att rösta när det behövs för att ärendet ska kunna avgöras.',
     kalla: 'KL 4:26',
     saknas: (k, h) =>
-      utan(!lika(h) || roster(h).some(({ personId, rost }) => personId === k.ordforande && rost !== 'avstar'), 'ordforande'),
+      utan(!lika(h) || roster(h).some(({ personId, rost }) => personId === k.ordforande && rost !== 'avstar'), 'ordforandens-rost'),
     kanGorasAv: 'Ordföranden',
   },
   'utslagsrosten-galler-vid-lika': {

@@ -9,8 +9,8 @@ export function PagaendeVotering({ mote, nr }: { mote: Mote; nr: number }) {
       <Heading level={3} data-size="2xs">
         Votering pågår
       </Heading>
-      <Paragraph>Ja: {mote.pagaendeVotering.ja}.</Paragraph>
-      <Paragraph>Nej: {mote.pagaendeVotering.nej}.</Paragraph>
+      <Paragraph>Ja: {mote.pagaendeVotering.ja}</Paragraph>
+      <Paragraph>Nej: {mote.pagaendeVotering.nej}</Paragraph>
     </Alert>
   );
 }

@@ -5,6 +5,7 @@ import { Avslag } from '../../components/avslag.js';
 import { type Mote, type Punkt, visaVotering } from './api/sammantraden.js';
 import { Val } from './falt.js';
 import { rostord } from './ord.js';
+import { PagaendeVotering } from './pagaende-votering.js';
 import { Omrostning } from './protokoll.js';
 import { type Rost, useRoster } from './use-roster.js';
 import { useHandelse } from './use-handelse.js';
@@ -20,11 +21,14 @@ export function Voteringsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   if (punkt.votering) return <Omrostning votering={punkt.votering} />;
   if (!oppen)
     return (
-      <div className="knapprad" data-moment="v">
-        <Button ref={knapp} variant="secondary" onClick={() => setOppen(true)}>
-          Begär votering
-        </Button>
-      </div>
+      <>
+        <PagaendeVotering mote={mote} nr={punkt.nr} />
+        <div className="knapprad" data-moment="v">
+          <Button ref={knapp} variant="secondary" onClick={() => setOppen(true)}>
+            Begär votering
+          </Button>
+        </div>
+      </>
     );
   const stang = () => {
     flushSync(() => setOppen(false));
