@@ -140,7 +140,10 @@ describe('a decision that a case waits for is made in a matter', () => {
     await expect(vagar.gor(arende, 'kfs', 'ange-utfall-per-arende', { rader: [rad(randomUUID(), 'avslag', null)] })).rejects.toMatchObject({
       problem: { regel: 'arendena-avgors-har' },
     });
-    await vagar.gor(arende, 'kfs', 'ange-utfall-per-arende', { rader: [rad(b, 'delvis', 300), rad(c, 'avslag', null)] });
+    await vagar.gor(arende, 'kfs', 'ange-utfall-per-arende', {
+      rader: [rad(b, 'delvis', 300), rad(c, 'avslag', null)],
+      fordelning: [{ arendeId: b, organ: 'intraservice', beloppTkr: 300 }],
+    });
     const dela = (...delar: [string, number][]) =>
       vagar.gor(arende, 'kfs', 'ange-utfall-per-arende', {
         fordelning: delar.map(([organ, beloppTkr]) => ({ arendeId: a, organ, beloppTkr })),
@@ -153,10 +156,9 @@ describe('a decision that a case waits for is made in a matter', () => {
     await expect(vagar.avgor(arende, 'kommunfullmaktige', { omedelbartJusterad: true })).rejects.toMatchObject({
       problem: { regel: 'fordelningen-star-i-beslutet' },
     });
-    const delat = (await las(slk, arende)).beslutarOm.find(({ id }: { id: string }) => id === a).fordelning as {
-      organ: string;
-      beloppTkr: number;
-    }[];
+    const delat = (await las(slk, arende)).beslutarOm.flatMap(
+      ({ fordelning }: { fordelning: { organ: string; beloppTkr: number }[] }) => fordelning,
+    ) as { organ: string; beloppTkr: number }[];
     const beslutspunkter = [{ nr: 1, text: `Medlen fördelas så: ${delat.map((del) => `${del.organ} ${del.beloppTkr} tkr`).join(', ')}.` }];
     await vagar.avgor(arende, 'kommunfullmaktige', { omedelbartJusterad: true, beslutspunkter });
     const finansierat = await pool.query(
@@ -168,7 +170,21 @@ describe('a decision that a case waits for is made in a matter', () => {
       { organ: 'intraservice', beloppTkr: 100 },
     ]);
     expect([await tillstand(a), await tillstand(b), await tillstand(c)]).toEqual(['finansierat', 'omarbetas', 'ej-prioriterat']);
-    expect((await kontext(b)).ramTkr).toBe(300);
+    expect(await kontext(b)).toMatchObject({ ramTkr: 300, fordelning: [{ organ: 'intraservice', beloppTkr: 300, avropatTkr: 0 }] });
+    // C-16: each body draws of its own part, and no more than is left of it.
+    const avropa = (organ: string, belopp: number) =>
+      vagar.gor(a, 'hand', 'avropa', { organ, datum: idag(), beloppTkr: belopp, avser: 'Första etappen.' });
+    await vagar.gor(a, 'hand', 'ateruppta', {});
+    await expect(avropa('intraservice', 101)).rejects.toMatchObject({
+      problem: { regel: 'avropet-ryms', detail: 'Avropet är 101 tkr men 100 tkr är kvar av organets del.' },
+    });
+    await expect(avropa('kommunstyrelsen', 1)).rejects.toMatchObject({ problem: { regel: 'avropet-ar-organets-eget' } });
+    await avropa('intraservice', 60);
+    expect((await las(hand, a)).fakta).toContainEqual({
+      etikett: 'Fördelat och avropat',
+      varde: expect.stringMatching(/Intraservice 100\stkr \(avropat 60\stkr, kvar 40\stkr\)/),
+      anmarkning: null,
+    });
     await vagar.gor(arende, 'kfs', 'anslaget', { datum: idag() });
     const frist = (
       await pool.query<{ id: string; at: Date }>(`select id, at from frist where arende_id = $1 and status = 'aktiv'`, [arende])

@@ -137,16 +137,26 @@ export const tillBudgetunderlagSchema = z.strictObject({
 });
 const beslutsreferens = { organ: z.string().min(1).max(80), datum, paragraf: z.number().int().min(1).max(9999), budgetar: ar };
 /** C-16: central money may be split per responsible body; an empty list leaves it with the owner. */
-export const finansieraSchema = z.strictObject({
+/** C-16: the money, or the frame, per responsible body. */
+const fordelning = z
+  .array(z.strictObject({ organ: z.string().min(1, 'Välj ett organ.').max(80), beloppTkr: tkr }))
+  .max(100)
+  .default([]);
+export const finansieraSchema = z.strictObject({ ...beslutsreferens, beloppTkr: tkr, fordelning });
+export const finansieraDelvisSchema = z.strictObject({
   ...beslutsreferens,
-  beloppTkr: tkr,
-  fordelning: z
-    .array(z.strictObject({ organ: z.string().min(1, 'Välj ett organ.').max(80), beloppTkr: tkr }))
-    .max(100)
-    .default([]),
+  ramTkr: z.number().int().min(0).max(9_999_999),
+  skal,
+  fordelning,
 });
-export const finansieraDelvisSchema = z.strictObject({ ...beslutsreferens, ramTkr: z.number().int().min(0).max(9_999_999), skal });
 export const finansieraInteSchema = z.strictObject({ ...beslutsreferens, skal });
+/** C-16: a responsible body draws of its part when the plan is carried out. */
+export const avropaSchema = z.strictObject({
+  organ: z.string().min(1, 'Välj ett organ.').max(80),
+  datum,
+  beloppTkr: z.number('Ange beloppet i hela tusental kronor.').int('Ange hela tkr.').min(1, 'Minst 1 tkr.').max(9_999_999),
+  avser: text(500),
+});
 export const nyVersionSchema = z.strictObject({
   rader: z.array(budgetrad).min(1, 'Ange minst en rad.').max(100),
   beskrivning: text(),
@@ -192,6 +202,7 @@ export const initiativFormular = {
   'finansiera-delvis': finansieraDelvisSchema,
   'finansiera-inte': finansieraInteSchema,
   'ny-version': nyVersionSchema,
+  avropa: avropaSchema,
   aterkom: aterkomSchema,
   pausa: pausaSchema,
   ateruppta: aterupptaSchema,

@@ -51,6 +51,7 @@ export function namngivna(kontext: Kontext): string[] {
     kontext.forum,
     objekt(kontext.grupp)?.ledamoter,
     kvitterande(kontext.kvitterat),
+    svarande(kontext.fordelning),
     beslutsorgan,
   ]
     .flat()

@@ -77,7 +77,7 @@ function beslutFor(rad: Koppling, beslut: Beslut, arende: Pick<Arendebeslut, 'ar
     paragraf,
     utfall,
     beloppTkr: rad.beloppTkr,
-    fordelning: utfall === 'bifall' ? rad.fordelning : [],
+    fordelning: utfall === 'avslag' ? [] : rad.fordelning,
     skal,
   };
 }

@@ -8,10 +8,11 @@ import { arLeverantor } from './ar-leverantor.js';
 import type { Formfraga } from './fakta-laddare.js';
 import { forutsattaTjanster } from './forutsatta-tjanster.js';
 import { giltigaMal } from './giltiga-mal.js';
+import { underordnadeOrgan } from './underordnade-organ.js';
 import { organtyper } from './organtyper.js';
 
 /** Register facts that follow from the form alone, and so can be read together with the lock, before it is known how the case stands. */
-export const formfakta = { arLeverantor, avstegstjanst, forutsattaTjanster, giltigaMal, organtyper } as const;
+export const formfakta = { arLeverantor, avstegstjanst, forutsattaTjanster, giltigaMal, organtyper, underordnadeOrgan } as const;
 
 /** Facts that were read for a form before it was tried against its schema. */
 export interface Formfakta {

@@ -5,6 +5,7 @@ import { objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
 import { tidigasteBudgetar } from './budgetdag.js';
 import { budgetsumma } from './budgetsumma.js';
+import { fordelningUr, medAvrop } from './fordelning.js';
 import { belopp, beslutAv, budgetdagar, hanskjutna, type InitiativKontext, tjanster } from './kontext.js';
 
 type Minne = (kontext: InitiativKontext, handelse: MaskinHandelse) => Partial<InitiativKontext>;
@@ -62,9 +63,10 @@ export const minnen = {
   }),
   minnsBeslut: (_k, h) => ({ beslut: beslutAv(h.data) }),
   minnsLagaKraft: (k, h) => ({ beslut: medLagaKraft(k.beslut, h) }),
-  glomBeslut: () => ({ beslut: null, ramTkr: null }),
-  minnsBelopp: (_k, h) => ({ beloppTkr: tal(h.data.beloppTkr) }),
-  minnsRam: (_k, h) => ({ ramTkr: tal(h.data.ramTkr) }),
+  glomBeslut: () => ({ beslut: null, ramTkr: null, fordelning: [] }),
+  minnsBelopp: (_k, h) => ({ beloppTkr: tal(h.data.beloppTkr), fordelning: fordelningUr(h.data.fordelning) }),
+  minnsRam: (_k, h) => ({ ramTkr: tal(h.data.ramTkr), fordelning: fordelningUr(h.data.fordelning) }),
+  minnsAvrop: (k, h) => ({ fordelning: medAvrop(k, text(h.data.organ), tal(h.data.beloppTkr) ?? 0) }),
   minnsUtskick: (k, h) => ({ kvitterat: { ...k.kvitterat, [h.type]: h.idag } }),
   minnsNyVersion: (_k, h) => ({ beloppTkr: budgetsumma(h.data.rader) }),
   /** The rights follow the owner from here on. */

@@ -19,7 +19,7 @@ export const beslutsvag: Beslutsvag = {
     const { organ, datum, paragraf, utfall, beloppTkr, fordelning, skal } = beslut;
     const bas = { organ, datum, paragraf, budgetar: budgetar ?? Number(datum.slice(0, 4)) + 1 };
     if (utfall === 'avslag') return { typ: 'finansiera-inte', data: { ...bas, skal } };
-    if (utfall === 'delvis') return { typ: 'finansiera-delvis', data: { ...bas, ramTkr: beloppTkr ?? 0, skal } };
+    if (utfall === 'delvis') return { typ: 'finansiera-delvis', data: { ...bas, ramTkr: beloppTkr ?? 0, skal, fordelning } };
     return { typ: 'finansiera', data: { ...bas, beloppTkr, fordelning } };
   },
 };

@@ -26,6 +26,7 @@ const ord = {
   'finansiera-delvis': { verb: 'Registrera delvis finansiering', logg: 'registrerade beslut om delvis finansiering' },
   'finansiera-inte': { verb: 'Registrera avslag', logg: 'registrerade beslut om att inte finansiera' },
   'ny-version': { verb: 'Fastställ ny version', logg: 'omarbetade planen efter budgetbeslutet' },
+  avropa: { verb: 'Avropa', logg: 'avropade av de fördelade medlen', noterar: true },
   aterkom: { verb: 'Ta upp igen', logg: 'tog upp initiativet i en ny budgetcykel' },
   pausa: { verb: 'Pausa', logg: 'pausade ärendet' },
   ateruppta: { verb: 'Återuppta', logg: 'återupptog ärendet', underPaus: true },

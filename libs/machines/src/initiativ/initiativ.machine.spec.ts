@@ -1,6 +1,7 @@
 import { getShortestPaths } from '@xstate/graph';
 import { initialTransition, transition } from 'xstate';
 import { fall, formular, handelse, i, personer, start, VAG, vidare } from '../prov/fall.js';
+import { regler } from '../regler/katalog.js';
 import type { MaskinHandelse } from '../process.js';
 import { frister } from './frister.js';
 import { initiativMachine } from './initiativ.machine.js';
@@ -23,7 +24,7 @@ const tillatna: Record<string, string[]> = {
   'ej-prioriterat': ['aterkom', 'byt-agare', ...arende],
   'i-budgetprocess': ['begar-beslut', 'tas-upp-i-beslutsarende', 'beslutsarendet-aterkallades', ...beslut, ...arende],
   omarbetas: ['ny-version', ...vilar, ...arende],
-  finansierat: ['pausa', ...vilar],
+  finansierat: ['pausa', 'avropa', ...vilar],
 };
 /** What comes from the matter by the runtime, that no person can send (the engine refuses internal events) or only by the rules for it. */
 const avArendet = ['beslutsarendet-aterkallades', ...beslut, ...vilar];
@@ -33,6 +34,37 @@ const armerad = (aktioner: readonly { type: string; params?: unknown }[]) =>
   aktioner.filter(({ type }) => type === 'xstate.raise').map(({ params }) => params as { delay: number; event: { type: string } });
 
 describe('SM-01', () => {
+  it('lets each responsible body draw of its own part, and no more than is left of it (C-16)', () => {
+    const klar = fall(...VAG);
+    const avropa = (organ: string, beloppTkr: number) =>
+      handelse('avropa', { data: { organ, beloppTkr }, fakta: { underordnadeOrgan: ['intraservice'] } });
+    const efter = vidare(klar, avropa('namnden-for-intraservice', 400));
+    expect(efter.context.fordelning).toEqual([
+      { organ: 'namnden-for-intraservice', beloppTkr: 600, avropatTkr: 400 },
+      { organ: 'grundskolenamnden', beloppTkr: 900, avropatTkr: 0 },
+    ]);
+    expect(efter.can(avropa('namnden-for-intraservice', 201))).toBe(false);
+    expect(efter.can(avropa('namnden-for-intraservice', 200))).toBe(true);
+    expect(regler['avropet-ryms']?.iFallet?.(efter.context as never, avropa('namnden-for-intraservice', 201)).mening).toBe(
+      'Avropet är 201 tkr men 200 tkr är kvar av organets del.',
+    );
+    expect(efter.can(avropa('forskolenamnden', 1))).toBe(false);
+  });
+
+  it('splits the frame of a part of the money too, and lets nobody draw more than the plan that was cut to it', () => {
+    const delar = [
+      { organ: 'namnden-for-intraservice', beloppTkr: 700 },
+      { organ: 'grundskolenamnden', beloppTkr: 300 },
+    ];
+    const vantar = fall(...VAG.slice(0, -1));
+    expect(vantar.can(handelse('finansiera-delvis', { data: { ramTkr: 1000, fordelning: delar.slice(1) } }))).toBe(false);
+    const omarbetas = vidare(vantar, handelse('finansiera-delvis', { data: { ramTkr: 1000, fordelning: delar } }));
+    const rader = [{ rubrik: 'Etapp 1', beloppTkr: 500, finansieringskalla: 'kommunbidrag' }];
+    const klar = vidare(omarbetas, handelse('ny-version', { data: { rader } }));
+    const avropa = (beloppTkr: number) => handelse('avropa', { data: { beloppTkr } });
+    expect([klar.can(avropa(501)), klar.can(avropa(500))]).toEqual([false, true]);
+  });
+
   it('takes an initiative from need to money', () => {
     expect(fall(...VAG).value).toBe('finansierat');
   });

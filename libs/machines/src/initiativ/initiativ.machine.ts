@@ -38,6 +38,7 @@ const bygge = setup({
     glomBeslut: minns('glomBeslut'),
     minnsBelopp: minns('minnsBelopp'),
     minnsRam: minns('minnsRam'),
+    minnsAvrop: minns('minnsAvrop'),
     minnsNyVersion: minns('minnsNyVersion'),
     minnsUtskick: minns('minnsUtskick'),
     minnsAgare: minns('minnsAgare'),
@@ -371,7 +372,7 @@ export const initiativMachine = bygge.createMachine({
           actions: ['minnsBeslut', 'minnsBelopp', effekt('meddela-utfall'), forslagsstallaren('initiativet-finansierat')],
         },
         'finansiera-delvis': {
-          guard: and([...budgetbeslut, 'ramen-ar-angiven', 'skal-ar-angivet']),
+          guard: and([...budgetbeslut, 'ramen-ar-angiven', 'fordelningen-stammer', 'skal-ar-angivet']),
           target: 'omarbetas',
           actions: ['minnsBeslut', 'minnsRam', effekt('meddela-utfall'), forslagsstallaren('initiativet-delvis-finansierat')],
         },
@@ -399,7 +400,14 @@ export const initiativMachine = bygge.createMachine({
     },
     finansierat: {
       description: 'Initiativet är finansierat och väntar på att realiseringen startar.',
-      on: { ...paus, ...vilarPaBeslutet },
+      on: {
+        ...paus,
+        ...vilarPaBeslutet,
+        avropa: {
+          guard: and(['far-avropa', 'avropet-ar-organets-eget', 'avropet-ryms', 'arendet-ar-i-gang']),
+          actions: ['minnsAvrop'],
+        },
+      },
     },
     'bytt-spar': { type: 'final', description: 'Initiativet gick över till det verksamhetsspecifika spåret.' },
     avbrutet: { type: 'final', description: 'Initiativet avbröts; skälet är sparat.' },

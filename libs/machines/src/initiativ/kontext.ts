@@ -4,6 +4,7 @@ import type { Beslutsminne } from '../beslut/beslutshandelser.js';
 import { lista, objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinKontext, MaskinStart } from '../process.js';
 import type { Policy } from '../regim.js';
+import type { Organdel } from './fordelning.js';
 import { budgetdag } from './budgetdag.js';
 
 export interface TjanstNiva {
@@ -55,6 +56,8 @@ export interface InitiativKontext extends MaskinKontext {
   readonly budgetbeslutSenast: string;
   readonly beloppTkr: number | null;
   readonly ramTkr: number | null;
+  /** The money per responsible body, with what each has drawn; a case from before has none, and the owner draws it all (C-16). */
+  readonly fordelning?: readonly Organdel[];
   /** The day of the latest receipt of each kind; a case from before receipts has none. */
   readonly kvitterat?: Readonly<Record<string, string>>;
   /** Costs that could not be known when the case went to the budget, with the process that each is referred to (C-17). */

@@ -7,7 +7,7 @@ import { migreringar } from './migreringar.js';
 /** Context fields and policy as version 1 stored them. */
 function versionEtt(tillstand: string) {
   const { context, ...resten } = initiativMachine.getPersistedSnapshot(i(tillstand)) as unknown as { context: InitiativKontext };
-  const { omrade, leasing, losning, hanskjutet, kommunbidragspaverkanTkr, policy, ...gammal } = context;
+  const { omrade, leasing, losning, hanskjutet, kommunbidragspaverkanTkr, fordelning: _senare, policy, ...gammal } = context;
   expect([omrade, leasing, losning, hanskjutet, kommunbidragspaverkanTkr]).not.toContain(undefined);
   const { organ, kompletteringArbetsdagar, budgetunderlag, budgetbeslut, frister, finansiering } = policy;
   const { beredning, prioritering, budget } = organ;

@@ -136,7 +136,22 @@ export const formular: Record<string, { vem: Person; data: Record<string, unknow
   'beslutsarendet-aterkallades': { vem: 'system', data: arendet },
   'beslutets-laga-kraft': { vem: 'system', data: { ...beslutet, lagaKraft: '2026-04-01' } },
   'beslutet-upphavdes': { vem: 'system', data: beslutet },
-  finansiera: { vem: 'system', data: { ...beslut, beloppTkr: 1500, fordelning: [] } },
+  finansiera: {
+    vem: 'system',
+    data: {
+      ...beslut,
+      beloppTkr: 1500,
+      fordelning: [
+        { organ: 'namnden-for-intraservice', beloppTkr: 600 },
+        { organ: 'grundskolenamnden', beloppTkr: 900 },
+      ],
+    },
+  },
+  avropa: {
+    vem: 'handlaggare',
+    data: { organ: 'namnden-for-intraservice', datum: '2026-03-03', beloppTkr: 400, avser: 'Första etappen.' },
+    fakta: { underordnadeOrgan: ['intraservice'] },
+  },
   'finansiera-delvis': { vem: 'system', data: { ...beslut, ramTkr: 1000, skal: 'Ramen minskas.' } },
   'finansiera-inte': { vem: 'system', data: { ...beslut, skal: 'Ryms inte.' } },
   'ny-version': { vem: 'beredare', data: { rader: [rad('Etapp 1', 1000)], beskrivning: 'Bara etapp 1.' } },

@@ -1,10 +1,13 @@
 import { arDatum } from '#calendar';
 import { finansieringskalla, malprocess } from '#contracts';
-import { lista, objekt, tal, text } from '../las/varde.js';
+import { lista, objekt, tal, text, texter } from '../las/varde.js';
+import { kvarAttAvropa } from '../initiativ/fordelning.js';
 import { budgetsumma } from '../initiativ/budgetsumma.js';
 import { type Regelrad, utan } from './regelrad.js';
 
 const bas = { lagrum: null, slag: 'riktlinje', prov: 'innehall', fakta: [], kanGorasAv: 'Det beslutande organets sekreterare' } as const;
+
+const AVROPAR = ['handlaggare', 'leverantorsforetradare', 'ekonomichef', 'verksamhetschef', 'sekreterare'];
 
 /** From the frozen list to money: the ordinary budget process and nothing beside it (C-08). */
 export const budgetregler = {
@@ -93,14 +96,60 @@ export const budgetregler = {
   },
   'fordelningen-stammer': {
     ...bas,
-    mening: 'När pengarna fördelas på ansvariga nämnder ska delarna tillsammans bli det beslutade beloppet.',
+    mening:
+      'När pengarna fördelas på ansvariga nämnder ska delarna tillsammans bli det beslutade beloppet, eller ramen när bara en del beviljas.',
     kalla: 'C-16, C-18',
     saknas: (_k, h) => {
       const delar = lista(h.data.fordelning).map((rad) => tal(objekt(rad).beloppTkr));
       if (delar.length === 0) return [];
       const tomma = delar.flatMap((del, plats) => utan(del !== null, `fordelning.${plats}.beloppTkr`));
       if (tomma.length > 0) return tomma;
-      return utan(delar.reduce<number>((summa, del) => summa + (del ?? 0), 0) === tal(h.data.beloppTkr), 'fordelning');
+      return utan(
+        delar.reduce<number>((summa, del) => summa + (del ?? 0), 0) === (tal(h.data.ramTkr) ?? tal(h.data.beloppTkr)),
+        'fordelning',
+      );
+    },
+  },
+  'far-avropa': {
+    ...bas,
+    prov: 'vem',
+    mening: 'Den ansvariga nämndens eller ägarens egna tjänstepersoner avropar av de fördelade medlen.',
+    kalla: 'C-16',
+    saknas: (_k, h) => utan(h.aktor.personId !== null && h.aktor.roller.some(({ roll }) => AVROPAR.includes(roll)), 'roll:handlaggare'),
+    kanGorasAv: 'Handläggare, leverantörsföreträdare, ekonomichef, verksamhetschef eller nämndens sekreterare',
+  },
+  'avropet-ar-organets-eget': {
+    ...bas,
+    fakta: ['underordnadeOrgan'],
+    mening: 'Ett organ avropar bara sin egen del: du ska höra till nämnden, eller till en förvaltning under den.',
+    kalla: 'C-16',
+    saknas: (_k, h) => {
+      const organ = [text(h.data.organ) ?? '', ...texter(h.fakta.underordnadeOrgan)];
+      return utan(
+        h.aktor.roller.some((en) => organ.includes(en.organ)),
+        'organ',
+      );
+    },
+    kanGorasAv: 'Den nämnd som har fått medlen, eller dess förvaltning',
+  },
+  'avropet-ryms': {
+    ...bas,
+    mening: 'Avropet får inte vara större än det som är kvar av organets del, och dess dag ska ha varit.',
+    kalla: 'C-16',
+    saknas: (k, h) => [
+      ...utan((tal(h.data.beloppTkr) ?? 0) <= (kvarAttAvropa(k, text(h.data.organ)) ?? -1), 'beloppTkr'),
+      ...utan((text(h.data.datum) ?? '9') <= h.idag, 'datum'),
+    ],
+    kanGorasAv: 'Den nämnd som har fått medlen, med ett mindre belopp',
+    iFallet: (k, h) => {
+      const [kvar, belopp] = [kvarAttAvropa(k, text(h.data.organ)), tal(h.data.beloppTkr)];
+      if (belopp === null || (kvar !== null && belopp <= kvar)) return {};
+      return {
+        mening:
+          kvar === null
+            ? 'Organet har ingen del av initiativets medel.'
+            : `Avropet är ${belopp} tkr men ${kvar} tkr är kvar av organets del.`,
+      };
     },
   },
   'ramen-ar-angiven': {

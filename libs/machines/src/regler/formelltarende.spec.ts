@@ -51,10 +51,10 @@ const utfall = (rad: Record<string, unknown>) =>
   });
 
 /** Splits 500 tkr of an initiative that is proposed as it is. */
-const fordela = (delar: readonly (readonly [string, number])[]) =>
+const fordela = (delar: readonly (readonly [string, number])[], foreslaget = 'bifall') =>
   handelse('ange-utfall-per-arende', {
     data: { rader: [], fordelning: delar.map(([organ, beloppTkr]) => ({ arendeId: 'ett-initiativ', organ, beloppTkr })) },
-    fakta: { beslutarOm: ['ett-initiativ'], fordelningar: [{ arendeId: 'ett-initiativ', utfall: 'bifall', beloppTkr: 500, delar: [] }] },
+    fakta: { beslutarOm: ['ett-initiativ'], fordelningar: [{ arendeId: 'ett-initiativ', utfall: foreslaget, beloppTkr: 500, delar: [] }] },
   });
 const fordelningar = [
   { arendeId: 'ett-initiativ', dnr: '0012/26', titel: 'T', delar: [{ organ: 'grund', namn: 'Grundskolenämnden', beloppTkr: 500 }] },
@@ -316,6 +316,21 @@ describe.each(Object.entries(prov))('%s', (namn, { i: star, ja, nej, iNej = star
 });
 
 describe('the start', () => {
+  it('splits the frame of an initiative that gets a part of its money, and nothing of one that is refused (C-16)', () => {
+    const regel = formelltarenderegler['fordelningen-i-arendet-stammer'];
+    const saknas = (foreslaget: string) => {
+      const fraga = fordela(
+        [
+          ['grund', 300],
+          ['forskola', 200],
+        ],
+        foreslaget,
+      );
+      return regel.saknas({} as never, fraga);
+    };
+    expect([saknas('delvis'), saknas('avslag')]).toEqual([[], ['fordelning.0.beloppTkr']]);
+  });
+
   it('has a context that the rules of the start can be asked about', () => {
     expect(startkontext(start({ arendetyp: 'enskilt' })).overklagandetyp).toBe('forvaltningsbesvar');
   });

@@ -331,7 +331,24 @@ const brott: Record<string, Fall[]> = {
       saknas: ['fordelning.0.beloppTkr'],
     },
   ],
-  'belopp-ar-angivet': [{ i: 'i-budgetprocess', gor: 'finansiera', data: { beloppTkr: null }, saknas: ['beloppTkr'] }],
+  'far-avropa': [
+    {
+      i: 'finansierat',
+      gor: 'avropa',
+      vem: 'beredare',
+      fakta: { underordnadeOrgan: ['stadsledningskontoret'] },
+      saknas: ['roll:handlaggare'],
+    },
+  ],
+  'avropet-ar-organets-eget': [
+    { i: 'finansierat', gor: 'avropa', vem: 'kf', saknas: ['organ'] },
+    { i: 'finansierat', gor: 'avropa', fakta: { underordnadeOrgan: [] }, saknas: ['organ'] },
+  ],
+  'avropet-ryms': [
+    { i: 'finansierat', gor: 'avropa', data: { beloppTkr: 601 }, saknas: ['beloppTkr'] },
+    { i: 'finansierat', gor: 'avropa', data: { datum: '2030-01-01' }, saknas: ['datum'] },
+  ],
+  'belopp-ar-angivet': [{ i: 'i-budgetprocess', gor: 'finansiera', data: { beloppTkr: null, fordelning: [] }, saknas: ['beloppTkr'] }],
   'ramen-ar-angiven': [{ i: 'i-budgetprocess', gor: 'finansiera-delvis', data: { ramTkr: null }, saknas: ['ramTkr'] }],
   'summan-ryms-i-ramen': [
     {

@@ -23,6 +23,7 @@ export const initiativ: readonly Rad[] = [
   { falt: 'budgetar', etikett: 'Budgetår', skriv: tal },
   { falt: 'beloppTkr', etikett: 'Belopp i budgeten', skriv: tkr },
   { falt: 'ramTkr', etikett: 'Ram enligt beslutet', skriv: tkr },
+  { falt: 'fordelning', etikett: 'Fördelat och avropat', skriv: fordelat },
   { falt: 'hanskjutet', etikett: 'Hänskjutna kostnader', skriv: hanskjutna },
   { falt: 'kommunbidragspaverkanTkr', etikett: 'Kommunbidrag som flyttats med ägaren', skriv: tkr },
   { falt: 'beslut', etikett: 'Budgetbeslut', skriv: beslut },
@@ -31,5 +32,13 @@ export const initiativ: readonly Rad[] = [
 function hanskjutna(varde: unknown): string | null {
   return uppraknat(varde, ({ rubrik, malprocess }) =>
     typeof rubrik === 'string' ? `${rubrik} (till ${iOrd(malprocess) ?? 'senare budget'})` : null,
+  );
+}
+
+function fordelat(varde: unknown, namn: ReadonlyMap<string, string>): string | null {
+  return uppraknat(varde, ({ organ, beloppTkr, avropatTkr }) =>
+    typeof organ === 'string' && typeof beloppTkr === 'number' && typeof avropatTkr === 'number'
+      ? `${namn.get(organ) ?? organ} ${tkr(beloppTkr) ?? ''} (avropat ${tkr(avropatTkr) ?? ''}, kvar ${tkr(beloppTkr - avropatTkr) ?? ''})`
+      : null,
   );
 }

@@ -150,7 +150,7 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
         slag: 'lista',
         etikett: 'Fördelning på ansvariga nämnder',
         hjalp:
-          'Lämnas tom när hela beloppet går till initiativets ägare. Annars ska delarna bli initiativets belopp, och de ska stå i beslutet (C-16).',
+          'Lämnas tom när hela beloppet går till initiativets ägare. Annars ska delarna bli initiativets belopp, eller dess ram, och de ska stå i beslutet (C-16).',
         rad: 'Del',
         laggTill: 'Lägg till nämnd',
         falt: [

@@ -25,6 +25,18 @@ const budgetrader: Falt = {
     { namn: 'finansieringskalla', slag: 'listval', etikett: 'Finansieringskälla', alternativ: finansieringskallaAlternativ },
   ],
 };
+const fordelning: Falt = {
+  namn: 'fordelning',
+  slag: 'lista',
+  etikett: 'Fördelning på ansvariga nämnder',
+  hjalp: 'Lämnas tom när hela beloppet går till ägaren. Annars ska delarna bli beloppet, eller ramen (C-16).',
+  rad: 'Del',
+  laggTill: 'Lägg till nämnd',
+  falt: [
+    { namn: 'organ', slag: 'organ', bara: 'namnd', etikett: 'Nämnd' },
+    { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
+  ],
+};
 const beslut: readonly Falt[] = [
   { namn: 'organ', slag: 'organ', etikett: 'Beslutande organ' },
   { namn: 'datum', slag: 'datum', etikett: 'Beslutsdatum' },
@@ -60,23 +72,23 @@ export const budgetformular = {
   finansiera: ettAvsnitt('Budgetbeslutet', [
     ...beslut,
     { namn: 'beloppTkr', slag: 'belopp', etikett: 'Beslutat belopp', valfri: true },
-    {
-      namn: 'fordelning',
-      slag: 'lista',
-      etikett: 'Fördelning på ansvariga nämnder',
-      hjalp: 'Lämnas tom när hela beloppet går till ägaren. Annars ska delarna bli beloppet (C-16).',
-      rad: 'Del',
-      laggTill: 'Lägg till nämnd',
-      falt: [
-        { namn: 'organ', slag: 'organ', bara: 'namnd', etikett: 'Nämnd' },
-        { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
-      ],
-    },
+    fordelning,
   ]),
+  avropa: ettAvsnitt(
+    'Avropet',
+    [
+      { namn: 'organ', slag: 'organ', etikett: 'Organ som avropar', hjalp: 'Den nämnd som har fått medlen, eller initiativets ägare.' },
+      { namn: 'datum', slag: 'datum', etikett: 'Dag' },
+      { namn: 'beloppTkr', slag: 'belopp', etikett: 'Belopp' },
+      { namn: 'avser', slag: 'text', etikett: 'Avser' },
+    ],
+    'Fördelat, avropat och kvar per organ står på ärendets sida.',
+  ),
   'finansiera-delvis': ettAvsnitt('Budgetbeslutet', [
     ...beslut,
     { namn: 'ramTkr', slag: 'belopp', etikett: 'Ram' },
     skal('Enligt beslutet.'),
+    fordelning,
   ]),
   'finansiera-inte': ettAvsnitt('Budgetbeslutet', [...beslut, skal('Enligt beslutet.')]),
   'ny-version': ettAvsnitt('Omarbetad version', [

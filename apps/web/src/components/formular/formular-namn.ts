@@ -21,6 +21,7 @@ const namn = new Set([
   'finansiera-delvis',
   'finansiera-inte',
   'ny-version',
+  'avropa',
   'aterkom',
   'pausa',
   'ateruppta',

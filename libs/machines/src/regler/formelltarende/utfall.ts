@@ -50,7 +50,8 @@ export const utfall = {
   'fordelningen-i-arendet-stammer': {
     ...form,
     fakta: ['fordelningar'],
-    mening: 'Fördelningen per nämnd gäller ett initiativ som ärendet bifaller, varje nämnd en gång, och summerar till initiativets belopp.',
+    mening:
+      'Fördelningen per nämnd gäller ett initiativ som ärendet inte avslår, varje nämnd en gång, och summerar till initiativets belopp, eller till ramen när bara en del beviljas.',
     kalla: 'C-16',
     saknas: (_k, h) =>
       felaktigFordelning(lista(h.data.rader).map(objekt), lista(h.data.fordelning).map(objekt), lista(h.fakta.fordelningar).map(objekt)),
@@ -72,7 +73,7 @@ export const utfall = {
 
 type Post = Readonly<Record<string, unknown>>;
 
-/** Each case of a split: known here and not refused or cut, no body twice, every part with an amount, and the sum that of the case. */
+/** Each case of a split: known here and not refused, no body twice, every part with an amount, and the sum that of the case. */
 function felaktigFordelning(rader: readonly Post[], fordelning: readonly Post[], kanda: readonly Post[]): string[] {
   const arenden = [...new Set(fordelning.map(({ arendeId }) => arendeId))];
   return arenden.flatMap((arendeId) => {
@@ -81,7 +82,7 @@ function felaktigFordelning(rader: readonly Post[], fordelning: readonly Post[],
     const summa = delar.reduce((tot, del) => tot + (tal(del.beloppTkr) ?? 0), 0);
     const hel = delar.every((del) => (tal(del.beloppTkr) ?? 0) > 0) && new Set(delar.map(({ organ }) => organ)).size === delar.length;
     return utan(
-      hel && stallt?.utfall === 'bifall' && summa === tal(stallt.beloppTkr),
+      hel && stallt !== undefined && stallt.utfall !== 'avslag' && summa === tal(stallt.beloppTkr),
       `fordelning.${fordelning.findIndex((del) => del.arendeId === arendeId)}.beloppTkr`,
     );
   });
