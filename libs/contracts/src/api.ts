@@ -281,6 +281,18 @@ export const tjansteplanSchema = z.object({
   ar: z.array(z.string()),
   /** The kinds of round that the municipality's rules have, in the order of the year. */
   ronder: z.array(z.object({ id: z.string(), namn: z.string(), slutar: z.enum(['styrelsen', 'indikativt']) })),
+  /** The areas that some of the rules have rounds for, whether the plan has them or not. */
+  rondomraden: z.array(z.object({ id: z.string(), namn: z.string() })),
+  /** The rounds that go on, the one that moved last first, with the forum whose turn it is. */
+  pagaende: z.array(
+    z.object({
+      arendeId: z.uuid(),
+      titel: z.string(),
+      lage: z.string(),
+      version: z.string().nullable(),
+      forum: z.string().nullable(),
+    }),
+  ),
   omraden: z.array(
     z.object({
       id: z.string(),

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Dokument } from './dokument.js';
 import { skapaPdf } from './skapa-pdf.js';
@@ -29,6 +30,13 @@ interface Nod {
   readonly children?: readonly Nod[];
 }
 const roller = (nod: Nod): string[] => [...(nod.role ? [nod.role] : []), ...(nod.children ?? []).flatMap(roller)];
+
+/** The file's own words with its compressed objects opened. */
+function oppnad(pdf: Buffer): string {
+  const ramt = pdf.toString('latin1');
+  const strommar = [...ramt.matchAll(/FlateDecode[^]*?stream\r?\n/g)].map((hit) => pdf.subarray(hit.index + hit[0].length));
+  return [ramt, ...strommar.map((strom) => inflateSync(strom).toString('latin1'))].join('\n');
+}
 
 async function las(pdf: Uint8Array) {
   const fil = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
@@ -70,6 +78,16 @@ test('is PDF/A-2a, in Swedish, tagged with headings, paragraphs, lists and table
   expect(markning).toMatchObject({ Marked: true });
   expect(info['Language']).toBe('sv-SE');
   expect(trad).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Table', 'TH', 'TD']));
+});
+
+test('carries what PDF/A-2a asks of a file, seen without the product that made it', async () => {
+  const inre = oppnad(Buffer.from(await skapaPdf(dokument())));
+  const antal = (vad: RegExp) => inre.match(vad)?.length ?? 0;
+  expect(antal(/\/Type\s*\/FontDescriptor/g)).toBeGreaterThan(0);
+  expect(antal(/\/FontFile[23]?\s/g)).toBe(antal(/\/Type\s*\/FontDescriptor/g));
+  expect(antal(/\/ToUnicode/g)).toBe(antal(/\/Subtype\s*\/Type0/g));
+  for (const finns of [/GTS_PDFA1/g, /\/ID\s*\[/g, /\/StructTreeRoot/g, /\/Lang\s*\(/g]) expect(antal(finns)).toBeGreaterThan(0);
+  for (const aldrig of [/\/Encrypt\b/g, /\/(JavaScript|JS|Launch)\b/g, /\/EmbeddedFile/g, /\/LZWDecode/g]) expect(antal(aldrig)).toBe(0);
 });
 
 test('says that a missing value is missing, and sets thousands, decimals and minus as in Swedish', async () => {

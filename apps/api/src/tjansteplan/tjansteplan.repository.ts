@@ -47,6 +47,17 @@ export interface Versionsrad {
   readonly motsagelser: string[];
 }
 
+export interface Pagaende {
+  readonly arendeId: string;
+  readonly titel: string;
+  readonly tillstand: string;
+  readonly version: string | null;
+  readonly forum: string | null;
+}
+
+/** More rounds than the areas of a municipality have at once. */
+const HOGST_PAGAENDE = 100;
+
 @Injectable()
 export class TjansteplanRepository {
   constructor(private readonly pool: Pool) {}
@@ -61,6 +72,29 @@ export class TjansteplanRepository {
   async omraden(): Promise<Omradesrad[]> {
     const svar = await this.pool.query<Omradesrad>(
       'select plan, id, namn, version, status, summor, kontroll from tjansteplan_omrade where plan = (select max(plan) from tjansteplan_omrade) order by ordning, id',
+    );
+    return svar.rows;
+  }
+
+  /** Areas with the names that the register of bodies, or else a plan, has for them. */
+  async namngivnaOmraden(ids: readonly string[]): Promise<{ id: string; namn: string }[]> {
+    const svar = await this.pool.query<{ id: string; namn: string }>(
+      `select x.id, coalesce(r.namn, p.namn, x.id) as namn from unnest($1::text[]) x(id)
+        left join (select distinct on (o.id) o.id, o.namn from organ f, jsonb_to_recordset(coalesce(f.ovrigt -> 'tjansteomraden', '[]')) o(id text, namn text) order by o.id) r on r.id = x.id
+        left join (select distinct on (id) id, namn from tjansteplan_omrade order by id, plan desc) p on p.id = x.id order by namn, id`,
+      [ids],
+    );
+    return svar.rows;
+  }
+
+  /** The rounds that go on, the one that moved last first, but those that the person may not know of. */
+  async pagaende(jag: Inloggad): Promise<Pagaende[]> {
+    const { sql, varden } = synligtVillkor('a', jag, 1);
+    const svar = await this.pool.query<Pagaende>(
+      `select a.id as "arendeId", a.titel, a.tillstand, a.snapshot #>> '{context,version}' as version, o.namn as forum
+        from arende a left join organ o on o.id = a.snapshot #>> '{context,forum}'
+        where a.process = 'tjansteplanrond' and not a.avslutad and ${sql} order by a.andrad desc, a.id limit ${HOGST_PAGAENDE}`,
+      [...varden],
     );
     return svar.rows;
   }

@@ -9,7 +9,7 @@ import { processFor } from '../arenden/arenden.service.js';
 import { dragAv, summera } from './summera.js';
 import { versionsvy } from './versionsord.js';
 import { type Omradesrad, type Planrad, TjansteplanRepository, type Versionsrad } from './tjansteplan.repository.js';
-import { ronder } from './ronder.js';
+import { ronder, rondomraden } from './ronder.js';
 
 type Tjansteplan = z.infer<typeof tjansteplanSchema>;
 
@@ -59,10 +59,12 @@ export class TjansteplanService {
   async visa(jag: Inloggad): Promise<Tjansteplan> {
     const alla = await this.tjansteplan.omraden();
     const plan = alla[0]?.plan ?? '';
-    const [rader, titel, versioner] = await Promise.all([
+    const [rader, titel, versioner, medRonder, pagaende] = await Promise.all([
       this.tjansteplan.rader(jag, plan),
       this.tjansteplan.titel(plan),
       this.tjansteplan.versioner(jag, { plan }),
+      this.tjansteplan.namngivnaOmraden(rondomraden()),
+      this.tjansteplan.pagaende(jag),
     ]);
     const omraden = alla.map((omrade) =>
       utanDolda(
@@ -78,6 +80,11 @@ export class TjansteplanService {
       titel: titel ?? 'Tjänsteplan',
       ar,
       ronder: ronder().map(({ id, namn, slutar }) => ({ id, namn, slutar })),
+      rondomraden: medRonder,
+      pagaende: pagaende.map(({ tillstand, ...rad }) => ({
+        ...rad,
+        lage: processFor('tjansteplanrond').tillstand[tillstand]?.etikett ?? tillstand,
+      })),
       omraden: omraden.map((omrade) =>
         omradesvy(
           omrade,

@@ -35,9 +35,9 @@ export function NyRond() {
       {organ === undefined && <Paragraph>Den tjänsteansvariga startar ronder för sina tjänsteområden.</Paragraph>}
       {organ !== undefined && (
         <FragaInnehall fraga={plan}>
-          {({ omraden, ronder }) => (
+          {({ rondomraden, ronder }) => (
             <FragaInnehall fraga={val}>
-              {(valdata) => <Rondform organ={organ} omraden={omraden} ronder={ronder} val={valdata} />}
+              {(valdata) => <Rondform organ={organ} omraden={rondomraden} ronder={ronder} val={valdata} />}
             </FragaInnehall>
           )}
         </FragaInnehall>
@@ -46,7 +46,7 @@ export function NyRond() {
   );
 }
 
-type Ronddata = Pick<Plan, 'omraden' | 'ronder'> & { organ: string; val: Val };
+type Ronddata = Pick<Plan, 'ronder'> & { organ: string; omraden: Plan['rondomraden']; val: Val };
 
 function Rondform({ organ, omraden, ronder, val }: Ronddata) {
   const ga = useNavigate();

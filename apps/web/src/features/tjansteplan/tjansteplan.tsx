@@ -9,6 +9,7 @@ import { useJag } from '../../lib/jag.js';
 import { ansvararFor } from './ansvar.js';
 import { tjansteplanFraga, type Omrade, type Plan } from './api/hamta-tjansteplan.js';
 import { Beloppstabell } from './beloppstabell.js';
+import { PagaendeRonder } from './pagaende-ronder.js';
 
 /** The service plan by area and year, with the sum check of the sources shown and never mended. */
 export function Tjansteplan() {
@@ -36,6 +37,7 @@ function Planvisning({ plan }: { plan: Plan }) {
   const forsta = plan.ar[0];
   return (
     <>
+      <PagaendeRonder rader={plan.pagaende} />
       <Paragraph>
         {plan.titel}. {forsta && `Utveckling ${forsta}: ${visaTkr(plan.summa.utveckling[forsta])}.`} Belopp i tkr. – betyder att uppgiften
         saknas, inte 0.

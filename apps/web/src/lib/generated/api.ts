@@ -10751,12 +10751,24 @@ export interface operations {
                 [key: string]: number | null;
               };
             }[];
+            pagaende: {
+              /** Format: uuid */
+              arendeId: string;
+              forum: string | null;
+              lage: string;
+              titel: string;
+              version: string | null;
+            }[];
             plan: string;
             ronder: {
               id: string;
               namn: string;
               /** @enum {string} */
               slutar: 'styrelsen' | 'indikativt';
+            }[];
+            rondomraden: {
+              id: string;
+              namn: string;
             }[];
             summa: {
               utveckling: {
