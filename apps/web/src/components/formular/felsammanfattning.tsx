@@ -1,11 +1,20 @@
 import { ErrorSummary } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
+import type { Formular } from './falt.js';
+import { felrader } from './felrader.js';
 import { faltId, type Fel } from './validera.js';
 
+interface Props {
+  fel: Fel;
+  formular: Formular;
+  forsok: number;
+  visa?: (vag: string) => void;
+}
+
 /** All that must be mended, with a link to each; takes focus when the form has been tried. */
-export function Felsammanfattning({ fel, forsok, visa }: { fel: Fel; forsok: number; visa?: (vag: string) => void }) {
+export function Felsammanfattning({ fel, formular, forsok, visa }: Props) {
   const ruta = useRef<HTMLDivElement>(null);
-  const alla = Object.entries(fel);
+  const alla = felrader(fel, formular);
   useEffect(() => {
     if (forsok > 0) ruta.current?.querySelector<HTMLElement>('.ds-error-summary')?.focus();
   }, [forsok]);
@@ -15,7 +24,7 @@ export function Felsammanfattning({ fel, forsok, visa }: { fel: Fel; forsok: num
       <ErrorSummary tabIndex={-1}>
         <ErrorSummary.Heading>{alla.length === 1 ? 'Rätta 1 uppgift.' : `Rätta ${alla.length} uppgifter.`}</ErrorSummary.Heading>
         <ErrorSummary.List>
-          {alla.map(([vag, mening]) => (
+          {alla.map(({ vag, text }) => (
             <ErrorSummary.Item key={vag}>
               <ErrorSummary.Link
                 href={`#${faltId(vag)}`}
@@ -25,7 +34,7 @@ export function Felsammanfattning({ fel, forsok, visa }: { fel: Fel; forsok: num
                   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(faltId(vag))?.focus()));
                 }}
               >
-                {mening}
+                {text}
               </ErrorSummary.Link>
             </ErrorSummary.Item>
           ))}

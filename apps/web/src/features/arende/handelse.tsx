@@ -81,7 +81,7 @@ function Handelseform({ arende, typ, val, lasOm }: { arende: ArendeSvar; typ: ke
           andra: (vag, varde) => setVarden((forra) => sattVid(forra, vag, varde)),
         }}
       >
-        <Felsammanfattning fel={fel} forsok={forsok} />
+        <Felsammanfattning formular={formular} fel={fel} forsok={forsok} />
         <form className="formular" noValidate onSubmit={vidSkicka}>
           {formular.avsnitt.map((avsnitt) => (
             <section key={avsnitt.id} className="formular">

@@ -56,7 +56,7 @@ function Avstegsform({ val }: { val: Val }) {
   };
   return (
     <FormularSammanhang value={{ varden, fel, val, hamtade: new Set(), andra }}>
-      <Felsammanfattning fel={fel} forsok={forsok} />
+      <Felsammanfattning formular={formular} fel={fel} forsok={forsok} />
       <form className="formular" noValidate onSubmit={vidSkicka}>
         {formular.avsnitt.map((avsnitt) => (
           <section key={avsnitt.id} className="formular">

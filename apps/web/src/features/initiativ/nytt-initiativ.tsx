@@ -100,7 +100,7 @@ function Initiativform({ val }: { val: Val }) {
   };
   return (
     <FormularSammanhang value={{ varden, fel, val, hamtade: new Set(), andra }}>
-      <Felsammanfattning fel={fel} forsok={forsok} />
+      <Felsammanfattning formular={formular} fel={fel} forsok={forsok} />
       <form className="formular" noValidate onSubmit={vidSkicka}>
         <Fieldset>
           <Fieldset.Legend>Vilket spår gäller initiativet?</Fieldset.Legend>

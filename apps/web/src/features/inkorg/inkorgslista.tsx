@@ -46,7 +46,7 @@ export function Inkorgslista(props: ListaProps) {
     <div className="tabellyta">
       <Table className="inkorg" role="table" data-tathet={tathet} ref={tangenter.lista} onKeyDown={tangenter.vidTangent}>
         <caption className="ds-sr-only">
-          {rubriker[vy]}. {rader.length} uppgifter visas, viktigast först.
+          {rubriker[vy]}. {rader.length === 1 ? '1 uppgift' : `${rader.length} uppgifter`} visas, viktigast först.
         </caption>
         <Table.Head role="rowgroup">
           <Table.Row role="row">

@@ -80,7 +80,7 @@ function Rondform({ organ, omraden, ronder, val }: Ronddata) {
   };
   return (
     <FormularSammanhang value={{ varden, fel, val, hamtade: new Set(), andra }}>
-      <Felsammanfattning fel={fel} forsok={forsok} />
+      <Felsammanfattning formular={formular} fel={fel} forsok={forsok} />
       <form className="formular" noValidate onSubmit={vidSkicka}>
         <Paragraph>
           Ronder finns bara under regler som har dem. Forumen, deras ordning och deras tid kommer ur reglerna på rondens första dag.

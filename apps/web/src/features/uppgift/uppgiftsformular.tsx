@@ -122,7 +122,7 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
     <FormularSammanhang value={{ varden, fel, val, arendeId: uppgift.arende.id, hamtade, regelord: regelordFor(uppgift, handelse), andra }}>
       <Sparrad lage={utkast.lage} aterstalld={utkast.aterstalld} forsokIgen={() => void utkast.spara()} />
       {!granska && <Paragraph>{uppgift.hjalp}</Paragraph>}
-      <Felsammanfattning fel={Object.keys(fel).length > 0 ? fel : serverfel} forsok={forsok} visa={visaFalt} />
+      <Felsammanfattning formular={formular} fel={Object.keys(fel).length > 0 ? fel : serverfel} forsok={forsok} visa={visaFalt} />
       {granska ? (
         <Granskning
           formular={formular}

@@ -62,7 +62,7 @@ export function Hela({ tu, formular, val, till }: Props) {
       <Heading level={2} data-size="xs" id="avsnittsrubrik" tabIndex={-1}>
         Hela texten
       </Heading>
-      <Felsammanfattning fel={fel} forsok={forsok} visa={tillAvsnittet} />
+      <Felsammanfattning formular={formular} fel={fel} forsok={forsok} visa={tillAvsnittet} />
       {tu.varningar.length > 0 && <Varningar varningar={tu.varningar} />}
       <Svar formular={formular} varden={ihopsatt(tu)} val={val} arendeId={tu.arendeId} {...(kan ? { andra: till } : {})} />
       {kan && (
