@@ -1,6 +1,13 @@
 import { problem } from '#contracts';
-import type { Process } from '#machines';
-import { createActor, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, type EventObject } from 'xstate';
+import type { MaskinStart, Process } from '#machines';
+import {
+  createActor,
+  initialTransition,
+  type AnyActorScope,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventObject,
+} from 'xstate';
 import type { ArendeRad } from './rader.js';
 import { Nekad } from './types.js';
 
@@ -34,6 +41,13 @@ export function aterstall(process: Process, arende: Pick<ArendeRad, 'snapshot' |
   if (typeof value === 'string' && !process.machine.states[value])
     throw new Error(`Tillståndet ${value} saknas i processen ${process.namn}`);
   return process.machine.restoreSnapshot(snapshot as never, omfang(process.machine));
+}
+
+/** The state that the machine begins in, with the actions that it asks for. Throws what went wrong in its context, which XState keeps in the snapshot: no case is written without one. */
+export function taForstaSteget(machine: AnyStateMachine, input: MaskinStart): [AnyMachineSnapshot, unknown[]] {
+  const [snapshot, aktioner] = initialTransition(machine, input as never);
+  if (snapshot.status === 'error') throw snapshot.error;
+  return [snapshot as AnyMachineSnapshot, aktioner];
 }
 
 /** The step as the machine takes it, with the actions that it asks for; nothing is executed. As XState's `transition`, which would build a new actor with a start context each time. */

@@ -1,10 +1,10 @@
 import { datumI } from '#calendar';
 import { finnRegim, regler, type MaskinHandelse, type MaskinStart, type Process } from '#machines';
 import type { PoolClient } from 'pg';
-import { initialTransition, type AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { koppla } from './beslut/koppla.js';
 import { byggPlan, kvitto, type Overordnat } from './bygg-plan.js';
-import { processFor } from './fall.js';
+import { processFor, taForstaSteget } from './fall.js';
 import { formfaktaFor } from './fakta/formfakta.js';
 import { lasOmgivning } from './las.js';
 import type { Motor } from './motor.js';
@@ -58,7 +58,7 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
     regim: regim.id,
     ...(start.overtagande ? { overtagande: start.overtagande } : {}),
   };
-  const [snapshot, aktioner] = initialTransition(process.machine, input as never);
+  const [snapshot, aktioner] = taForstaSteget(process.machine, input);
   const handelse: MaskinHandelse = {
     type: start.overtagande ? 'overtagande' : 'start',
     nu,
@@ -72,13 +72,13 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
     }),
     aktor: { personId: 'personId' in start.aktor ? start.aktor.personId : null, roller: omgivning.roller },
   };
-  if (!start.overordnat) kravStartregler(process, snapshot as AnyMachineSnapshot, handelse);
+  if (!start.overordnat) kravStartregler(process, snapshot, handelse);
   const spec = { verb: 'Starta', logg: 'startade ärendet', schema: process.startSchema, formular: handelse.type, schemaVersion: 1 };
   const plan = byggPlan({
     process,
     arende,
     omgivning,
-    nasta: snapshot as AnyMachineSnapshot,
+    nasta: snapshot,
     handelse,
     spec,
     aktor: start.aktor,
@@ -86,7 +86,7 @@ export async function starta(klient: PoolClient, motor: Motor, start: NyttArende
     ...(start.overordnat ? { overordnat: start.overordnat } : {}),
   });
   tillampa(plan, aktioner as readonly Aktion[]);
-  await meddelaSlakten(klient, motor, plan, snapshot as AnyMachineSnapshot);
+  await meddelaSlakten(klient, motor, plan, snapshot);
   const svar = kvitto(plan);
   await skriv(klient, plan, start.nyckel === undefined ? null : { nyckel: start.nyckel, svar });
   await utforFoljder(klient, motor, plan);
