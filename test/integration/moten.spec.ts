@@ -45,8 +45,17 @@ describe('meetings over HTTP', () => {
       GRUPP,
       { typ: 'manadsvis', veckodag: 'tis', nr: 2, start: '09:00' },
     ]);
+    await vantarPaGruppen(arenden);
+    slk = await api.som('slk');
+    for (const id of LEDAMOTER) ledamoter.push(await api.som(id));
+    ordforande = ledamoter[0] ?? slk;
+  });
+  afterAll(() => api.stang());
+
+  /** Initiatives that wait for the group, each a thousand tkr dearer than the one before it. */
+  async function vantarPaGruppen(ids: readonly string[]): Promise<void> {
     const engine = createEngine({ pool: api.pool, processer });
-    for (const [plats, id] of arenden.entries())
+    for (const [plats, id] of ids.entries())
       await engine.start({
         nyckel: id,
         aktor: { personId: 'hand' },
@@ -69,11 +78,7 @@ describe('meetings over HTTP', () => {
         },
       });
     await engine.stang();
-    slk = await api.som('slk');
-    for (const id of LEDAMOTER) ledamoter.push(await api.som(id));
-    ordforande = ledamoter[0] ?? slk;
-  });
-  afterAll(() => api.stang());
+  }
 
   it('proposes days that are counted backwards from the budget’s day, in order', async () => {
     const { status, json } = await slk.get('/api/moten/forslag');
@@ -175,9 +180,9 @@ describe('meetings over HTTP', () => {
       `/api/arenden/${moteId}/logg`,
     ];
     for (const [plats, klient] of ledamoter.slice(0, -1).entries()) {
-      expect((await klient.skicka('PUT', `/api/moten/${moteId}/punkter/${id}/vardering`, vardering(plats % 2 === 0 ? 2 : 5))).status).toBe(
-        200,
-      );
+      const kropp = vardering(plats % 2 === 0 ? 2 : 5, {}, `hemligt-skal-${plats}`);
+      expect((await klient.skicka('PUT', `/api/moten/${moteId}/punkter/${id}/vardering`, kropp)).status).toBe(200);
+      expect((await klient.get(`/api/moten/${moteId}/punkter`)).text).toContain(`hemligt-skal-${plats}`);
       for (const annan of ledamoter) {
         if (annan === klient) continue;
         const egen = ledamoter.indexOf(annan) <= plats;
@@ -292,5 +297,45 @@ describe('meetings over HTTP', () => {
     expect(svar.status).toBe(201);
     const { ledamoter: nu } = (await slk.get(`/api/moten/${moteId}`)).json;
     expect(nu.map(({ namn }: { namn: string }) => namn)).toContain('Ny Ledamot');
+  });
+
+  it('answers what comes after the last day, what has been withdrawn and an order under another frame, each by its rule', async () => {
+    const [kvar, borta] = [randomUUID(), randomUUID()];
+    await vantarPaGruppen([kvar, borta]);
+    const kropp = {
+      organ: GRUPP,
+      titel: 'Nästa möte',
+      budgetar: 2028,
+      datum: { begaran: om(0), stopp: om(1), paket: om(2), vardering: om(3), mote: om(4), resultat: om(20) },
+      ramTkr: { '2028': 3500 },
+    };
+    moteId = (await slk.skicka('POST', '/api/moten', kropp, randomUUID())).json.arendeId;
+    for (const typ of ['begar-underlag', 'stang-underlag', 'kalla']) expect((await handelse(slk, typ)).status).toBe(200);
+    const varde = (klient: Klient) => klient.skicka('PUT', `/api/moten/${moteId}/punkter/${kvar}/vardering`, vardering(4));
+    const svar = ({ status, json }: Svar) => [status, json.regel];
+    const sistaDag = (dag: string) => api.pool.query('update mote set vardering_datum = $2 where arende_id = $1', [moteId, dag]);
+    await sistaDag(om(-1));
+    expect(svar(await varde(ordforande))).toEqual([409, 'varderingen-ar-oppen']);
+    await sistaDag(om(3));
+    for (const klient of ledamoter) expect((await varde(klient)).status).toBe(200);
+
+    expect((await handelse(ordforande, 'oppna-mote', { narvarande: LEDAMOTER })).status).toBe(200);
+    const hand = await api.som('hand');
+    const { steg } = (await hand.get(`/api/arenden/${borta}`)).json;
+    const andra = { handelse: 'andra-underlag', forvantatSteg: steg, data: { skal: 'Kostnaden är fel.' } };
+    expect((await hand.skicka('POST', `/api/arenden/${borta}/handelser`, andra, randomUUID())).status).toBe(200);
+    const avsluta = (arendeId: string, utfall: string, mer: object = {}) =>
+      handelse(ordforande, 'avsluta-punkt', { arendeId, utfall, skal: 'Skäl.', radVersion: 1, ...mer });
+    expect(svar(await avsluta(borta, 'ej-prioriterad'))).toEqual([409, 'initiativet-vantar-pa-gruppen']);
+    expect((await avsluta(borta, 'uppskjuten')).status).toBe(200);
+    expect((await avsluta(kvar, 'prioriterad', { finansieringstyp: 'kommunbidrag' })).status).toBe(200);
+
+    const { json: lista } = await ordforande.skicka('POST', `/api/moten/${moteId}/rangversioner`, { namn: 'Listan' }, randomUUID());
+    const faststall = () => handelse(ordforande, 'faststall-rang', { versionId: lista.id, radVersion: 1 });
+    expect((await faststall()).status).toBe(200);
+    expect((await handelse(slk, 'andra-ram', { ramTkr: { '2028': 500 }, skal: 'Ramen är sänkt.' })).status).toBe(200);
+    expect(svar(await handelse(ordforande, 'avsluta-mote'))).toEqual([409, 'rangordningen-ar-bekraftad']);
+    expect((await faststall()).status).toBe(200);
+    expect((await handelse(ordforande, 'avsluta-mote')).status).toBe(200);
   });
 });
