@@ -7,6 +7,7 @@ import type { ApiMiljo } from '#config';
 import { problem } from '#contracts';
 import { Nekad } from '#engine';
 import type { MedNyckel } from '../inkorg/inkorg.repository.js';
+import { kalendertext } from '../kalender/kalendertext.js';
 import { Klocka } from '../karna/klocka.js';
 import { MILJO } from '../karna/miljo.js';
 import { FristerService } from './frister.service.js';
@@ -71,7 +72,7 @@ export function skrivKalender(rader: readonly MedNyckel[], nu: Date): string {
       summary: `Frist: ${rad.titel}, ${rad.dnr ?? 'Ärende'}`,
     });
   }
-  return kalender.toString();
+  return kalendertext(kalender);
 }
 
 const saknas = () => new Nekad('finns-inte', problem('finns-inte'));

@@ -64,6 +64,21 @@ describe('a calendar of meetings', () => {
     expect(efter).toEqual(expect.arrayContaining(['SEQUENCE:2', 'STATUS:CANCELLED', 'SUMMARY:Inställt: sammanträde\\, Kommunfullmäktige']));
   });
 
+  it.each([
+    ['with meetings', [mote()]],
+    ['without any', []],
+  ])('has its properties before its components, %s', (_vad, moten) => {
+    const text = rader(skriv(...moten));
+    const forsta = text.findIndex((rad, nr) => nr > 0 && rad.startsWith('BEGIN:'));
+    expect(text[forsta]).toBe('BEGIN:VTIMEZONE');
+    let djup = 0;
+    for (const rad of text.slice(forsta, -2)) {
+      if (rad.startsWith('BEGIN:')) djup += 1;
+      expect(djup).toBeGreaterThan(0);
+      if (rad.startsWith('END:')) djup -= 1;
+    }
+  });
+
   it('is the same text for the same meetings', () => {
     expect(skriv(mote())).toBe(skriv(mote()));
   });

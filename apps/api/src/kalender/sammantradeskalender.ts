@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator';
 import { paVaggen } from './klockslag.js';
-import { STOCKHOLM, vtimezone } from './vtimezone.js';
+import { kalendertext } from './kalendertext.js';
+import { STOCKHOLM } from './vtimezone.js';
 
 /** A meeting as a calendar may show it: never what stands on its agenda. */
 export interface Kalendermote {
@@ -27,7 +28,6 @@ export function skrivSammantraden(namn: string, moten: readonly Kalendermote[], 
   const kalender = ical({
     name: namn.replace(/[\\;,]/g, (tecken) => `\\${tecken}`).replace(/\s+/g, ' '),
     prodId: { company: 'Beslutsgang', product: 'Sammantraden', language: 'SV' },
-    timezone: { name: null, generator: vtimezone },
     ttl: 60 * 60,
   });
   for (const mote of moten)
@@ -44,7 +44,7 @@ export function skrivSammantraden(namn: string, moten: readonly Kalendermote[], 
       location: mote.plats,
       url: lank(mote),
     });
-  return `${kalender.toString()}\r\n`;
+  return kalendertext(kalender);
 }
 
 /** The day and time on the wall when the planned length has gone. */
