@@ -4,7 +4,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { datumI } from '#calendar';
 import { skapaPool } from '#database';
 import type pg from 'pg';
 import { simpleParser } from 'mailparser';
