@@ -115,6 +115,8 @@ export const arendelankSchema = z.object({
 
 /** What does not agree in a matter: what it holds (null = it only tells), in words, and its source. */
 export const varningSchema = z.object({
+  /** Its name in the rule catalogue. */
+  regel: z.string(),
   id: z.string(),
   haller: z.enum(['underskrift', 'anmalan', 'beslut']).nullable(),
   mening: z.string(),

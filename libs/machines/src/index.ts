@@ -17,7 +17,7 @@ export {
 export { anvandRegelverk, gallandeRegelverk } from './regelverk/gallande.js';
 export { forumFor, forumomraden } from './regelverk/bygg-regelverk.js';
 export { ENGINE_REGLER } from './regler/motor.js';
-export { regler } from './regler/katalog.js';
+export { regelkatalog, regler } from './regler/katalog.js';
 export { uppgiftMachine, uppgiftSteg, type UppgiftSteg } from './uppgift/uppgift.machine.js';
 export { notiser } from './initiativ/notiser.js';
 export type { FormelltArendeKontext } from './formelltarende/kontext.js';

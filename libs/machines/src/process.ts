@@ -239,14 +239,21 @@ export interface Process {
 /** Where a rule is tried: who may, what the case and registers say, what the form says. */
 export type RegelProv = 'vem' | 'laget' | 'innehall';
 
-export interface Regel {
-  /** Name of the guard, kebab-case. */
-  readonly namn: string;
+/** What the catalogue says of every rule. */
+export interface Regelkort {
   /** For the person: "Nämnden ska ha informerats innan underlaget skickas." */
   readonly mening: string;
   readonly kalla: string;
   readonly lagrum: string | null;
   readonly slag: 'lag' | 'riktlinje' | 'praxis';
+  /** How grave a breach is: `hinder` stops the step, `varning` is told and holds at most a later one. */
+  readonly allvar: 'hinder' | 'varning';
+}
+
+/** A rule that a guard is made from. */
+export interface Regel extends Omit<Regelkort, 'allvar'> {
+  /** Name of the guard, kebab-case. */
+  readonly namn: string;
   readonly prov: RegelProv;
   /** Names of fact loaders (libs/engine/src/fakta) that it needs. */
   readonly fakta: readonly string[];

@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
 import { harKod, ProblemFel } from '../lib/http.js';
 
 /** Placeholder rows of the final height, shown after 150 ms so that a quick answer does not flicker. */
@@ -16,10 +17,11 @@ export function Laddar({ rader = 6 }: { rader?: number }) {
   );
 }
 
-/** An error where it happened, with the way on. */
+/** An error where it happened, with the way on; what is not there does not come by asking again. */
 export function FelPaPlats({ fel, igen }: { fel: unknown; igen?: () => void }) {
   if (harKod(fel, 'inte-inloggad')) return <Utloggad />;
   const problem = fel instanceof ProblemFel ? fel.problem : null;
+  const borta = problem?.kod === 'finns-inte';
   return (
     <Alert data-color={problem && problem.status < 500 ? 'warning' : 'danger'}>
       <Heading level={2} data-size="2xs">
@@ -27,10 +29,19 @@ export function FelPaPlats({ fel, igen }: { fel: unknown; igen?: () => void }) {
       </Heading>
       {problem?.detail && <Paragraph>{problem.detail}</Paragraph>}
       {problem?.referens && <Paragraph>Referens {problem.referens}</Paragraph>}
-      {igen && (
-        <Button variant="secondary" onClick={igen}>
-          Försök igen
-        </Button>
+      {borta ? (
+        <Paragraph>
+          Länken kan vara gammal, eller så saknar du behörighet.{' '}
+          <RouterLink className="ds-link" to="/">
+            Till startsidan
+          </RouterLink>
+        </Paragraph>
+      ) : (
+        igen && (
+          <Button variant="secondary" onClick={igen}>
+            Försök igen
+          </Button>
+        )
       )}
     </Alert>
   );

@@ -235,13 +235,15 @@ describe('SM-10', () => {
   it('says what does not agree, and what each thing holds', () => {
     const sagt = (data: Record<string, unknown>, mer: Partial<Snapshot['context']> = {}) => {
       const { context } = fall('paborja-beredning', handelse('spara-version', { data }));
-      return varningarFor({ ...context, ...mer }).map(({ id, haller }) => [id, haller]);
+      return varningarFor({ ...context, ...mer }).map(({ regel, haller }) => [regel, haller]);
     };
     expect(sagt({})).toEqual([]);
-    expect(sagt({ bakgrund: 'Det föreslås att programmet upphävs.' })).toEqual([['T-01', 'underskrift']]);
-    expect(sagt({ bakgrund: 'Det föreslås att programmet upphävs.', forklaring: 'Görs i ett eget ärende.' })).toEqual([['T-01', null]]);
+    expect(sagt({ bakgrund: 'Det föreslås att programmet upphävs.' })).toEqual([['texten-foreslar-bara-beslutspunkter', 'underskrift']]);
+    expect(sagt({ bakgrund: 'Det föreslås att programmet upphävs.', forklaring: 'Görs i ett eget ärende.' })).toEqual([
+      ['texten-foreslar-bara-beslutspunkter', null],
+    ]);
     expect(sagt({ aberopade: [{ vad: 'Delegationsbeslut', organ: 'Stadsdirektören', datum: '2026-03-16', paragraf: null }] })).toEqual([
-      ['T-02', 'anmalan'],
+      ['aberopat-beslut-ar-fattat', 'anmalan'],
     ]);
     const behandlat = {
       organ: 'x',
@@ -253,9 +255,9 @@ describe('SM-10', () => {
       tuDatum: null,
     } as const;
     const aberopat = { aberopade: [{ vad: 'Delegationsbeslut', organ: 'Stadsdirektören', datum: '2026-03-16', paragraf: null }] };
-    expect(sagt(aberopat, { beslutslogg: [behandlat] })).toEqual([['T-02', null]]);
-    expect(sagt({}, { personalBerors: true })).toEqual([['T-10', null]]);
-    expect(sagt({ bedomning: 'Se bilaga 4.' })).toEqual([['T-12', null]]);
+    expect(sagt(aberopat, { beslutslogg: [behandlat] })).toEqual([['aberopat-beslut-ar-fattat', null]]);
+    expect(sagt({}, { personalBerors: true })).toEqual([['samverkan-ar-beskriven', null]]);
+    expect(sagt({ bedomning: 'Se bilaga 4.' })).toEqual([['namnda-bilagor-finns', null]]);
     const protokoll = {
       organ: 'x',
       datum: IDAG,
@@ -265,7 +267,22 @@ describe('SM-10', () => {
       omedelbart: false,
       tuDatum: '2015-04-10',
     } as const;
-    expect(sagt({}, { utfardat: '2026-03-13', beslutslogg: [protokoll] })).toEqual([['T-03', null]]);
+    expect(sagt({}, { utfardat: '2026-03-13', beslutslogg: [protokoll] })).toEqual([['protokollet-anger-ratt-tjansteutlatande', null]]);
+    expect(sagt({}, { utfardat: '2020-01-01' })).toEqual([['utfardandet-foljer-versionens-dag', 'underskrift']]);
+    const planerad = { samverkan: { lage: 'planerad', organ: 'FSG', datum: '2026-03-20' } };
+    expect(sagt(planerad, { personalBerors: true })).toEqual([
+      ['samverkan-ar-beskriven', null],
+      ['samverkan-foregar-utlatandet', 'beslut'],
+    ]);
+    expect(sagt({}, { personuppgifter: true })).toEqual([['dataskyddsombudet-har-svarat', 'anmalan']]);
+    const dso = { fraga: 'f', svarSenast: null, forfattare: null, rad: null, bemotta: 0, foljs: null, uteblivet: false };
+    expect(sagt({}, { dso: { ...dso, rad: { bedomning: 'avrader', datum: IDAG } } })).toEqual([
+      ['dataskyddsombudets-synpunkter-ar-besvarade', 'anmalan'],
+    ]);
+    expect(sagt({}, { dso: { ...dso, uteblivet: true } })).toEqual([['radet-uteblev-med-skal', null]]);
+    const { tu } = fall('paborja-beredning', handelse('spara-version', { data: {} })).context;
+    const kompletteras = tu && varningarFor({ ...fall('paborja-beredning').context, tu: { ...tu, kompletteras: [2] } });
+    expect(kompletteras?.map(({ regel }) => regel)).toEqual(['bilagan-kompletteras-efter-beslutet']);
   });
 });
 

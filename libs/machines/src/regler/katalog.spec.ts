@@ -2,8 +2,9 @@ import type { AnyStateMachine, AnyTransitionDefinition } from 'xstate';
 import { motesvagar } from '../mote/motesvagar.js';
 import { processer } from '../processer.js';
 import { guardnamn } from '../prov/guardnamn.js';
-import { regler } from './katalog.js';
+import { regelkatalog, regler } from './katalog.js';
 import { ENGINE_REGLER } from './motor.js';
+import { varningsregler } from './varningar.js';
 
 const AKTIONER = [
   'oppnaUppgift',
@@ -144,6 +145,18 @@ describe('the catalogue', () => {
     expect(regel.kalla).not.toBe('');
     expect(regel.kanGorasAv).not.toBe('');
     expect(regel.slag === 'lag').toBe(regel.lagrum !== null);
+  });
+
+  it('says of every rule how grave a breach is: a guard’s stops the step, and a warning is no guard', () => {
+    expect(Object.keys(regelkatalog)).toHaveLength(Object.keys(regler).length + Object.keys(varningsregler).length);
+    for (const [namn, { allvar }] of Object.entries(regelkatalog))
+      expect([namn, allvar]).toEqual([namn, regler[namn] ? 'hinder' : 'varning']);
+  });
+
+  it.each(Object.entries(varningsregler))('the warning %s has a sentence and a source', (namn, { mening, kalla }) => {
+    expect(namn).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(mening).toMatch(/^\p{Lu}.*\.$/u);
+    expect(kalla).not.toBe('');
   });
 
   it('refuses to read a guard that has no name', () => {

@@ -1,4 +1,4 @@
-import type { Regel } from '../process.js';
+import type { Regel, Regelkort } from '../process.js';
 import { agarregler } from './agare.js';
 import { anslagsregler } from './anslag.js';
 import { arenderegler } from './arende.js';
@@ -33,6 +33,7 @@ import { sekretessregler } from './sekretess.js';
 import { sammantraderegler } from './sammantrade.js';
 import { tjansteutlatanderegler } from './tjansteutlatande.js';
 import { underlagsregler } from './underlag.js';
+import { varningsregler } from './varningar.js';
 import { verksamhetsregler } from './verksamhet.js';
 
 /** The rows that SM-01's guards are made from. */
@@ -50,7 +51,7 @@ export const initiativregler = {
   ...overtaganderegler,
 } as const satisfies Record<string, Regelrad>;
 
-/** The rule catalogue: name → sentence, source, kind, what is missing and who can do it. */
+/** The rules that stop a step: name → sentence, source, kind, what is missing and who can do it. */
 export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
   Object.entries<Omit<Regel, 'namn'>>({
     ...initiativregler,
@@ -84,3 +85,9 @@ export const regler: Readonly<Record<string, Regel>> = Object.fromEntries(
     ...justeringsregler,
   }).map(([namn, rad]) => [namn, { ...rad, namn }]),
 );
+
+/** The whole rule catalogue with how grave a breach is: what a guard stops, and what only is told. */
+export const regelkatalog: Readonly<Record<string, Regelkort>> = {
+  ...Object.fromEntries(Object.entries(regler).map(([namn, rad]) => [namn, { ...rad, allvar: 'hinder' as const }])),
+  ...varningsregler,
+};

@@ -2933,6 +2933,7 @@ export interface operations {
               id: string;
               kalla: string;
               mening: string;
+              regel: string;
             }[];
           };
         };
@@ -5656,6 +5657,7 @@ export interface operations {
               id: string;
               kalla: string;
               mening: string;
+              regel: string;
             }[];
             versioner: {
               andring: string | null;
@@ -11156,6 +11158,7 @@ export interface operations {
                 id: string;
                 kalla: string;
                 mening: string;
+                regel: string;
               }[];
             };
             forifyllt: {
