@@ -146,6 +146,38 @@ describe('the inbox', () => {
     }
   });
 
+  it('gives a page anew when anything on it has changed, in whatever way, and never a page of other roles', async () => {
+    const jag = await api.som('lev2');
+    const farsk = async () => (await (await api.som('lev2')).get('/api/inkorg?vy=grupp')).json;
+    const sida = async () => (await jag.get('/api/inkorg?vy=grupp')).json;
+    const forst = await sida();
+    expect(forst.rader.length).toBeGreaterThan(2);
+    expect(await sida()).toEqual(forst);
+    const id = forst.rader[1].id;
+    const andringar: readonly (readonly [string, readonly unknown[]])[] = [
+      [`update uppgift set titel = 'En annan titel' where id = $1`, [id]],
+      [`update uppgift set frist_at = now() + interval '2 days' where id = $1`, [id]],
+      [`update uppgift set frist_at = now() - interval '2 days' where id = $1`, [id]],
+      [`update uppgift set innehavare_id = 'lev', tagen_at = now() where id = $1`, [id]],
+      [`update uppgift set innehavare_id = null, tagen_at = null where id = $1`, [id]],
+      [`update organ set namn = 'Omdöpt' where id = $1`, ['intraservice']],
+      [`update organ set namn = 'Intraservice' where id = $1`, ['intraservice']],
+      [`insert into vikariat (for_person_id, ersattare_id, fran, till) values ($1, 'lev2', '2021-01-01', '2099-12-31')`, ['hand']],
+      [`delete from vikariat where for_person_id = $1`, ['hand']],
+      [`update medlemskap set till = current_date - 2 where person_id = $1`, ['lev2']],
+      [`update medlemskap set till = null where person_id = $1`, ['lev2']],
+    ];
+    for (const [sats, varden] of andringar) {
+      const fore = await sida();
+      await api.pool.query(sats, [...varden]);
+      const efter = await sida();
+      expect(efter).toEqual(await farsk());
+      if (!sats.includes('vikariat')) expect(efter).not.toEqual(fore);
+      expect(await sida()).toEqual(efter);
+    }
+    expect((await jag.get('/api/inkorg?vy=grupp&antal=2')).json.rader).toEqual((await sida()).rader.slice(0, 2));
+  });
+
   it('answers more readers at once than it has connections, also when each session is to be noted as used', async () => {
     const vik = await api.som('vik');
     await vik.get('/api/inkorg?vy=grupp');

@@ -50,7 +50,7 @@ export class FristerService {
     const urval: Urval = { frist, sortering: 'frist', efter, antal, ...(period.lag ? { lag: true } : {}) };
     const [mina, grupp] = await Promise.all([
       this.inkorg.mina(jag, urval, null),
-      period.vems === 'mina' ? [] : this.inkorg.grupp(jag, parAv(jag.roller), urval),
+      period.vems === 'mina' ? [] : this.inkorg.grupp(jag, parAv(jag.roller), urval, null).then(({ rader }) => rader),
     ]);
     const unika = new Map([...mina, ...grupp].map((rad) => [rad.id, rad]));
     return [...unika.values()]

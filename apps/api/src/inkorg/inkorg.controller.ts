@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import type { Inloggad as Person } from '#auth';
 import { inkorgFragaSchema, inkorgLageSchema, inkorgRadSchema, inkorgSchema, inkorgSokSchema } from '#contracts';
@@ -15,9 +15,10 @@ export class InkorgController {
 
   @Get()
   @Atkomst('lasare')
+  @Header('content-type', 'application/json; charset=utf-8')
   @Svar('En sida av inkorgen med antal', inkorgSchema)
   sida(@Lasare() lasare: Lasare, @Query({ schema: inkorgFragaSchema }) fraga: z.infer<typeof inkorgFragaSchema>) {
-    return lasare.las((jag, fran) => this.inkorg.sida(jag, fraga, fran));
+    return lasare.las((jag, fran) => this.inkorg.sidaSomText(jag, fraga, fran));
   }
 
   @Post('sok')

@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import type { Kalla } from '../http/inloggad.js';
 import type { Markor } from '../http/markor.js';
 import {
+  avtryck,
   exaktTid,
   forsta,
   GRUPPENS_EGNA,
@@ -49,6 +50,13 @@ export interface Uppgiftsrad {
 /** A row of a list; `nyckel` is where the page ends, and only the page's last row has it. */
 export type MedNyckel = Listrad & { readonly nyckel: string | null };
 export type Listrad = Omit<Uppgiftsrad, 'personId' | 'status'>;
+/** A page with its mark; without rows when the mark is the one that was known. */
+export interface MarktSida {
+  readonly avtryck: string | null;
+  readonly rader: readonly MedNyckel[];
+}
+type Grupprad = (MedNyckel | { readonly id: null }) & { readonly avtryck: string | null };
+const arRad = (rad: Grupprad): rad is Exclude<Grupprad, { readonly id: null }> => rad.id !== null;
 
 /** The organs and roles whose tasks are asked for, as two lists of the same length. */
 export interface Par {
@@ -89,9 +97,10 @@ export class InkorgRepository {
 
   /**
    * Open tasks that nobody holds, addressed to any of the pairs. Nearly all are open to the whole group: by deadline they come in order from an index of
-   * their own and are merged as they come, so that of each group no more is read than the page has of it.
+   * their own and are merged as they come, so that of each group no more is read than the page has of it. Such a page has a mark, and is not sent when it is
+   * the one that is `kand`.
    */
-  async grupp(jag: Inloggad, par: Par, urval: Urval): Promise<MedNyckel[]> {
+  async grupp(jag: Inloggad, par: Par, urval: Urval, kand: string | null): Promise<MarktSida> {
     const fogas = kolumnFor(urval.sortering) === 'frist_at' && par.organ.length <= FLEST_ATT_FOGA;
     const p = new Parametrar();
     const [organ, roll] = [`(${p.ny(par.organ)}::text[])`, `(${p.ny(par.roll)}::text[])`];
@@ -107,12 +116,17 @@ export class InkorgRepository {
     const perGrupp = (som: string) =>
       `select v.* from ${pars} as k(organ, roll) cross join lateral (${iGrupp('k.organ', 'k.roll', som)}) v`;
     const kallor = [perGrupp(`sekretess${synlig}`), rader(`person_id = ${till} and (organ_id, roll) in (select * from ${pars})${synlig}`)];
-    if (!fogas) return this.sida([perGrupp('not sekretess'), ...kallor].join(' union all '), urval, p);
+    if (!fogas) return { avtryck: null, rader: await this.sida([perGrupp('not sekretess'), ...kallor].join(' union all '), urval, p) };
     const oppna = par.organ.map((_, nr) => iGrupp(`${organ}[${nr + 1}]`, `${roll}[${nr + 1}]`, 'not sekretess'));
-    const alla = `select * from (${[...oppna, ...kallor].join(' union all ')}) alla order by ${ordning(urval.sortering, 'alla')} limit ${val.antal}`;
+    const sidan = `select * from (${[...oppna, ...kallor].join(' union all ')}) alla order by ${ordning(urval.sortering, 'alla')} limit ${val.antal}`;
     const namn = p.ny(par.organ.map((id) => jag.roller.find((en) => en.organ === id)?.organNamn ?? ''));
     const kolumner = gruppkolumner(`(${namn}::text[])[array_position(${organ}, u.organ_id)]`);
-    return this.fraga(`select ${kolumner}, ${p.nyckel(urval)} from (${alla}) u order by ${ordning(urval.sortering, 'u')}`, p);
+    const rad = await this.fraga<Grupprad>(
+      `with sidan as materialized (${sidan}), markt as (select ${avtryck(urval.sortering)} as avtryck from sidan s)
+       select m.avtryck, ${kolumner}, ${p.nyckel(urval)} from markt m left join sidan u on m.avtryck is distinct from ${p.ny(kand)}::text order by ${ordning(urval.sortering, 'u')}`,
+      p,
+    );
+    return { avtryck: rad[0]?.avtryck ?? null, rader: rad.filter(arRad) };
   }
 
   /** All open tasks of the organs, held or not. The counters know which roles of an organ have tasks. */
@@ -190,8 +204,8 @@ export class InkorgRepository {
   }
 
   /** Planning would take longer than reading; the few forms that the filters give are each prepared once per connection. */
-  private async fraga(text: string, p: Parametrar): Promise<MedNyckel[]> {
-    const svar = await this.kalla.query<MedNyckel>({ ...namngiven(text), values: p.varden });
+  private async fraga<Rad extends object = MedNyckel>(text: string, p: Parametrar): Promise<Rad[]> {
+    const svar = await this.kalla.query<Rad>({ ...namngiven(text), values: p.varden });
     return svar.rows;
   }
 }

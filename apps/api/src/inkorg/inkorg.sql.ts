@@ -19,7 +19,11 @@ export const gruppkolumner = (organNamn: string): string =>
   u.frist_rakning as "fristRakning", u.lagfrist, u.sekretess, u.rad_version as "radVersion", u.skapad, null as avslutad`;
 /** The columns of the task that they are made of. */
 export const GRUPPENS_EGNA =
-  'id, typ, titel, process, arende_id, arende_titel, dnr, organ_id, roll, frist_datum, frist_at, frist_regel, frist_rakning, lagfrist, sekretess, rad_version, skapad';
+  'id, typ, titel, process, arende_id, arende_titel, dnr, organ_id, roll, frist_datum, frist_at, frist_regel, frist_rakning, lagfrist, sekretess, rad_version, skapad, xmin as skriven';
+
+/** A mark of which rows `sidan` has, in which order and as which transaction wrote them: the same mark is the same page. */
+export const avtryck = (sortering: Sortering): string =>
+  `encode(sha256(convert_to(string_agg(s.id::text || s.rad_version::text || '/' || s.skriven::text, ',' order by ${ordning(sortering, 's')}), 'UTF8')), 'hex')`;
 
 /** An instant with all its digits, so that a page begins exactly after the row before it. */
 export const exaktTid = (kolumn: string): string => `to_char(${kolumn} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
