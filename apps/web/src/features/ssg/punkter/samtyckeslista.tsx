@@ -9,13 +9,18 @@ import { finansieringsord } from '../ord.js';
 import { useHandelse } from '../use-handelse.js';
 import { kraverBidragsskal } from './utfallsform.js';
 
-const FORSLAG = 'Gruppen är enig: alla har värderat och värdena ligger nära varandra.';
+/** In an open valuation nobody has to give values: what is said of the group is not more than those who did have said. */
+const ENIGA = {
+  blind: { vem: 'Alla har svarat och värdena', forslag: 'Gruppen är enig: alla har värderat och värdena ligger nära varandra.' },
+  oppen: { vem: 'Värdena från dem som har värderat', forslag: 'De som har värderat är eniga: värdena ligger nära varandra.' },
+} as const;
 
 /** What the group agrees on, confirmed in one act: all of them, or none. */
 export function Samtyckeslista({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] }) {
   const [typer, setTyper] = useState<Readonly<Record<string, string>>>({});
   const [bidragsskal, setBidragsskal] = useState<Readonly<Record<string, string>>>({});
-  const [skal, setSkal] = useState(FORSLAG);
+  const { vem, forslag } = ENIGA[mote.vardering];
+  const [skal, setSkal] = useState<string>(forslag);
   const [provad, setProvad] = useState(false);
   const bekrafta = useHandelse(mote.id, 'Samtyckeslistan är bekräftad.');
   if (rader.length === 0) return null;
@@ -44,7 +49,7 @@ export function Samtyckeslista({ mote, rader }: { mote: MoteSvar; rader: readonl
         Samtyckeslistan ({rader.length})
       </Heading>
       <Paragraph className="dampad">
-        Alla har svarat och värdena ligger nära varandra. Punkterna rekommenderas tillsammans om ingen lyfter dem till diskussion.
+        {vem} ligger nära varandra. Punkterna rekommenderas tillsammans om ingen lyfter dem till diskussion.
       </Paragraph>
       <form className="samtycke" noValidate onSubmit={vidSkicka}>
         <ul className="radlista">
