@@ -1,3 +1,4 @@
+import { datumI } from '#calendar';
 import { randomUUID } from 'node:crypto';
 import { skapaPool } from '#database';
 import { createEngine, type Engine, sparaRegelverk, vardera } from '#engine';
@@ -207,7 +208,7 @@ async function forumenGallerIDag(pool: pg.Pool): Promise<void> {
 
 async function vantarPaForumet(engine: Engine, arendeId: string, plats: number): Promise<void> {
   const nu = new Date();
-  const datum = nu.toISOString().slice(0, 10);
+  const datum = datumI(nu);
   const engangskostnadTkr = Object.fromEntries([1, 2, 3].map((fram) => [String(nu.getFullYear() + fram), 700 + 100 * plats]));
   const fakta = {
     kategori: 'forandringsinsats',

@@ -1,6 +1,6 @@
+import { skapaPool } from '#database';
 import { randomUUID } from 'node:crypto';
 import { sammantradelistaSchema } from '#contracts';
-import { Pool } from 'pg';
 import { Besokare } from '../../apps/cli/src/demo/besokare.js';
 import { allaLasningar, lasAllt } from '../support/framling.js';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
@@ -117,7 +117,7 @@ describe('beslutsgang demo kor', () => {
   it(
     'shows nothing at any address of the cases that are then made secret, to anybody outside them, also not in what was written before',
     async () => {
-      const pool = new Pool({ connectionString: produkt.databaseUrl, max: 2 });
+      const pool = skapaPool(produkt.databaseUrl, 2);
       await pool.query(
         `insert into person (id, namn, epost, sub) values ('framling', 'Främling', 'framling@x.example', 'framling'), ('markerar', 'Markerar', 'markerar@x.example', 'markerar')`,
       );
