@@ -17,6 +17,7 @@ import { skrivMarkor } from '../http/markor.js';
 import { sidaAv, tidsplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
+import { mojligaHandelser } from '../karna/mojliga-handelser.js';
 import { AnslagRepository } from './anslag.repository.js';
 import type { Anslagslage, Beslutsrad } from './rader.js';
 
@@ -67,12 +68,7 @@ export class AnslagService {
       overklaganden: [...kontext.overklaganden],
       bevis: uppe && bevisvy(bevisAv(underlag, uppe)),
       kanRegistreraOverklagande: farRegistrera(jag, organId) && ['uppsatt', 'nedtaget', 'avslutat'].includes(tillstand),
-      handelser: mojligt.handelser.map(({ typ, verb, tillaten, regler }) => ({
-        typ,
-        verb,
-        tillaten,
-        hinder: regler.filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall').map(({ mening }) => mening),
-      })),
+      handelser: mojligaHandelser(mojligt).map(({ hinder, ...en }) => ({ ...en, hinder: hinder.map(({ mening }) => mening) })),
     };
   }
 

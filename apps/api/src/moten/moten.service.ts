@@ -30,6 +30,7 @@ import {
 import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
+import { mojligaHandelser } from '../karna/mojliga-handelser.js';
 import { foreslaDagar } from './motesforslag.js';
 import { insynsorgan, kravInsyn, type Plats } from './motesgrupp.js';
 import { type Moterad, MotenRepository } from './moten.repository.js';
@@ -158,14 +159,7 @@ export class MotenService {
       varderingOppen: ['kallat', 'pagar'].includes(rad.tillstand) && this.klocka.idag() <= rad.datum.vardering,
       kvarAttVardera: plats.ledamotId === null ? 0 : rad.kvarAttVardera,
       antalPunkter: rad.antalPunkter,
-      handelser: mojligt.handelser.map(({ typ, verb, tillaten, regler }) => ({
-        typ,
-        verb,
-        tillaten,
-        hinder: regler
-          .filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall')
-          .map(({ regel, mening, kalla, kanGorasAv }) => ({ regel, mening, kalla, kanGorasAv })),
-      })),
+      handelser: mojligaHandelser(mojligt),
       anteckningar: anteckningar ? { handlingId: anteckningar } : null,
       aktuellPunkt: rad.aktuellPunkt,
     };

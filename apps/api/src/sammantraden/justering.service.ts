@@ -17,8 +17,9 @@ import {
 } from '#machines';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
+import { mojligaHandelser } from '../karna/mojliga-handelser.js';
 import { JusteringRepository } from './justering.repository.js';
-import { handelserI, ordFor, SammantradenService } from './sammantraden.service.js';
+import { ordFor, SammantradenService } from './sammantraden.service.js';
 
 type Vy = z.infer<typeof justeringSchema>;
 const MINUT = 60_000;
@@ -80,7 +81,7 @@ export class JusteringService {
           !ordforandena(kontext).includes(jag.personId),
       },
       kanUtses: narvarande.filter((person) => !redan.includes(person.id)),
-      handelser: handelserI(mojligt),
+      handelser: mojligaHandelser(mojligt),
     };
   }
 }

@@ -11,11 +11,12 @@ import {
   type sammantradespunktSchema,
   type vantandeArendenSchema,
 } from '#contracts';
-import { type Engine, harleddUuid, type Kvitto, type Mojligt, Nekad } from '#engine';
+import { type Engine, harleddUuid, type Kvitto, Nekad } from '#engine';
 import { arBeslutsfor, fordelningspunkt, kallelseSenast, processer, type SammantradeKontext, type Sate, tjanstgorande } from '#machines';
 import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
+import { mojligaHandelser } from '../karna/mojliga-handelser.js';
 import {
   type Ledamot,
   type PagaendeVotering,
@@ -117,7 +118,7 @@ export class SammantradenService {
       jagForProtokollet: jag.roller.some((en) => en.organ === rad.organId && FOR_PROTOKOLLET.includes(en.roll)),
       antalPunkter: rad.antalPunkter,
       antalBeslutade: rad.antalBeslutade,
-      handelser: handelserI(mojligt),
+      handelser: mojligaHandelser(mojligt),
       protokoll,
     };
   }
@@ -217,18 +218,6 @@ export class SammantradenService {
 }
 
 const sate = ({ id, roll, parti }: Ledamot): Sate => ({ personId: id, ordinarie: roll !== 'ersattare', parti: parti?.id ?? null });
-
-/** What can be done, and by which rules not; rules about what a form says are not tried. */
-export function handelserI({ handelser }: Mojligt): z.infer<typeof sammantradeSchema>['handelser'] {
-  return handelser.map(({ typ, verb, tillaten, regler }) => ({
-    typ,
-    verb,
-    tillaten,
-    hinder: regler
-      .filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall')
-      .map(({ regel, mening, kalla, kanGorasAv }) => ({ regel, mening, kalla, kanGorasAv })),
-  }));
-}
 
 export function ordFor(tillstand: string): { etikett: string; beskrivning: string } {
   const spec = processer.sammantrade?.tillstand[tillstand];
