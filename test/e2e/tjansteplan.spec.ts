@@ -48,6 +48,8 @@ describe('the service plan in a browser', () => {
     expect(await axeBrister(page)).toEqual([]);
     await tabell.getByRole('link', { name: 'höstronden' }).first().click();
     await page.getByText('Övertaget från').waitFor();
+    // What has ended waits for nothing: its tag has no hourglass.
+    await page.locator('.taggar [data-color="neutral"]').getByText('Återgiven ur källan').waitFor();
     await page.getByText('Versionshistorik (3, ').click();
     await page.getByRole('cell', { name: 'Beslutad', exact: true }).waitFor();
     expect(await axeBrister(page)).toEqual([]);

@@ -64,7 +64,12 @@ function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string
       }
       hogt={
         <span className="taggar">
-          <Statustagg tillstand={arende.tillstand.id} etikett={arende.tillstand.etikett} pausad={arende.pausadSedan !== null} />
+          <Statustagg
+            tillstand={arende.tillstand.id}
+            etikett={arende.tillstand.etikett}
+            pausad={arende.pausadSedan !== null}
+            avslutad={arende.avslutad}
+          />
           {arende.sekretess && <Sekretess />}
           {arende.sekretessLagrum && <span className="dampad">{arende.sekretessLagrum}</span>}
           <Bevakningsknapp arende={arende} />
