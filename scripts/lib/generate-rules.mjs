@@ -6,13 +6,13 @@ import { root } from './paths.mjs';
 
 const HEAD = `# Regelkatalogen
 
-Varje regel som produkten prövar: vad den säger, var den kommer ifrån, vad den är (lag, riktlinje eller praxis), hur allvarligt ett brott är (ett hinder stoppar steget, en varning sägs) och vilka prov som
+Varje regel som produkten prövar: vad den säger, var den kommer ifrån, vad den är (lag, riktlinje eller praxis), hur allvarligt ett brott är (ett hinder stoppar steget, en varning sägs) och ett prov som
 nämner den. Texten i ett nekande är regelns mening; regeln själv står i \`libs/machines/src/regler\`. Filen skrivs av \`npm run generate\`.
 
 `;
 const folders = ['libs', 'apps', 'workflows', 'test'];
 
-/** docs/regler.md: the rule catalogue for a reader, each rule with the tests that name it; throws for a rule that no test names. Needs a fresh build. */
+/** docs/regler.md: the rule catalogue for a reader, each rule with a test that names it; throws for a rule that no test names. Needs a fresh build. */
 export async function makeRules() {
   const { regelkatalog } = await import(pathToFileURL(join(root, 'dist', 'libs', 'machines', 'src', 'index.js')).href);
   const tests = testsByRule();
@@ -23,21 +23,20 @@ export async function makeRules() {
 }
 
 function row(name, { mening, kalla, lagrum, slag, allvar }, tests) {
-  const files = tests.get(name);
-  if (!files) throw new Error(`Inget prov nämner regeln ${name}.`);
+  const file = tests.get(name);
+  if (!file) throw new Error(`Inget prov nämner regeln ${name}.`);
   const where = [kalla, lagrum, slag, allvar].filter(Boolean).join(' · ');
-  return `- **${name}** ${mening} (${where}) Prov: ${files.map((file) => `\`${file}\``).join(', ')}`;
+  return `- **${name}** ${mening} (${where}) Prov: \`${file}\``;
 }
 
-/** Rule name → the test that names it, those beside the rules first, at most two. */
+/** Rule name → the test that names it, the one nearest to the rules when there are several. */
 function testsByRule() {
   const found = new Map();
   const specs = folders.flatMap((folder) => specsIn(folder)).toSorted((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
   for (const file of specs) {
     const text = readFileSync(join(root, file), 'utf8');
     for (const [name] of text.matchAll(/[a-z]+(-[a-z]+)+/g)) {
-      const files = found.get(name) ?? [];
-      if (files.length < 2 && !files.includes(file)) found.set(name, [...files, file]);
+      if (!found.has(name)) found.set(name, file);
     }
   }
   return found;
