@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
-import pg from 'pg';
+import type { Pool } from 'pg';
+import { skapaPool } from '#database';
 import type { Browser, Page } from 'playwright-core';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
 import { skapaNamnrymd } from '../support/temporal-namnrymd.js';
@@ -18,7 +19,7 @@ const DYGN = 24 * 60 * 60_000;
 
 describe('Ledningens prioritering in a förvaltning, from the call to the notes', () => {
   let produkt: Produkt;
-  let pool: pg.Pool;
+  let pool: Pool;
   let engine: Engine;
   let webblasare: Browser;
   let beredare: Page;
@@ -30,7 +31,7 @@ describe('Ledningens prioritering in a förvaltning, from the call to the notes'
 
   beforeAll(async () => {
     produkt = await startaProdukt({ inlasning: 'organisation', miljo: { TEMPORAL_NAMESPACE: await skapaNamnrymd() } });
-    pool = new pg.Pool({ connectionString: produkt.databaseUrl, max: 2 });
+    pool = skapaPool(produkt.databaseUrl, 2);
     engine = createEngine({ pool, processer });
     await pool.query(`insert into medlemskap (person_id, organ_id, roll, fran) values ($1, $2, 'verksamhetschef', '2021-01-01')`, [
       CHEF,
