@@ -70,6 +70,7 @@ describe('a meeting that decides in a real browser', () => {
     'decides by the chair’s casting vote, one with jäv, and puts one off',
     async () => {
       await page.getByRole('link', { name: 'Delårsrapport' }).press('Enter');
+      const medlem = await foljMed();
       await yrka('Bo Bengtsson', 'Avslag');
       await tryck('Ställ proposition');
       await tryck('Begär votering');
@@ -89,6 +90,7 @@ describe('a meeting that decides in a real browser', () => {
 
       await page.keyboard.press('n');
       await page.getByRole('heading', { level: 2, name: 'Punkt 2 Upphandling' }).waitFor();
+      await medlem.getByRole('heading', { level: 2, name: 'Punkt 2 Upphandling' }).waitFor();
       await page.keyboard.press('j');
       await page.getByLabel('Jävig', { exact: true }).selectOption({ label: 'Cia Carlsson' });
       await page.getByLabel('Skäl för jäv', { exact: true }).fill('Delägare i bolaget.');
@@ -208,6 +210,18 @@ describe('a meeting that decides in a real browser', () => {
     return lasPdf(await svar.body());
   }
   const tryck = (namn: string) => page.getByRole('button', { name: namn, exact: true }).press('Enter');
+  /** A member who comes in the middle of the meeting, sees where it is, and goes where the secretary goes. */
+  async function foljMed(): Promise<Page> {
+    const medlem = underskrivare[1]?.page;
+    if (!medlem) throw new Error('Ingen medlem är inloggad.');
+    await page.waitForURL('**/punkter/1');
+    await medlem.goto(page.url().replace(/\/punkter.*/, ''));
+    await medlem.getByText('Nu behandlas punkt 1').waitFor();
+    expect(await bristerIAllaLagen(medlem)).toEqual([]);
+    await medlem.getByText('Nu behandlas punkt 1').getByRole('link', { name: 'Delårsrapport' }).press('Enter');
+    await medlem.getByLabel('Följ sammanträdet').press('Space');
+    return medlem;
+  }
   async function yrka(vem: string, vad: string): Promise<void> {
     await page.getByLabel('Ledamot', { exact: true }).selectOption({ label: vem });
     await page.getByLabel('Yrkar', { exact: true }).selectOption({ label: vad });

@@ -17,6 +17,7 @@ export function Dagordning() {
   return (
     <>
       {mote.tillstand.id === 'planerat' && <Paragraph>Kallelsen ska skickas senast {visaDag(mote.kallelseSenast)}.</Paragraph>}
+      <Nu />
       {punkter.length === 0 ? (
         <Paragraph>Dagordningen är tom.</Paragraph>
       ) : (
@@ -64,6 +65,21 @@ export function Dagordning() {
       {far(mote, 'narvaro') && <Narvaro mote={mote} />}
       <Avsluta />
     </>
+  );
+}
+
+/** Where the meeting is, for whoever comes in the middle of it. */
+function Nu() {
+  const { mote, punkter } = useSammanhang();
+  const rad = mote.tillstand.id === 'pagar' ? punkter.find(({ nr }) => nr === mote.aktuellPunkt) : undefined;
+  if (!rad) return null;
+  return (
+    <Paragraph aria-live="polite">
+      Nu behandlas punkt {rad.nr}:{' '}
+      <RouterLink className="ds-link" to={`/sammantraden/${mote.id}/punkter/${rad.nr}`}>
+        {rad.rubrik}
+      </RouterLink>
+    </Paragraph>
   );
 }
 
