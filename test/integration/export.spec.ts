@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { skapaPool } from '#database';
 import type { Pool } from 'pg';
 import { type Exportmanifest, exportmanifestSchema } from '#contracts';
+import { HandlingarRepository } from '../../apps/api/src/handlingar/handlingar.repository.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { rot } from '../support/rot.js';
 import { oppnaSession } from '../support/session.js';
@@ -98,6 +99,23 @@ describe('the export folder of a closed case', () => {
       await vantaTills('Mappen', async () => (await hand.get(`/api/arenden/${id}/export`)).json.export?.nr === 2, VANTETID_MS);
       const svar = await pool.query('select nr from arkivexport where arende_id = $1 order by nr', [id]);
       expect(svar.rows).toEqual([{ nr: 1 }, { nr: 2 }]);
+      // What is done with a document afterwards is no event of the case, and is in the folder all the same.
+      const utdrag = await pool.query<{ id: string }>(`select id from handling where arende_id = $1 and slag = 'protokollsutdrag'`, [id]);
+      const andring = {
+        id: utdrag.rows[0]?.id ?? '',
+        fran: 'upprattad',
+        till: 'makulerad',
+        skal: 'Fel bilaga.',
+        personId: 'hand',
+        nu: new Date(),
+      };
+      expect(await new HandlingarRepository(pool).andraStatus(andring)).toBe(true);
+      await vantaTills('Mappen', async () => (await hand.get(`/api/arenden/${id}/export`)).json.export?.nr === 3, VANTETID_MS);
+      const filer = Object.entries(unzipSync((await hand.get(`/api/arenden/${id}/export.zip`)).kropp));
+      const register = filer.find(([vag]) => vag.endsWith('register.json'))?.[1];
+      expect(JSON.parse(Buffer.from(register ?? []).toString()).handlingshandelser).toEqual([
+        expect.objectContaining({ typ: 'makulerad', skal: 'Fel bilaga.', namn: 'hand' }),
+      ]);
       const metrics = await (await fetch(`http://127.0.0.1:${produkt.miljo.WORKER_HTTP_PORT}/metrics`)).text();
       expect(metrics).toMatch(/beslutsgang_worker_antal\{vad="export"\} [1-9]/);
       expect(metrics).toContain('beslutsgang_efterslapning_sekunder{vad="export"}');

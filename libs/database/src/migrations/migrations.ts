@@ -30,6 +30,7 @@ import { IndexHandlaggare1700000000114 } from './1700000000114-index-handlaggare
 import { ShareANumber1700000000120 } from './1700000000120-share-a-number.js';
 import { SealWhatHasNoLog1700000000124 } from './1700000000124-seal-what-has-no-log.js';
 import { SplitTheMoney1700000000122 } from './1700000000122-split-the-money.js';
+import { ArchiveWhatComesAfter1700000000132 } from './1700000000132-archive-what-comes-after.js';
 import { SealDocumentsAndTheWeb1700000000131 } from './1700000000131-seal-documents-and-the-web.js';
 import { ShowTheVote1700000000129 } from './1700000000129-show-the-vote.js';
 import { PublishEveryDecision1700000000121 } from './1700000000121-publish-every-decision.js';
@@ -69,6 +70,7 @@ export const migrations = [
   ShareANumber1700000000120,
   SplitTheMoney1700000000122,
   SealDocumentsAndTheWeb1700000000131,
+  ArchiveWhatComesAfter1700000000132,
   ShowTheVote1700000000129,
   TellWhenRolesChange1700000000133,
 ];
