@@ -26,7 +26,7 @@ describe('Ctrl-C, which reaches the whole group of the terminal, is passed on be
       .map(Number);
   const kor = (...args: string[]) => {
     const barn = spawn(process.execPath, args, { cwd: rot, env: { ...utanTestets(), TMPDIR: tmp }, stdio: 'ignore', detached: true });
-    const slut = new Promise<number | null>((klar) => barn.once('exit', (kod) => klar(kod)));
+    const slut = new Promise<void>((klar) => barn.once('exit', () => klar()));
     return { pid: barn.pid ?? 0, slut };
   };
   const gar = (vad: RegExp) =>
