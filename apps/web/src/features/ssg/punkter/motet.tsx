@@ -28,7 +28,7 @@ export function Motet() {
 }
 
 function Pagar({ mote }: { mote: MoteSvar }) {
-  const { rader, fraga } = usePunkter(mote.id);
+  const { rader, alla, fraga } = usePunkter(mote.id);
   const [sok, setSok] = useSearchParams();
   const { sag } = useMeddelande();
   const leder = mote.jagLederMotet && mote.tillstand.id === 'pagar';
@@ -63,9 +63,7 @@ function Pagar({ mote }: { mote: MoteSvar }) {
   return (
     <>
       <div className="motesverktyg">
-        <Paragraph className="laget">
-          {oppna === 0 ? 'Alla punkter har ett utfall.' : `${rader.length - oppna} av ${rader.length} punkter har ett utfall.`}
-        </Paragraph>
+        <Paragraph className="laget">{laget({ alla, oppna, hamtade: rader.length, antal: mote.antalPunkter })}</Paragraph>
         {mote.tillstand.id === 'pagar' && !leder && (
           <Switch
             label="Följ mötet"
@@ -122,4 +120,10 @@ function Pagar({ mote }: { mote: MoteSvar }) {
       )}
     </>
   );
+}
+
+/** How far the meeting has come; of a long agenda nothing is said before all of it is here. */
+function laget({ alla, oppna, hamtade, antal }: { alla: boolean; oppna: number; hamtade: number; antal: number }): string {
+  if (!alla) return `Hämtar dagordningen: ${hamtade} av ${antal} punkter.`;
+  return oppna === 0 ? 'Alla punkter har ett utfall.' : `${hamtade - oppna} av ${hamtade} punkter har ett utfall.`;
 }

@@ -13,7 +13,7 @@ import { Varderingsform } from './varderingsform.js';
 /** Blind valuation: one item at a time, and what is left always in front. */
 export function Vardera() {
   const mote = useMote();
-  const { rader, fraga } = usePunkter(mote.id);
+  const { rader, alla, fraga } = usePunkter(mote.id);
   if (!mote.jagArLedamot)
     return <Paragraph>Bara gruppens ledamöter värderar. Du kan följa hur många som har svarat under Spridning.</Paragraph>;
   if (['planerat', 'underlag-begart', 'underlag-stangt'].includes(mote.tillstand.id))
@@ -21,11 +21,12 @@ export function Vardera() {
   if (fraga.isPending) return <Laddar />;
   if (fraga.isError && rader.length === 0) return <FelPaPlats fel={fraga.error} igen={() => void fraga.refetch()} />;
   const attVisa = rader.filter(({ status }) => status === 'oppen');
+  if (attVisa.length === 0 && !alla) return <Laddar />;
   if (attVisa.length === 0) return <Paragraph>Det finns inga öppna punkter att värdera.</Paragraph>;
-  return <Varderingar mote={mote} rader={attVisa} />;
+  return <Varderingar mote={mote} rader={attVisa} alla={alla} />;
 }
 
-function Varderingar({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] }) {
+function Varderingar({ mote, rader, alla }: { mote: MoteSvar; rader: readonly Punkt[]; alla: boolean }) {
   const [sok, setSok] = useSearchParams();
   const utkast = useVarderingar(mote.id);
   const vald = rader.find(({ arendeId }) => arendeId === sok.get('punkt')) ?? rader.find(({ min }) => min === null) ?? rader[0];
@@ -45,7 +46,8 @@ function Varderingar({ mote, rader }: { mote: MoteSvar; rader: readonly Punkt[] 
         <div className="kvarrad">
           <strong className="kvar">{antalKvar === 0 ? 'Allt är värderat' : `${antalKvar} kvar`}</strong>
           <span>
-            Punkt {plats + 1} av {rader.length}
+            Punkt {plats + 1}
+            {alla && ` av ${rader.length}`}
           </span>
           <span className="dampad">
             {mote.vardering === 'oppen' ? 'Syns för gruppen direkt' : 'Dold tills alla har svarat'}, senast {visaDag(mote.datum.vardering)}
