@@ -166,6 +166,11 @@ describe('meetings over HTTP', () => {
     expect((await handelse(slk, 'kalla')).status).toBe(200);
     const mote = (await ledamoter[2]?.get(`/api/moten/${moteId}`))?.json;
     expect(mote).toMatchObject({ jagArLedamot: true, jagLederMotet: false, varderingOppen: true, kvarAttVardera: 3, antalPunkter: 3 });
+    const kvar = async (klient = slk): Promise<number> => {
+      const rader = (await klient.get('/api/moten')).json.rader as { id: string; kvarAttVardera: number }[];
+      return rader.find((rad) => rad.id === moteId)?.kvarAttVardera ?? -1;
+    };
+    expect([await kvar(ledamoter[2]), await kvar()]).toEqual([3, 0]);
   });
 
   it('lets no answer to any member hold another’s value before all have given theirs', async () => {

@@ -32,7 +32,7 @@ import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { mojligaHandelser } from '../karna/mojliga-handelser.js';
 import { foreslaDagar } from './motesforslag.js';
-import { insynsorgan, kravInsyn, type Plats } from './motesgrupp.js';
+import { insynsorgan, kravInsyn, type Plats, platsFor } from './motesgrupp.js';
 import { type Moterad, MotenRepository } from './moten.repository.js';
 import { motespunkter, visade } from './punkter.js';
 
@@ -49,8 +49,9 @@ export class MotenService {
   async lista(jag: Inloggad, { efter, antal }: { efter: Dagplats | null; antal: number }): Promise<z.infer<typeof motelistaSchema>> {
     const rader = await this.moten.lista(jag, { organ: insynsorgan(jag), efter, antal: antal + 1 });
     const { sida, sista } = sidaAv(rader, antal);
+    const kvar = await Promise.all(sida.map((rad) => this.kvarAttVardera(jag, rad)));
     return {
-      rader: sida.map((rad) => ({
+      rader: sida.map((rad, nr) => ({
         id: rad.id,
         titel: rad.titel,
         organ: { id: rad.organId, namn: rad.organNamn },
@@ -59,11 +60,18 @@ export class MotenService {
         budgetar: rad.budgetar,
         tillstand: { id: rad.tillstand, etikett: etikett(rad) },
         datum: rad.datum,
-        kvarAttVardera: rad.kvarAttVardera,
+        kvarAttVardera: kvar[nr] ?? 0,
         antalPunkter: rad.antalPunkter,
       })),
       efter: sista ? skrivDagplats({ datum: sista.moteDatum, id: sista.id }) : null,
     };
+  }
+
+  /** What is left to value for the seat that the person has or substitutes; nothing for who only prepares or presents. */
+  private async kvarAttVardera(jag: Inloggad, rad: Moterad): Promise<number> {
+    const { ledamotId } = platsFor(jag, rad.kontext as unknown as MotesKontext);
+    if (ledamotId === null) return 0;
+    return ledamotId === jag.personId ? rad.kvarAttVardera : ((await this.moten.mote(jag, rad.id, ledamotId))?.kvarAttVardera ?? 0);
   }
 
   /** The groups whose meetings the person calls, with days that a cycle could have, counted backwards by the organ's calendar; null when it has none. */
