@@ -16,16 +16,18 @@ export async function spelaIn(
   inloggade: ReadonlyMap<string, Inloggning>,
 ): Promise<Inspelning[]> {
   const inspelningar: Inspelning[] = [];
+  const stangda: Promise<void>[] = [];
   for (const { nyckel, personId, handelse, uppgiftId, forvantatSteg } of poster) {
     const session = inloggade.get(personId)?.session;
     if (!session) throw new Error('Personen är inte inloggad.');
     const inspelning = await spelaInEn(pool, async (lyssnande) => {
       const engine = createEngine({ pool: lyssnande, processer });
       await engine.execute({ nyckel, aktor: { personId }, session, nu: new Date(), uppgiftId, forvantatSteg, handelse });
-      await engine.stang();
+      stangda.push(engine.stang());
     });
     inspelningar.push(inspelning);
   }
+  await Promise.all(stangda);
   return inspelningar;
 }
 

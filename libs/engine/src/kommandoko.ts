@@ -1,3 +1,4 @@
+import { setTimeout as paus } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Motor } from './motor.js';
 import { utforTillsammans, type Gemensamt } from './utfor-tillsammans.js';
@@ -6,6 +7,8 @@ import type { Execute } from './types.js';
 
 /** So long a group's successors wait for it at most, in milliseconds: one that waits for a lock must not hold the rest. */
 const TALAMOD_MS = 25;
+/** After a group its people's next commands are soon there: so long they are given to come, in milliseconds, so that groups do not shrink to one now and then. */
+const FOLJE_MS = 2;
 /** So many go together at most: what one of them holds is held until all are written. */
 const FLEST = 25;
 
@@ -17,7 +20,7 @@ interface Vantande {
 
 /**
  * Commands that arrive while another is on its way to the database go together when it has come back: under load the cost of asking, writing and committing is
- * shared, and alone nobody waits for company. A kind of event goes so only after it has been seen to write its own case and nothing else.
+ * shared, and who is alone waits for no company. A kind of event goes so only after it has been seen to write its own case and nothing else.
  */
 export class Kommandoko {
   private readonly vantande: Vantande[] = [];
@@ -47,7 +50,11 @@ export class Kommandoko {
 
   private async tom(): Promise<void> {
     this.upptagen = true;
-    while (this.vantande.length > 0) await hogst(TALAMOD_MS, this.ge(this.vantande.splice(0, FLEST)));
+    while (this.vantande.length > 0) {
+      const grupp = this.vantande.splice(0, FLEST);
+      await hogst(TALAMOD_MS, this.ge(grupp));
+      if (grupp.length > 1 && this.vantande.length < grupp.length) await paus(FOLJE_MS);
+    }
     this.upptagen = false;
   }
 
