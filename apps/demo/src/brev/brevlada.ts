@@ -14,7 +14,6 @@ export interface Brev {
 }
 
 const FLEST = 500;
-const VISADE = 100;
 const FILNAMN = /^\d{13}-[0-9a-f-]{36}\.eml$/;
 
 /** Caught mail as files, the newest 500. */
@@ -36,9 +35,9 @@ export class Brevlada {
     await Promise.all(gamla.map((fil) => rm(join(this.mapp, fil), { force: true })));
   }
 
-  /** The newest hundred, newest first. */
+  /** All that are kept, newest first. */
   async lista(): Promise<Brev[]> {
-    const filer = (await this.filer()).slice(0, VISADE);
+    const filer = await this.filer();
     return Promise.all(filer.map((fil) => this.tolka(fil)));
   }
 
