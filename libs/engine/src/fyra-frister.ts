@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { datumI } from '#calendar';
+import { allaKlara } from './alla-klara.js';
 import { processFor } from './fall.js';
 import { type FristFraga, type FristSvar, fyraUppgiftFrist } from './fyra-frist.js';
 import { genomfor } from './genomfor.js';
@@ -33,7 +34,7 @@ export async function fyraFrister(pool: Pool, motor: Motor, { frister, nu }: Fri
     const arenden = new Map(last.map((rad) => [rad.id, rad]));
     const poster: Skrivpost[] = [];
     const samla = { ta: (post: Skrivpost) => void poster.push(post) };
-    const forsok = await Promise.allSettled(
+    const svar = await allaKlara(
       frister.map(async ({ fristId, at }): Promise<FyradFrist> => {
         const frist = lasta.get(fristId);
         const arende = arenden.get(frist?.arende_id ?? '');
@@ -50,16 +51,9 @@ export async function fyraFrister(pool: Pool, motor: Motor, { frister, nu }: Fri
         return { svar: 'utford', arendeId };
       }),
     );
-    const svar = forsok.map(utfall);
     sist(skrivAlla(klient, poster));
     return svar;
   });
-}
-
-/** All have come to an end before one that failed ends the transaction: none may send anything after it. */
-function utfall<T>(ett: PromiseSettledResult<T>): T {
-  if (ett.status === 'rejected') throw ett.reason;
-  return ett.value;
 }
 
 async function arendenFor(klient: PoolClient, ids: readonly string[]): Promise<Map<string, string>> {

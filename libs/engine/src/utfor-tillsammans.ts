@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { allaKlara } from './alla-klara.js';
 import { ForSig } from './genomfor.js';
 import { lasLedigaArenden } from './las.js';
 import type { Motor } from './motor.js';
@@ -30,8 +31,7 @@ export async function utforTillsammans(pool: Pool, motor: Motor, kommandon: read
       const arende = taUt(arenden, last?.lage.arendeId);
       return last && arende ? forsokEtt({ klient, motor, poster }, kommando, arende, last) : null;
     });
-    // All have come to an end before one that failed ends the transaction: none may send anything after it.
-    const svar = (await Promise.allSettled(forsok)).map(utfall);
+    const svar = await allaKlara(forsok);
     sist(skrivAlla(klient, poster));
     return svar;
   });
@@ -66,9 +66,4 @@ async function forsokEtt(
     if (fel instanceof Nekad) return { nekad: fel };
     throw fel;
   }
-}
-
-function utfall<T>(ett: PromiseSettledResult<T>): T {
-  if (ett.status === 'rejected') throw ett.reason;
-  return ett.value;
 }

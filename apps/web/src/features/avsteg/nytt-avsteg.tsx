@@ -1,81 +1,23 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
-import { useNavigate } from 'react-router';
-import { Avslag } from '../../components/avslag.js';
-import { nyttAvstegFormular as formular } from '../../components/formular/avstegsformular.js';
-import type { Varden } from '../../components/formular/falt.js';
-import { Faltvisning } from '../../components/formular/faltvisning.js';
-import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
-import { prova, useForberedProvning } from '../../components/formular/prova.js';
-import { FormularSammanhang } from '../../components/formular/sammanhang.js';
-import type { Fel } from '../../components/formular/validera.js';
-import { sattVid, tommaVarden } from '../../components/formular/varden.js';
+import { useQuery } from '@tanstack/react-query';
+import { nyttAvstegFormular } from '../../components/formular/avstegsformular.js';
+import { Startformular } from '../../components/formular/startformular.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
-import { processerFraga } from '../../lib/skrivbord.js';
-import { useKommando } from '../../lib/skicka.js';
-import { valFraga, type Val } from '../../lib/val.js';
-import type { Skapad } from './api/avsteg.js';
+import { valFraga } from '../../lib/val.js';
 
 /** A planned avsteg that belongs to no initiative; one that does is planned from the initiative's own page. */
 export function NyttAvsteg() {
   const val = useQuery(valFraga);
+  const start = {
+    formular: nyttAvstegFormular,
+    schema: 'nytt-avsteg',
+    process: 'avsteg',
+    lista: 'avsteg',
+    verb: 'Planera avsteget',
+  } as const;
   return (
     <Sida titel="Planera ett avsteg">
-      <FragaInnehall fraga={val}>{(data) => <Avstegsform val={data} />}</FragaInnehall>
+      <FragaInnehall fraga={val}>{(data) => <Startformular val={data} {...start} />}</FragaInnehall>
     </Sida>
-  );
-}
-
-function Avstegsform({ val }: { val: Val }) {
-  const ga = useNavigate();
-  const klient = useQueryClient();
-  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === 'avsteg')?.sedanStart;
-  const [varden, setVarden] = useState<Varden>(() => tommaVarden(formular));
-  const [fel, setFel] = useState<Fel>({});
-  const [forsok, setForsok] = useState(0);
-  const planera = useKommando<Varden, Skapad>('/api/avsteg', ({ id }) => {
-    for (const nyckel of ['avsteg', 'inkorg']) void klient.invalidateQueries({ queryKey: [nyckel] });
-    void ga(`/arenden/${id}`);
-  });
-  const andra = (vag: string, varde: unknown) => {
-    setFel(({ [vag]: _rattat, ...resten }) => resten);
-    setVarden((forra) => sattVid(forra, vag, varde));
-  };
-  useForberedProvning();
-  const sand = async () => {
-    const svar = await prova('nytt-avsteg', formular, varden);
-    setFel(svar.fel);
-    setForsok((nr) => nr + 1);
-    if (Object.keys(svar.fel).length === 0) planera.mutate(svar.data);
-  };
-  const vidSkicka = (e: SyntheticEvent) => {
-    e.preventDefault();
-    void sand();
-  };
-  return (
-    <FormularSammanhang value={{ varden, fel, val, hamtade: new Set(), andra }}>
-      <Felsammanfattning formular={formular} fel={fel} forsok={forsok} />
-      <form className="formular" noValidate onSubmit={vidSkicka}>
-        {formular.avsnitt.map((avsnitt) => (
-          <section key={avsnitt.id} className="formular">
-            <Heading level={2} data-size="xs">
-              {avsnitt.rubrik}
-            </Heading>
-            {avsnitt.falt.map((falt) => (
-              <Faltvisning key={falt.namn} falt={falt} />
-            ))}
-          </section>
-        ))}
-        <Paragraph>{sedan}</Paragraph>
-        <div>
-          <Button type="submit" loading={planera.isPending}>
-            Planera avsteget
-          </Button>
-        </div>
-      </form>
-      {!planera.isPending && <Avslag fel={planera.error} igen={() => void sand()} />}
-    </FormularSammanhang>
   );
 }

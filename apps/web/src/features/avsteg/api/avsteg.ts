@@ -2,8 +2,6 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Svar } from '../../../lib/api-typer.js';
 import { anropa, fraga } from '../../../lib/http.js';
 
-export type Skapad = Svar<'/api/avsteg', 'post'>;
-
 /** A page of the avsteg that one may see, the latest changed first. */
 export const avstegFraga = infiniteQueryOptions({
   queryKey: ['avsteg'],

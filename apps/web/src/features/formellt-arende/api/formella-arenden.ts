@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Kropp, Svar } from '../../../lib/api-typer.js';
 import { anropa } from '../../../lib/http.js';
 
-export type Skapad = Svar<'/api/formella-arenden', 'post'>;
 export type Diarium = Svar<'/api/formella-arenden/diarium', 'post'>;
 export type Urval = Omit<Kropp<'/api/formella-arenden/diarium'>, 'efter' | 'antal'>;
 
