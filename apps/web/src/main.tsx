@@ -25,7 +25,8 @@ createRoot(rot).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <MeddelandeProvider>
-        <RouterProvider router={router} />
+        {/* Not as a transition: a filter that lives in the address must stand as it was set when the click is over. */}
+        <RouterProvider router={router} useTransitions={false} />
       </MeddelandeProvider>
     </QueryClientProvider>
   </StrictMode>,
