@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { datumI } from '#calendar';
+import { laggHandling } from '#database';
 import { processer } from '#machines';
 import { HandlingarRepository } from '../../apps/api/src/handlingar/handlingar.repository.js';
 import { PaWebbenRepository, type Webbrad } from '../../apps/api/src/offentligt/pa-webben.repository.js';
@@ -41,6 +42,32 @@ const SABOTAGE: readonly Sabotage[] = [
     tabell: 'handling',
     sql: `update handling set status = 'upprattad' where status = 'makulerad'`,
     sager: /är upprattad men dess senaste händelse säger makulerad/,
+  },
+  ...(
+    [
+      ['the title', `titel = 'Annat'`],
+      ['the kind', `slag = 'underlag'`],
+      ['the number of the version', `beteckning = '2.0'`],
+      ['to whom it was sent', `mottagare = 'Någon annan'`],
+      ['when it was made', `skapad = skapad - interval '1 day'`],
+      ['the content, with its hash', `innehall = 'annat', hash = encode(sha256('annat'), 'hex')`],
+    ] as const
+  ).map(([vad, satt]) => ({
+    ...{ vad: `${vad} of a document`, tabell: 'handling', sql: `update handling set ${satt} where slag = 'skrivelse'` },
+    sager: /handlingen .* har uppgifter om sig som inte är de som lades in/,
+  })),
+  {
+    vad: 'a document that an effect made, taken away',
+    tabell: 'handling',
+    sql: `delete from handling where effekt_id is not null`,
+    sager: /handlingen som effekten .* framställde saknas/,
+  },
+  {
+    vad: 'a document that says that an effect made it',
+    tabell: 'handling',
+    sql: `insert into handling (id, arende_id, dokument_id, effekt_id, beteckning, slag, titel, version, status, mediatyp, innehall, hash, skapad, sigill)
+      select gen_random_uuid(), arende_id, gen_random_uuid(), 'påhittad', beteckning, slag, titel, version, status, mediatyp, innehall, hash, skapad, sigill from handling where effekt_id is not null`,
+    sager: /handlingen .* är av en effekt som inte finns/,
   },
   {
     vad: 'a number that nobody gave a document',
@@ -156,7 +183,9 @@ describe('verify of documents, of links to decisions and of what the public read
       `insert into medlemskap (person_id, organ_id, roll, fran) values ('ber', 'intraservice', 'handlaggare', '2021-01-01')`,
     );
     await besluten();
-    await handlingar(await omEttArende());
+    const arendeId = await omEttArende();
+    await handlingar(arendeId);
+    await utkastet(arendeId);
     await omEnPunkt();
   }, TID);
   afterAll(() => prov.stang());
@@ -217,6 +246,34 @@ describe('verify of documents, of links to decisions and of what the public read
     expect(await register.andraStatus({ ...nu(), fran: 'upprattad', till: 'makulerad', skal: 'För sent.' })).toBe(false);
     expect(await register.andraStatus({ ...nu(), fran: 'expedierad', till: 'makulerad', skal: 'Fel bilaga.' })).toBe(true);
   }
+
+  /** The draft of the tjänsteutlåtande, as its effect makes it. */
+  async function utkastet(arendeId: string): Promise<void> {
+    const [effekt] = await prov.rader<{ id: string }>(`select id from effect where arende_id = $1 and typ = 'framstall-utkast'`, arendeId);
+    const effektId = effekt?.id ?? '';
+    const id = randomUUID();
+    const vad = {
+      id,
+      arendeId,
+      dokumentId: id,
+      effektId,
+      slag: 'tjansteutlatande',
+      titel: 'Tjänsteutlåtande',
+      mediatyp: 'application/pdf',
+    };
+    const utan = { mall: null, mottagare: null, beskrivning: null, skapadAv: null };
+    const version = { version: 1, beteckning: '0.1' };
+    const klient = await prov.pool.connect();
+    const ny = { ...vad, ...utan, version, status: 'utkast', innehall: Buffer.from('utkast'), skapad: new Date() } as const;
+    const hash = await laggHandling(klient, ny).finally(() => klient.release());
+    expect(await prov.engine.effektUtfall({ effektId, resultat: { hash }, nu: new Date() })).toBe('registrerad');
+  }
+
+  it('lets nobody change what a document is, and seals what it was when it came', async () => {
+    const { rows } = await prov.pool.query(`select handlingens_sigill(h) = sigill as forseglad from handling h`);
+    expect(rows).toEqual([{ forseglad: true }, { forseglad: true }]);
+    await expect(prov.pool.query(`update handling set titel = 'Annat'`)).rejects.toThrow('En handling ändras inte.');
+  });
 
   /** An item without a case that has been shown, changed and taken away. */
   async function omEnPunkt(): Promise<void> {

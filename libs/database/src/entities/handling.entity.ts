@@ -23,6 +23,8 @@ export interface Handling {
   /** How many events the register has of it, and the end of their chain. */
   handelser: number;
   handelseKedja: string | null;
+  /** What it is when it comes into the register, sealed by the database. */
+  sigill: string;
 }
 
 export const HandlingEntity = new EntitySchema<Handling>({
@@ -49,5 +51,6 @@ export const HandlingEntity = new EntitySchema<Handling>({
     skapadAv: { name: 'skapad_av', type: 'text', nullable: true },
     handelser: { type: 'int', default: 0 },
     handelseKedja: { name: 'handelse_kedja', type: 'text', nullable: true },
+    sigill: { type: 'text' },
   },
 });

@@ -33,6 +33,7 @@ import { SplitTheMoney1700000000122 } from './1700000000122-split-the-money.js';
 import { ArchiveWhatComesAfter1700000000132 } from './1700000000132-archive-what-comes-after.js';
 import { SealDocumentsAndTheWeb1700000000131 } from './1700000000131-seal-documents-and-the-web.js';
 import { ShowTheVote1700000000129 } from './1700000000129-show-the-vote.js';
+import { SealWhatADocumentIs1700000000142 } from './1700000000142-seal-what-a-document-is.js';
 import { PublishEveryDecision1700000000121 } from './1700000000121-publish-every-decision.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
@@ -73,4 +74,5 @@ export const migrations = [
   ArchiveWhatComesAfter1700000000132,
   ShowTheVote1700000000129,
   TellWhenRolesChange1700000000133,
+  SealWhatADocumentIs1700000000142,
 ];

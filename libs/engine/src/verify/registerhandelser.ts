@@ -53,6 +53,15 @@ export const registerhandelser: readonly Registerfraga[] = [
       select h.arende_id, format('handlingen %s saknar numret %s som den har fått', h.id, e.dnr) from handling_handelse e join handling h on h.id = e.handling_id
       where e.typ = 'dnr' and not exists (select from handling_dnr n where n.handling_id = h.id and n.organ_id = e.organ_id and n.dnr = e.dnr)`,
   },
+  // One effect can make several documents, also in the cases that a meeting has decided: `<effect>/<part>`.
+  {
+    prov: 'handlingar',
+    sql: `select e.arende_id as id, format('handlingen som effekten %s framställde saknas', e.id) as text from effect e
+      where e.status = 'klar' and e.resultat ? 'hash' and not exists (select from handling h where h.arende_id = e.arende_id and h.hash = e.resultat ->> 'hash')
+      union all
+      select h.arende_id, format('handlingen %s är av en effekt som inte finns', h.id) from handling h
+      where h.effekt_id is not null and not exists (select from effect e where e.id in (h.effekt_id, array_to_string((string_to_array(h.effekt_id, '/'))[1:4], '/')))`,
+  },
   kedjefraga({
     ...{
       prov: 'offentligt',
