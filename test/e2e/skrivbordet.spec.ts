@@ -386,7 +386,11 @@ describe('The desk, when things go otherwise', () => {
       await oppna(jag, `/frister?vy=vecka&dag=${datum}&vems=mina&lag=1`);
       await jag.getByText('Inga frister i perioden.').waitFor();
       // The choice is in the address, and the box stands as it was set already when the click is over.
-      expect(await jag.getByLabel('Bara lagfrister').evaluate((ruta: HTMLInputElement) => (ruta.click(), ruta.checked))).toBe(false);
+      expect(
+        await jag
+          .getByLabel('Bara lagfrister')
+          .evaluate((ruta: { click(): void; readonly checked: boolean }) => (ruta.click(), ruta.checked)),
+      ).toBe(false);
       await jag.getByLabel('Vems').selectOption({ label: 'Mina och mina gruppers' });
       await dagen.getByText(new RegExp(`${titel}$`)).waitFor();
       expect(await axeBrister(jag)).toEqual([]);
