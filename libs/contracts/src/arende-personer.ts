@@ -11,7 +11,15 @@ const datum = z.iso.date('Ange ett datum som finns, t.ex. 2026-03-04.');
 const tid = z.iso.datetime({ offset: true });
 
 /** What a person can be named as in a case, besides forslagsstallare, which the start gives. */
-export const arendeRoll = z.enum(['beredare', 'sakkunnig', 'beslutsfattare', 'granskare', 'kontaktperson', 'forslagsstallare']);
+export const arendeRoll = z.enum([
+  'beredare',
+  'sakkunnig',
+  'beslutsfattare',
+  'granskare',
+  'kontaktperson',
+  'informerad',
+  'forslagsstallare',
+]);
 
 export const namngeKroppSchema = z.strictObject({
   personId: text(80),

@@ -36,6 +36,7 @@ const namn: Readonly<Record<string, string>> = {
   justerare: 'Justerare',
   kanslichef: 'Kanslichef',
   kommunikationsdirektor: 'Kommunikationsdirektör',
+  informerad: 'Informerad',
   kontaktperson: 'Kontaktperson',
   kund: 'Kundföreträdare',
   ledamot: 'Ledamot',

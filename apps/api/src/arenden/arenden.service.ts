@@ -56,7 +56,7 @@ export class ArendenService {
       this.slakt.for(jag, id),
       this.beslut.for(jag, id),
     ]);
-    const adresser = uppgifter.map(({ organId: organ, roll }) => ({ organ, roll }));
+    const adresser = uppgifter.map(({ organId: organ, roll, personId: person }) => ({ organ, roll, person }));
     const utanNamngiven = await organUtanNamngiven(
       this.pool,
       { id, organ_id: rad.organId, sekretess: rad.sekretess },

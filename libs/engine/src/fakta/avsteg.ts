@@ -1,3 +1,4 @@
+import { serArendetSql } from '#database';
 import { motesgruppFor, platserI } from '#machines';
 import type { Pool, PoolClient } from 'pg';
 import { ledamoterSql } from '../mote/sql.js';
@@ -14,11 +15,11 @@ export async function avstegstjanst(klient: Pool | PoolClient, { data, idag }: F
   return svar.rows[0] ?? null;
 }
 
-/** A-30: who has a seat today in the group that the case's regime names, and by which roles. */
+/** A-30: who has a seat today in the group that the case's regime names, by which roles, and who of them may know of the case. */
 export async function samordningsgruppen(
   klient: Pool | PoolClient,
   { arende, idag }: FaktaFraga,
-): Promise<{ ledamoter: string[]; ordforande: string[]; roller: readonly string[] } | null> {
+): Promise<{ ledamoter: string[]; ordforande: string[]; ser: string[]; roller: readonly string[] } | null> {
   const { context } = arende.snapshot as { context?: { policy?: { organ?: { prioritering?: string } } } };
   const organ = context?.policy?.organ?.prioritering;
   const typ = (
@@ -27,15 +28,17 @@ export async function samordningsgruppen(
   const grupp = organ === undefined || typ === undefined ? null : motesgruppFor(idag, { id: organ, typ });
   if (!grupp) return null;
   const platser = platserI(grupp.slag);
-  const svar = await klient.query<{ id: string; leder: boolean }>({
+  const svar = await klient.query<{ id: string; leder: boolean; ser: boolean }>({
     name: 'fakta-samordningsgruppen',
-    text: `select l.person_id as id, l.person_id in (select person_id from ${ledamoterSql('$1', '$3::text[]', '$4::date')} o) as leder
-      from ${ledamoterSql('$1', '$2::text[]', '$4::date')} l order by 1`,
-    values: [organ, platser.ledamoter, platser.ordforande, idag],
+    text: `select l.person_id as id, l.person_id in (select person_id from ${ledamoterSql('$1', '$3::text[]', '$4::date')} o) as leder,
+        ${serArendetSql('a', 'l.person_id', '$4::date')} as ser
+      from ${ledamoterSql('$1', '$2::text[]', '$4::date')} l join arende a on a.id = $5 order by 1`,
+    values: [organ, platser.ledamoter, platser.ordforande, idag, arende.id],
   });
   return {
     ledamoter: svar.rows.map(({ id }) => id),
     ordforande: svar.rows.filter(({ leder }) => leder).map(({ id }) => id),
+    ser: svar.rows.filter(({ ser }) => ser).map(({ id }) => id),
     roller: platser.ledamoter,
   };
 }

@@ -16,7 +16,7 @@ const ledamot = (nr: number) => person(`l${nr}`, GRUPP, 'ssg-ledamot');
 const sekreterare = person('sekr', 'grundskolenamnden', 'sekreterare');
 const motorn: AktorFakta = { personId: null, roller: [] };
 const LEDAMOTER = ['l1', 'l2', 'l3', 'l4', 'l5', 'l6', 'l7'];
-const samordningsgruppen = { ledamoter: LEDAMOTER, ordforande: ['l1'], roller: ['ssg-ordforande', 'ssg-ledamot'] };
+const samordningsgruppen = { ledamoter: LEDAMOTER, ordforande: ['l1'], ser: LEDAMOTER, roller: ['ssg-ordforande', 'ssg-ledamot'] };
 const forvaltning = { typ: 'forvaltning', overordnat: 'grundskolenamnden' };
 const planerat = {
   titel: 'Egen inloggning',
@@ -112,6 +112,17 @@ describe('a planned avsteg', () => {
     for (const fore of [ta, bevilja(motorn)]) expect(brister(oinformerad, fore)).toEqual(['gruppen-ar-informerad']);
     expect(regler['gruppen-ar-informerad']?.iFallet?.(oinformerad.context as never, ta).mening).toContain('1 av 7 har kvitterat');
     expect(brister(vidare(oinformerad, kvittera(ordforande)), ta)).toEqual([]);
+  });
+
+  it('de-namngivna-racker-for-gruppen: in a secret case the chair, or as many as a meeting takes, are named; only they are told', () => {
+    const namngivna = (...ser: string[]) => informera({}, { samordningsgruppen: { ...samordningsgruppen, ser } });
+    for (const forfa of [namngivna(), namngivna('l2'), namngivna('l2', 'l3', 'l4', 'l5')])
+      expect(brister(efter(), forfa)).toEqual(['de-namngivna-racker-for-gruppen']);
+    const ordforanden = efter(namngivna('l1', 'l2'));
+    expect(kontext(ordforanden)).toMatchObject({ grupp: { ledamoter: ['l1', 'l2'], ordforande: ['l1'] }, vantarPaKvittens: ['l1', 'l2'] });
+    expect(kontext(vidare(ordforanden, kvittera(ledamot(2)))).gruppenInformerad).toBeNull();
+    const fem = [2, 3, 4, 5, 6].reduce((bild, nr) => vidare(bild, kvittera(ledamot(nr))), efter(namngivna('l2', 'l3', 'l4', 'l5', 'l6')));
+    expect(kontext(fem).gruppenInformerad).toBe(IDAG);
   });
 
   it.each([

@@ -27,6 +27,7 @@ const egna = [
   'avsteget-galler-en-bastjanst',
   'dialogen-ar-ford',
   'gruppen-har-ledamoter',
+  'de-namngivna-racker-for-gruppen',
   'har-plats-i-samordningsgruppen',
   'har-inte-redan-kvitterat',
   'kvitteringen-racker',
@@ -95,7 +96,13 @@ export const avstegMachine = bygge.createMachine({
       on: {
         ...aterkallas,
         'informera-gruppen': {
-          guard: and(['far-hantera-avsteg', 'organet-har-egen-ledning-och-namnd', 'gruppen-har-ledamoter', 'dialogen-ar-ford']),
+          guard: and([
+            'far-hantera-avsteg',
+            'organet-har-egen-ledning-och-namnd',
+            'gruppen-har-ledamoter',
+            'de-namngivna-racker-for-gruppen',
+            'dialogen-ar-ford',
+          ]),
           target: 'information-lamnad',
           actions: ['minnsInformation', oppna('kvittera-information')],
         },

@@ -5,7 +5,7 @@ import { objekt, texter } from '../las/varde.js';
 import type { AktorFakta, MaskinKontext, MaskinStart } from '../process.js';
 import type { Policy } from '../regim.js';
 
-/** The group that is told, as it was on the day: who has a seat, by which roles, and how many receipts make it informed. */
+/** The group that is told, as it was on the day: who has a seat and may know of the case, and by which roles. */
 export interface InformeradGrupp {
   readonly ledamoter: readonly string[];
   readonly ordforande: readonly string[];
@@ -63,10 +63,24 @@ export function startkontext({ organ, regim, policy, data }: MaskinStart): Avste
   };
 }
 
-/** The group as the register has it. */
+/** Those in the register's group who may know of the case: of a secret one, those named in it. The others get nothing to acknowledge. */
 export function gruppAv(fakta: unknown): InformeradGrupp {
-  const { ledamoter, ordforande, roller } = objekt(fakta);
-  return { ledamoter: texter(ledamoter), ordforande: texter(ordforande), roller: texter(roller) };
+  const { ledamoter, ordforande, ser, roller } = objekt(fakta);
+  const vet = new Set(texter(ser));
+  return {
+    ledamoter: texter(ledamoter).filter((id) => vet.has(id)),
+    ordforande: texter(ordforande).filter((id) => vet.has(id)),
+    roller: texter(roller),
+  };
+}
+
+/** How many have a seat in the group, whether they may know of the case or not. */
+export const antalPlatser = (fakta: unknown): number => texter(objekt(fakta).ledamoter).length;
+
+/** Whether the receipts of those who may know of the case would make the group informed: the chair is one of them, or as many as the group needs to meet. */
+export function kanInformeras({ policy }: AvstegKontext, fakta: unknown): boolean {
+  const { ledamoter, ordforande } = gruppAv(fakta);
+  return ordforande.length > 0 || ledamoter.length >= Math.min(policy.ssgMinstNarvarande, antalPlatser(fakta));
 }
 
 /** The members whose seats the person holds today: one's own, and those one stands in for. */

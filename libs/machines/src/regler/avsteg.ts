@@ -1,5 +1,5 @@
 import { skrivDatum } from '#calendar';
-import { type AvstegKontext, gruppAv, kvitteradePlatser, platserFor, rackerMed } from '../avsteg/kontext.js';
+import { antalPlatser, type AvstegKontext, kanInformeras, kvitteradePlatser, platserFor, rackerMed } from '../avsteg/kontext.js';
 import { objekt, text } from '../las/varde.js';
 import type { MaskinKontext } from '../process.js';
 import { type Regelrad, utan } from './regelrad.js';
@@ -64,8 +64,20 @@ export const avstegsregler = {
     fakta: ['samordningsgruppen'],
     mening: 'Det ska finnas någon i samordningsgruppen att informera.',
     kalla: 'A-30, A-32',
-    saknas: (_k, h) => utan(gruppAv(h.fakta.samordningsgruppen).ledamoter.length > 0, 'ledamoter'),
+    saknas: (_k, h) => utan(antalPlatser(h.fakta.samordningsgruppen) > 0, 'ledamoter'),
     kanGorasAv: 'Den som för in gruppens ledamöter i registret',
+  },
+  'de-namngivna-racker-for-gruppen': {
+    ...bas,
+    slag: 'lag',
+    prov: 'laget',
+    fakta: ['samordningsgruppen'],
+    mening:
+      'I ett ärende med sekretess får bara namngivna veta. Samordningsgruppens ordförande, eller så många ledamöter som ett möte kräver, ska vara namngivna innan gruppen informeras.',
+    kalla: 'A-30, A-32',
+    lagrum: 'OSL 8 kap. 1 §',
+    saknas: (k, h) => utan(kanInformeras(k, h.fakta.samordningsgruppen), `personer:${k.policy.organ.prioritering}`),
+    kanGorasAv: 'Den i organet som har tagit uppgiften, genom att namnge dem under Personer',
   },
   'har-plats-i-samordningsgruppen': {
     ...bas,
@@ -79,13 +91,15 @@ export const avstegsregler = {
     ...bas,
     slag: 'praxis',
     prov: 'laget',
-    mening: 'Du har redan kvitterat informationen.',
+    mening: 'Var och en kvitterar informationen en gång.',
     kalla: 'A-30',
     saknas: (k, h) => {
       const platser = platserFor(k, h.aktor);
       return utan(platser.length === 0 || platser.some((id) => !kvitteradePlatser(k).includes(id)), 'annan-ledamot');
     },
     kanGorasAv: 'De ledamöter som inte har kvitterat än',
+    iFallet: (k, h) =>
+      platserFor(k, h.aktor).some((id) => kvitteradePlatser(k).includes(id)) ? { mening: 'Du har redan kvitterat informationen.' } : {},
   },
   'kvitteringen-racker': {
     ...bas,

@@ -21,7 +21,8 @@ export const sekretessregler = {
           (h.fakta.harUppgift === true && iOrganet(k, h, ['handlaggare'])),
         'roll:leverantorsforetradare',
       ),
-    kanGorasAv: 'Leverantörsföreträdaren, ledaren eller ärendets handläggare i det organ som äger ärendet',
+    kanGorasAv:
+      'Leverantörsföreträdaren eller ledaren i det organ som äger ärendet, eller den handläggare där som har tagit en av ärendets uppgifter',
   },
   'personen-ar-verksam': {
     ...praxis,

@@ -13,6 +13,7 @@ const roller = [
   'beslutsfattare',
   'granskare',
   'kontaktperson',
+  'informerad',
   'forslagsstallare',
 ] as const satisfies readonly Namnge['roll'][];
 const tomt = { personId: '', roll: 'beredare' as Namnge['roll'], skal: '', till: '' };

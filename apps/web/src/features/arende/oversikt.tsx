@@ -41,7 +41,7 @@ export function Oversikt({ arende }: { arende: ArendeSvar }) {
             Nästa steg
           </Heading>
           <Paragraph>{arende.tillstand.beskrivning}</Paragraph>
-          {forst ? <Handelseknapp arende={arende} handelse={forst} forst /> : <Paragraph>{ingetAttGora(arende)}</Paragraph>}
+          {forst ? <Handelseknapp arende={arende} handelse={forst} forst /> : <Vantan arende={arende} />}
           {forst && <Paragraph>{forst.sedan}</Paragraph>}
           <Kravlista regler={(forst ?? narmast(arende))?.regler ?? []} niva={3} />
           {fler.length > 0 && (
@@ -131,6 +131,36 @@ function Handelseknapp({ arende, handelse, forst = false }: { arende: ArendeSvar
     </Button>
   );
 }
+
+/** Why there is nothing to send: it is somebody else's turn, or it is the reader's and something else must be in place first. */
+function Vantan({ arende }: { arende: ArendeSvar }) {
+  const nasta = narmast(arende);
+  const hinder = nasta?.regler.filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall') ?? [];
+  if (!nasta || hinder.length === 0 || hinder.some(({ prov }) => prov === 'vem')) return <Paragraph>{ingetAttGora(arende)}</Paragraph>;
+  const vag = handelsevag(arende, nasta);
+  const osedd = hinder.flatMap(({ saknas }) => saknas).find((id) => id.startsWith(NAMNGIVEN));
+  return (
+    <>
+      <Paragraph>Det är din tur, men något av det som krävs saknas än.</Paragraph>
+      <div className="knapprad">
+        {vag && (
+          <Button asChild variant="secondary">
+            <RouterLink to={vag}>Öppna uppgiften</RouterLink>
+          </Button>
+        )}
+        {osedd && (
+          <Button asChild variant="secondary">
+            <RouterLink to={`/arenden/${arende.id}/personer?organ=${encodeURIComponent(osedd.slice(NAMNGIVEN.length))}`}>
+              Namnge mottagare
+            </RouterLink>
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+/** What a rule says is missing when nobody in an organ is named. */
+const NAMNGIVEN = 'personer:';
 
 function ingetAttGora(arende: ArendeSvar): string {
   if (arende.avslutad) return 'Ärendet är avslutat.';

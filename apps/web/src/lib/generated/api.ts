@@ -3783,7 +3783,7 @@ export interface operations {
         'application/json': {
           personId: string;
           /** @enum {string} */
-          roll: 'beredare' | 'sakkunnig' | 'beslutsfattare' | 'granskare' | 'kontaktperson' | 'forslagsstallare';
+          roll: 'beredare' | 'sakkunnig' | 'beslutsfattare' | 'granskare' | 'kontaktperson' | 'informerad' | 'forslagsstallare';
           skal: string;
           /** @default null */
           till?: string | null;
