@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { apiSchema, cliSchema, laddaMiljo, workerSchema } from '#config';
 
@@ -6,6 +6,14 @@ interface Tabell {
   readonly config: readonly string[];
   readonly secret: readonly string[];
   readonly optionalSecret: readonly string[];
+}
+
+interface Rike {
+  readonly clients: readonly {
+    readonly redirectUris: readonly string[];
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly protocolMappers: readonly { readonly config: Readonly<Record<string, string>> }[];
+  }[];
 }
 
 const las = (fil: string): string => readFileSync(new URL(`../../docker/${fil}`, import.meta.url), 'utf8');
@@ -40,6 +48,26 @@ const standard = Object.fromEntries(
   ),
 );
 
+const compose = las('compose.yaml');
+const avCompose = { api: apiSchema, worker: workerSchema, migrate: cliSchema, beslutsgang: cliSchema } satisfies Record<
+  string,
+  z.ZodObject
+>;
+
+/** The environment of a service of compose, with the operator's values in it. */
+function miljoICompose(tjanst: keyof typeof avCompose): Record<string, string> {
+  const databas = /&database-url (.+)$/m.exec(compose)?.[1] ?? '';
+  const stycke = new RegExp(`^  ${tjanst}:\\n((?: {4}.*\\n)+)`, 'm').exec(compose)?.[1] ?? '';
+  return Object.fromEntries(
+    [...stycke.matchAll(/^ {6}([A-Z_]+): (?:&\S+ )?(.+)$/gm)].map(([, namn = '', varde = '']) => [
+      namn,
+      varde
+        .replace('*database-url', databas)
+        .replaceAll(/\$\{([A-Z_]+)(?::-([^}]*)|:\?)\}/g, (_, en: string, annars?: string) => annars ?? ifyllt[en] ?? ''),
+    ]),
+  );
+}
+
 describe('an installation', () => {
   it.each(processer)('gives the %s of the chart every variable that it needs and none that it does not read', (process) => {
     const { config, secret, optionalSecret } = tabeller[process];
@@ -69,22 +97,53 @@ describe('an installation', () => {
     expect(Object.keys(standard).filter((namn) => hemliga.has(namn))).toEqual([]);
   });
 
-  it.each(processer)('gives the %s of compose every variable that it needs', (process) => {
-    const miljo = Object.fromEntries(
-      [...(/&app-environment\n((?: {4}.*\n)+)/.exec(las('compose.yaml'))?.[1] ?? '').matchAll(/^ {4}([A-Z_]+): (.*)$/gm)].map(
-        ([, namn = '', varde = '']) => [
-          namn,
-          varde.replaceAll(/\$\{([A-Z_]+)(?::-([^}]*)|:\?)\}/g, (_, en: string, annars?: string) => annars ?? ifyllt[en] ?? ''),
-        ],
-      ),
-    );
-    expect(miljo).toHaveProperty('DATABASE_URL', ifyllt.DATABASE_URL?.replace('app:', 'beslutsgang:').replace('@db', '@postgres'));
-    expect(() => laddaMiljo(scheman[process], { ...avbilden, ...miljo })).not.toThrow();
+  it.each(Object.keys(avCompose) as (keyof typeof avCompose)[])(
+    'gives the %s of compose every variable that it needs and none that it does not read',
+    (tjanst) => {
+      const miljo = miljoICompose(tjanst);
+      expect(miljo).toHaveProperty('DATABASE_URL', 'postgres://beslutsgang:x@postgres:5432/beslutsgang');
+      expect(Object.keys(miljo).filter((namn) => !(namn in avCompose[tjanst].shape))).toEqual([]);
+      expect(() => laddaMiljo(avCompose[tjanst], { ...avbilden, ...miljo })).not.toThrow();
+    },
+  );
+
+  it('lists in the example of the secrets all that compose asks for, and nothing else', () => {
+    const listade = [...las('env.exempel').matchAll(/^([A-Z_]+)=/gm)].map(([, namn = '']) => namn);
+    const fragade = new Set([...compose.matchAll(/\$\{([A-Z_]+)/g)].map(([, namn = '']) => namn));
+    fragade.delete('VERSION');
+    expect(listade.toSorted()).toEqual([...fragade].toSorted());
   });
 
-  it('asks in compose only for what the example of its secrets lists', () => {
-    const listade = new Set([...las('env.exempel').matchAll(/^([A-Z_]+)=/gm)].map(([, namn]) => namn));
-    const fragade = [...las('compose.yaml').matchAll(/\$\{([A-Z_]+):\?\}/g)].map(([, namn]) => namn);
-    expect(fragade.filter((namn) => !listade.has(namn))).toEqual([]);
+  it('copies, mounts and starts only what there is', () => {
+    const kopierat = [...las('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, filer = '']) => filer.split(' '));
+    const monterat = [...compose.matchAll(/\.\/(\S+?):\//g)].map(([, fil = '']) => `docker/${fil}`);
+    const startat = ['Dockerfile', 'compose.yaml', 'helm/templates/migrate.yaml', 'helm/templates/worker.yaml']
+      .flatMap((fil) => [...las(fil).matchAll(/dist\/(apps\/[\w/-]+)\.js/g)])
+      .map(([, program = '']) => `${program}.ts`);
+    for (const lista of [kopierat, monterat, startat]) expect(lista).not.toHaveLength(0);
+    expect([...kopierat, ...monterat, ...startat].filter((fil) => !existsSync(new URL(`../../${fil}`, import.meta.url)))).toEqual([]);
+  });
+
+  it('has the command of the operator in the image as something that can be run', () => {
+    expect(las('Dockerfile')).toContain('ln -s /app/dist/apps/cli/src/main.js /usr/local/bin/beslutsgang');
+    expect(las('../apps/cli/src/main.ts')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('runs in compose the Temporal that the tests run, and every image by its version', () => {
+    const version = (modul: string): string => new RegExp(`${modul} v(\\S+)`).exec(las('temporal-cli/go.mod'))?.[1] ?? '';
+    const avbilder = [...compose.matchAll(/image: (\S+):(\S+)/g)].map(([, namn = '', tagg = '']) => [namn, tagg] as const);
+    expect(Object.fromEntries(avbilder)).toMatchObject({
+      'temporalio/server': version('go.temporal.io/server'),
+      'temporalio/admin-tools': version('go.temporal.io/server'),
+      'temporalio/ui': version('github.com/temporalio/ui-server/v2'),
+    });
+    expect(avbilder.filter(([, tagg]) => !/\d/.test(tagg))).toEqual([]);
+  });
+
+  it('lets Keycloak send people back to the address that the api waits at, known as the register knows them', () => {
+    const klient = (JSON.parse(las('keycloak/beslutsgang-realm.json')) as Rike).clients[0];
+    expect(klient?.redirectUris).toEqual(['${PUBLIC_URL}/api/auth/aterkomst']);
+    expect(klient?.attributes['post.logout.redirect.uris']).toBe('${PUBLIC_URL}/');
+    expect(klient?.protocolMappers.map(({ config }) => config)).toMatchObject([{ 'user.attribute': 'username', 'claim.name': 'sub' }]);
   });
 });

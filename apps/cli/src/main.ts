@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { MiljoFel } from '#config';
 import { Anvandningsfel, Indatafel } from './fel.js';
 import { hjalp } from './hjalp.js';
