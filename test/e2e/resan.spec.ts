@@ -142,7 +142,8 @@ describe('The desk in a real browser', () => {
       expect(await page.evaluate("document.activeElement.closest('.avslag') !== null")).toBe(true);
       expect(await axeBrister(page)).toEqual([]);
 
-      await page.getByRole('button', { name: 'Ändra Kunder och krav' }).click();
+      // What is missing leads to where it is answered.
+      await avslag.getByRole('button', { name: 'Deltagande kunder' }).click();
       await kunder.getByRole('button', { name: 'Lägg till kund' }).click();
       await fyllAvsnitt(page);
       await tillGranskning(page);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { formular } from '../../libs/machines/src/prov/fall.js';
 import { behov, type Klient, type ProvApi, startaProvApi } from '../support/prov-api.js';
 
 describe('a case', () => {
@@ -102,6 +103,40 @@ describe('a case', () => {
     const { json } = await lev.get(`/api/arenden/${id}/logg`);
     const inlamning = await lev.get(`/api/arenden/${id}/inlamningar/${json.rader[0].inlamningId}`);
     expect(inlamning.json.innehall).toMatchObject({ skal: 'Väntar på underlag.' });
+  });
+
+  it('names each rule that says no, with its source, what it lacks and who can do it', async () => {
+    const { id: nytt } = (await lev.skicka('POST', '/api/initiativ', behov(), randomUUID())).json;
+    const gor = async (handelse: string, data: Record<string, unknown>) => {
+      const { steg } = (await lev.get(`/api/arenden/${nytt}`)).json;
+      return lev.skicka('POST', `/api/arenden/${nytt}/handelser`, { handelse, forvantatSteg: steg, data }, randomUUID());
+    };
+    await gor('kategorisera', { kategori: 'tillaggstjanst', mal: ['mal-1'], anteckning: null });
+    await gor('ga-vidare', { kriterieanteckning: 'Stor nytta.', kunder: ['grundskolenamnden'] });
+    const { status, json } = await gor('kna-klar', { ...formular['kna-klar']?.data, deltagandeKunder: [], arligKostnadTkr: null });
+    expect(status).toBe(409);
+    expect(json.brister).toEqual([
+      expect.objectContaining({ kalla: 'B-14', saknas: ['deltagandeKunder'], kanGorasAv: expect.stringContaining('kunder') }),
+      expect.objectContaining({ kalla: 'B-23', saknas: ['arligKostnadTkr'], kanGorasAv: expect.any(String) }),
+    ]);
+    expect(json).toMatchObject({ kalla: json.brister[0].kalla, detail: json.brister.map((en: { mening: string }) => en.mening).join(' ') });
+  });
+
+  it('says when nobody has the role that a task waits for, and then offers no new case there', async () => {
+    const tarEmot = async () =>
+      (await lev.get('/api/val')).json.organ.find((organ: { id: string }) => organ.id === 'intraservice').tarEmot as boolean;
+    const { id: nytt } = (await lev.skicka('POST', '/api/initiativ', behov(), randomUUID())).json;
+    const obemannade = async () => (await lev.get(`/api/arenden/${nytt}`)).json.obemannade;
+    expect([await obemannade(), await tarEmot()]).toEqual([[], true]);
+    await api.pool.query(`update medlemskap set till = '2021-12-31' where organ_id = 'intraservice' and roll = 'leverantorsforetradare'`);
+    try {
+      expect([await obemannade(), await tarEmot()]).toEqual([
+        [{ uppgift: 'Kategorisera behovet', mottagare: 'leverantörsföreträdare i Intraservice' }],
+        false,
+      ]);
+    } finally {
+      await api.pool.query(`update medlemskap set till = null where organ_id = 'intraservice' and roll = 'leverantorsforetradare'`);
+    }
   });
 
   it('exists only for its organ and named people when it is secret', async () => {

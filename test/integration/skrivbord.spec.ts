@@ -105,7 +105,7 @@ describe('the desk', () => {
     expect(sedan('kategorisera')).toBe(
       'När du skickar får leverantörsföreträdare i Intraservice uppgiften Välj om initiativet går vidare.',
     );
-    expect(sedan('avbryt')).toMatch(/^När du skickar: Initiativet avbröts/);
+    expect(sedan('avbryt')).toMatch(/^När du skickar blir läget Avbrutet\. Initiativet avbröts/);
     expect(sedan('pausa')).toBe('Ärendet står kvar i samma läge.');
     const { processer } = (await lev.get('/api/processer')).json;
     expect(processer[0].sedanStart).toMatch(/uppgiften Kategorisera behovet\.$/);

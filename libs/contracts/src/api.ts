@@ -137,6 +137,8 @@ export const arendeSchema = z.object({
   sekretessLagrum: z.string().nullable(),
   /** Organs that have a task in a secret case without anybody there being named in it: nobody can see the task. */
   utanNamngiven: z.array(z.object({ id: z.string(), namn: z.string() })),
+  /** Open tasks whose role nobody has in the organ today, in words: nobody can take them. */
+  obemannade: z.array(z.object({ uppgift: z.string(), mottagare: z.string() })),
   pausadSedan: tid.nullable(),
   avslutad: z.boolean(),
   steg: z.number().int(),
@@ -209,7 +211,7 @@ export const uppgiftSchema = z.object({
     }),
   ),
   utkast: z.object({ version: z.number().int(), innehall: z.record(z.string(), z.unknown()), andrad: tid }).nullable(),
-  /** Values known from earlier in the case: shown as "Hämtat från behovet". */
+  /** Values known from earlier in the case: shown as "Hämtat från ärendet". */
   forifyllt: z.record(z.string(), z.unknown()),
   historik: z.array(z.object({ typ: z.string(), vem: z.string(), vid: tid, skal: z.string().nullable() })),
 });
@@ -325,7 +327,8 @@ export const tjansteplanSchema = z.object({
 });
 
 export const valSchema = z.object({
-  organ: z.array(z.object({ id: z.string(), namn: z.string(), typ: z.string(), leverantor: z.boolean() })),
+  /** `tarEmot`: somebody there takes the initiatives of a supplier. */
+  organ: z.array(z.object({ id: z.string(), namn: z.string(), typ: z.string(), leverantor: z.boolean(), tarEmot: z.boolean() })),
   mal: z.array(z.object({ id: z.string(), namn: z.string() })),
   tjanster: z.array(z.object({ id: z.string(), namn: z.string(), infosakNiva: z.number().int().nullable() })),
 });

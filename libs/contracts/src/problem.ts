@@ -41,6 +41,18 @@ export const problemSchema = z.object({
   kalla: z.string().optional(),
   saknas: z.array(z.string()).optional(),
   kanGorasAv: z.string().optional(),
+  /** Each rule that says no, when there are several; the fields above are about the first. */
+  brister: z
+    .array(
+      z.object({
+        mening: z.string(),
+        kalla: z.string(),
+        lagrum: z.string().nullable(),
+        saknas: z.array(z.string()),
+        kanGorasAv: z.string(),
+      }),
+    )
+    .optional(),
   falt: z.array(z.object({ falt: z.string(), meddelande: z.string() })).optional(),
   steg: z.number().int().optional(),
   referens: z.string().optional(),

@@ -1,4 +1,4 @@
-import { problem } from '#contracts';
+import { type Problem, problem } from '#contracts';
 import { regler, type MaskinHandelse, type Regel } from '#machines';
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { Nekad, type RegelUtfall } from './types.js';
@@ -59,10 +59,19 @@ export function nekaEnligtRegler(vagar: readonly RegelUtfall[][], steg: number):
       lagrum: forst.lagrum,
       saknas: brist.flatMap((regel) => [...regel.saknas]),
       kanGorasAv: forst.kanGorasAv,
+      ...(brist.length > 1 && { brister: brist.map(somBrist) }),
       steg,
     }),
   );
 }
+
+const somBrist = ({ mening, kalla, lagrum, saknas, kanGorasAv }: RegelUtfall): NonNullable<Problem['brister']>[number] => ({
+  mening,
+  kalla,
+  lagrum,
+  saknas: [...saknas],
+  kanGorasAv,
+});
 
 /** A rule's outcome; `ord` = its words in this case, where they differ. */
 export function utfall(

@@ -6,7 +6,7 @@ import type { InkorgRad } from '../inkorg/inkorg-rad.js';
 import type { Arenderad, Fristrad, Handlingsrad, Vandring } from './arenden.repository.js';
 import { fakta } from './fakta.js';
 import { laget } from './laget.js';
-import { medLitenBokstav, sedan as foljer } from './overgangar.js';
+import { rollI, sedan as foljer } from './overgangar.js';
 import { stegar } from './stegar.js';
 import { tidigasteAr } from './tidigaste-ar.js';
 
@@ -27,6 +27,8 @@ export interface Underlag {
   readonly beslut: Pick<ArendeVy, 'beslutsarenden' | 'beslutarOm'>;
   /** Organs outside the case's own that have a task in it, where nobody is named. */
   readonly utanNamngiven: readonly string[];
+  /** Open tasks whose role nobody has. */
+  readonly obemannade: readonly { readonly titel: string; readonly roll: string; readonly organNamn: string }[];
   readonly namn: ReadonlyMap<string, string>;
   /** Today in Europe/Stockholm. */
   readonly idag: string;
@@ -52,6 +54,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     sekretess: rad.sekretess,
     sekretessLagrum: rad.sekretessLagrum,
     utanNamngiven: u.utanNamngiven.map((id) => ({ id, namn: u.uppgifter.find(({ organ }) => organ.id === id)?.organ.namn ?? id })),
+    obemannade: u.obemannade.map(({ titel, roll, organNamn }) => ({ uppgift: titel, mottagare: rollI(rollNamn(roll), organNamn) })),
     pausadSedan: rad.pausadSedan?.toISOString() ?? null,
     avslutad: rad.avslutad,
     steg: rad.steg,
@@ -124,7 +127,7 @@ function ansvarig(agare: Adress | null, { kontext }: Arenderad, namn: ReadonlyMa
 /** "handläggare i Intraservice": who a task goes to, in the middle of a sentence. */
 function mottagare(adress: Adress, { kontext }: Arenderad, namn: ReadonlyMap<string, string>): string {
   const hit = adressI(adress, kontext);
-  return hit ? `${medLitenBokstav(rollNamn(hit.roll))} i ${namn.get(hit.organ) ?? hit.organ}` : 'den som ansvarar';
+  return hit ? rollI(rollNamn(hit.roll), namn.get(hit.organ) ?? hit.organ) : 'den som ansvarar';
 }
 
 /** The verb of the first open task's primary event. */

@@ -63,7 +63,15 @@ export class ArendenService {
       adresser,
       this.klocka.idag(),
     );
+    const lediga = uppgifter.filter(
+      ({ avslutad, innehavareId, personId }) => avslutad === null && innehavareId === null && personId === null,
+    );
+    const tomma = await this.personer.obemannade(
+      lediga.map(({ organId: organ, roll }) => ({ organ, roll })),
+      this.klocka.idag(),
+    );
     return arendeVy({
+      obemannade: lediga.filter((_uppgift, plats) => tomma.has(plats)),
       rad: { ...rad, tillstand: mojligt.tillstand, fas: mojligt.fas },
       utanNamngiven,
       process,

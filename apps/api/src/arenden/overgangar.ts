@@ -1,4 +1,4 @@
-import { type Adress, type Process, type Regel, regler } from '#machines';
+import { type Adress, type Process, processer, type Regel, regler } from '#machines';
 import type { AnyStateNode } from 'xstate';
 
 type Overgang = NonNullable<ReturnType<AnyStateNode['transitions']['get']>>[number];
@@ -21,9 +21,18 @@ export function regelFor(process: Process, fran: string, typ: string): Regel[] {
 
 /** What the event leads to, in one sentence: who gets which task, or how the case then stands. `vem` says who an address is. */
 export function sedan(process: Process, fran: string, typ: string, vem: (adress: Adress) => string): string {
-  const mal = overgangar(process, fran, typ).flatMap(({ target }) => target ?? []);
+  const vagar = overgangar(process, fran, typ);
+  const mal = vagar.flatMap(({ target }) => target ?? []);
   const meningar = new Set(mal.map((nod) => meningOm(process, nod, vem)));
-  return meningar.size === 0 ? 'Ärendet står kvar i samma läge.' : [...meningar].join(' Eller: ');
+  if (meningar.size > 0) return [...meningar].join(' Eller: ');
+  const nya = new Set(vagar.flatMap(({ actions }) => actions.flatMap((aktion) => paramI(aktion, 'startaBarn', 'barn'))));
+  return [...[...nya].map((barn) => meningOmBarn(process, barn)), 'Ärendet står kvar i samma läge.'].join(' ');
+}
+
+/** "När du skickar startas ett nytt ärende: formellt ärende." */
+function meningOmBarn(process: Process, barn: string): string {
+  const namn = processer[process.barn?.[barn]?.process ?? '']?.etikett;
+  return `När du skickar startas ett nytt ärende${namn ? `: ${medLitenBokstav(namn)}` : ''}.`;
 }
 
 /** What a new case leads to: the start's last way, which is that of a case that is not taken over from another system. */
@@ -35,23 +44,31 @@ export function sedanStart(process: Process, vem: (adress: Adress) => string): s
 
 function meningOm(process: Process, nod: AnyStateNode, vem: (adress: Adress) => string): string {
   const oppnade = oppnadeUppgifter(nod).flatMap((namn) => process.uppgifter[namn] ?? []);
-  if (oppnade.length === 0) return `När du skickar: ${nod.description ?? process.tillstand[nod.key]?.beskrivning ?? ''}`;
+  if (oppnade.length === 0) return blirLaget(process, nod);
   const delar = oppnade.map(({ titel, adress }) => `${vem(adress)} uppgiften ${titel}`);
   return `När du skickar får ${delar.join(', och ')}.`;
 }
 
+/** How the case stands when nobody gets a task of it: the state's name, and what is said of it. */
+function blirLaget(process: Process, nod: AnyStateNode): string {
+  const tillstand = process.tillstand[nod.key];
+  return `När du skickar blir läget ${tillstand?.etikett ?? nod.key}. ${nod.description ?? tillstand?.beskrivning ?? ''}`.trim();
+}
+
 /** The tasks that are opened on the way into a state, also in the states that it begins in. */
 function oppnadeUppgifter(nod: AnyStateNode): string[] {
-  const egna = nod.entry.flatMap((aktion) => uppgiftI(aktion));
+  const egna = nod.entry.flatMap((aktion) => paramI(aktion, 'oppnaUppgift', 'uppgift'));
   const barn = nod.type === 'parallel' ? Object.values(nod.states) : nod.config.initial === undefined ? [] : nod.initial.target;
   return [...egna, ...barn.flatMap((ett) => oppnadeUppgifter(ett))];
 }
 
-function uppgiftI(aktion: unknown): string[] {
-  if (typeof aktion !== 'object' || aktion === null || !('type' in aktion) || aktion.type !== 'oppnaUppgift' || !('params' in aktion))
-    return [];
+/** A parameter of an action of the kind, as the machine's drawing has it. */
+function paramI(aktion: unknown, slag: string, namn: string): string[] {
+  if (typeof aktion !== 'object' || aktion === null || !('type' in aktion) || aktion.type !== slag || !('params' in aktion)) return [];
   const { params } = aktion;
-  return typeof params === 'object' && params !== null && 'uppgift' in params && typeof params.uppgift === 'string' ? [params.uppgift] : [];
+  if (typeof params !== 'object' || params === null) return [];
+  const varde: unknown = Object.entries(params).find(([nyckel]) => nyckel === namn)?.[1];
+  return typeof varde === 'string' ? [varde] : [];
 }
 
 function finnNod(nod: AnyStateNode, namn: string): AnyStateNode | undefined {
@@ -73,3 +90,9 @@ function villkorsnamn(guard: unknown): string[] {
 }
 
 export const medLitenBokstav = (ord: string) => ord.charAt(0).toLowerCase() + ord.slice(1);
+
+/** "handläggare i Intraservice": a role that names its own body does not name it twice. */
+export function rollI(roll: string, organ: string): string {
+  const namn = medLitenBokstav(roll);
+  return namn.endsWith(` i ${medLitenBokstav(organ)}`) ? namn : `${namn} i ${organ}`;
+}

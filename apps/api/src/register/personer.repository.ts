@@ -29,7 +29,23 @@ export class PersonerRepository {
     const svar = await this.pool.query<Personnamn>({ ...MED_ROLL, values: [organ, roll, datum, arendeId] });
     return svar.rows;
   }
+
+  /** Those of the addresses where nobody has the role on the date, as plats in the list. */
+  async obemannade(adresser: readonly { organ: string; roll: string }[], datum: string): Promise<ReadonlySet<number>> {
+    if (adresser.length === 0) return new Set();
+    const svar = await this.pool.query<{ plats: number }>({
+      ...OBEMANNADE,
+      values: [adresser.map(({ organ }) => organ), adresser.map(({ roll }) => roll), datum],
+    });
+    return new Set(svar.rows.map(({ plats }) => plats));
+  }
 }
+
+const OBEMANNADE = {
+  name: 'obemannade-adresser',
+  text: `select (a.plats - 1)::int as plats from unnest($1::text[], $2::text[]) with ordinality a(organ, roll, plats)
+    where not exists (select 1 from medlemskap m where m.organ_id = a.organ and m.roll = a.roll and m.fran <= $3 and (m.till is null or m.till >= $3))`,
+};
 
 const MED_ROLL = {
   name: 'personer-med-roll',

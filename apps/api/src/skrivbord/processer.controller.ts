@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { processerSchema, rollNamn } from '#contracts';
 import { type Adress, type Instans, type Policy, type Process, processer, finnRegim } from '#machines';
 import type { z } from 'zod';
-import { medLitenBokstav, sedanStart } from '../arenden/overgangar.js';
+import { medLitenBokstav, rollI, sedanStart } from '../arenden/overgangar.js';
 import { Atkomst } from '../http/atkomst.js';
 import { Svar } from '../http/svar.js';
 import { Klocka } from '../karna/klocka.js';
@@ -35,5 +35,5 @@ function vem({ organ, roll }: Adress, policy: Policy | undefined): string {
   const namn = medLitenBokstav(rollNamn(roll));
   if (organ === 'agare') return `${namn} i det organ du väljer`;
   const instans = policy && (Object.keys(policy.organ) as Instans[]).find((en) => en === organ && policy.roll[en] === roll);
-  return policy && instans ? `${namn} i ${policy.namn[instans]}` : namn;
+  return policy && instans ? rollI(rollNamn(roll), policy.namn[instans]) : namn;
 }

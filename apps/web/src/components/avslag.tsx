@@ -2,7 +2,7 @@ import { Alert, Button, Heading, Link, List, Paragraph } from '@digdir/designsys
 import { useEffect, useRef } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { NatverksFel, ProblemFel } from '../lib/http.js';
-import { saknasOrd } from './saknas-ord.js';
+import { Brister, type TillSvaret } from './brister.js';
 import { Utloggad } from './tillstand.js';
 
 /** A refusal in words under the button: the rule, what is missing, who can do it, the law last. Focus goes to its heading. */
@@ -12,6 +12,7 @@ export function Avslag({
   igen,
   uppdatera,
   vidFalten,
+  tillSvaret,
 }: {
   fel: unknown;
   arendeId?: string;
@@ -19,6 +20,7 @@ export function Avslag({
   uppdatera?: () => void;
   /** Fields where the form itself says what is wrong. */
   vidFalten?: readonly string[];
+  tillSvaret?: TillSvaret;
 }) {
   const rubrik = useRef<HTMLHeadingElement>(null);
   useEffect(() => rubrik.current?.focus(), [fel]);
@@ -32,29 +34,13 @@ export function Avslag({
       <Heading ref={rubrik} level={2} data-size="2xs" tabIndex={-1}>
         {problem?.title ?? (fel instanceof NatverksFel ? fel.message : 'Något gick fel. Vi vet inte om åtgärden registrerades.')}
       </Heading>
-      {problem?.detail && problem.detail !== problem.title && <Paragraph>{problem.detail}</Paragraph>}
-      {problem?.saknas && problem.saknas.length > 0 && (
-        <>
-          <Paragraph>Det här saknas:</Paragraph>
-          <List.Unordered>
-            {[...new Set(problem.saknas.map(saknasOrd))].map((sak) => (
-              <List.Item key={sak}>{sak}</List.Item>
-            ))}
-          </List.Unordered>
-        </>
-      )}
+      {problem && <Brister problem={problem} tillSvaret={tillSvaret} />}
       {ovriga.length > 0 && (
         <List.Unordered>
           {ovriga.map((f) => (
             <List.Item key={`${f.falt} ${f.meddelande}`}>{f.meddelande}</List.Item>
           ))}
         </List.Unordered>
-      )}
-      {problem?.kanGorasAv && <Paragraph>Kan göras av: {problem.kanGorasAv}</Paragraph>}
-      {(problem?.lagrum || problem?.kalla) && (
-        <Paragraph data-size="sm" className="dampad">
-          {[problem.lagrum, problem.kalla].filter(Boolean).join(' · ')}
-        </Paragraph>
       )}
       {problem?.kod === 'inaktuellt-steg' && <Paragraph>Din text är kvar.</Paragraph>}
       {problem?.referens && <Paragraph>Referens {problem.referens}</Paragraph>}

@@ -20,7 +20,7 @@ function Etikett({ etikett, valfri, vag }: FaltProps) {
     <>
       {etikett}
       {valfri && <span className="valfri"> (valfritt)</span>}
-      {hamtade.has(vag) && <span className="hamtad"> Hämtat från behovet</span>}
+      {hamtade.has(vag) && <span className="hamtad"> Hämtat från ärendet</span>}
     </>
   );
 }

@@ -13,14 +13,17 @@ interface Bas {
   regel?: string;
 }
 
+/** Which bodies a field lets one choose among. */
+export type Organurval = 'leverantor' | 'egetSpar' | 'namnd' | 'beslutande' | 'kund';
+
 export type Falt = Bas &
   (
     | { slag: 'text' | 'textarea' | 'datum' | 'kryss' | 'mal' }
-    | { slag: 'kunder'; bara?: 'namnd' }
+    | { slag: 'kunder'; bara?: 'namnd' | 'kund' }
     | { slag: 'tal'; min: number; max: number }
     | { slag: 'belopp' }
     | { slag: 'val'; alternativ: Alternativ }
-    | { slag: 'organ'; bara?: 'leverantor' | 'egetSpar' | 'namnd' | 'beslutande' }
+    | { slag: 'organ'; bara?: Organurval }
     | { slag: 'listval'; alternativ: Alternativ }
     | { slag: 'tjanst' }
     | { slag: 'delegationspunkt' }

@@ -1,15 +1,16 @@
 import { Datumfalt, Flerval, Kryss, Listval, Poangfalt, Talfalt, Textrad, Textruta, Valfalt } from './enkla-falt.js';
 import { Delegationspunktval } from './delegationspunktval.js';
 import { Forumledamoter } from './forumledamoter.js';
-import type { Val } from '../../lib/val.js';
 import type { Falt } from './falt.js';
 import { Faltgrupp, Faltlista } from './faltgrupp.js';
+import { organAttValja } from './organurval.js';
 import { useFormular } from './sammanhang.js';
 import { Ateranvandning, DeltagandeKunder, Engangskostnad, Intressenter, Kriterium, Tjanster } from './sammansatta-falt.js';
+import { hamtaVid } from './varden.js';
 
 /** Draws the field that the description asks for; a field inside a group or a row has that one's path before its name. */
 export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
-  const { val, regelord } = useFormular();
+  const { val, varden, regelord } = useFormular();
   const vag = inuti === undefined ? falt.namn : `${inuti}.${falt.namn}`;
   const hjalp = (falt.regel === undefined ? undefined : regelord?.get(falt.regel)) ?? falt.hjalp;
   const bas = { vag, etikett: falt.etikett, hjalp, valfri: falt.senare ? undefined : falt.valfri };
@@ -29,9 +30,9 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
     case 'val':
       return <Valfalt {...bas} alternativ={falt.alternativ} />;
     case 'organ':
-      return <Listval {...bas} alternativ={val.organ.filter((organ) => passar(organ, falt.bara)).map(somAlternativ)} />;
+      return <Listval {...bas} alternativ={organAttValja(val, falt.bara, [hamtaVid(varden, vag)])} />;
     case 'kunder':
-      return <Flerval {...bas} alternativ={val.organ.filter((organ) => passar(organ, falt.bara)).map(somAlternativ)} />;
+      return <Flerval {...bas} alternativ={organAttValja(val, falt.bara, valdaI(hamtaVid(varden, vag)))} />;
     case 'mal':
       return <Flerval {...bas} alternativ={val.mal.map(somAlternativ)} />;
     case 'poang':
@@ -67,19 +68,4 @@ export function Faltvisning({ falt, inuti }: { falt: Falt; inuti?: string }) {
 
 const visaInuti = (falt: Falt, inuti: string) => <Faltvisning key={falt.namn} falt={falt} inuti={inuti} />;
 const somAlternativ = ({ id, namn }: { id: string; namn: string }) => ({ varde: id, etikett: namn });
-
-/** Which bodies a field lets one choose; the rule says no to the rest all the same. */
-function passar({ typ, leverantor }: Val['organ'][number], bara: 'leverantor' | 'egetSpar' | 'namnd' | 'beslutande' | undefined): boolean {
-  switch (bara) {
-    case undefined:
-      return true;
-    case 'leverantor':
-      return leverantor;
-    case 'egetSpar':
-      return ['forvaltning', 'bolag'].includes(typ);
-    case 'namnd':
-      return ['namnd', 'arkivnamnd', 'bolagsstyrelse', 'ks'].includes(typ);
-    case 'beslutande':
-      return ['namnd', 'arkivnamnd', 'bolagsstyrelse', 'ks', 'kf'].includes(typ);
-  }
-}
+const valdaI = (varde: unknown): readonly unknown[] => (Array.isArray(varde) ? varde : []);

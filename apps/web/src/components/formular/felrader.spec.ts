@@ -9,6 +9,7 @@ const formular: Formular = {
       falt: [
         { namn: 'beteckning', etikett: 'Vad det är', slag: 'text' },
         { namn: 'datum', etikett: 'Handlingens dag', slag: 'datum' },
+        { namn: 'avser', etikett: 'Vad gäller det?', slag: 'text' },
         {
           namn: 'bilagor',
           etikett: 'Bilagor',
@@ -29,12 +30,14 @@ describe('what a half-filled form lists', () => {
       'ekonomi.vemBar': 'Fyll i detta.',
       'bilagor.1.titel': 'Fyll i detta.',
       datum: 'Ange ett datum.',
+      avser: 'Välj ett alternativ.',
       beteckning: 'Fyll i detta.',
       okant: 'Rätta uppgiften.',
     };
     expect(felrader(fel, formular)).toEqual([
       { vag: 'beteckning', text: 'Vad det är: Fyll i detta.' },
       { vag: 'datum', text: 'Handlingens dag: Ange ett datum.' },
+      { vag: 'avser', text: 'Vad gäller det? Välj ett alternativ.' },
       { vag: 'bilagor.1.titel', text: 'Bilaga 2: Titel: Fyll i detta.' },
       { vag: 'ekonomi.vemBar', text: 'Ekonomi: Vem som bär kostnaden: Fyll i detta.' },
       { vag: 'okant', text: 'Rätta uppgiften.' },

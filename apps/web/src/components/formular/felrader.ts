@@ -10,7 +10,12 @@ export function felrader(fel: Fel, { avsnitt }: Formular): { vag: string; text: 
   };
   return Object.entries(fel)
     .toSorted(([a], [b]) => plats(a) - plats(b))
-    .map(([vag, mening]) => ({ vag, text: [...etiketter(falt, vag.split('.')), mening].join(': ') }));
+    .map(([vag, mening]) => ({ vag, text: rad(etiketter(falt, vag.split('.')), mening) }));
+}
+
+/** "Titel: Fyll i detta."; a label that asks keeps its question mark. */
+function rad(ord: readonly string[], mening: string): string {
+  return [...ord, mening].join(': ').replaceAll('?:', '?');
 }
 
 /** The labels on the way to a field: its group's, which row of a list, and its own. */

@@ -26,7 +26,7 @@ export const initiativformular: Record<InitiativHandelse, Formular> = {
   ]),
   'ga-vidare': ettAvsnitt('Gå vidare', [
     { namn: 'kriterieanteckning', slag: 'textarea', etikett: 'Hur initiativet möter kriterierna' },
-    { namn: 'kunder', slag: 'kunder', etikett: 'Berörda kunder', hjalp: 'De bjuds in till analysen. Minst en.' },
+    { namn: 'kunder', slag: 'kunder', bara: 'kund', etikett: 'Berörda kunder', hjalp: 'De bjuds in till analysen. Minst en.' },
   ]),
   avfarda: ettAvsnitt('Avfärda', [skal('Den som föreslog initiativet får läsa skälet.')]),
   'kna-klar': knaFormular,
@@ -72,7 +72,7 @@ export const initiativformular: Record<InitiativHandelse, Formular> = {
     ],
   },
   'informera-namnd': ettAvsnitt('Information till nämnden', [
-    { namn: 'namnd', slag: 'organ', etikett: 'Nämnd' },
+    { namn: 'namnd', slag: 'organ', bara: 'namnd', etikett: 'Nämnd' },
     { namn: 'informeradDatum', slag: 'datum', etikett: 'Datum då nämnden informerades', hjalp: 'Före översändandet (B-18).' },
     { namn: 'sattAttInformera', slag: 'val', etikett: 'Hur nämnden informerades', alternativ: informeringssatt },
     { namn: 'kommentar', slag: 'textarea', etikett: 'Kommentar', valfri: true },

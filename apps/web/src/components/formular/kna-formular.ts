@@ -41,7 +41,14 @@ export const knaFormular: Formular = {
       ingress: 'Hela tusental kronor. Ett tomt fält betyder att uppgiften saknas, inte 0.',
       falt: [
         { namn: 'engangskostnadTkr', slag: 'engangskostnad', etikett: 'Engångskostnad per år' },
-        { namn: 'arligKostnadTkr', slag: 'belopp', etikett: 'Årlig kostnad därefter', valfri: true, hjalp: 'Förvaltning per år.' },
+        {
+          namn: 'arligKostnadTkr',
+          slag: 'belopp',
+          etikett: 'Årlig kostnad därefter',
+          valfri: true,
+          senare: true,
+          hjalp: 'Förvaltning per år.',
+        },
         { namn: 'leasing', slag: 'kryss', etikett: 'Leasing', hjalp: 'Kostnaden sprids över tid. Det är inte en finansieringstyp.' },
       ],
     },
@@ -81,7 +88,7 @@ export const knaFormular: Formular = {
           rad: 'Krav',
           laggTill: 'Lägg till krav',
           falt: [
-            { namn: 'organ', slag: 'organ', etikett: 'Kund' },
+            { namn: 'organ', slag: 'organ', bara: 'kund', etikett: 'Kund' },
             { namn: 'krav', slag: 'text', etikett: 'Krav' },
           ],
         },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { visaTkr } from '../../lib/format.js';
 import { Listval, Poangfalt, Talfalt, Textrad, Textruta, Valfalt, type FaltProps } from './enkla-falt.js';
 import { ateranvandningAlternativ, infosakAlternativ, nyttotyper } from './alternativ.js';
+import { organAttValja } from './organurval.js';
 import { useFalt, useFormular } from './sammanhang.js';
 import { SokLiknande } from './sok-liknande.js';
 import { faltId } from './validera.js';
@@ -12,7 +13,7 @@ export function Kriterium({ vag, etikett, hjalp }: FaltProps) {
   return (
     <div className="grupp">
       <Poangfalt vag={`${vag}.poang`} etikett={etikett} hjalp={hjalp} />
-      <Textruta vag={`${vag}.motivering`} etikett={`Motivering till ${etikett.toLowerCase()}`} valfri />
+      <Textruta vag={`${vag}.motivering`} etikett={`Motivering till ${etikett.toLowerCase()}`} />
     </div>
   );
 }
@@ -116,7 +117,9 @@ export function Intressenter(props: FaltProps) {
 
 export function DeltagandeKunder(props: FaltProps) {
   const { val } = useFormular();
-  const organ = val.organ.map(({ id, namn }) => ({ varde: id, etikett: namn }));
+  const { varde } = useFalt(props.vag);
+  const valda = Array.isArray(varde) ? (varde as Rad[]).map((rad) => rad['organ']) : [];
+  const organ = organAttValja(val, 'kund', valda);
   return (
     <Rader
       {...props}

@@ -91,6 +91,7 @@ function OppetArende({ arende, flik, lasOm }: { arende: ArendeSvar; flik: string
       {arende.pausadSedan && <Alert data-color="warning">Ärendet är pausat sedan {visaDatum(arende.pausadSedan)}. Lagfrister löper.</Alert>}
       {arende.overtagetFran && <p className="dampad">Övertaget från {arende.overtagetFran}. Tidigare steg finns inte här.</p>}
       <UtanNamngiven arende={arende} />
+      <Obemannade arende={arende} />
       <Stegar stegar={arende.stegar} />
       <nav className="flikar" aria-label="Delar av ärendet">
         {flikar.map(({ vag, etikett }) => (
@@ -112,6 +113,15 @@ function UtanNamngiven({ arende }: { arende: ArendeSvar }) {
     <Alert key={id} data-color="warning" className="besked">
       Ingen hos {namn} är namngiven och kan se uppgiften.{' '}
       <Link to={`/arenden/${arende.id}/personer?organ=${encodeURIComponent(id)}`}>Namnge någon hos {namn}</Link>
+    </Alert>
+  ));
+}
+
+/** A task that waits for a role that nobody has would wait for ever in silence. */
+function Obemannade({ arende }: { arende: ArendeSvar }) {
+  return arende.obemannade.map(({ uppgift, mottagare }) => (
+    <Alert key={uppgift} data-color="warning" className="besked">
+      Ingen är {mottagare} just nu, så ingen kan ta uppgiften {uppgift}. Den som sköter kommunens organisation lägger till rollen.
     </Alert>
   ));
 }

@@ -136,7 +136,7 @@ function Handelseknapp({ arende, handelse, forst = false }: { arende: ArendeSvar
 function Vantan({ arende }: { arende: ArendeSvar }) {
   const nasta = narmast(arende);
   const hinder = nasta?.regler.filter(({ uppfylld, prov }) => !uppfylld && prov !== 'innehall') ?? [];
-  if (!nasta || hinder.length === 0 || hinder.some(({ prov }) => prov === 'vem')) return <Paragraph>{ingetAttGora(arende)}</Paragraph>;
+  if (!nasta || hinder.length === 0 || hinder.some(({ prov }) => prov === 'vem')) return <IngetAttGora arende={arende} />;
   const vag = handelsevag(arende, nasta);
   const osedd = hinder.flatMap(({ saknas }) => saknas).find((id) => id.startsWith(NAMNGIVEN));
   return (
@@ -162,9 +162,26 @@ function Vantan({ arende }: { arende: ArendeSvar }) {
 /** What a rule says is missing when nobody in an organ is named. */
 const NAMNGIVEN = 'personer:';
 
-function ingetAttGora(arende: ArendeSvar): string {
-  if (arende.avslutad) return 'Ärendet är avslutat.';
-  return arende.tillstand.ansvarig
-    ? `Du har inget att göra här nu. Ärendet väntar på ${arende.tillstand.ansvarig}.`
-    : 'Du har inget att göra här nu.';
+/** Whom the case waits for: the matter where it is decided, else those whose task is open, else the one who answers for the state. */
+function IngetAttGora({ arende }: { arende: ArendeSvar }) {
+  if (arende.avslutad) return <Paragraph>Ärendet är avslutat.</Paragraph>;
+  const beslut = arende.beslutsarenden.find((en) => en.galler && en.beslut === null);
+  const hos = arende.tillstand.ansvarig;
+  return (
+    <Paragraph>
+      Du har inget att göra här nu.{' '}
+      {beslut ? (
+        <>
+          Beslutet fattas i ärendet{' '}
+          <RouterLink className="ds-link" to={`/arenden/${beslut.id}`}>
+            {beslut.dnr ? `${beslut.dnr} ` : ''}
+            {beslut.titel}
+          </RouterLink>
+          .
+        </>
+      ) : (
+        hos && `Ärendet väntar på: ${hos}.`
+      )}
+    </Paragraph>
+  );
 }

@@ -2,7 +2,7 @@ import type { Kropp } from '../../lib/api-typer.js';
 import { Alert, Button, Details, Field, Heading, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link as RouterLink, useNavigate, useParams } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
@@ -115,7 +115,15 @@ function Frysning({ budgetar }: { budgetar: number }) {
           Frys prioriteringslistan
         </Button>
       </div>
-      {frys.data && !frys.isPending && <Alert data-color="success">Version {frys.data.version} är fryst.</Alert>}
+      {frys.data && !frys.isPending && (
+        <Alert data-color="success">
+          <Paragraph>Version {frys.data.version} är fryst.</Paragraph>
+          <Paragraph>
+            Nästa: <RouterLink to="/inkorg?vy=grupp&process=initiativ&typ=frys-lista">lämna initiativen till budgetunderlaget</RouterLink>,
+            ett i taget.
+          </Paragraph>
+        </Alert>
+      )}
       {!frys.isPending && <Avslag fel={frys.error} igen={sand} />}
     </form>
   );

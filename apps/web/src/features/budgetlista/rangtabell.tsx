@@ -5,7 +5,7 @@ import type { Budgetlista } from './api/hamta-budgetlista.js';
 
 const finansieringsnamn: Record<string, string> = {
   kostnadsfordelning: 'Kostnadsfördelning',
-  faktura: 'Faktura à pris',
+  faktura: 'Faktura',
   kommunbidrag: 'Kommunbidrag',
 };
 

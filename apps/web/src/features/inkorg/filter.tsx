@@ -4,6 +4,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import type { SetURLSearchParams } from 'react-router';
 import { Filterform } from '../../components/filterform.js';
 import { useJag } from '../../lib/jag.js';
+import type { Svar } from '../../lib/api-typer.js';
 import { processerFraga } from '../../lib/skrivbord.js';
 import type { InkorgRad } from './api/hamta-inkorg.js';
 
@@ -21,29 +22,27 @@ interface FilterProps {
 export function Filter({ sok, setSok, rader, text, setText, sokruta, rensa }: FilterProps) {
   const jag = useJag();
   const processer = useQuery(processerFraga);
-  const typer = (processer.data?.processer ?? []).flatMap(({ uppgifter }) => uppgifter.map(({ typ, titel }) => [typ, titel] as const));
   const [skrivet, setSkrivet] = useState(text);
   useEffect(() => setSkrivet(text), [text]);
   const organ = new Map([
     ...jag.roller.map((r) => [r.organ, r.organNamn] as const),
     ...rader.map((r) => [r.organ.id, r.organ.namn] as const),
   ]);
-  const satt = (namn: string, varde: string) =>
+  const satta = (val: Record<string, string>) =>
     setSok(
       (forra) => {
         const nya = new URLSearchParams(forra);
-        nya.delete('efter');
-        nya.delete('sparad');
-        if (varde) nya.set(namn, varde);
-        else nya.delete(namn);
+        for (const namn of ['efter', 'sparad', ...Object.keys(val)]) nya.delete(namn);
+        for (const [namn, varde] of Object.entries(val)) if (varde) nya.set(namn, varde);
         return nya;
       },
       { replace: true },
     );
+  const satt = (namn: string, varde: string) => satta({ [namn]: varde });
   return (
     <Filterform namn="Filtrera inkorgen" sok={() => setText(skrivet.trim())} rensa={rensa}>
       <Valruta etikett="Organ" varde={sok.get('organ') ?? ''} satt={(v) => satt('organ', v)} alternativ={[...organ]} />
-      <Valruta etikett="Typ" varde={sok.get('typ') ?? ''} satt={(v) => satt('typ', v)} alternativ={typer} />
+      <Typval processer={processer.data?.processer ?? []} process={sok.get('process')} typ={sok.get('typ')} satt={satta} />
       <Valruta
         etikett="Frist"
         varde={sok.get('frist') ?? ''}
@@ -56,6 +55,48 @@ export function Filter({ sok, setSok, rader, text, setText, sokruta, rensa }: Fi
       />
       <Textfield ref={sokruta} label="Sök i listan" value={skrivet} onChange={(e) => setSkrivet(e.target.value)} />
     </Filterform>
+  );
+}
+
+type Processord = Svar<'/api/processer'>['processer'];
+
+/** What kind of task, under the process that it belongs to: several processes have tasks of the same name. */
+function Typval({
+  processer,
+  process,
+  typ,
+  satt,
+}: {
+  processer: Processord;
+  process: string | null;
+  typ: string | null;
+  satt: (val: { process: string; typ: string }) => void;
+}) {
+  const hemma = process ?? processer.find(({ uppgifter }) => uppgifter.some((en) => en.typ === typ))?.namn ?? '';
+  const varde = typ ? `${hemma}/${typ}` : hemma;
+  const valj = (valt: string) => {
+    const [vald = '', valdTyp = ''] = valt.split('/');
+    satt({ process: vald, typ: valdTyp });
+  };
+  return (
+    <Field>
+      <Label>Typ</Label>
+      <Select value={varde} onChange={(e) => valj(e.target.value)}>
+        <Select.Option value="">Alla</Select.Option>
+        {processer
+          .filter(({ uppgifter }) => uppgifter.length > 0)
+          .map(({ namn, etikett, uppgifter }) => (
+            <Select.Optgroup key={namn} label={etikett}>
+              {uppgifter.length > 1 && <Select.Option value={namn}>{etikett}: alla uppgifter</Select.Option>}
+              {uppgifter.map((en) => (
+                <Select.Option key={en.typ} value={`${namn}/${en.typ}`}>
+                  {en.titel}
+                </Select.Option>
+              ))}
+            </Select.Optgroup>
+          ))}
+      </Select>
+    </Field>
   );
 }
 

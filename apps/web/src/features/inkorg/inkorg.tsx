@@ -8,7 +8,7 @@ import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { useBred } from '../../lib/skarm.js';
 import { useListval } from '../../lib/skrivbord.js';
 import { hamtaBevakade } from './api/vyer.js';
-import type { InkorgRad, Vy } from './api/hamta-inkorg.js';
+import type { InkorgFraga, InkorgRad, Vy } from './api/hamta-inkorg.js';
 import { Bevakade, bevakadeNyckel } from './bevakade.js';
 import { Dialoger, type OppenDialog } from './dialoger.js';
 import { Filter } from './filter.js';
@@ -68,6 +68,7 @@ function Uppgiftslista() {
   const [text, setText] = useSoktext();
   const urval = {
     vy,
+    process: sok.get('process') ?? undefined,
     typ: sok.get('typ') ?? undefined,
     organ: sok.get('organ') ?? undefined,
     frist: sok.get('frist') ?? undefined,
@@ -81,7 +82,7 @@ function Uppgiftslista() {
   const sokruta = useRef<HTMLInputElement>(null);
   const bred = useBred();
   const visad = bred ? (rader.find(({ id }) => id === sok.get('vald')) ?? rader[0]) : undefined;
-  const filtrerad = text !== '' || ['typ', 'organ', 'frist'].some((namn) => sok.has(namn));
+  const filtrerad = text !== '' || ['process', 'typ', 'organ', 'frist'].some((namn) => sok.has(namn));
   const rensa = () => {
     setSok({ vy }, { state: null });
   };
@@ -182,22 +183,10 @@ function Uppgiftslista() {
 }
 
 /** What a saved view keeps of the address; unknown words are left out. */
-function sparbar({
-  vy,
-  typ,
-  organ,
-  frist,
-  sort,
-}: {
-  vy: Vy;
-  typ?: string | undefined;
-  organ?: string | undefined;
-  frist?: string | undefined;
-  sort?: string | undefined;
-}) {
+function sparbar({ vy, process, typ, organ, frist, sort }: InkorgFraga) {
   const frister = ['forfallen', 'vecka', 'ingen'] as const;
   const sorteringar = ['frist', '-frist', 'skapad', '-skapad'] as const;
-  const hel = { typ, organ, frist: frister.find((en) => en === frist), sort: sorteringar.find((en) => en === sort) };
+  const hel = { process, typ, organ, frist: frister.find((en) => en === frist), sort: sorteringar.find((en) => en === sort) };
   return { vy, ...(Object.fromEntries(Object.entries(hel).filter(([, varde]) => varde !== undefined)) as typeof hel) };
 }
 

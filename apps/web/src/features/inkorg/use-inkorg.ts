@@ -45,7 +45,7 @@ export function useInkorg(urval: InkorgFraga, text: string) {
     const kanda = new Set(rader.map(({ id }) => id));
     const antal = farsk.rader.filter(({ id }) => !kanda.has(id)).length;
     setNya(antal);
-    if (antal > 0) sag(`${antal} nya uppgifter`);
+    if (antal > 0) sag(antal === 1 ? '1 ny uppgift' : `${antal} nya uppgifter`);
   }
 
   const sattAntal = (antal: InkorgSvar['antal']) =>

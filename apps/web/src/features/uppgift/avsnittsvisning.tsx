@@ -3,6 +3,7 @@ import { CheckmarkIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef } from 'react';
 import type { Avsnitt, Formular } from '../../components/formular/falt.js';
 import { Faltvisning } from '../../components/formular/faltvisning.js';
+import { arKlart } from '../../components/formular/ifyllt.js';
 import { useFormular } from '../../components/formular/sammanhang.js';
 import type { Fel } from '../../components/formular/validera.js';
 
@@ -72,11 +73,11 @@ function Avsnittslista({
   granska: () => void;
 }) {
   const { varden } = useFormular();
-  const klara = avsnitt.filter((ett) => arIfyllt(ett, varden)).length;
+  const klara = avsnitt.filter((ett) => arKlart(ett, varden)).length;
   return (
     <nav className="avsnittslista" aria-label="Avsnitt">
       <p className="dampad">
-        {klara} av {avsnitt.length} påbörjade
+        {klara} av {avsnitt.length} klara
       </p>
       <ol>
         {avsnitt.map((ett) => {
@@ -86,8 +87,8 @@ function Avsnittslista({
               <button type="button" aria-current={ett.id === nu ? 'step' : undefined} onClick={() => tillAvsnitt(ett.id)}>
                 {antalFel > 0 ? (
                   <ExclamationmarkTriangleIcon aria-hidden />
-                ) : arIfyllt(ett, varden) ? (
-                  <CheckmarkIcon title="Påbörjat" />
+                ) : arKlart(ett, varden) ? (
+                  <CheckmarkIcon title="Klart" />
                 ) : (
                   <span className="tomikon" />
                 )}
@@ -108,13 +109,4 @@ function Avsnittslista({
       </ol>
     </nav>
   );
-}
-
-function arIfyllt(avsnitt: Avsnitt, varden: Record<string, unknown>): boolean {
-  return avsnitt.falt.some(({ namn }) => {
-    const varde = varden[namn];
-    if (Array.isArray(varde)) return varde.length > 0;
-    if (typeof varde === 'object' && varde !== null) return Object.values(varde).some((v) => v !== null && v !== '' && v !== false);
-    return varde !== null && varde !== undefined && varde !== '' && varde !== false;
-  });
 }

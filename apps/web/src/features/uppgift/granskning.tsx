@@ -35,6 +35,10 @@ export function Granskning({
   arendeId,
   lasOm,
 }: GranskningProps) {
+  const tillSvaret = (saknas: string) => {
+    const avsnitt = formular.avsnitt.find(({ falt }) => falt.some(({ namn }) => namn === saknas.split('.')[0]));
+    return avsnitt ? () => tillAvsnitt(avsnitt.id) : null;
+  };
   return (
     <>
       <Svar formular={formular} varden={varden} val={val} arendeId={arendeId} andra={tillAvsnitt} />
@@ -48,7 +52,7 @@ export function Granskning({
         </Button>
       </div>
       {forsok > 0 && <Paragraph role="status">Inget svar än. Försöker igen ({forsok} av 3). Det är säkert.</Paragraph>}
-      {!sander && <Avslag fel={fel} arendeId={arendeId} igen={sand} uppdatera={lasOm} />}
+      {!sander && <Avslag fel={fel} arendeId={arendeId} igen={sand} uppdatera={lasOm} tillSvaret={tillSvaret} />}
     </>
   );
 }

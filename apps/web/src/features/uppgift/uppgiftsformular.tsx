@@ -1,7 +1,7 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
 import { formularFor, harFormular } from '../../components/formular/formularregister.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
@@ -9,6 +9,7 @@ import { prova, useForberedProvning } from '../../components/formular/prova.js';
 import type { Fel } from '../../components/formular/validera.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
 import { useMeddelande } from '../../components/meddelande.js';
+import { forstPaSidan } from '../../lib/egna-sidor.js';
 import { ProblemFel } from '../../lib/http.js';
 import { useKommando } from '../../lib/skicka.js';
 import type { Val } from '../../lib/val.js';
@@ -104,6 +105,8 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
   const tillGranskning = async () => {
     if (!(await provad())) return;
     void utkast.spara();
+    // A refusal is about the answers that were sent, not about those that are looked through now.
+    skicka.reset();
     void ga(`/uppgifter/${id}/granska`);
   };
   granskning.current = () => (formular.direkt ? undefined : void tillGranskning());
@@ -117,11 +120,20 @@ export function Uppgiftsformular({ id, uppgift, val, granska, lasOm, klar }: For
     if (data) skicka.mutate({ handelse, forvantatSteg: uppgift.arende.steg, data });
   };
   const serverfel = faltfel(skicka.error);
+  const forst = forstPaSidan(handelse, varden);
 
   return (
     <FormularSammanhang value={{ varden, fel, val, arendeId: uppgift.arende.id, hamtade, regelord: regelordFor(uppgift, handelse), andra }}>
       <Sparrad lage={utkast.lage} aterstalld={utkast.aterstalld} forsokIgen={() => void utkast.spara()} />
       {!granska && <Paragraph>{uppgift.hjalp}</Paragraph>}
+      {!granska && forst && (
+        <Paragraph>
+          <Link asChild>
+            <RouterLink to={forst.vag}>{forst.namn}</RouterLink>
+          </Link>
+          . Det du har skrivit här är kvar när du kommer tillbaka.
+        </Paragraph>
+      )}
       <Felsammanfattning formular={formular} fel={Object.keys(fel).length > 0 ? fel : serverfel} forsok={forsok} visa={visaFalt} />
       {granska ? (
         <Granskning
@@ -167,8 +179,12 @@ function kanda(
   formular: (typeof formularFor)[keyof typeof formularFor] | null,
 ): Record<string, unknown> {
   const namn = new Set(formular?.avsnitt.flatMap(({ falt }) => falt.map((ett) => ett.namn)) ?? []);
-  return Object.fromEntries(Object.entries(forifyllt).filter(([falt, varde]) => namn.has(falt) && varde !== null && varde !== undefined));
+  return Object.fromEntries(Object.entries(forifyllt).filter(([falt, varde]) => namn.has(falt) && !arTomt(varde)));
 }
+
+/** A list without rows says nothing either: nothing has been fetched. */
+const arTomt = (varde: unknown): boolean =>
+  varde === null || varde === undefined || varde === '' || (Array.isArray(varde) && varde.length === 0);
 
 function faltfel(fel: unknown): Fel {
   if (!(fel instanceof ProblemFel)) return {};

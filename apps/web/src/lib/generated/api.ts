@@ -2419,6 +2419,13 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     Problem: {
+      brister?: {
+        kalla: string;
+        kanGorasAv: string;
+        lagrum: string | null;
+        mening: string;
+        saknas: string[];
+      }[];
       detail?: string;
       falt?: {
         falt: string;
@@ -2826,6 +2833,10 @@ export interface operations {
             /** Format: uuid */
             id: string;
             laget: string;
+            obemannade: {
+              mottagare: string;
+              uppgift: string;
+            }[];
             organ: {
               id: string;
               namn: string;
@@ -11051,6 +11062,10 @@ export interface operations {
               /** Format: uuid */
               id: string;
               laget: string;
+              obemannade: {
+                mottagare: string;
+                uppgift: string;
+              }[];
               organ: {
                 id: string;
                 namn: string;
@@ -11567,6 +11582,7 @@ export interface operations {
               id: string;
               leverantor: boolean;
               namn: string;
+              tarEmot: boolean;
               typ: string;
             }[];
             tjanster: {

@@ -6,6 +6,7 @@ export type InkorgRad = InkorgSvar['rader'][number];
 export type Vy = NonNullable<Fraga<'/api/inkorg'>['vy']>;
 export interface InkorgFraga {
   vy: Vy;
+  process?: string | undefined;
   typ?: string | undefined;
   organ?: string | undefined;
   frist?: string | undefined;

@@ -22,3 +22,6 @@ export const taUppgiften = (id: string, skal: string | undefined) =>
   anropa(`/api/uppgifter/${id}/ta`, { metod: 'POST', kropp: skal ? { skal } : {}, nyckel: crypto.randomUUID() });
 
 export const nastaMin = () => anropa<Svar<'/api/inkorg'>>('/api/inkorg?vy=mina&antal=1');
+
+/** How the case stands when the task is done. */
+export const arendetNu = (id: string) => anropa<UppgiftSvar['arende']>(`/api/arenden/${id}`);
