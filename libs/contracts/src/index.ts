@@ -31,6 +31,7 @@ export * from './formelltarende.js';
 export * from './tu-avsnitt.js';
 export * from './regelverk.js';
 export * from './sammantrade.js';
+export * from './sammantrade-omrostning.js';
 export * from './sammantrade-rummet.js';
 export * from './anslag.js';
 export * from './offentligt.js';

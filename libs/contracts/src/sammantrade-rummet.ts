@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { beslutspunktSchema } from './beslut.js';
 import { text, valfriText } from './formularfalt.js';
+import { delfragaslag } from './sammantrade-omrostning.js';
 
 const uuid = z.uuid();
 const person = z.string().min(1).max(80);
@@ -94,5 +95,7 @@ export const punktutkastSchema = z.strictObject({ falt: z.record(z.string().max(
 export const aktuellSammantradespunktSchema = z.strictObject({ punktId: uuid });
 /** PUT /api/sammantraden/:id/punkter/:punktId/votering: what those who follow are shown while the votes are given; null when it is not to be held. */
 export const pagaendeVoteringSchema = z.strictObject({
-  votering: z.strictObject({ radVersion: z.number().int().min(1), ja: text(2000), nej: text(2000) }).nullable(),
+  votering: z
+    .strictObject({ radVersion: z.number().int().min(1), ja: text(2000), nej: text(2000), slag: delfragaslag.nullish() })
+    .nullable(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anslagetAvslutatSchema, nyttAnslagSchema } from './anslag.js';
 import { beslutspunktSchema, beslutsutfall } from './beslut.js';
 import { datum, skal, text, valfriText } from './formularfalt.js';
+import { delfragaSchema, delfragaslag, omrostningsformular, rost, sida, voteringsforslagSchema } from './sammantrade-omrostning.js';
 import { javsgrund, proportionelltSchema, rumsformular, sedlarSchema } from './sammantrade-rummet.js';
 
 /**
@@ -40,8 +41,6 @@ export const sammantradeSidaSchema = z.strictObject({
   antal: z.coerce.number().int().min(1).max(100).default(50),
 });
 
-const forslag = z.strictObject({ utfall: beslutsutfall, mening: text(2000) });
-const rost = z.enum(['ja', 'nej', 'avstar']);
 const iPunkten = { punktId: uuid, radVersion };
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Ange den version som du har läst.');
 /** A document that the product has made: what it is signed by, where it is, and its version. */
@@ -69,14 +68,14 @@ export const sammantradeFormular = {
   'anmal-jav': z.strictObject({ ...iPunkten, personId: person, grund: javsgrund.default('annat'), skal: text(2000) }),
   yrka: z.strictObject({ ...iPunkten, personId: person, slag: yrkandeslag, mening: text(4000) }),
   'inga-yrkanden': z.strictObject(iPunkten),
-  'stall-proposition': z.strictObject({ ...iPunkten, ordning: text(4000), finner: beslutsutfall }),
-  'registrera-votering': z.strictObject({
+  /** `forSig`: motions that stand against no other proposal and are settled by themselves. */
+  'stall-proposition': z.strictObject({
     ...iPunkten,
-    ja: forslag,
-    nej: forslag,
-    roster: z.array(z.strictObject({ personId: person, rost })).max(200),
-    utslagsrost: z.enum(['ja', 'nej']).nullable().default(null),
+    ordning: text(4000),
+    finner: beslutsutfall,
+    forSig: z.array(uuid).max(50).optional(),
   }),
+  ...omrostningsformular,
   'faststall-beslut': z.strictObject({
     ...iPunkten,
     utfall: beslutsutfall,
@@ -118,12 +117,24 @@ export const sammantradeFormular = {
 export type SammantradeHandelse = keyof typeof sammantradeFormular;
 
 const namngiven = z.object({ id: z.string(), namn: z.string() });
+const roster = z.array(z.object({ ledamot: namngiven, rost }));
 const voteringSchema = z.object({
-  ja: forslag,
-  nej: forslag,
-  utslagsrost: z.enum(['ja', 'nej']).nullable(),
+  ja: voteringsforslagSchema,
+  nej: voteringsforslagSchema,
+  utslagsrost: sida.nullable(),
   antal: z.object({ ja: z.number().int(), nej: z.number().int(), avstar: z.number().int() }),
-  roster: z.array(z.object({ ledamot: namngiven, rost })),
+  roster,
+});
+/** What an item's votes have come to, and what can be put against what. */
+const omrostningSchema = z.object({
+  /** The question that stands next; null when one proposal is left, or none. */
+  nasta: z.enum([...delfragaslag.exclude(['for-sig']).options, 'huvud']).nullable(),
+  /** Proposals that still stand against each other. */
+  kvar: z.array(voteringsforslagSchema),
+  /** Motions that are settled by themselves and have not been. */
+  forSig: z.array(voteringsforslagSchema),
+  /** What the decision is as it stands; null while something has to be put to the question. */
+  avgjort: beslutsutfall.nullable(),
 });
 
 export const sammantradespunktSchema = z.object({
@@ -137,7 +148,7 @@ export const sammantradespunktSchema = z.object({
   status: z.enum(['oppen', 'beslutad', 'struken']),
   radVersion: z.number().int(),
   ingaYrkanden: z.boolean(),
-  proposition: z.object({ ordning: z.string(), finner: beslutsutfall }).nullable(),
+  proposition: z.object({ ordning: z.string(), finner: beslutsutfall, forSig: z.array(uuid).optional() }).nullable(),
   yrkanden: z.array(z.object({ id: uuid, ledamot: namngiven, slag: yrkandeslag, mening: z.string() })),
   jav: z.array(z.object({ ledamot: namngiven, grund: javsgrund, skal: z.string() })),
   sedlar: sedlarSchema.nullable(),
@@ -158,6 +169,9 @@ export const sammantradespunktSchema = z.object({
   /** The latest version of each document of the item's case: the one stored object that everybody reads (H-31). */
   handlingar: z.array(z.object({ id: uuid, titel: z.string(), version: z.string().nullable() })),
   votering: voteringSchema.nullable(),
+  /** Questions that were settled beside the main one, in order, each with how everyone voted. */
+  delfragor: z.array(delfragaSchema.extend({ roster })),
+  omrostning: omrostningSchema,
   reservationer: z.array(z.object({ ledamot: namngiven, mening: z.string() })),
   /** Those who serve in the item as the meeting stands, or stood when it was decided. */
   tjanstgor: z.array(namngiven),
@@ -222,7 +236,7 @@ export const sammantradeSchema = z.object({
   /** The item that those who follow the meeting are shown, if the reader may know of it. */
   aktuellPunkt: z.number().int().nullable(),
   /** The votes are being given in that item: what yes and no mean. */
-  pagaendeVotering: z.object({ ja: z.string(), nej: z.string() }).nullable(),
+  pagaendeVotering: z.object({ ja: z.string(), nej: z.string(), slag: delfragaslag.nullish() }).nullable(),
   jagForProtokollet: z.boolean(),
   antalPunkter: z.number().int(),
   antalBeslutade: z.number().int(),

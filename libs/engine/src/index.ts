@@ -19,6 +19,7 @@ export type { FaktaFraga, FaktaLaddare } from './fakta/fakta-laddare.js';
 export { vardera, type Vardering } from './mote/vardera.js';
 export { andraRangversion, skapaRangversion, sparaPrivatAnteckning } from './mote/rangversioner.js';
 export { ledamoterSql } from './mote/sql.js';
+export { ANDRINGAR_SQL, TIDIGARE_UPPSKJUTEN_SQL } from './sammantrade/sql.js';
 export { arUnderlagSql } from './mote/underlagsformular.js';
 export { vagMotSql, vantarSql } from './mote/vantar.js';
 export { bjudInLedamot, type Inbjudan } from './mote/bjud-in-ledamot.js';

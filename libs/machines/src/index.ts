@@ -42,6 +42,15 @@ export { type Overklagandeinstanser, type Overklagat, overklagandehanvisning, ov
 export { type Varning, varningarFor, varningarForUtkast } from './formelltarende/varningar.js';
 export { arBeslutsfor, type Sammantradespunkt, type Sate, type SammantradeKontext, tjanstgorande } from './sammantrade/kontext.js';
 export { motionspunkt } from './sammantrade/motionspunkt.js';
+export {
+  avgjort,
+  delfragaAv,
+  kvarEfterNyProposition,
+  type Omrostningsfakta,
+  omrostningslage,
+  propositionAv,
+  utfallAv,
+} from './sammantrade/omrostning.js';
 export { sedlarAv } from './sammantrade/sedlar.js';
 export { begarandeSomKravs, begartProportionellt, raknatProportionellt } from './sammantrade/proportionellt.js';
 export { justeringSenast } from './sammantrade/frister.js';

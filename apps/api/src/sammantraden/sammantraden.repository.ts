@@ -4,16 +4,20 @@ import type { z } from 'zod';
 import {
   type Beslutspunkt,
   type Beslutsutfall,
+  type Delfraga,
+  type Delfragaslag,
   type Javsgrund,
   type Organtyp,
   type Listpunktslag,
   type ProportionelltVal,
   sammantradandeOrgan,
   type Sedlar,
+  type Voteringsforslag,
   type Yrkandeslag,
 } from '#contracts';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import { ANDRINGAR_SQL, TIDIGARE_UPPSKJUTEN_SQL } from '#engine';
 import type { Fordelat } from '#machines';
 
 export interface Sammantraderad {
@@ -35,14 +39,13 @@ export interface Sammantraderad {
   /** Number of the item that is shown to those who follow; null when there is none or it is secret to the reader. */
   readonly aktuellPunkt: number | null;
   /** The votes that are being given in that item: what yes and no mean. */
-  readonly pagaendeVotering: { ja: string; nej: string } | null;
+  readonly pagaendeVotering: { ja: string; nej: string; slag?: Delfragaslag | null } | null;
 }
 
 interface Namngiven {
   readonly id: string;
   readonly namn: string;
 }
-type Forslag = { readonly utfall: Beslutsutfall; readonly mening: string };
 
 export interface Punktrad {
   readonly id: string;
@@ -58,8 +61,13 @@ export interface Punktrad {
   readonly status: 'oppen' | 'beslutad' | 'struken';
   readonly radVersion: number;
   readonly ingaYrkanden: boolean;
-  readonly proposition: { ordning: string; finner: Beslutsutfall } | null;
-  readonly votering: { ja: Forslag; nej: Forslag; utslagsrost: 'ja' | 'nej' | null } | null;
+  readonly proposition: { ordning: string; finner: Beslutsutfall; forSig?: string[] } | null;
+  readonly votering: { ja: Voteringsforslag; nej: Voteringsforslag; utslagsrost: 'ja' | 'nej' | null } | null;
+  readonly delfragor: readonly Delfraga[];
+  /** The amendments, each with the first motion that has the same words. */
+  readonly andringar: readonly { id: string; forslag: string }[];
+  /** The organ has put the case off before. */
+  readonly tidigareUppskjuten: boolean;
   readonly yrkanden: { id: string; ledamot: Namngiven; slag: Yrkandeslag; mening: string }[];
   readonly jav: { ledamot: Namngiven; grund: Javsgrund; skal: string }[];
   readonly sedlar: Sedlar | null;
@@ -68,7 +76,8 @@ export interface Punktrad {
   readonly vacktAv: Namngiven | null;
   readonly leddAv: Namngiven | null;
   readonly handlingar: { id: string; titel: string; version: string | null }[];
-  readonly roster: { ledamot: Namngiven; rost: 'ja' | 'nej' | 'avstar' }[];
+  /** `omgang` is 0 for the main vote, else the number of the question. */
+  readonly roster: { ledamot: Namngiven; rost: 'ja' | 'nej' | 'avstar'; omgang: number }[];
   readonly reservationer: { ledamot: Namngiven; mening: string }[];
   readonly deltog: string[];
   readonly paragraf: number | null;
@@ -169,12 +178,12 @@ export class SammantradenRepository {
     const svar = await this.pool.query<Punktrad>({
       name: 'sammantrade-punkter',
       text: `select p.id, p.nr, p.slag, p.rubrik, p.arende_id as "arendeId", b.dnr, p.forslag, ${FORDELAT} as fordelat, p.bradskande, p.status, p.rad_version as "radVersion", p.inga_yrkanden as "ingaYrkanden",
-          p.proposition, p.votering, p.deltog, p.paragraf, p.utfall, p.beslutspunkter, p.omedelbart_justerad as "omedelbartJusterad", p.skal_omedelbar as "skalOmedelbar",
+          p.proposition, p.votering, p.delfragor, ${ANDRINGAR_SQL} as andringar, ${TIDIGARE_UPPSKJUTEN_SQL} as "tidigareUppskjuten", p.deltog, p.paragraf, p.utfall, p.beslutspunkter, p.omedelbart_justerad as "omedelbartJusterad", p.skal_omedelbar as "skalOmedelbar",
           coalesce((select json_agg(json_build_object('id', y.id, 'ledamot', ${VEM}, 'slag', y.slag, 'mening', y.mening) order by y.vid, y.id)
             from sammantrade_yrkande y join person q on q.id = y.person_id where y.punkt_id = p.id), '[]') as yrkanden,
           coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'grund', j.grund, 'skal', j.skal) order by j.vid, q.id)
             from sammantrade_jav j join person q on q.id = j.person_id where j.punkt_id = p.id), '[]') as jav,
-          coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'rost', r.rost) order by q.namn, q.id)
+          coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'rost', r.rost, 'omgang', r.omgang) order by q.namn, q.id)
             from sammantrade_rost r join person q on q.id = r.person_id where r.punkt_id = p.id), '[]') as roster,
           coalesce((select json_agg(json_build_object('ledamot', ${VEM}, 'mening', r.mening) order by r.vid, q.id)
             from sammantrade_reservation r join person q on q.id = r.person_id where r.punkt_id = p.id), '[]') as reservationer,

@@ -17,6 +17,7 @@ import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { mojligaHandelser } from '../karna/mojliga-handelser.js';
+import { omrostningen } from './omrostning.js';
 import {
   type Ledamot,
   type PagaendeVotering,
@@ -226,20 +227,15 @@ export function ordFor(tillstand: string): { etikett: string; beskrivning: strin
 
 type Punktvy = z.infer<typeof sammantradespunkterSchema>['rader'][number];
 
-function vy(
-  { arendeId, dnr, roster, votering, deltog, fordelat, ...punkt }: Punktrad,
-  kontext: SammantradeKontext,
-  saten: readonly Sate[],
-  namn: ReadonlyMap<string, string>,
-): Punktvy {
+function vy(hela: Punktrad, kontext: SammantradeKontext, saten: readonly Sate[], namn: ReadonlyMap<string, string>): Punktvy {
+  const { arendeId, dnr, deltog, fordelat, andringar: _andringar, tidigareUppskjuten: _uppskjuten, roster: _roster, ...punkt } = hela;
   const jav = punkt.jav.map(({ ledamot }) => ledamot.id);
   const tjanstgor = punkt.status === 'beslutad' ? deltog : tjanstgorande(kontext, saten, jav);
-  const antal = (vad: string) => roster.filter(({ rost }) => rost === vad).length;
   return {
     ...punkt,
+    ...omrostningen(hela, kontext),
     forslag: medFordelning(punkt.forslag, fordelat),
     arende: arendeId === null ? null : { id: arendeId, dnr },
-    votering: votering && { ...votering, antal: { ja: antal('ja'), nej: antal('nej'), avstar: antal('avstar') }, roster },
     tjanstgor: tjanstgor.map((id) => ({ id, namn: namn.get(id) ?? id })),
     beslutsfor: punkt.status === 'beslutad' || arBeslutsfor(kontext, saten, jav),
   };

@@ -142,6 +142,7 @@ const ord: Readonly<Record<string, string>> = {
   bradskandeMedges: 'Att alla närvarande är med på att ärendet avgörs',
   expedierat: 'Att beslutet är expedierat',
   finner: 'Ett förslag som någon har lagt fram',
+  forSig: 'Ändringsyrkanden i punkten',
   forslag: 'Två olika förslag som har lagts fram',
   flerParter: 'Uppgift om fler parter ska få del av beslutet',
   forum: 'Att alla forum har haft planen',
@@ -224,8 +225,17 @@ const perId: Readonly<Record<string, string>> = {
   bitradande: 'Biträdande som är med och väljer, andra än ordföranden',
 };
 
+/** The question of an item that stands next. */
+const delfragor: Readonly<Record<string, string>> = {
+  uppskov: 'Att det först avgörs om ärendet ska avgöras i dag',
+  motforslag: 'Att motförslaget först har utsetts',
+  huvud: 'Att huvudfrågan avgörs: två förslag är kvar',
+  senaste: 'Den senast avgjorda delfrågan',
+};
+
 /** What stands before a value: `senast:2027-03-10`. */
 const medVarde: Readonly<Record<string, (varde: string) => string>> = {
+  delfraga: (nasta) => delfragor[nasta] ?? 'Att det finns en fråga att avgöra',
   begarande: (antal) => `Minst ${antal} som begär det`,
   grupp: (nr) => `Valsedelsgrupp ${nr} i lottningen`,
   lista: (nr) => `Fler namn i valsedelsgrupp ${nr}`,

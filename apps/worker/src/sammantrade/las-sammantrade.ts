@@ -65,9 +65,10 @@ const PUNKTER = `select p.id, p.arende_id as "arendeId", coalesce(b.sekretess, f
     p.nr, coalesce(${oppet('p.rubrik')}, 'Ärende med sekretess') as rubrik, ${oppet('b.dnr')} as dnr, p.status, p.paragraf, p.utfall,
     coalesce(${oppet('p.beslutspunkter')}, '[]') as beslutspunkter, ${oppet('p.proposition')} as proposition,
     ${oppet(`case when p.votering is not null then jsonb_build_object('ja', p.votering #>> '{ja,mening}', 'nej', p.votering #>> '{nej,mening}', 'utslagsrost', p.votering ->> 'utslagsrost') end`)} as votering,
+    coalesce(${oppet('p.delfragor')}, '[]') as delfragor,
     ${oppenLista(`(select json_agg(json_build_object('namn', q.namn, 'slag', y.slag, 'mening', y.mening) order by y.vid, y.id)
       from sammantrade_yrkande y join person q on q.id = y.person_id where y.punkt_id = p.id)`)} as yrkanden,
-    ${oppenLista(`(select json_agg(json_build_object('namn', q.namn, 'rost', r.rost) order by q.namn, q.id)
+    ${oppenLista(`(select json_agg(json_build_object('namn', q.namn, 'rost', r.rost, 'omgang', r.omgang) order by q.namn, q.id)
       from sammantrade_rost r join person q on q.id = r.person_id where r.punkt_id = p.id)`)} as roster,
     array(select q.namn from sammantrade_jav j join person q on q.id = j.person_id where j.punkt_id = p.id and ${OPPET} order by q.namn) as jav,
     ${oppenLista(`(select json_agg(json_build_object('namn', q.namn, 'mening', r.mening) order by r.vid, q.id)

@@ -16,6 +16,8 @@ export interface SammantradePunkt {
   ingaYrkanden: boolean;
   proposition: unknown;
   votering: unknown;
+  /** Questions that were settled beside the main one, in order. */
+  delfragor: unknown;
   organId: string;
   ar: number | null;
   paragraf: number | null;
@@ -52,6 +54,7 @@ export const SammantradePunktEntity = new EntitySchema<SammantradePunkt>({
     ingaYrkanden: { name: 'inga_yrkanden', type: 'boolean' },
     proposition: { type: 'jsonb', nullable: true },
     votering: { type: 'jsonb', nullable: true },
+    delfragor: { type: 'jsonb', default: [] },
     organId: { name: 'organ_id', type: 'text' },
     ar: { type: 'int', nullable: true },
     paragraf: { type: 'int', nullable: true },

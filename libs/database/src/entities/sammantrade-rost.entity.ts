@@ -1,10 +1,12 @@
 import { EntitySchema } from 'typeorm';
 
-/** How one who served voted in an item. */
+/** How one who served voted in an item: in the main vote, or in a question that was settled beside it. */
 export interface SammantradeRost {
   punktId: string;
   personId: string;
   rost: string;
+  /** 0 for the main vote, else the number of the question. */
+  omgang: number;
 }
 
 export const SammantradeRostEntity = new EntitySchema<SammantradeRost>({
@@ -14,5 +16,6 @@ export const SammantradeRostEntity = new EntitySchema<SammantradeRost>({
     punktId: { name: 'punkt_id', type: 'uuid', primary: true },
     personId: { name: 'person_id', type: 'text', primary: true },
     rost: { type: 'text' },
+    omgang: { type: 'int', primary: true, default: 0 },
   },
 });

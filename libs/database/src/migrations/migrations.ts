@@ -35,6 +35,7 @@ import { SealDocumentsAndTheWeb1700000000131 } from './1700000000131-seal-docume
 import { ShowTheVote1700000000129 } from './1700000000129-show-the-vote.js';
 import { SealWhatADocumentIs1700000000142 } from './1700000000142-seal-what-a-document-is.js';
 import { PublishEveryDecision1700000000121 } from './1700000000121-publish-every-decision.js';
+import { SettleWhatStandsAgainstWhat1700000000144 } from './1700000000144-settle-what-stands-against-what.js';
 
 /** Every migration in order; listed by import so that a build, a bundle and a test see the same ones. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   ShowTheVote1700000000129,
   TellWhenRolesChange1700000000133,
   SealWhatADocumentIs1700000000142,
+  SettleWhatStandsAgainstWhat1700000000144,
 ];

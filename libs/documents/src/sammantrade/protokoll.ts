@@ -28,7 +28,7 @@ export interface Protokollsform {
 /** The protocol from what was noted in the room (H-13–H-17, KL 5:65–67): who served, and per § motions, order of proposals, votes, decision; who signed, last. */
 export function protokoll(mote: Sammantradesdokument, { version, slag, underskrifter, overklagande = [] }: Protokollsform): Framstallt {
   return {
-    mall: { id: 'protokoll', version: 5 },
+    mall: { id: 'protokoll', version: 6 },
     dokument: {
       slag,
       titel: mote.titel,
@@ -122,7 +122,7 @@ function paragraf(rad: Sammantradesrad): Block[] {
     { typ: 'rubrik', niva: 2, text: 'Beslut' },
     ...rad.beslutspunkter.map(({ nr, text }): Block => ({ typ: 'stycke', text: `${nr}. ${text}` })),
     ...behandling(rad),
-    ...omrostning(rad),
+    ...omrostningar(rad),
     ...slutnaSedlar(rad),
     ...proportionelltVal(rad),
     ...(rad.reservationer.length === 0 ? [] : [{ typ: 'rubrik', niva: 2, text: 'Reservationer' } as const]),
@@ -167,17 +167,68 @@ function propositionsordning({ proposition, sedlar, proportionellt }: Sammantrad
   return `${proposition.ordning} Ordföranden finner: ${ord(UTFALL, proposition.finner)}.`;
 }
 
-/** How many said what, and who: the names under each answer, so that eighty-one fit on half a page. */
-function omrostning({ votering, roster }: Sammantradesrad): Block[] {
-  if (!votering) return [];
-  const namnen = (vad: string) => roster.filter(({ rost }) => rost === vad).map(({ namn }) => namn);
-  const utslag = votering.utslagsrost === null ? '' : ` Ordförandens utslagsröst: ${ord(ROST, votering.utslagsrost)}.`;
+type Delfraga = Sammantradesrad['delfragor'][number];
+const DELFRAGA: Readonly<Record<Delfraga['slag'], string>> = {
+  uppskov: 'Om ärendet ska avgöras i dag',
+  motforslag: 'Motförslag till huvudförslaget',
+  'for-sig': 'Yrkande som prövades för sig',
+};
+
+/** The questions beside the main one in the order they were settled, each with its votes, and the main vote: what is settled by itself comes after what stands against something. */
+function omrostningar(rad: Sammantradesrad): Block[] {
+  const fore = rad.delfragor.filter(({ slag }) => slag !== 'for-sig');
+  const forSig = rad.delfragor.filter(({ slag }) => slag === 'for-sig');
+  return [...fore.flatMap((en) => delfraga(rad, en)), ...omrostning(rad), ...forSig.flatMap((en) => delfraga(rad, en))];
+}
+
+function delfraga({ roster }: Sammantradesrad, en: Delfraga): Block[] {
+  const blev = en.vann === 'ja' ? en.ja.mening : en.nej.mening;
+  const utgang = { uppskov: `${blev}.`, motforslag: `Motförslag blir: ${blev}.`, 'for-sig': `${blev}.` }[en.slag].replace(/\.\.$/, '.');
+  const forst = en.huvudforslag === null ? '' : `Huvudförslag: ${en.huvudforslag.mening}. `.replace(/\.\. $/, '. ');
   return [
-    { typ: 'rubrik', niva: 2, text: 'Omröstning' },
+    { typ: 'rubrik', niva: 2, text: DELFRAGA[en.slag] },
+    ...(en.antal === null
+      ? [
+          {
+            typ: 'stycke',
+            text: `${forst}${en.ja.mening} ställs mot ${en.nej.mening}. Ordföranden finner, utan votering: ${utgang}`,
+          } as const,
+        ]
+      : [
+          ...roststycken(
+            en,
+            roster.filter(({ omgang }) => omgang === en.nr),
+            forst,
+          ),
+          { typ: 'stycke', text: utgang } as const,
+        ]),
+  ];
+}
+
+function omrostning({ votering, roster, delfragor }: Sammantradesrad): Block[] {
+  if (!votering) return [];
+  return [
+    { typ: 'rubrik', niva: 2, text: delfragor.length === 0 ? 'Omröstning' : 'Huvudvotering' },
+    ...roststycken(
+      { ...votering, ja: { mening: votering.ja }, nej: { mening: votering.nej } },
+      roster.filter(({ omgang }) => omgang === 0),
+    ),
+  ];
+}
+
+/** How many said what, and who: the names under each answer, so that eighty-one fit on half a page. */
+function roststycken(
+  { ja, nej, utslagsrost }: Pick<Delfraga, 'ja' | 'nej' | 'utslagsrost'>,
+  roster: Sammantradesrad['roster'],
+  forst = '',
+): Block[] {
+  const namnen = (vad: string) => roster.filter(({ rost }) => rost === vad).map(({ namn }) => namn);
+  const utslag = utslagsrost === null ? '' : ` Ordförandens utslagsröst: ${ord(ROST, utslagsrost)}.`;
+  return [
     {
       typ: 'stycke',
       medNasta: true,
-      text: `Ja: ${votering.ja}. Nej: ${votering.nej}. Utfall: ja ${namnen('ja').length}, nej ${namnen('nej').length}, avstår ${namnen('avstar').length}.${utslag}`,
+      text: `${forst}Ja: ${ja.mening}. Nej: ${nej.mening}. Utfall: ja ${namnen('ja').length}, nej ${namnen('nej').length}, avstår ${namnen('avstar').length}.${utslag}`,
     },
     {
       typ: 'definitioner',

@@ -51,7 +51,19 @@ export interface Sammantradesrad {
   readonly yrkanden: readonly { readonly namn: string; readonly slag: string; readonly mening: string }[];
   readonly proposition: { readonly ordning: string; readonly finner: string } | null;
   readonly votering: { readonly ja: string; readonly nej: string; readonly utslagsrost: string | null } | null;
-  readonly roster: readonly { readonly namn: string; readonly rost: string }[];
+  /** Questions that were settled beside the main one, in order; `antal` is null where nobody asked for a vote. */
+  readonly delfragor: readonly {
+    readonly nr: number;
+    readonly slag: 'uppskov' | 'motforslag' | 'for-sig';
+    readonly ja: { readonly mening: string };
+    readonly nej: { readonly mening: string };
+    readonly huvudforslag: { readonly mening: string } | null;
+    readonly antal: object | null;
+    readonly utslagsrost: string | null;
+    readonly vann: 'ja' | 'nej';
+  }[];
+  /** `omgang` is 0 for the main vote, else the number of the question. */
+  readonly roster: readonly { readonly namn: string; readonly rost: string; readonly omgang: number }[];
   readonly jav: readonly string[];
   readonly reservationer: readonly { readonly namn: string; readonly mening: string }[];
   /** Ballots of an election as they were counted. */

@@ -17,7 +17,7 @@ const REGISTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     narvaro: `select ${rader('t', ['mote_id', 'id'], 'p')} from sammantrade_narvaro t join person p on p.id = t.person_id where t.mote_id = $1 order by t.id`,
     yrkanden: iPunkten('sammantrade_yrkande', 't.vid, t.id'),
     jav: iPunkten('sammantrade_jav', 't.person_id'),
-    roster: iPunkten('sammantrade_rost', 't.person_id'),
+    roster: iPunkten('sammantrade_rost', 't.omgang, t.person_id'),
     reservationer: iPunkten('sammantrade_reservation', 't.person_id'),
     tillagg: iPunkten('sammantrade_tillagg', 't.vid, t.id'),
     kompletteringar: `select ${rader('t', ['mote_id'], 'p')} from sammantrade_komplettering t join person p on p.id = t.person_id where t.mote_id = $1 order by t.vid, t.id`,

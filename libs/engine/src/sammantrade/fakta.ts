@@ -1,6 +1,6 @@
 import { processer, type SammantradeKontext, type Sammantradespunkt, type Sate } from '#machines';
 import type { FaktaFraga, FaktaLaddare } from '../fakta/fakta-laddare.js';
-import { satenSql } from './sql.js';
+import { ANDRINGAR_SQL, satenSql, TIDIGARE_UPPSKJUTEN_SQL } from './sql.js';
 
 const textAv = (varde: unknown): string => (typeof varde === 'string' ? varde : '');
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -15,11 +15,12 @@ export const sammantradespunkt: FaktaLaddare = async (klient, { arende, data }) 
     name: 'sammantradespunkt',
     text: `select p.id, p.mote_id as "sammantradeId", p.slag, p.arende_id as "arendeId", p.bradskande, p.status, p.rad_version as "radVersion", p.inga_yrkanden as "ingaYrkanden",
         array(select y.slag from sammantrade_yrkande y where y.punkt_id = p.id order by y.vid, y.id) as yrkanden, p.proposition ->> 'finner' as finner,
+        ${ANDRINGAR_SQL} as andringar, coalesce(p.proposition -> 'forSig', '[]') as "forSig", p.delfragor,
         array(select j.person_id from sammantrade_jav j where j.punkt_id = p.id order by j.person_id) as jav,
         case when p.votering is not null then p.votering || jsonb_build_object('antal', (select jsonb_build_object('ja', count(*) filter (where r.rost = 'ja'),
-          'nej', count(*) filter (where r.rost = 'nej'), 'avstar', count(*) filter (where r.rost = 'avstar')) from sammantrade_rost r where r.punkt_id = p.id)) end as votering,
+          'nej', count(*) filter (where r.rost = 'nej'), 'avstar', count(*) filter (where r.rost = 'avstar')) from sammantrade_rost r where r.punkt_id = p.id and r.omgang = 0)) end as votering,
         p.sedlar, p.proportionellt, exists (select 1 from sammantrade_punkt l where l.mote_id = p.mote_id and l.status = 'beslutad' and l.utfall = 'bifall'
-          and l.proportionellt ->> 'avser' = 'ledamoter') as "ledamoternaProportionellt", p.deltog, exists (select 1 from sammantrade_punkt f where f.arende_id = p.arende_id and f.organ_id = p.organ_id and f.id <> p.id and f.utfall in ('bordlagd', 'aterremiss'))
+          and l.proportionellt ->> 'avser' = 'ledamoter') as "ledamoternaProportionellt", p.deltog, ${TIDIGARE_UPPSKJUTEN_SQL}
           as "tidigareUppskjuten", b.snapshot #>> '{context,instans}' as instans, coalesce(b.avslutad, false) as "arendetAvslutat"
       from sammantrade_punkt p left join arende b on b.id = p.arende_id where p.id = $1 and p.mote_id = $2`,
     values: [id, arende.id],

@@ -1,6 +1,9 @@
-import { problem, type ProportionelltVal } from '#contracts';
+import { type Delfraga, problem, type ProportionelltVal } from '#contracts';
 import {
   begartProportionellt,
+  delfragaAv,
+  kvarEfterNyProposition,
+  propositionAv,
   raknatProportionellt,
   type SammantradeKontext,
   type Sammantradespunkt,
@@ -109,11 +112,11 @@ async function kliv(klient: Parameters<Registerskrivare>[0], steg: Registersteg,
 const upprop: Registerskrivare = async (klient, steg) => kliv(klient, steg, kontextAv(steg).narvarande);
 
 const narvaro: Registerskrivare = async (klient, steg, { personId, narvarande }) => {
-  // Those who serve are others now: a vote that has been counted was theirs who served before.
+  // Those who serve are others now: a vote that has been counted was theirs who served before. What was settled on the way stays settled, by those who served then.
   await klient.query({
     name: 'sammantrade-narvaro-votering',
     text: `with oppna as (update sammantrade_punkt set votering = null, rad_version = rad_version + 1 where mote_id = $1 and status = 'oppen' and votering is not null returning id)
-      delete from sammantrade_rost r using oppna o where r.punkt_id = o.id`,
+      delete from sammantrade_rost r using oppna o where r.punkt_id = o.id and r.omgang = 0`,
     values: [steg.arendeId],
   });
   if (narvarande === true) return kliv(klient, steg, [String(personId)]);
@@ -133,9 +136,26 @@ const slut: Registerskrivare = async (klient, steg) => {
 };
 
 /** What was put to the question no longer holds when who serves or what is moved has changed. */
-const OM_PA_NYTT = 'proposition = null, votering = null, sedlar = null, proportionellt = null, rad_version = rad_version + 1';
-const strykRoster = (klient: Parameters<Registerskrivare>[0], punktId: unknown) =>
-  klient.query({ name: 'sammantrade-stryk-roster', text: 'delete from sammantrade_rost where punkt_id = $1', values: [punktId] });
+const OM_PA_NYTT = `proposition = null, votering = null, delfragor = '[]', sedlar = null, proportionellt = null, rad_version = rad_version + 1`;
+/** Takes the item's votes away; those of the questions that stay are named by their numbers, and the main vote is number 0. */
+const strykRoster = (klient: Parameters<Registerskrivare>[0], punktId: unknown, kvar: readonly number[] = []) =>
+  klient.query({
+    name: 'sammantrade-stryk-roster',
+    text: 'delete from sammantrade_rost where punkt_id = $1 and omgang <> all($2::int[])',
+    values: [punktId, kvar],
+  });
+const skrivRoster = (klient: Parameters<Registerskrivare>[0], punktId: unknown, roster: unknown, omgang: number) =>
+  klient.query({
+    name: 'sammantrade-roster',
+    text: `insert into sammantrade_rost (punkt_id, person_id, rost, omgang) select $1, r."personId", r.rost, $3 from jsonb_to_recordset($2::jsonb) r("personId" text, rost text)`,
+    values: [punktId, JSON.stringify(roster), omgang],
+  });
+const punktenAv = (data: Readonly<Record<string, unknown>>): Sammantradespunkt => {
+  const { sammantradespunkt } = faktaAv(data);
+  if (!sammantradespunkt) throw new Error('Händelsen gäller ingen punkt');
+  return sammantradespunkt;
+};
+const numren = (delfragor: readonly { readonly nr: number }[] = []): number[] => delfragor.map(({ nr }) => nr);
 
 const jav: Registerskrivare = async (klient, steg, { punktId, personId, grund, skal }) => {
   await klient.query({
@@ -173,28 +193,54 @@ const ingaYrkanden: Registerskrivare = async (klient, _steg, { punktId }) => {
   });
 };
 
-const proposition: Registerskrivare = async (klient, _steg, { punktId, ordning, finner }) => {
+/** What has been settled of whether the case is decided today stays; what stood against what is put anew. */
+const proposition: Registerskrivare = async (klient, _steg, data) => {
+  const kvar = kvarEfterNyProposition(punktenAv(data).delfragor ?? []);
   await klient.query({
     name: 'sammantrade-proposition',
-    text: `update sammantrade_punkt set proposition = $2::jsonb, votering = null, rad_version = rad_version + 1 where id = $1`,
-    values: [punktId, JSON.stringify({ ordning, finner })],
+    text: `update sammantrade_punkt set proposition = $2::jsonb, delfragor = $3::jsonb, votering = null, rad_version = rad_version + 1 where id = $1`,
+    values: [data.punktId, JSON.stringify(propositionAv(data)), JSON.stringify(kvar)],
   });
-  await strykRoster(klient, punktId);
+  await strykRoster(klient, data.punktId, numren(kvar));
 };
 
 /** The votes as they were given, one row per person: a vote that is registered again replaces the one before. */
-const votering: Registerskrivare = async (klient, _steg, { punktId, ja, nej, utslagsrost, roster }) => {
-  await strykRoster(klient, punktId);
-  await klient.query({
-    name: 'sammantrade-roster',
-    text: `insert into sammantrade_rost (punkt_id, person_id, rost) select $1, r."personId", r.rost from jsonb_to_recordset($2::jsonb) r("personId" text, rost text)`,
-    values: [punktId, JSON.stringify(roster)],
-  });
+const votering: Registerskrivare = async (klient, _steg, data) => {
+  const { punktId, ja, nej, utslagsrost, roster } = data;
+  await strykRoster(klient, punktId, numren(punktenAv(data).delfragor));
+  await skrivRoster(klient, punktId, roster, 0);
   await klient.query({
     name: 'sammantrade-votering',
     text: 'update sammantrade_punkt set votering = $2::jsonb, rad_version = rad_version + 1 where id = $1',
     values: [punktId, JSON.stringify({ ja, nej, utslagsrost })],
   });
+};
+
+const satDelfragor = (klient: Parameters<Registerskrivare>[0], punktId: unknown, delfragor: readonly Delfraga[]) =>
+  klient.query({
+    name: 'sammantrade-delfragor',
+    text: `update sammantrade_punkt set delfragor = $2::jsonb, rad_version = rad_version + 1 where id = $1`,
+    values: [punktId, JSON.stringify(delfragor)],
+  });
+
+/** A question beside the main one is settled, by votes or as the chair found. */
+const delfraga: Registerskrivare = async (klient, steg, data) => {
+  const punkten = punktenAv(data);
+  const avgjord = delfragaAv(data, punkten, kontextAv(steg));
+  await skrivRoster(klient, data.punktId, data.roster ?? [], avgjord.nr);
+  await satDelfragor(klient, data.punktId, [...(punkten.delfragor ?? []), avgjord]);
+};
+
+/** The last one is put anew, and with it the main vote that rested on it. */
+const strykDelfraga: Registerskrivare = async (klient, _steg, data) => {
+  const kvar = (punktenAv(data).delfragor ?? []).filter(({ nr }) => nr !== data.nr);
+  await klient.query({
+    name: 'sammantrade-stryk-votering',
+    text: 'update sammantrade_punkt set votering = null where id = $1',
+    values: [data.punktId],
+  });
+  await strykRoster(klient, data.punktId, numren(kvar));
+  await satDelfragor(klient, data.punktId, kvar);
 };
 
 const satProportionellt = (klient: Parameters<Registerskrivare>[0], punktId: unknown, varde: ProportionelltVal) =>
@@ -352,6 +398,8 @@ export const sammantradeskrivare = {
   'sammantrade-inga-yrkanden': ingaYrkanden,
   'sammantrade-proposition': proposition,
   'sammantrade-votering': votering,
+  'sammantrade-delfraga': delfraga,
+  'sammantrade-stryk-delfraga': strykDelfraga,
   'sammantrade-beslut': beslut,
   'sammantrade-reservation': reservation,
   'sammantrade-signatur': signatur,

@@ -63,7 +63,7 @@ const FRAGOR: Readonly<Record<Tabell, string>> = {
   sammantrade_narvaro: `select (row_number() over (order by id) - 1)::text as nyckel, person_id as "personId", fran, till, distans from sammantrade_narvaro where mote_id = $1`,
   sammantrade_jav: `select punkt_id || '/' || person_id as nyckel, t.* from sammantrade_jav t where punkt_id in (${punkter})`,
   sammantrade_yrkande: `select id::text as nyckel, t.* from sammantrade_yrkande t where punkt_id in (${punkter})`,
-  sammantrade_rost: `select punkt_id || '/' || person_id as nyckel, t.* from sammantrade_rost t where punkt_id in (${punkter})`,
+  sammantrade_rost: `select punkt_id || '/' || omgang || '/' || person_id as nyckel, t.* from sammantrade_rost t where punkt_id in (${punkter})`,
   sammantrade_reservation: `select punkt_id || '/' || person_id as nyckel, t.* from sammantrade_reservation t where punkt_id in (${punkter})`,
   sammantrade_tillagg: `select id::text as nyckel, t.* from sammantrade_tillagg t where punkt_id in (${punkter})`,
   sammantrade_signatur: 'select id::text as nyckel, t.* from sammantrade_signatur t where mote_id = $1',

@@ -1,9 +1,13 @@
-import type { ProportionelltVal } from '#contracts';
+import type { Delfraga, ProportionelltVal } from '#contracts';
 import {
   begartProportionellt,
+  delfragaAv,
+  kvarEfterNyProposition,
   motionspunkt,
+  propositionAv,
   raknatProportionellt,
   type SammantradeKontext,
+  type Sammantradespunkt,
   sedlarAv,
   type Sate,
   tjanstgorande,
@@ -116,6 +120,7 @@ class Berattelse {
         inga_yrkanden: false,
         proposition: null,
         votering: null,
+        delfragor: [],
         sedlar: null,
         proportionellt: null,
         ar: null,
@@ -173,7 +178,7 @@ class Berattelse {
     for (const [id, punkt] of this.punkter)
       if (punkt['status'] === 'oppen' && punkt['votering'] !== null) {
         Object.assign(punkt, { votering: null, rad_version: Number(punkt['rad_version']) + 1 });
-        this.strykRoster(id);
+        this.strykRoster(id, numren(this.delfragor(id)));
       }
     if (kommer) this.in([personId], innehall['distans'] === true ? [personId] : [], vid);
     else this.ut(personId, vid);
@@ -183,12 +188,47 @@ class Berattelse {
     this.rum = { ...this.rum, ordforande: String(innehall['personId']) };
   }
 
+  proposition(handelse: Logghandelse): void {
+    const punktId = String(handelse.innehall['punktId']);
+    const kvar = kvarEfterNyProposition(this.delfragor(punktId));
+    this.strykRoster(punktId, numren(kvar));
+    this.punkt(handelse, { proposition: propositionAv(handelse.innehall), delfragor: kvar, votering: null });
+  }
+
   votering(handelse: Logghandelse): void {
     const { punktId, ja, nej, utslagsrost, roster } = handelse.innehall;
-    this.strykRoster(String(punktId));
-    for (const { personId, rost } of roster as { personId: string; rost: string }[])
-      this.skriv('sammantrade_rost', `${String(punktId)}/${personId}`, { rost });
+    this.strykRoster(String(punktId), numren(this.delfragor(String(punktId))));
+    this.roster(String(punktId), 0, roster);
     this.punkt(handelse, { votering: { ja, nej, utslagsrost } });
+  }
+
+  delfraga(handelse: Logghandelse): void {
+    const punktId = String(handelse.innehall['punktId']);
+    const fore = this.delfragor(punktId);
+    const { tidigareUppskjuten } = handelse.fakta['sammantradespunkt'] as Sammantradespunkt;
+    const avgjord = delfragaAv(
+      handelse.innehall,
+      { yrkanden: [], finner: null, votering: null, tidigareUppskjuten, delfragor: fore },
+      this.rum,
+    );
+    this.roster(punktId, avgjord.nr, handelse.innehall['roster'] ?? []);
+    this.punkt(handelse, { delfragor: [...fore, avgjord] });
+  }
+
+  strykDelfraga(handelse: Logghandelse): void {
+    const punktId = String(handelse.innehall['punktId']);
+    const kvar = this.delfragor(punktId).filter(({ nr }) => nr !== handelse.innehall['nr']);
+    this.strykRoster(punktId, numren(kvar));
+    this.punkt(handelse, { delfragor: kvar, votering: null });
+  }
+
+  delfragor(punktId: string): readonly Delfraga[] {
+    return (this.punkter.get(punktId)?.['delfragor'] as readonly Delfraga[] | undefined) ?? [];
+  }
+
+  roster(punktId: string, omgang: number, roster: unknown): void {
+    for (const { personId, rost } of roster as { personId: string; rost: string }[])
+      this.skriv('sammantrade_rost', `${punktId}/${omgang}/${personId}`, { rost });
   }
 
   beslut(handelse: Logghandelse): void {
@@ -211,9 +251,11 @@ class Berattelse {
     });
   }
 
-  strykRoster(punktId: string): void {
+  /** Takes the item's votes away but those of the questions that stay. */
+  strykRoster(punktId: string, kvar: readonly number[] = []): void {
     const roster = this.ovriga.get('sammantrade_rost');
-    for (const nyckel of roster?.keys() ?? []) if (nyckel.startsWith(`${punktId}/`)) roster?.delete(nyckel);
+    for (const nyckel of roster?.keys() ?? [])
+      if (nyckel.startsWith(`${punktId}/`) && !kvar.includes(Number(nyckel.split('/')[1]))) roster?.delete(nyckel);
   }
 
   skriv(tabell: Tabell, nyckel: string, rad: Rad): void {
@@ -276,7 +318,8 @@ class Berattelse {
   }
 }
 
-const OM_PA_NYTT = { proposition: null, votering: null, sedlar: null, proportionellt: null } as const;
+const OM_PA_NYTT = { proposition: null, votering: null, delfragor: [], sedlar: null, proportionellt: null } as const;
+const numren = (delfragor: readonly Delfraga[]): number[] => delfragor.map(({ nr }) => nr);
 
 /** What each event of the log means for the registers; those that are not here mean nothing for them. */
 const HANDELSER: Readonly<Record<string, (mote: Berattelse, handelse: Logghandelse) => void>> = {
@@ -302,11 +345,11 @@ const HANDELSER: Readonly<Record<string, (mote: Berattelse, handelse: Logghandel
     mote.strykRoster(String(h.innehall['punktId']));
   },
   'inga-yrkanden': (mote, h) => mote.punkt(h, { inga_yrkanden: true }),
-  'stall-proposition': (mote, h) => {
-    mote.punkt(h, { proposition: { ordning: h.innehall['ordning'], finner: h.innehall['finner'] }, votering: null });
-    mote.strykRoster(String(h.innehall['punktId']));
-  },
+  'stall-proposition': (mote, h) => mote.proposition(h),
   'registrera-votering': (mote, h) => mote.votering(h),
+  'registrera-delvotering': (mote, h) => mote.delfraga(h),
+  'avgor-delfraga': (mote, h) => mote.delfraga(h),
+  'stryk-delfraga': (mote, h) => mote.strykDelfraga(h),
   'rakna-sedlar': (mote, h) => mote.punkt(h, { sedlar: sedlarAv(h.innehall) }),
   'begar-proportionellt-val': (mote, h) =>
     mote.punkt(h, { proportionellt: begartProportionellt(h.innehall), proposition: null, sedlar: null }),

@@ -1,3 +1,4 @@
+import type { Delfraga, Yrkandeslag } from '#contracts';
 import type { MaskinHandelse } from '../process.js';
 import { UTAN_JUSTERING } from '../sammantrade/justering.js';
 import type { SammantradeKontext, Sammantradespunkt } from '../sammantrade/kontext.js';
@@ -65,7 +66,24 @@ const votering = (ja: number, nej: number, utslagsrost: 'ja' | 'nej' | null = nu
   antal: { ja, nej, avstar: 0 },
   utslagsrost,
 });
-const mot = { ja: { utfall: 'bifall', mening: 'Bifall' }, nej: { utfall: 'avslag', mening: 'Avslag' } };
+const mot = { ja: { utfall: 'bifall', mening: 'Bifall' }, nej: { utfall: 'avslag', mening: 'Avslag' } } as const;
+
+const [A, B] = ['3f1d2c4e-0000-4000-8000-00000000000a', '3f1d2c4e-0000-4000-8000-00000000000b'];
+const andring = { utfall: 'bifall' as const, mening: 'Till och med 2028.', yrkandeId: A };
+/** The case's own proposal against a rejection, an amendment and a sending back. */
+const fyra = { yrkanden: ['avslag', 'andring', 'aterremiss'] as Yrkandeslag[], andringar: [{ id: A, forslag: A }] };
+const tva = [...fyra.andringar, { id: B, forslag: B }];
+const motMot = {
+  slag: 'motforslag' as const,
+  ja: mot.nej,
+  nej: andring,
+  huvudforslag: mot.ja,
+};
+const iDag: Delfraga = {
+  ...{ nr: 1, slag: 'uppskov', ja: mot.ja, nej: { utfall: 'aterremiss', mening: 'Återremiss' }, huvudforslag: null },
+  ...{ antal: { ja: 2, nej: 1, avstar: 0 }, utslagsrost: null, vann: 'ja' },
+};
+const motforslaget: Delfraga = { ...iDag, ...motMot, nr: 2, vann: 'nej' };
 
 const sedlar = (antal: readonly number[]) => ({
   kandidater: antal.map((antalRoster, plats) => ({ namn: `K${plats + 1}`, roster: antalRoster })),
@@ -382,12 +400,86 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
       { data: {}, saknas: ['finner'] },
     ],
   },
+  'delfragan-star-pa-tur': {
+    ja: [
+      { p: fyra, data: { slag: 'uppskov' } },
+      { p: { ...fyra, delfragor: [iDag] }, data: { slag: 'motforslag' } },
+      { p: { yrkanden: ['andring'], andringar: [{ id: A, forslag: A }], forSig: [A] }, data: { slag: 'for-sig' } },
+    ],
+    nej: [
+      { data: { slag: 'motforslag' }, saknas: ['delfraga:huvud'] },
+      { p: fyra, data: { slag: 'motforslag' }, saknas: ['delfraga:uppskov'] },
+      { p: { ...fyra, delfragor: [iDag] }, data: { slag: 'uppskov' }, saknas: ['delfraga:motforslag'] },
+      { p: { ...fyra, delfragor: [{ ...iDag, vann: 'nej' }] }, data: { slag: 'uppskov' }, saknas: ['delfraga:ingen'] },
+      { p: { ...fyra, forSig: [A] }, data: { slag: 'for-sig' }, saknas: ['delfraga:uppskov'] },
+      { data: {}, saknas: ['delfraga:huvud'] },
+    ],
+  },
+  'delfragan-staller-tva-forslag': {
+    ja: [
+      { p: fyra, data: { slag: 'uppskov', ja: mot.ja, nej: { utfall: 'aterremiss', mening: 'Återremiss' } } },
+      { p: { ...fyra, delfragor: [iDag] }, data: motMot },
+      { p: { ...fyra, delfragor: [iDag] }, data: { ...motMot, ja: motMot.huvudforslag, huvudforslag: motMot.ja } },
+      {
+        p: { yrkanden: ['andring'], andringar: [{ id: A, forslag: A }], forSig: [A] },
+        data: { slag: 'for-sig', ja: andring, nej: mot.nej },
+      },
+    ],
+    nej: [
+      { p: fyra, data: { slag: 'uppskov', ja: mot.ja, nej: { utfall: 'bordlagd', mening: 'Bordläggning' } }, saknas: ['forslag'] },
+      { p: { ...fyra, delfragor: [iDag] }, data: { ...motMot, nej: motMot.ja }, saknas: ['forslag'] },
+      { p: { ...fyra, delfragor: [iDag] }, data: { ...motMot, huvudforslag: null }, saknas: ['forslag'] },
+      { p: { ...fyra, delfragor: [iDag] }, data: { ...motMot, huvudforslag: motMot.nej }, saknas: ['forslag'] },
+      { p: { ...fyra, delfragor: [iDag] }, data: { ...motMot, nej: { ...andring, utfall: 'avslag' } }, saknas: ['forslag'] },
+      {
+        p: { ...fyra, yrkanden: [...fyra.yrkanden, 'andring'], andringar: tva, delfragor: [iDag, { ...motforslaget, vann: 'ja' }] },
+        data: { ...motMot, ja: { ...andring, yrkandeId: B }, nej: motMot.huvudforslag, huvudforslag: motMot.ja },
+        saknas: ['forslag'],
+      },
+      { data: { slag: 'annat', ...mot }, saknas: ['forslag'] },
+    ],
+  },
+  'huvudvoteringen-ar-mellan-de-tva-som-ar-kvar': {
+    ja: [
+      { data: mot },
+      { p: { yrkanden: ['aterremiss'] }, data: { ja: mot.ja, nej: { utfall: 'aterremiss', mening: 'Återremiss' } } },
+      { p: { ...fyra, delfragor: [iDag, motforslaget] }, data: { ja: mot.ja, nej: andring } },
+      { p: { yrkanden: ['avslag', 'andring'], andringar: [{ id: A, forslag: A }], forSig: [A] }, data: mot },
+    ],
+    nej: [
+      { p: fyra, data: mot, saknas: ['delfraga:uppskov'] },
+      { p: { ...fyra, delfragor: [iDag] }, data: mot, saknas: ['delfraga:motforslag'] },
+      { p: { ...fyra, delfragor: [iDag, motforslaget] }, data: mot, saknas: ['forslag'] },
+      { p: { ...fyra, delfragor: [{ ...iDag, vann: 'nej' }] }, data: mot, saknas: ['delfraga:ingen'] },
+    ],
+  },
+  'propositionen-galler-det-som-ar-kvar': {
+    ja: [
+      { data: { finner: 'aterremiss' } },
+      { p: { ...fyra, delfragor: [iDag] }, data: { finner: 'avslag', forSig: [A] } },
+      { p: { ...fyra, delfragor: [{ ...iDag, vann: 'nej' }] }, data: { finner: 'aterremiss' } },
+    ],
+    nej: [
+      { p: { ...fyra, delfragor: [iDag] }, data: { finner: 'aterremiss' }, saknas: ['finner'] },
+      { p: { ...fyra, delfragor: [{ ...iDag, vann: 'nej' }] }, data: { finner: 'bifall' }, saknas: ['finner'] },
+      { data: { finner: 'bifall', forSig: [A] }, saknas: ['forSig'] },
+    ],
+  },
+  'sista-delfragan-stryks': {
+    ja: [{ p: { delfragor: [iDag, motforslaget] }, data: { nr: 2 } }],
+    nej: [
+      { p: { delfragor: [iDag, motforslaget] }, data: { nr: 1 }, saknas: ['delfraga:senaste'] },
+      { data: { nr: 1 }, saknas: ['delfraga:senaste'] },
+    ],
+  },
   'propositionen-ar-stalld': { ja: [{}], nej: [{ p: { finner: null }, saknas: ['proposition'] }] },
   'voteringen-galler-framstallda-forslag': {
     ja: [{ data: mot }],
     nej: [
       { data: { ...mot, nej: mot.ja }, saknas: ['forslag'] },
       { p: { yrkanden: [] }, data: mot, saknas: ['forslag'] },
+      { data: { ...mot, nej: andring }, saknas: ['forslag'] },
+      { p: { yrkanden: ['andring'] }, data: { ja: mot.ja, nej: { utfall: 'bifall', mening: 'Utan att säga vems.' } }, saknas: ['forslag'] },
     ],
   },
   'val-avgors-inte-oppet': { ja: [{}], nej: [{ p: { slag: 'val' }, saknas: ['votering'] }] },
@@ -421,12 +513,17 @@ const fall: Record<keyof typeof sammantraderegler, { ja: Fall[]; nej: (Fall & { 
   'beslutet-foljer-propositionen': {
     ja: [
       { data: { utfall: 'bifall' } },
+      { p: { ...fyra, delfragor: [{ ...iDag, vann: 'nej' }] }, data: { utfall: 'aterremiss' } },
+      { p: { ...fyra, finner: 'aterremiss', yrkanden: ['aterremiss'], andringar: [], delfragor: [iDag] }, data: { utfall: 'bifall' } },
       { p: { votering: votering(1, 2) }, data: { utfall: 'avslag' } },
       { p: { votering: votering(2, 2, 'nej') }, data: { utfall: 'avslag' } },
       { k: { organtyp: 'kf' }, p: { votering: votering(2, 1, null, 'bordlagd') }, data: { utfall: 'bordlagd' } },
     ],
     nej: [
       { data: { utfall: 'avslag' }, saknas: ['utfall'] },
+      { p: { ...fyra, delfragor: [{ ...iDag, vann: 'nej' }] }, data: { utfall: 'bifall' }, saknas: ['utfall'] },
+      { p: { ...fyra, finner: 'aterremiss', delfragor: [iDag] }, data: { utfall: 'aterremiss' }, saknas: ['utfall'] },
+      { p: { ...fyra, finner: 'avslag', delfragor: [iDag, motforslaget] }, data: { utfall: 'avslag' }, saknas: ['utfall'] },
       { p: { votering: votering(2, 1, null, 'bordlagd') }, data: { utfall: 'bordlagd' }, saknas: ['utfall'] },
       {
         k: { organtyp: 'kf' },

@@ -1,9 +1,11 @@
-import { beslutsutfall, type Yrkandeslag } from '#contracts';
+import { beslutsutfall, type Voteringsforslag, type Yrkandeslag } from '#contracts';
 import { lista, objekt, tal, text, texter } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
 import { bradskandeSenast, kallelseSenast } from '../sammantrade/kallelse.js';
-import { arBeslutsfor, punktAv, type Sammantradespunkt, satenAv, tjanstgorande, vinnare } from '../sammantrade/kontext.js';
+import { arBeslutsfor, punktAv, type Sammantradespunkt, satenAv, tjanstgorande } from '../sammantrade/kontext.js';
+import { forslagAv, nyckelAv, raknade } from '../sammantrade/omrostning.js';
 import { utan } from './regelrad.js';
+import { omrostningsregler } from './omrostning.js';
 import { proportionellaregler } from './proportionellt.js';
 import { rumsregler } from './rummet.js';
 import {
@@ -24,6 +26,7 @@ export type { Sammantraderegel } from './sammantraderegel.js';
 export const sammantraderegler = {
   ...rumsregler,
   ...proportionellaregler,
+  ...omrostningsregler,
   'ar-organets-sekreterare': {
     ...praxis,
     prov: 'vem',
@@ -254,10 +257,12 @@ export const sammantraderegler = {
     mening: 'En votering ställer två olika framställda förslag mot varandra.',
     kalla: 'H-15, KL 5:53–54',
     saknas: (_k, h) => {
-      const forslag = [objekt(h.data.ja), objekt(h.data.nej)];
-      const yrkanden = punktAv(h.fakta)?.yrkanden ?? [];
-      const olika = JSON.stringify(forslag[0]) !== JSON.stringify(forslag[1]);
-      return utan(olika && forslag.every(({ utfall }) => foreslaget(utfall, yrkanden)), 'forslag');
+      const { yrkanden = [], andringar = [] } = punktAv(h.fakta) ?? {};
+      const forslag = [forslagAv(h.data.ja), forslagAv(h.data.nej)].flatMap((ett) => ett ?? []);
+      const olika = new Set(forslag.map((ett) => nyckelAv(ett, { andringar }))).size === 2;
+      const framstallt = ({ utfall, yrkandeId }: Voteringsforslag) =>
+        yrkandeId ? utfall === 'bifall' && andringar.some(({ id }) => id === yrkandeId) : foreslaget(utfall, yrkanden);
+      return utan(olika && forslag.every(framstallt), 'forslag');
     },
     kanGorasAv: 'Ordföranden',
   },
@@ -313,19 +318,6 @@ export const sammantraderegler = {
     kalla: 'KL 6:27, 5:45–46',
     saknas: (k, h) => utan(arBeslutsfor(k, satenAv(h.fakta), punktAv(h.fakta)?.jav ?? []), 'narvarande'),
     kanGorasAv: 'Organets ledamöter och ersättare',
-  },
-  'beslutet-foljer-propositionen': {
-    ...lag('5 kap. 50 och 53–54 §§ samt 6 kap. 33 §'),
-    ...innehall,
-    mening: 'Beslutet ska vara det som ordföranden fann, eller det som voteringen eller sedlarna gav.',
-    kalla: 'H-15, KL 5:50, 5:53–54',
-    saknas: (k, h) => {
-      const punkt = punktAv(h.fakta);
-      const funnet = arRaknat(punkt) ? 'bifall' : (punkt?.finner ?? null);
-      const vantat = punkt?.votering ? vinnare(punkt, k) : funnet;
-      return utan(vantat !== null && vantat === h.data.utfall, 'utfall');
-    },
-    kanGorasAv: 'Ordföranden',
   },
   'beslutet-har-en-mening': {
     ...praxis,
@@ -425,7 +417,7 @@ function roster({ data }: MaskinHandelse): { personId: string; rost: string }[] 
   return lista(data.roster).map((rad) => ({ personId: text(objekt(rad).personId) ?? '', rost: text(objekt(rad).rost) ?? '' }));
 }
 
-function lika(handelse: MaskinHandelse): boolean {
-  const antal = (vad: string) => roster(handelse).filter(({ rost }) => rost === vad).length;
-  return antal('ja') === antal('nej');
+function lika({ data }: MaskinHandelse): boolean {
+  const { ja, nej } = raknade(data);
+  return ja === nej;
 }

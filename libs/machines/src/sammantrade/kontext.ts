@@ -1,10 +1,12 @@
 import {
   type Beslutsutfall,
+  type Delfraga,
   organtyp,
   type Organtyp,
   type Listpunktslag,
   type ProportionelltVal,
   type Sedlar,
+  type Voteringsforslag,
   type Yrkandeslag,
 } from '#contracts';
 import { tal, text } from '../las/varde.js';
@@ -78,8 +80,8 @@ export interface Sate {
 }
 
 export interface Voteringsfakta {
-  readonly ja: { readonly utfall: Beslutsutfall; readonly mening: string };
-  readonly nej: { readonly utfall: Beslutsutfall; readonly mening: string };
+  readonly ja: Voteringsforslag;
+  readonly nej: Voteringsforslag;
   readonly antal: Readonly<Record<'ja' | 'nej' | 'avstar', number>>;
   readonly utslagsrost: 'ja' | 'nej' | null;
 }
@@ -98,6 +100,12 @@ export interface Sammantradespunkt {
   readonly finner: Beslutsutfall | null;
   readonly jav: readonly string[];
   readonly votering: Voteringsfakta | null;
+  /** The amendments, each with the first motion that has the same words. */
+  readonly andringar?: readonly { readonly id: string; readonly forslag: string }[];
+  /** Motions that the proposition left to be settled by themselves. */
+  readonly forSig?: readonly string[];
+  /** Questions that have been settled beside the main one. */
+  readonly delfragor?: readonly Delfraga[];
   /** The ballots of an election, when they have been counted. */
   readonly sedlar?: Sedlar | null;
   /** A proportional election that has been asked for, with its ballots when they have been counted. */
@@ -163,20 +171,4 @@ export function arBeslutsfor(kontext: Narvaro, saten: readonly Sate[], jav: read
   const halften = kontext.platser / 2;
   if (tjanstgorande(kontext, saten, jav).length > halften) return true;
   return kontext.organtyp === 'kf' && jav.length > 0 && tjanstgorande(kontext, saten).length > halften;
-}
-
-/**
- * The proposal that a vote decides for: simple majority, the chair's casting vote when it is even (KL 5:54). In fullmäktige one third of those who
- * are present can put a case off or send it back, the first time (KL 5:50).
- */
-export function vinnare({ votering, tidigareUppskjuten }: Sammantradespunkt, { organtyp: typ }: Narvaro): Beslutsutfall | null {
-  if (!votering) return null;
-  const { ja, nej, antal, utslagsrost } = votering;
-  const uppskjuter = (utfall: Beslutsutfall) => utfall === 'bordlagd' || utfall === 'aterremiss';
-  const tredjedel = (ja_: number) => ja_ > 0 && ja_ * 3 >= antal.ja + antal.nej + antal.avstar;
-  const forstaGangen = typ === 'kf' && !tidigareUppskjuten && uppskjuter(ja.utfall) !== uppskjuter(nej.utfall);
-  if (forstaGangen && uppskjuter(ja.utfall) && tredjedel(antal.ja)) return ja.utfall;
-  if (forstaGangen && uppskjuter(nej.utfall) && tredjedel(antal.nej)) return nej.utfall;
-  if (antal.ja !== antal.nej) return antal.ja > antal.nej ? ja.utfall : nej.utfall;
-  return utslagsrost === null ? null : utslagsrost === 'ja' ? ja.utfall : nej.utfall;
 }

@@ -200,6 +200,17 @@ const alltid = {
   'omedelbart-anslag-avslutat': {},
 } as const;
 
+/** A question beside the main one: which proposals are left to stand against each other. */
+const delfraga = [
+  'ar-organets-sekreterare',
+  'punkten-ar-obeslutad',
+  'propositionen-ar-stalld',
+  'val-avgors-inte-oppet',
+  'ordforanden-deltar-i-punkten',
+  'delfragan-star-pa-tur',
+  'delfragan-staller-tva-forslag',
+] as const satisfies readonly Regelnamn[];
+
 /** The meeting of a nämnd, kommunstyrelsen or kommunfullmäktige that decides. */
 export const sammantradesmaskin = bygge.createMachine({
   id: 'sammantrade',
@@ -301,6 +312,7 @@ export const sammantradesmaskin = bygge.createMachine({
             'yrkandena-ar-antecknade',
             'valet-ar-inte-begart-proportionellt',
             'propositionen-galler-ett-forslag',
+            'propositionen-galler-det-som-ar-kvar',
           ]),
           actions: [register('sammantrade-proposition')],
         },
@@ -310,6 +322,7 @@ export const sammantradesmaskin = bygge.createMachine({
             'punkten-ar-obeslutad',
             'propositionen-ar-stalld',
             'voteringen-galler-framstallda-forslag',
+            'huvudvoteringen-ar-mellan-de-tva-som-ar-kvar',
             'val-avgors-inte-oppet',
             'ordforanden-deltar-i-punkten',
             'rosterna-stammer-med-de-tjanstgorande',
@@ -317,6 +330,20 @@ export const sammantradesmaskin = bygge.createMachine({
             'utslagsrosten-galler-vid-lika',
           ]),
           actions: [register('sammantrade-votering')],
+        },
+        'registrera-delvotering': {
+          guard: and([
+            ...delfraga,
+            'rosterna-stammer-med-de-tjanstgorande',
+            'ordforanden-rostar-nar-det-behovs',
+            'utslagsrosten-galler-vid-lika',
+          ]),
+          actions: [register('sammantrade-delfraga')],
+        },
+        'avgor-delfraga': { guard: and([...delfraga]), actions: [register('sammantrade-delfraga')] },
+        'stryk-delfraga': {
+          guard: and(['ar-organets-sekreterare', 'punkten-ar-obeslutad', 'skal-ar-angivet', 'sista-delfragan-stryks']),
+          actions: [register('sammantrade-stryk-delfraga')],
         },
         'rakna-sedlar': {
           guard: and([

@@ -7,7 +7,6 @@ import { utfallsord } from './ord.js';
 import { useFalt } from './punktutkast.js';
 import { valdAv } from './sedlar.js';
 import { useHandelse } from './use-handelse.js';
-import { andringsmening } from './voteringsforslag.js';
 
 const FARDIG = { avslag: 'Förslaget avslås.', aterremiss: 'Ärendet återremitteras.', bordlagd: 'Ärendet bordläggs.', bifall: '' } as const;
 
@@ -16,7 +15,7 @@ export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   const valda = valdaAv(punkt);
   const forslag = valda ? `${mote.organ.namn} väljer ${valda}.` : punkt.forslag.map(({ text }) => text).join('\n') || 'Enligt förslaget.';
   const andring = vinnandeAndring(punkt);
-  const textFor = (utfall: string) => FARDIG[utfall as keyof typeof FARDIG] || andring || forslag;
+  const textFor = (utfall: string) => FARDIG[utfall as keyof typeof FARDIG] || [andring ?? forslag, ...bifallnaForSig(punkt)].join('\n');
   const [utfall, setUtfall] = useState<string>(() => vinnande(punkt));
   const [text, setText] = useFalt('beslut', textFor(utfall));
   const [omedelbar, setOmedelbar] = useState(false);
@@ -78,20 +77,22 @@ function valdaAv({ sedlar, proportionellt }: Punkt): string {
   return proportionellt?.raknat?.valda.map(({ namn }) => namn).join(', ') ?? '';
 }
 
-/** What is likely, to start with; the server says whether it is so. */
-function vinnande(punkt: Punkt): string {
-  const { votering, proposition, sedlar, proportionellt } = punkt;
-  if (sedlar || proportionellt) return 'bifall';
-  return votering ? vannVoteringen(votering).utfall : (proposition?.finner ?? 'bifall');
+/** What the server says that it is as the item stands; in an election the one who got the most votes. */
+function vinnande({ omrostning, sedlar, proportionellt }: Punkt): string {
+  return sedlar || proportionellt ? 'bifall' : (omrostning.avgjort ?? 'bifall');
 }
 
-/** The words of the amendment that a vote was won by; null when it was not. */
+/** The words of the amendment that the main vote was won by; null when it was not. */
 function vinnandeAndring({ votering, yrkanden }: Punkt): string | null {
   if (!votering) return null;
-  const { mening } = vannVoteringen(votering);
-  return yrkanden.find((en) => en.slag === 'andring' && andringsmening(en) === mening)?.mening ?? null;
+  const { ja, nej, antal, utslagsrost } = votering;
+  const { yrkandeId } = (antal.ja === antal.nej ? utslagsrost === 'ja' : antal.ja > antal.nej) ? ja : nej;
+  return yrkanden.find(({ id }) => id === yrkandeId)?.mening ?? null;
 }
 
-function vannVoteringen({ ja, nej, antal, utslagsrost }: NonNullable<Punkt['votering']>) {
-  return (antal.ja === antal.nej ? utslagsrost === 'ja' : antal.ja > antal.nej) ? ja : nej;
+/** What was settled by itself and accepted, in the words of the motion. */
+function bifallnaForSig({ delfragor, yrkanden }: Punkt): string[] {
+  return delfragor.flatMap(({ slag, ja, vann }) =>
+    slag === 'for-sig' && vann === 'ja' ? (yrkanden.find(({ id }) => id === ja.yrkandeId)?.mening ?? []) : [],
+  );
 }

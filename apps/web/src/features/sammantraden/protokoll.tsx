@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
 import { type Punkt, punkterFraga } from './api/sammantraden.js';
-import { rostord, utfallsord, yrkandeord } from './ord.js';
+import { Delfragor } from './delfragor.js';
+import { Omrostning } from './omrostning.js';
+import { utfallsord, yrkandeord } from './ord.js';
 import { RaknatProportionellt } from './proportionellt-val.js';
 import { RaknadeSedlar } from './sedlar.js';
 import { useSammanhang } from './sammantrade.js';
@@ -71,7 +73,8 @@ function Paragraf({ punkt }: { punkt: Punkt }) {
           </Paragraph>
         </>
       )}
-      {punkt.votering && <Omrostning votering={punkt.votering} />}
+      <Delfragor punkt={punkt} />
+      {punkt.votering && <Omrostning votering={punkt.votering} delfragor={punkt.delfragor} />}
       {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
       {punkt.proportionellt?.raknat && <RaknatProportionellt begart={punkt.proportionellt} raknat={punkt.proportionellt.raknat} />}
       {punkt.reservationer.map(({ ledamot, mening }) => (
@@ -86,21 +89,5 @@ function Paragraf({ punkt }: { punkt: Punkt }) {
         </Paragraph>
       ))}
     </section>
-  );
-}
-
-export function Omrostning({ votering }: { votering: NonNullable<Punkt['votering']> }) {
-  const { antal, utslagsrost } = votering;
-  return (
-    <>
-      <Heading level={3} data-size="2xs">
-        Omröstning
-      </Heading>
-      <Paragraph>
-        Ja ({votering.ja.mening}) {antal.ja}, nej ({votering.nej.mening}) {antal.nej}, avstår {antal.avstar}.
-        {utslagsrost && ` Ordförandens utslagsröst: ${rostord[utslagsrost].toLowerCase()}.`}
-      </Paragraph>
-      <Paragraph>{votering.roster.map(({ ledamot, rost }) => `${ledamot.namn}: ${rostord[rost].toLowerCase()}`).join('; ')}.</Paragraph>
-    </>
   );
 }

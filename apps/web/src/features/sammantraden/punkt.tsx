@@ -10,10 +10,11 @@ import { PaWebben } from '../../components/pa-webben.js';
 import { type Mote, type Punkt, punktFraga, type Rad, visaForDemSomFoljer } from './api/sammantraden.js';
 import { Anteckning } from './anteckning.js';
 import { Beslutsform } from './beslutsform.js';
+import { Delfragor } from './delfragor.js';
 import { Jav } from './jav.js';
 import { laget, slagord, utfallsord } from './ord.js';
 import { PagaendeVotering } from './pagaende-votering.js';
-import { Omrostning } from './protokoll.js';
+import { Omrostning } from './omrostning.js';
 import { Propositionsform } from './propositionsform.js';
 import { Punktutkast, Utkastlage } from './punktutkast.js';
 import { Reservation } from './reservation.js';
@@ -173,6 +174,12 @@ function Lankar({ punkter, plats, moteId }: { punkter: Rad[]; plats: number; mot
 function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   useStegIPunkten(punkt);
   if (punkt.status === 'struken') return null;
+  const rostat = (
+    <>
+      <Delfragor punkt={punkt} />
+      {punkt.votering && <Omrostning votering={punkt.votering} delfragor={punkt.delfragor} />}
+    </>
+  );
   if (punkt.status === 'beslutad')
     return (
       <>
@@ -184,7 +191,7 @@ function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
             <li key={en.nr}>{en.text}</li>
           ))}
         </ol>
-        {punkt.votering && <Omrostning votering={punkt.votering} />}
+        {rostat}
         {punkt.omedelbartJusterad && (
           <Paragraph>
             Paragrafen justeras omedelbart.{' '}
@@ -210,15 +217,15 @@ function Behandling({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
       {!leder && <PagaendeVotering mote={mote} nr={punkt.nr} />}
       <Jav mote={mote} punkt={punkt} leder={leder} />
       <Yrkanden mote={mote} punkt={punkt} leder={leder} />
+      {!leder && rostat}
       {leder && (
         <>
           {!punkt.proportionellt && <Propositionsform moteId={mote.id} punkt={punkt} />}
+          {rostat}
           {punkt.proposition && punkt.slag !== 'val' && <Voteringsform key={punkt.radVersion} mote={mote} punkt={punkt} />}
           {punkt.slag === 'val' && !punkt.proportionellt && <Sedelform mote={mote} punkt={punkt} />}
           {punkt.slag === 'val' && <ProportionelltVal key={`val ${punkt.radVersion}`} mote={mote} punkt={punkt} />}
-          {(punkt.proposition || punkt.sedlar || punkt.proportionellt?.raknat) && (
-            <Beslutsform key={`beslut ${punkt.radVersion}`} mote={mote} punkt={punkt} />
-          )}
+          {punkt.omrostning.avgjort !== null && <Beslutsform key={`beslut ${punkt.radVersion}`} mote={mote} punkt={punkt} />}
         </>
       )}
     </>

@@ -2,9 +2,10 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { type Mote, type Punkt, punktFraga } from './api/sammantraden.js';
+import { Delfragor } from './delfragor.js';
+import { Omrostning } from './omrostning.js';
 import { laget, utfallsord, yrkandeord } from './ord.js';
 import { PagaendeVotering } from './pagaende-votering.js';
-import { Omrostning } from './protokoll.js';
 import { RaknatProportionellt } from './proportionellt-val.js';
 import { RaknadeSedlar } from './sedlar.js';
 import { useSammanhang } from './sammantrade.js';
@@ -41,7 +42,8 @@ function Punkten({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
       {punkt.jav.length > 0 && <Paragraph>Deltar inte: {punkt.jav.map(({ ledamot }) => ledamot.namn).join(', ')}.</Paragraph>}
       {punkt.proposition && <Paragraph>Ordföranden finner: {utfallsord[punkt.proposition.finner].toLowerCase()}.</Paragraph>}
       <PagaendeVotering mote={mote} nr={punkt.nr} />
-      {punkt.votering && <Omrostning votering={punkt.votering} />}
+      <Delfragor punkt={punkt} />
+      {punkt.votering && <Omrostning votering={punkt.votering} delfragor={punkt.delfragor} />}
       {punkt.sedlar && <RaknadeSedlar sedlar={punkt.sedlar} />}
       {punkt.proportionellt?.raknat && <RaknatProportionellt begart={punkt.proportionellt} raknat={punkt.proportionellt.raknat} />}
     </article>

@@ -5,7 +5,7 @@ import type { Punkt } from './api/sammantraden.js';
 export function useStegIPunkten({ radVersion, status, votering }: Punkt): void {
   useEffect(() => {
     if (document.activeElement !== document.body) return;
-    const nasta = ['[data-steg="proposition"]', '[data-steg="beslut"]', '[data-steg="klar"]'];
+    const nasta = ['[data-steg="proposition"]', '[data-steg="fraga"]', '[data-steg="beslut"]', '[data-steg="klar"]'];
     for (const val of nasta) {
       const mal = document.querySelector<HTMLElement>(val);
       if (mal) return mal.focus();

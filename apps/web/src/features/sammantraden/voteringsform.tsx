@@ -1,143 +1,121 @@
-import { Button, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
-import { type KeyboardEvent, useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Avslag } from '../../components/avslag.js';
-import { type Mote, type Punkt, visaVotering } from './api/sammantraden.js';
+import type { Mote, Punkt } from './api/sammantraden.js';
+import { StrykDelfraga } from './delfragor.js';
 import { Val } from './falt.js';
-import { rostord } from './ord.js';
 import { PagaendeVotering } from './pagaende-votering.js';
-import { Omrostning } from './protokoll.js';
-import { type Rost, useRoster } from './use-roster.js';
+import { Rostning } from './rostning.js';
 import { useHandelse } from './use-handelse.js';
-import { forslagen, motforslag } from './voteringsforslag.js';
+import { type Fragan, fragaord, fragorna, type Voteringsforslag } from './voteringsforslag.js';
 
-const roster = Object.keys(rostord) as Rost[];
-const tangenter: Readonly<Record<string, Rost>> = { j: 'ja', n: 'nej', a: 'avstar' };
+/** The question that stands next, and the motions that are settled by themselves. */
+export function Voteringsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
+  const fragor = punkt.votering ? fragorna(punkt).filter(({ slag }) => slag === 'for-sig') : fragorna(punkt);
+  return (
+    <>
+      {fragor.map((fraga, plats) => (
+        <Fraga key={`${fraga.slag} ${fraga.ja[0]?.mening ?? ''}`} mote={mote} punkt={punkt} fraga={fraga} forst={plats === 0} />
+      ))}
+      <StrykDelfraga moteId={mote.id} punkt={punkt} />
+    </>
+  );
+}
+
+/** What yes and no mean in the question, and the main proposal that they are about; what has not been chosen is what is likely. */
+function useParet(fraga: Fragan, visas: Mote['pagaendeVotering']) {
+  const [vald, setVald] = useState<{ ja?: string; nej?: string; huvud?: string }>(visas ?? {});
+  const finn = (val: readonly Voteringsforslag[], mening: string | undefined) => val.find((en) => en.mening === mening) ?? val[0];
+  const huvud = finn(fraga.huvudforslag, vald.huvud);
+  const jaVal = fraga.ja.filter((en) => en.mening !== huvud?.mening);
+  const ja = finn(jaVal, vald.ja);
+  const nejVal = fraga.nej.filter((en) => en.mening !== huvud?.mening && en.mening !== ja?.mening);
+  const nej = finn(nejVal, vald.nej);
+  const falt = [
+    { etikett: 'Huvudförslag', vald: huvud, val: fraga.huvudforslag, andra: (mening: string) => setVald({ huvud: mening }) },
+    { etikett: 'Ja betyder', vald: ja, val: jaVal, andra: (mening: string) => setVald({ ...vald, ja: mening }) },
+    { etikett: 'Nej betyder', vald: nej, val: nejVal, andra: (mening: string) => setVald({ ...vald, nej: mening }) },
+  ];
+  return { huvud, ja, nej, falt };
+}
+type Falt = ReturnType<typeof useParet>['falt'];
 
 /** Asked for, then held; those who follow the meeting see that the votes are being given for as long as it is open. */
-export function Voteringsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
-  const [oppen, setOppen] = useState(mote.aktuellPunkt === punkt.nr && mote.pagaendeVotering !== null);
+function Fraga({ mote, punkt, fraga, forst }: { mote: Mote; punkt: Punkt; fraga: Fragan; forst: boolean }) {
+  const pagaende = mote.aktuellPunkt === punkt.nr ? mote.pagaendeVotering : null;
+  const visas = pagaende && (pagaende.slag ?? 'huvud') === fraga.slag ? pagaende : null;
+  const [oppen, setOppen] = useState(visas !== null);
   const knapp = useRef<HTMLButtonElement>(null);
-  if (punkt.votering) return <Omrostning votering={punkt.votering} />;
-  if (!oppen)
-    return (
-      <>
-        <PagaendeVotering mote={mote} nr={punkt.nr} />
-        <div className="knapprad" data-moment="v">
-          <Button ref={knapp} variant="secondary" onClick={() => setOppen(true)}>
-            Begär votering
-          </Button>
-        </div>
-      </>
-    );
+  const { huvud, ja, nej, falt } = useParet(fraga, visas);
+  if (!ja || !nej) return null;
+  const valen = <Valen falt={falt} />;
   const stang = () => {
     flushSync(() => setOppen(false));
     knapp.current?.focus();
   };
-  return <Rostning mote={mote} punkt={punkt} stang={stang} />;
+  const stalld = { slag: fraga.slag, ja, nej, huvudforslag: huvud ?? null };
+  if (oppen) return <Rostning mote={mote} punkt={punkt} fraga={stalld} valen={valen} stang={stang} />;
+  const { rubrik, hjalp } = fragaord[fraga.slag];
+  const id = `fraga-${fraga.slag}-${ja.yrkandeId ?? ''}`;
+  return (
+    <section data-moment={forst ? 'v' : undefined} aria-labelledby={fraga.slag === 'huvud' ? undefined : id}>
+      <PagaendeVotering mote={mote} nr={punkt.nr} />
+      {fraga.slag !== 'huvud' && (
+        <>
+          <Heading level={3} data-size="2xs" id={id}>
+            {rubrik}
+          </Heading>
+          {hjalp && <Paragraph>{hjalp}</Paragraph>}
+          {valen}
+        </>
+      )}
+      <div className="knapprad">
+        <Button
+          ref={knapp}
+          variant="secondary"
+          onClick={() => setOppen(true)}
+          data-steg={punkt.delfragor.length > 0 || fraga.slag !== 'huvud' ? 'fraga' : undefined}
+        >
+          {fraga.slag === 'for-sig' ? 'Begär votering om yrkandet' : 'Begär votering'}
+        </Button>
+      </div>
+      {stalld.slag !== 'huvud' && <UtanVotering moteId={mote.id} punkt={punkt} fraga={stalld} />}
+    </section>
+  );
 }
 
-/** A row of radio buttons for each who serves; the sum has to be those who serve, and an even vote is decided by the chair's. */
-function Rostning({ mote, punkt, stang }: { mote: Mote; punkt: Punkt; stang: () => void }) {
-  const val = forslagen(punkt);
-  const visas = mote.aktuellPunkt === punkt.nr ? mote.pagaendeVotering : null;
-  const [ja, setJa] = useState(() => Math.max(0, visas ? val.findIndex(({ mening }) => mening === visas.ja) : 0));
-  const [nej, setNej] = useState(() => {
-    const visad = visas ? val.findIndex(({ mening }) => mening === visas.nej) : -1;
-    return visad >= 0 ? visad : motforslag(val, punkt.proposition?.finner);
+function Valen({ falt }: { falt: Falt }) {
+  return falt.map(({ etikett, vald, val, andra }) => {
+    if (!vald) return null;
+    if (val.length === 1)
+      return (
+        <Paragraph key={etikett}>
+          {etikett}: {vald.mening}
+        </Paragraph>
+      );
+    return (
+      <Val key={etikett} etikett={etikett} varde={vald.mening} val={val.map(({ mening }) => [mening, mening] as const)} andra={andra} />
+    );
   });
-  const { valda, rosta, restenJa, glom } = useRoster(punkt);
-  const skicka = useHandelse(mote.id, 'Voteringen är registrerad.', glom);
-  const antal = (vad: Rost) => punkt.tjanstgor.filter(({ id }) => valda[id] === vad).length;
-  const lika = antal('ja') === antal('nej');
-  const egen = valda[mote.ordforande ?? ''];
-  const formular = useRef<HTMLFormElement>(null);
-  const [jaForslag, nejForslag] = [val[ja], val[nej]];
-  const [jaMening, nejMening] = [jaForslag?.mening ?? '', nejForslag?.mening ?? ''];
-  useEffect(() => {
-    formular.current?.querySelector<HTMLElement>('[data-rostrad] input')?.focus();
-  }, []);
-  useEffect(() => {
-    // A lost answer only means that those who follow see the result without having seen that it was on its way.
-    void visaVotering(mote.id, punkt.id, { radVersion: punkt.radVersion, ja: jaMening, nej: nejMening }).catch(() => undefined);
-  }, [mote.id, punkt.id, punkt.radVersion, jaMening, nejMening]);
-  /** J, N and A give the row its vote and go to the next one. */
-  const vidTangent = (id: string) => (e: KeyboardEvent<HTMLElement>) => {
-    const rost = e.altKey || e.ctrlKey || e.metaKey ? undefined : tangenter[e.key.toLowerCase()];
-    if (!rost) return;
-    e.preventDefault();
-    e.stopPropagation();
-    rosta(id, rost);
-    const rader = [...(formular.current?.querySelectorAll<HTMLElement>('[data-rostrad]') ?? [])];
-    const nasta = rader[rader.indexOf(e.currentTarget) + 1];
-    (nasta?.querySelector('input') ?? formular.current?.querySelector<HTMLElement>('button[type=submit]'))?.focus();
-  };
-  const vidSkicka = (e: SyntheticEvent) => {
-    e.preventDefault();
-    skicka.mutate({
-      handelse: 'registrera-votering',
-      data: {
-        punktId: punkt.id,
-        radVersion: punkt.radVersion,
-        ja: jaForslag,
-        nej: nejForslag,
-        roster: punkt.tjanstgor.flatMap(({ id }) => (valda[id] ? [{ personId: id, rost: valda[id] }] : [])),
-        utslagsrost: lika && egen !== 'avstar' ? (egen ?? null) : null,
-      },
-    });
-  };
-  const avbryt = () => {
-    glom();
-    void visaVotering(mote.id, punkt.id, null).catch(() => undefined);
-    stang();
-  };
-  const etiketter = val.map(({ mening }, plats) => [String(plats), mening] as const);
+}
+
+/** Nobody asks for a vote: it is as the chair finds. */
+function UtanVotering({ moteId, punkt, fraga }: { moteId: string; punkt: Punkt; fraga: Parameters<typeof Rostning>[0]['fraga'] }) {
+  const skicka = useHandelse(moteId, 'Delfrågan är avgjord.');
+  const finn = (vann: 'ja' | 'nej') => () =>
+    skicka.mutate({ handelse: 'avgor-delfraga', data: { punktId: punkt.id, radVersion: punkt.radVersion, ...fraga, vann } });
   return (
-    <form ref={formular} className="dialogform" noValidate onSubmit={vidSkicka} aria-labelledby="votering" data-moment="v">
-      <Heading level={3} data-size="2xs" id="votering">
-        Votering
-      </Heading>
-      <Val etikett="Ja betyder" varde={String(ja)} val={etiketter} andra={(plats) => setJa(Number(plats))} />
-      <Val etikett="Nej betyder" varde={String(nej)} val={etiketter} andra={(plats) => setNej(Number(plats))} />
+    <>
+      <Paragraph>Begärs ingen votering: vad finner ordföranden?</Paragraph>
       <div className="knapprad">
-        <Button variant="tertiary" onClick={restenJa}>
-          Resten röstar ja
-        </Button>
-      </div>
-      <Paragraph>Tangenterna J, N och A ger raden dess röst och går till nästa.</Paragraph>
-      <div className="rostrader">
-        {punkt.tjanstgor.map(({ id, namn }) => (
-          <Fieldset key={id} data-rostrad onKeyDown={vidTangent(id)}>
-            <Fieldset.Legend>{namn}</Fieldset.Legend>
-            <div className="knapprad">
-              {roster.map((rost) => (
-                <Radio
-                  key={rost}
-                  name={`rost-${id}`}
-                  value={rost}
-                  label={rostord[rost]}
-                  checked={valda[id] === rost}
-                  onChange={() => rosta(id, rost)}
-                />
-              ))}
-            </div>
-          </Fieldset>
+        {(['ja', 'nej'] as const).map((vann) => (
+          <Button key={vann} variant="tertiary" loading={skicka.isPending} onClick={finn(vann)}>
+            {fraga[vann].mening}
+          </Button>
         ))}
       </div>
-      <Paragraph>
-        Ja {antal('ja')}, nej {antal('nej')}, avstår {antal('avstar')}: {antal('ja') + antal('nej') + antal('avstar')} av{' '}
-        {punkt.tjanstgor.length} tjänstgörande.{' '}
-        {lika && egen && egen !== 'avstar' && `Lika röstetal: ordförandens utslagsröst är ${rostord[egen].toLowerCase()}.`}
-      </Paragraph>
-      <div className="knapprad">
-        <Button type="submit" variant="secondary" loading={skicka.isPending}>
-          Registrera voteringen
-        </Button>
-        <Button variant="tertiary" onClick={avbryt}>
-          Avbryt voteringen
-        </Button>
-      </div>
       {!skicka.isPending && <Avslag fel={skicka.error} />}
-    </form>
+    </>
   );
 }

@@ -1,32 +1,50 @@
 import type { Punkt } from './api/sammantraden.js';
-import { forslagen, motforslag } from './voteringsforslag.js';
+import { type Delfraga, fragorna, type Voteringsforslag } from './voteringsforslag.js';
 
-const yrkande = (slag: Punkt['yrkanden'][number]['slag'], mening = 'Något.'): Punkt['yrkanden'][number] => ({
-  id: crypto.randomUUID(),
-  ledamot: { id: 'anna', namn: 'Anna Andersson' },
-  slag,
-  mening,
+const bifall: Voteringsforslag = { utfall: 'bifall', mening: 'Bifall' };
+const avslag: Voteringsforslag = { utfall: 'avslag', mening: 'Avslag' };
+const aterremiss: Voteringsforslag = { utfall: 'aterremiss', mening: 'Återremiss' };
+const bordlagd: Voteringsforslag = { utfall: 'bordlagd', mening: 'Bordläggning' };
+const andring: Voteringsforslag = { utfall: 'bifall', mening: 'Anna Andersson: Till och med 2028.', yrkandeId: crypto.randomUUID() };
+
+function punkt(omrostning: Partial<Punkt['omrostning']>, finner: Voteringsforslag['utfall'] = 'bifall', delfragor: Delfraga[] = []) {
+  return {
+    omrostning: { nasta: null, kvar: [], forSig: [], avgjort: null, ...omrostning },
+    proposition: { ordning: '', finner },
+    delfragor,
+  };
+}
+const motforslaget = (andrat: Partial<Delfraga>): Delfraga => ({
+  ...{ nr: 1, slag: 'motforslag', ja: avslag, nej: andring, huvudforslag: bifall, antal: null, utslagsrost: null, vann: 'nej', roster: [] },
+  ...andrat,
 });
 
 describe('what a vote can be about', () => {
-  it('is the case’s own proposal and what has been moved, each once', () => {
-    const val = forslagen({ yrkanden: [yrkande('bifall'), yrkande('avslag'), yrkande('avslag'), yrkande('bordlaggning')] });
-    expect(val).toEqual([
-      { utfall: 'bifall', mening: 'Bifall' },
-      { utfall: 'avslag', mening: 'Avslag' },
-      { utfall: 'bordlagd', mening: 'Bordläggning' },
-    ]);
+  it('is nothing when one proposal is left', () => expect(fragorna(punkt({ kvar: [bifall] }))).toEqual([]));
+
+  it('begins with "no" as what the chair found when that is not the case’s own proposal', () => {
+    const [huvud] = fragorna(punkt({ nasta: 'huvud', kvar: [bifall, aterremiss] }, 'aterremiss'));
+    expect([huvud?.ja[0], huvud?.nej[0]]).toEqual([bifall, aterremiss]);
   });
 
-  it('has an amendment in its own words, so that it can be put against the proposal', () => {
-    const [, andring] = forslagen({ yrkanden: [yrkande('andring', 'Till och med 2028.')] });
-    expect(andring).toEqual({ utfall: 'bifall', mening: 'Anna Andersson: Till och med 2028.' });
+  it('is first whether the case is decided today', () => {
+    const fragor = fragorna(punkt({ nasta: 'uppskov', kvar: [bifall, avslag, aterremiss, bordlagd], forSig: [andring] }));
+    expect(fragor).toMatchObject([{ slag: 'uppskov', ja: [{ mening: 'Ärendet avgörs i dag' }], nej: [aterremiss, bordlagd] }]);
   });
 
-  it('begins with "no" as what the chair found when that is not the proposal, else what was moved first', () => {
-    const val = forslagen({ yrkanden: [yrkande('avslag'), yrkande('aterremiss')] });
-    expect([motforslag(val, 'aterremiss'), motforslag(val, 'bifall'), motforslag(forslagen({ yrkanden: [] }), 'bifall')]).toEqual([
-      2, 1, 0,
+  it('has what the chair found as the main proposal, until another is chosen', () => {
+    const [fraga] = fragorna(punkt({ nasta: 'motforslag', kvar: [bifall, avslag, andring] }, 'avslag'));
+    expect(fraga).toMatchObject({ huvudforslag: [avslag, bifall, andring], ja: [bifall, avslag, andring] });
+  });
+
+  it('keeps the main proposal once one has been chosen', () => {
+    const [fraga] = fragorna(punkt({ nasta: 'motforslag', kvar: [bifall, avslag, andring] }, 'avslag', [motforslaget({})]));
+    expect(fraga).toMatchObject({ huvudforslag: [bifall] });
+  });
+
+  it('has a motion that is settled by itself against a refusal of it', () => {
+    expect(fragorna(punkt({ kvar: [bifall], forSig: [andring] }))).toMatchObject([
+      { slag: 'for-sig', ja: [andring], nej: [{ utfall: 'avslag', mening: 'Avslag på Anna Andersson: Till och med 2028.' }] },
     ]);
   });
 });

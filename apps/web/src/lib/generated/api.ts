@@ -9643,6 +9643,7 @@ export interface operations {
             pagaendeVotering: {
               ja: string;
               nej: string;
+              slag?: ('uppskov' | 'motforslag' | 'for-sig') | null;
             } | null;
             plats: string;
             platser: number;
@@ -9970,6 +9971,47 @@ export interface operations {
                 text: string;
               }[];
               bradskande: boolean;
+              delfragor: {
+                antal: {
+                  avstar: number;
+                  ja: number;
+                  nej: number;
+                } | null;
+                /** @default null */
+                huvudforslag: {
+                  mening: string;
+                  /** @enum {string} */
+                  utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                  yrkandeId?: string | null;
+                } | null;
+                ja: {
+                  mening: string;
+                  /** @enum {string} */
+                  utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                  yrkandeId?: string | null;
+                };
+                nej: {
+                  mening: string;
+                  /** @enum {string} */
+                  utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                  yrkandeId?: string | null;
+                };
+                nr: number;
+                roster: {
+                  ledamot: {
+                    id: string;
+                    namn: string;
+                  };
+                  /** @enum {string} */
+                  rost: 'ja' | 'nej' | 'avstar';
+                }[];
+                /** @enum {string} */
+                slag: 'uppskov' | 'motforslag' | 'for-sig';
+                /** @default null */
+                utslagsrost: ('ja' | 'nej') | null;
+                /** @enum {string} */
+                vann: 'ja' | 'nej';
+              }[];
               forslag: {
                 nr: number;
                 text: string;
@@ -10002,6 +10044,22 @@ export interface operations {
               };
               nr: number;
               omedelbartJusterad: boolean;
+              omrostning: {
+                avgjort: ('bifall' | 'avslag' | 'aterremiss' | 'bordlagd') | null;
+                forSig: {
+                  mening: string;
+                  /** @enum {string} */
+                  utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                  yrkandeId?: string | null;
+                }[];
+                kvar: {
+                  mening: string;
+                  /** @enum {string} */
+                  utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                  yrkandeId?: string | null;
+                }[];
+                nasta: ('uppskov' | 'motforslag' | 'huvud') | null;
+              };
               paragraf: number | null;
               proportionellt: {
                 /** @enum {string} */
@@ -10040,6 +10098,7 @@ export interface operations {
               proposition: {
                 /** @enum {string} */
                 finner: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                forSig?: string[];
                 ordning: string;
               } | null;
               radVersion: number;
@@ -10102,11 +10161,13 @@ export interface operations {
                   mening: string;
                   /** @enum {string} */
                   utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                  yrkandeId?: string | null;
                 };
                 nej: {
                   mening: string;
                   /** @enum {string} */
                   utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                  yrkandeId?: string | null;
                 };
                 roster: {
                   ledamot: {
@@ -10174,6 +10235,47 @@ export interface operations {
               text: string;
             }[];
             bradskande: boolean;
+            delfragor: {
+              antal: {
+                avstar: number;
+                ja: number;
+                nej: number;
+              } | null;
+              /** @default null */
+              huvudforslag: {
+                mening: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                yrkandeId?: string | null;
+              } | null;
+              ja: {
+                mening: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                yrkandeId?: string | null;
+              };
+              nej: {
+                mening: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                yrkandeId?: string | null;
+              };
+              nr: number;
+              roster: {
+                ledamot: {
+                  id: string;
+                  namn: string;
+                };
+                /** @enum {string} */
+                rost: 'ja' | 'nej' | 'avstar';
+              }[];
+              /** @enum {string} */
+              slag: 'uppskov' | 'motforslag' | 'for-sig';
+              /** @default null */
+              utslagsrost: ('ja' | 'nej') | null;
+              /** @enum {string} */
+              vann: 'ja' | 'nej';
+            }[];
             forslag: {
               nr: number;
               text: string;
@@ -10206,6 +10308,22 @@ export interface operations {
             };
             nr: number;
             omedelbartJusterad: boolean;
+            omrostning: {
+              avgjort: ('bifall' | 'avslag' | 'aterremiss' | 'bordlagd') | null;
+              forSig: {
+                mening: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                yrkandeId?: string | null;
+              }[];
+              kvar: {
+                mening: string;
+                /** @enum {string} */
+                utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                yrkandeId?: string | null;
+              }[];
+              nasta: ('uppskov' | 'motforslag' | 'huvud') | null;
+            };
             paragraf: number | null;
             proportionellt: {
               /** @enum {string} */
@@ -10244,6 +10362,7 @@ export interface operations {
             proposition: {
               /** @enum {string} */
               finner: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+              forSig?: string[];
               ordning: string;
             } | null;
             radVersion: number;
@@ -10306,11 +10425,13 @@ export interface operations {
                 mening: string;
                 /** @enum {string} */
                 utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                yrkandeId?: string | null;
               };
               nej: {
                 mening: string;
                 /** @enum {string} */
                 utfall: 'bifall' | 'avslag' | 'aterremiss' | 'bordlagd';
+                yrkandeId?: string | null;
               };
               roster: {
                 ledamot: {
@@ -10439,6 +10560,7 @@ export interface operations {
             ja: string;
             nej: string;
             radVersion: number;
+            slag?: ('uppskov' | 'motforslag' | 'for-sig') | null;
           } | null;
         };
       };

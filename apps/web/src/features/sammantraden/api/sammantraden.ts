@@ -72,8 +72,11 @@ export const visaForDemSomFoljer = (id: string, punktId: string) =>
   anropa<undefined>(`/api/sammantraden/${id}/aktuell-punkt`, { metod: 'PUT', kropp: { punktId } });
 
 /** Those who follow see that the votes are being given, and what yes and no mean; null takes it away. */
-export const visaVotering = (id: string, punktId: string, votering: { radVersion: number; ja: string; nej: string } | null) =>
-  anropa<undefined>(`/api/sammantraden/${id}/punkter/${punktId}/votering`, { metod: 'PUT', kropp: { votering } });
+export const visaVotering = (
+  id: string,
+  punktId: string,
+  votering: (NonNullable<Mote['pagaendeVotering']> & { radVersion: number }) | null,
+) => anropa<undefined>(`/api/sammantraden/${id}/punkter/${punktId}/votering`, { metod: 'PUT', kropp: { votering } });
 
 export const sparaAnteckning = (id: string, punktId: string, text: string) =>
   anropa<undefined>(`/api/sammantraden/${id}/punkter/${punktId}/anteckning`, { metod: 'PUT', kropp: { text } });
