@@ -303,6 +303,58 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
   );
 
   test(
+    'settles by keyboard whether it is decided today, then the counter-proposal, then the main question, when four proposals stand',
+    async () => {
+      await page.goto(`${produkt.url}/sammantraden/${mote}/punkter/13`);
+      await page.getByRole('heading', { level: 2, name: 'Punkt 13 Punkt nummer 13' }).waitFor();
+      const andring = `${namn[4]}: Nämnden prövar i ett år.`;
+      for (const [nr, slag, mening] of [
+        [3, 'Avslag', 'Avslag på förslaget.'],
+        [4, 'Ändring', 'Nämnden prövar i ett år.'],
+        [5, 'Återremiss', 'Kostnaden utreds.'],
+      ] as const) {
+        await page.getByLabel('Ledamot', { exact: true }).selectOption({ label: namn[nr] ?? '' });
+        await page.getByLabel('Yrkar', { exact: true }).selectOption({ label: slag });
+        await page.getByLabel('Yrkandet', { exact: true }).fill(mening);
+        await tryck('Anteckna yrkandet');
+        await page.getByText(`${namn[nr]} yrkar ${slag.toLowerCase()}: ${mening}`).waitFor();
+      }
+      await tryck('Ställ proposition');
+      await page.getByRole('heading', { level: 3, name: 'Ska ärendet avgöras i dag?' }).waitFor();
+      expect(await axeBrister(page)).toEqual([]);
+      await page.keyboard.press('v');
+      await page.keyboard.press('Enter');
+      const rader = page.locator('[data-rostrad]');
+      await rader.first().waitFor();
+      await skarm.getByRole('heading', { level: 3, name: 'Votering pågår: ska ärendet avgöras i dag?' }).waitFor();
+      await skarm.getByText('Nej: Återremiss', { exact: true }).waitFor();
+      await rosta(8);
+      await page.getByRole('heading', { level: 3, name: 'Förberedande votering' }).waitFor();
+      await skarm.getByText('Ja (Ärendet avgörs i dag) 8, nej (Återremiss) 3, avstår 0.').waitFor();
+      await page.getByText('Huvudförslag', { exact: true }).first().waitFor();
+      expect(await axeBrister(page)).toEqual([]);
+      await tryck('Begär votering');
+      await rader.first().waitFor();
+      await skarm.getByText('Ja: Avslag', { exact: true }).waitFor();
+      await skarm.getByText(`Nej: ${andring}`, { exact: true }).waitFor();
+      await rosta(5);
+      await skarm.getByText(`Motförslag blir: ${andring}`, { exact: true }).waitFor();
+      await page.getByText(`Motförslag blir: ${andring}`, { exact: true }).waitFor();
+      await tryck('Begär votering');
+      await rader.first().waitFor();
+      await skarm.getByText('Ja: Bifall', { exact: true }).waitFor();
+      await rosta(4);
+      await page.getByRole('heading', { level: 3, name: 'Huvudvotering' }).waitFor();
+      expect(await axeBrister(page)).toEqual([]);
+      await tryck('Fastställ beslutet');
+      await page.getByRole('heading', { level: 2, name: /^§ \d+ Punkt nummer 13$/ }).waitFor();
+      expect(await page.locator('article ol').last().locator('li').allTextContents()).toEqual(['Nämnden prövar i ett år.']);
+      expect(await axeBrister(skarm)).toEqual([]);
+    },
+    PROV_MS,
+  );
+
+  test(
     'closes when the rest is decided, and the protocol is a PDF with all of it',
     async () => {
       await beslutaResten(pool, engine, mote);
@@ -326,6 +378,10 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
         'Deltog inte på grund av jäv',
         'lotten föll på Dag Trappa',
         'på distans',
+        'Om ärendet ska avgöras i dag Ja: Ärendet avgörs i dag. Nej: Återremiss. Utfall: ja 8, nej 3, avstår 0.',
+        'Huvudförslag: Bifall. Ja: Avslag. Nej: ',
+        'Motförslag blir: ',
+        'Huvudvotering',
         'Punkt 7, Punkt nummer 7. Förslagsställaren har dragit tillbaka det.',
       ])
         expect(text.replace(/\s+/g, ' ')).toContain(mening);
@@ -351,6 +407,14 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
     await vantaTills('avslaget får fokus', () => page.evaluate<boolean>(`document.activeElement?.closest('.avslag') != null`));
     const [over, under] = [await page.getByRole('button', { name: knapp, exact: true }).boundingBox(), await avslag.boundingBox()];
     expect(under?.y).toBeGreaterThan(over?.y ?? Infinity);
+  }
+  /** As many yes as said and the rest no, a key each; then the vote is registered. */
+  async function rosta(ja: number): Promise<void> {
+    const rader = page.locator('[data-rostrad]');
+    const antal = await rader.count();
+    for (let nr = 0; nr < antal; nr += 1) await page.keyboard.press(nr < ja ? 'j' : 'n');
+    await page.keyboard.press('Enter');
+    await rader.first().waitFor({ state: 'detached' });
   }
   const tryck = (knapp: string) => page.getByRole('button', { name: knapp, exact: true }).press('Enter');
   /** Comes into the room late. */
