@@ -7,7 +7,7 @@ import {
   type Voteringsforslag,
   type Yrkandeslag,
 } from '#contracts';
-import { lista, objekt, tal, text, texter } from '../las/varde.js';
+import { lista, objekt, texter } from '../las/varde.js';
 import type { SammantradeKontext, Sammantradespunkt, Voteringsfakta } from './kontext.js';
 
 type Typ = Pick<SammantradeKontext, 'organtyp'>;
