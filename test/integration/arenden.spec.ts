@@ -185,6 +185,41 @@ describe('a case', () => {
     expect((await lev.get(vag)).status).toBe(404);
   });
 
+  it('shows in the calendar that a deadline has been moved, and that it is met', async () => {
+    const arende = (await lev.skicka('POST', '/api/initiativ', behov(), randomUUID())).json.id;
+    const [{ id: uppgift }] = (await lev.get(`/api/arenden/${arende}`)).json.uppgifter;
+    const lank = new URL((await lev.skicka('POST', '/api/frister/prenumerationer')).json.lank);
+    const event = async () => {
+      const rader = (await lev.get(lank.pathname + lank.search)).text.replaceAll('\r\n ', '').split('\r\n');
+      const uid = rader.indexOf(`UID:${uppgift}`);
+      return Object.fromEntries(rader.slice(uid, rader.indexOf('END:VEVENT', uid)).map((rad) => rad.split(/[:;](.*)/s).slice(0, 2)));
+    };
+    const dagen = async () => {
+      const frist = (await lev.get('/api/frister?antal=100')).json.rader.find((rad: { uppgiftId: string }) => rad.uppgiftId === uppgift);
+      return `VALUE=DATE:${frist.datum.replaceAll('-', '')}`;
+    };
+    const gor = async (handelse: string, data: unknown, vag = `arenden/${arende}/handelser`) => {
+      const { steg } = (await lev.get(`/api/arenden/${arende}`)).json;
+      return (await lev.skicka('POST', `/api/${vag}`, { handelse, forvantatSteg: steg, data }, randomUUID())).status;
+    };
+
+    const fore = await event();
+    expect(fore).toMatchObject({ SEQUENCE: '0', STATUS: 'CONFIRMED', DTSTART: await dagen(), DTSTAMP: fore['LAST-MODIFIED'] });
+    expect(await gor('pausa', { skal: 'Väntar på underlag.' })).toBe(200);
+    await api.pool.query(`update arende set pausad_sedan = pausad_sedan - interval '14 days' where id = $1`, [arende]);
+    expect(await gor('ateruppta', {})).toBe(200);
+    const flyttad = await event();
+    expect(flyttad).toMatchObject({ STATUS: 'CONFIRMED', DTSTART: await dagen(), DTSTAMP: flyttad['LAST-MODIFIED'] });
+    expect(flyttad.DTSTART > fore.DTSTART && flyttad['LAST-MODIFIED'] >= fore['LAST-MODIFIED']).toBe(true);
+    expect(Number(flyttad.SEQUENCE)).toBeGreaterThan(Number(fore.SEQUENCE));
+    expect((await lev.get(`/api/uppgifter/${uppgift}`)).json.uppgift.frist.rakning).toMatch(/Flyttad \d+ arbetsdagar för pausen\.$/);
+
+    expect(await gor('kategorisera', { kategori: 'tillaggstjanst', mal: ['mal-1'] }, `uppgifter/${uppgift}/utfor`)).toBe(200);
+    const klar = await event();
+    expect(klar).toMatchObject({ STATUS: 'CANCELLED', DTSTART: flyttad.DTSTART, SUMMARY: expect.stringMatching(/^Klar: /) });
+    expect(Number(klar.SEQUENCE)).toBeGreaterThan(Number(flyttad.SEQUENCE));
+  });
+
   it('tells a listening browser what changes', async () => {
     const { cookie } = await api.loggaIn('lev');
     const strom = await fetch(`${api.url}/api/handelser`, { headers: { cookie } });

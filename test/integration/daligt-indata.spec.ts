@@ -31,6 +31,18 @@ describe('bad input', () => {
     expect((await lev.get('/api/inkorg?pahitt=1')).status).toBe(422);
   });
 
+  it('refuses an unknown field where none is taken', async () => {
+    for (const svar of [
+      await lev.get('/api/jag?pahitt=1'),
+      await lev.get(`/api/arenden/${arende}?pahitt=1`),
+      await lev.skicka('DELETE', `/api/bevakningar/${arende}?pahitt=1`),
+      await lev.skicka('POST', '/api/frister/prenumerationer', { pahitt: 1 }),
+    ])
+      expect([svar.status, falt(svar)]).toEqual([422, ['pahitt']]);
+    expect((await lev.skicka('POST', '/api/frister/prenumerationer', ['pahitt'])).status).toBe(422);
+    expect((await lev.skicka('POST', '/api/frister/prenumerationer', {})).status).toBe(201);
+  });
+
   it('does not know a wrong id', async () => {
     for (const id of [randomUUID(), 'abc', '1%27--']) {
       expect((await lev.get(`/api/arenden/${id}`)).status).toBe(404);
@@ -128,5 +140,6 @@ describe('bad input', () => {
 
   it('refuses a body that is not JSON', async () => {
     expect((await lev.skicka('POST', '/api/initiativ', '{"titel":', randomUUID())).status).toBe(400);
+    expect((await lev.skicka('POST', '/api/initiativ', '"text"', randomUUID())).status).toBe(422);
   });
 });

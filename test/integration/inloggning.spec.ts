@@ -1,4 +1,5 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -75,6 +76,14 @@ describe('login', () => {
     const val = await webb.ga(`${url}/api/auth/logga-in?till=${encodeURIComponent(till)}`);
     const framme = await webb.ga(val.url, formular({ person }));
     return { webb, framme, jag: async () => webb.anropa(`${url}/api/jag`) };
+  }
+  /** What the server answers to bytes that no client of ours would send. */
+  async function raBegaran(begaran: string): Promise<string> {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8');
+    socket.write(begaran);
+    let svar = '';
+    for await (const bit of socket) svar += bit;
+    return svar;
   }
   const formular = (falt: Record<string, string>): RequestInit => ({ method: 'POST', body: new URLSearchParams(falt) });
   const json = async (svar: Response) =>
@@ -292,7 +301,9 @@ describe('login', () => {
       [skicka('{"a":'), 400, 'felaktig-begaran'],
       [skicka('{"a":"\\u0000"}'), 400, 'felaktig-begaran'],
       [skicka('{"__proto__":{"a":1}}'), 400, 'felaktig-begaran'],
-      [skicka('a', { 'content-type': 'text/plain' }), 400, 'felaktig-begaran'],
+      [skicka('a', { 'content-type': 'text/plain' }), 415, 'innehallet-ar-inte-json'],
+      [fetch(`${url}/api/jag`, { method: 'POST' }), 405, 'metoden-tas-inte-emot'],
+      [fetch(`${url}/api/auth/logga-ut`), 405, 'metoden-tas-inte-emot'],
       [skicka(JSON.stringify('å'.repeat(2000))), 413, 'for-stor'],
       [fetch(`${url}/api/finns%00inte`), 400, 'felaktig-begaran'],
       [fetch(`${url}/api/%zz`), 400, 'felaktig-begaran'],
@@ -304,6 +315,29 @@ describe('login', () => {
       expect(svar.headers.get('content-type')).toMatch(/^application\/problem\+json/);
       expect(await svar.json()).toMatchObject({ status, kod: vantad, type: `/problem/${vantad}` });
     }
+  });
+
+  it('says which methods an address takes', async () => {
+    const allow = async (vag: string, method: string) => (await fetch(url + vag, { method })).headers.get('allow');
+    expect(await allow('/api/jag', 'DELETE')).toBe('GET, HEAD');
+    expect(await allow('/api/auth/logga-ut', 'PATCH')).toBe('POST');
+    expect(await allow('/api/frister/prenumerationer', 'PUT')).toBe('GET, HEAD, POST');
+    expect(await allow('/api/finns-inte', 'PUT')).toBeNull();
+  });
+
+  it.each([
+    ['what is not a request', 'inte http\r\n\r\n', 400, 'felaktig-begaran'],
+    [
+      'headers that are too large',
+      `GET /api/jag HTTP/1.1\r\nhost: x\r\nx-stort: ${'a'.repeat(40_000)}\r\n\r\n`,
+      431,
+      'huvudena-ar-for-stora',
+    ],
+  ])('answers %s with a problem too', async (_vad, begaran, status, kod) => {
+    const svar = await raBegaran(begaran);
+    expect(svar).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(svar).toContain('application/problem+json');
+    expect(JSON.parse(svar.slice(svar.indexOf('{')))).toMatchObject({ status, kod, type: `/problem/${kod}` });
   });
 
   it('serves with a strict content policy and keeps nothing in caches', async () => {

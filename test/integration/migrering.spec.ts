@@ -25,6 +25,19 @@ describe('the register', () => {
     expect(await skillnader(databas.url)).toEqual([]);
   });
 
+  it('is compared on connections that take several questions at once', async () => {
+    const source = await skapaDataSource(databas.url).initialize();
+    const fragare = source.createQueryRunner();
+    try {
+      expect(await fragare.connect()).toMatchObject({ pipeline: true });
+      const svar = await Promise.all([1, 2, 3].map((tal) => fragare.query('select $1::int as tal', [tal])));
+      expect(svar).toEqual([1, 2, 3].map((tal) => [{ tal }]));
+    } finally {
+      await fragare.release();
+      await source.destroy();
+    }
+  });
+
   it('has an entity for every table', async () => {
     const source = await skapaDataSource(databas.url).initialize();
     try {

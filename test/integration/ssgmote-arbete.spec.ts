@@ -5,6 +5,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { skapaRangversion } from '#engine';
 import { SsgmoteArbete } from '../../apps/worker/src/ssgmote/ssgmote-arbete.js';
 import { SsgmoteHandlingar } from '../../apps/worker/src/ssgmote/ssgmote-effekter.js';
+import { iUppdraget } from '../../apps/worker/src/temporal/uppdrag.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { lasPdf } from '../support/las-pdf.js';
 import { LEDAMOTER, skapaProvmote } from '../support/prov-mote.js';
@@ -125,7 +126,9 @@ describe('what happens around a meeting while people work', () => {
 describe('the reminders of a meeting', () => {
   let mote: Mote;
   let arbete: SsgmoteArbete;
-  const fraga = { datum: '2026-01-19' };
+  /** Asks for the work as the story did at `begart`. */
+  const vid = (begart: string, gor: () => Promise<void>) =>
+    iUppdraget({ avbrott: new AbortController().signal, begart: new Date(begart) }, gor);
   const notiser = (typ: string) =>
     mote.rader('select till_organ, till_person, text from notis_outbox where arende_id = $1 and typ = $2 order by 1, 2', mote.moteId, typ);
 
@@ -138,10 +141,11 @@ describe('the reminders of a meeting', () => {
   afterEach(() => mote.stang());
 
   it('tell each leverantör once a week what it has not handed in', async () => {
-    await arbete.paminnOmSaknadeUnderlag({ arendeId: mote.moteId, ...fraga });
+    const paminn = () => arbete.paminnOmSaknadeUnderlag({ arendeId: mote.moteId });
+    await vid('2026-01-19T08:00:00Z', paminn);
     expect(await notiser('underlag-saknas')).toEqual([]);
     await mote.skicka('m-1', 'aterfor', { skal: 'Beloppen saknas.', narvarande: 6 }, mote.arenden[0]);
-    for (const datum of ['2026-01-19', '2026-01-19', '2026-01-26']) await arbete.paminnOmSaknadeUnderlag({ arendeId: mote.moteId, datum });
+    for (const begart of ['2026-01-19T08:00:00Z', '2026-01-19T08:00:00Z', '2026-01-26T08:00:00Z']) await vid(begart, paminn);
     const rad = {
       till_organ: 'intraservice',
       till_person: null,
@@ -159,7 +163,9 @@ describe('the reminders of a meeting', () => {
     const plan = await arbete.planeraVarderingspaminnelse({ arendeId: mote.moteId });
     expect(plan?.sistaDag).toBe('2026-02-23');
     expect(String(plan?.paminnAt) < '2026-02-23').toBe(true);
-    for (const datum of ['2026-02-20', '2026-02-20']) await arbete.paminnOmVardering({ arendeId: mote.moteId, datum });
+    // Half an hour after midnight in Sweden is the same day there as the morning after, though not in UTC.
+    for (const begart of ['2026-02-19T23:30:00Z', '2026-02-20T07:00:00Z'])
+      await vid(begart, () => arbete.paminnOmVardering({ arendeId: mote.moteId }));
     const text = (kvar: number) => `Du har ${kvar} initiativ kvar att värdera. Sista dag är 2026-02-23.`;
     expect((await notiser('vardera-senast')).map((rad) => [rad.till_person, rad.text])).toEqual(
       LEDAMOTER.slice(1).map((id) => [id, text(id === 'm-2' ? 1 : 2)]),

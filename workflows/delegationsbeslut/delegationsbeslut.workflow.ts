@@ -41,7 +41,7 @@ async function registrering(arende: Arende): Promise<void> {
 /** The delegating body's secretary is reminded before each meeting until the decision has been reported (H-37). */
 async function anmalan(arende: Arende): Promise<void> {
   do {
-    const nasta = await utanAttHindra(() => arbete.planeraAnmalan({ arendeId: arende.id, datum: idag() }));
+    const nasta = await utanAttHindra(() => arbete.planeraAnmalan({ arendeId: arende.id }));
     if (!nasta) continue;
     if (!(await vantaIFasen(arende, tillTid(Date.parse(nasta.paminnAt)), `Påminnelse inför sammanträdet ${nasta.mote}`))) return;
     await utanAttHindra(() => arbete.paminnOmAnmalan({ arendeId: arende.id, mote: nasta.mote }));
@@ -50,5 +50,4 @@ async function anmalan(arende: Arende): Promise<void> {
 }
 
 const DYGN = 24 * 60 * 60_000;
-const idag = (): string => new Date().toISOString().slice(0, 10);
 const tillTid = (tid: number): number => Math.max(1, tid - Date.now());

@@ -3,11 +3,11 @@ import type { BehovActivities, BehovHandlingar } from '../runtime/behov.activiti
 /** What SM-01's story asks to be done. Each is idempotent: by the effect's id, or by case and date. */
 export interface InitiativActivities extends BehovActivities {
   /** SSG's next meeting and when its alarm is to go, counted backwards from the cut-off; null when no meeting is decided. */
-  planeraLarmInforCutoff(fraga: { arendeId: string; datum: string }): Promise<Cutoff | null>;
+  planeraLarmInforCutoff(fraga: { arendeId: string }): Promise<Cutoff | null>;
   /** Warns the one who prepares the case that SSG's cut-off is near; once per case and meeting. */
   larmInforCutoff(fraga: { arendeId: string; mote: string }): Promise<void>;
   /** Notes that the case still waits for the budget decision; once per case and month. */
-  noteraVantanPaBudget(fraga: { arendeId: string; datum: string }): Promise<void>;
+  noteraVantanPaBudget(fraga: { arendeId: string }): Promise<void>;
   /** Says once that the case is financed and waits for its benefits to be realised. */
   overlamnaTillNyttorealisering(fraga: { arendeId: string }): Promise<void>;
 }

@@ -46,7 +46,7 @@ async function kravstallning(arende: Arende): Promise<void> {
 /** SSG takes what is ready before its cut-off: counted backwards from each meeting, so that the alarm comes while there is still time. */
 async function prioritering(arende: Arende): Promise<void> {
   do {
-    const cutoff = await utanAttHindra(() => arbete.planeraLarmInforCutoff({ arendeId: arende.id, datum: idag() }));
+    const cutoff = await utanAttHindra(() => arbete.planeraLarmInforCutoff({ arendeId: arende.id }));
     if (!cutoff) continue;
     const tid = Math.max(1, Date.parse(cutoff.larmAt) - Date.now());
     if (!(await vantaIFasen(arende, tid, `Larm inför SSG:s stoppdag ${cutoff.cutoff}`))) return;
@@ -58,7 +58,7 @@ async function prioritering(arende: Arende): Promise<void> {
 /** The budget is decided once a year: the wait goes over the year end, and is noted each month so that nobody thinks it was dropped. */
 async function beslut(arende: Arende): Promise<void> {
   do {
-    await utanAttHindra(() => arbete.noteraVantanPaBudget({ arendeId: arende.id, datum: idag() }));
+    await utanAttHindra(() => arbete.noteraVantanPaBudget({ arendeId: arende.id }));
   } while (await vantaIFasen(arende, tillNastaManad(), 'Månadsnotering: väntar på budgetbeslut'));
 }
 
@@ -69,7 +69,6 @@ async function nyttorealisering(arende: Arende): Promise<void> {
 }
 
 const DYGN = 24 * 60 * 60_000;
-const idag = (): string => new Date().toISOString().slice(0, 10);
 const dygnetEfter = (datum: string): number => Math.max(1, Date.parse(datum) + DYGN - Date.now());
 
 /** Milliseconds to the morning of the first day of next month. */

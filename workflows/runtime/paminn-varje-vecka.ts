@@ -2,11 +2,8 @@ import { type Arende, vantaIFasen } from './arende.js';
 import { utanAttHindra } from './utan-att-hindra.js';
 
 /** While the phase lasts, reminds once a week of tasks that nobody has taken. */
-export async function paminnVarjeVecka(
-  arende: Arende,
-  paminn: (fraga: { arendeId: string; datum: string }) => Promise<void>,
-): Promise<void> {
+export async function paminnVarjeVecka(arende: Arende, paminn: (fraga: { arendeId: string }) => Promise<void>): Promise<void> {
   while (await vantaIFasen(arende, '7 days', 'Påminnelse om uppgifter som ingen har tagit')) {
-    await utanAttHindra(() => paminn({ arendeId: arende.id, datum: new Date().toISOString().slice(0, 10) }));
+    await utanAttHindra(() => paminn({ arendeId: arende.id }));
   }
 }

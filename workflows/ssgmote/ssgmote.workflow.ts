@@ -31,7 +31,7 @@ export async function ssgmote(lage: Lage): Promise<void> {
 /** Underlag comes in until the cut-off; what is missing is reminded of every week. The cut-off itself is a deadline of the case. */
 async function forberedelse(arende: Arende): Promise<void> {
   while (await vantaIFasen(arende, '7 days', 'Påminnelse om underlag som saknas')) {
-    await utanAttHindra(() => arbete.paminnOmSaknadeUnderlag({ arendeId: arende.id, datum: idag() }));
+    await utanAttHindra(() => arbete.paminnOmSaknadeUnderlag({ arendeId: arende.id }));
   }
 }
 
@@ -43,7 +43,7 @@ async function vardering(arende: Arende): Promise<void> {
     !(await vantaIFasen(arende, Math.max(1, Date.parse(plan.paminnAt) - Date.now()), `Påminnelse: värdera senast ${plan.sistaDag}`))
   )
     return;
-  if (plan) await utanAttHindra(() => arbete.paminnOmVardering({ arendeId: arende.id, datum: idag() }));
+  if (plan) await utanAttHindra(() => arbete.paminnOmVardering({ arendeId: arende.id }));
   await vantaIFasen(arende);
 }
 
@@ -56,5 +56,3 @@ async function mote(arende: Arende): Promise<void> {
 async function efterarbete(arende: Arende): Promise<void> {
   await vantaIFasen(arende);
 }
-
-const idag = (): string => new Date().toISOString().slice(0, 10);

@@ -50,7 +50,7 @@ async function prioritering(arende: Arende): Promise<void> {
 /** The nämnd decides when it meets: its secretary is reminded before each meeting, counted backwards, until the decision is registered. */
 async function beslut(arende: Arende): Promise<void> {
   do {
-    const nasta = await utanAttHindra(() => arbete.planeraNamndensMote({ arendeId: arende.id, datum: idag() }));
+    const nasta = await utanAttHindra(() => arbete.planeraNamndensMote({ arendeId: arende.id }));
     if (!nasta) continue;
     if (!(await vantaIFasen(arende, tillTid(Date.parse(nasta.larmAt)), `Påminnelse inför nämndens möte ${nasta.mote}`))) return;
     await utanAttHindra(() => arbete.paminnInforNamnden({ arendeId: arende.id, mote: nasta.mote }));
@@ -65,5 +65,4 @@ async function nyttorealisering(arende: Arende): Promise<void> {
 }
 
 const DYGN = 24 * 60 * 60_000;
-const idag = (): string => new Date().toISOString().slice(0, 10);
 const tillTid = (tid: number): number => Math.max(1, tid - Date.now());

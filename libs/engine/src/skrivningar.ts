@@ -84,6 +84,7 @@ export const andradUppgift = andradeRader(
     eskalerad: 'smallint',
     frist_datum: 'date',
     frist_at: 'timestamptz',
+    frist_rakning: 'text',
     avslutad: 'timestamptz',
     avslutad_av: 'text',
   },

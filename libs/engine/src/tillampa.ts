@@ -225,16 +225,31 @@ function aterupptaFrister(plan: Plan): void {
     if (frist.status !== 'pausad') continue;
     const datum = flytta(frist.datum);
     const at = new Date(new Date(frist.at).getTime() + slutPaDagen(datum).getTime() - slutPaDagen(frist.datum).getTime()).toISOString();
-    andraFrist(plan, frist, { status: 'aktiv', datum, at, rakning: `${frist.rakning} Flyttad ${dagar} arbetsdagar för pausen.` });
+    andraFrist(plan, frist, { status: 'aktiv', datum, at, rakning: flyttadForPausen(frist.rakning, dagar) });
   }
-  for (const uppgift of plan.uppgifter.values()) flyttaUppgift(plan, uppgift, flytta);
+  for (const uppgift of plan.uppgifter.values()) flyttaUppgift(plan, uppgift, dagar);
 }
 
-function flyttaUppgift(plan: Plan, uppgift: OppenUppgift, flytta: (datum: string) => string): void {
-  if (uppgift.status !== 'oppen' || uppgift.lagfrist || !uppgift.frist_datum) return;
-  const datum = flytta(uppgift.frist_datum);
-  Object.assign(uppgift, { frist_datum: datum, frist_at: slutPaDagen(datum).toISOString() });
+/** The task's date follows the deadline's, its calendar sees that it has moved, and its count says why. */
+function flyttaUppgift(plan: Plan, uppgift: OppenUppgift, dagar: number): void {
+  if (dagar === 0 || uppgift.status !== 'oppen' || uppgift.lagfrist || !uppgift.frist_datum) return;
+  const datum = adderaArbetsdagar(uppgift.frist_datum, dagar);
+  const rakning = flyttadForPausen(uppgift.frist_rakning ?? '', dagar);
+  Object.assign(uppgift, { frist_datum: datum, frist_at: slutPaDagen(datum).toISOString(), frist_rakning: rakning });
   plan.andradeUppgifter.add(uppgift.id);
+  plan.uppgiftHandelser.push({
+    uppgift_id: uppgift.id,
+    typ: 'frist-flyttad',
+    person_id: null,
+    till_person_id: null,
+    skal: null,
+    vid: plan.nu,
+  });
+}
+
+/** How a date was counted, when a pause has moved it. */
+function flyttadForPausen(rakning: string, dagar: number): string {
+  return dagar === 0 ? rakning : `${rakning} Flyttad ${dagar} ${dagar === 1 ? 'arbetsdag' : 'arbetsdagar'} för pausen.`.trimStart();
 }
 
 /** `xstate.after.<delay>.<machine>.<state>`: the machine arms a deadline of a state. */

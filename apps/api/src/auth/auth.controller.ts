@@ -12,6 +12,8 @@ import { type Hinder, InloggningService } from './inloggning.service.js';
 const VAG = '/api/auth';
 const TIO_MINUTER_S = 600;
 const utloggadSchema = z.object({ till: z.string() });
+/** The provider's to choose (RFC 6749, 4.1.2), but never the same twice. */
+const leverantorensSvar = z.record(z.string(), z.string());
 /** `anyo=ja` asks who is logged in already to prove it once more. */
 const loggaInSchema = z.object({ till: z.string().max(1000).optional(), anyo: z.literal('ja').optional() });
 
@@ -24,8 +26,9 @@ export class AuthController {
   ) {}
 
   @Get('logga-in')
+  @HttpCode(303)
   @Atkomst('oppen')
-  @Svar('Skickar vidare till inloggningstjänsten', undefined, 'text/html')
+  @Svar('Skickar vidare till inloggningstjänsten')
   async loggaIn(
     @Query({ schema: loggaInSchema }) { till, anyo }: z.infer<typeof loggaInSchema>,
     @Res() reply: FastifyReply,
@@ -40,11 +43,16 @@ export class AuthController {
   }
 
   @Get('aterkomst')
+  @HttpCode(303)
   @Atkomst('oppen')
-  @Svar('Tar emot svaret från inloggningstjänsten och öppnar sessionen', undefined, 'text/html')
-  async aterkomst(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  @Svar('Tar emot svaret från inloggningstjänsten och öppnar sessionen')
+  async aterkomst(
+    @Query({ schema: leverantorensSvar }) fraga: z.infer<typeof leverantorensSvar>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const kaka = lasKaka(request, inloggningskaka(this.miljo));
-    const svar = await this.inloggning.slutfor(kaka, request.url.slice(request.url.indexOf('?')));
+    const svar = await this.inloggning.slutfor(kaka, `?${new URLSearchParams(fraga).toString()}`);
     reply.clearCookie(inloggningskaka(this.miljo), { path: VAG });
     if ('hinder' in svar) return visaHinder(reply, svar.hinder);
     sattSessionskaka(reply, this.miljo, svar.session);

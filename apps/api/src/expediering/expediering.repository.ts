@@ -25,7 +25,7 @@ export class ExpedieringRepository {
     const { sql, varden } = synligtVillkor('a', jag, 2);
     const svar = await this.pool.query<{ rader: (Omit<Mottagarrad, 'skickad'> & { skickad: string | null })[] }>({
       name: 'expedieringens-mottagare',
-      text: `select coalesce((select jsonb_agg(to_jsonb(x) order by x.steg, x.nr) from (select e.id, e.namn, e.epost, e.status, e.forsok, e.skickad_at as skickad, e.kvitto, e.handlingar, e.steg, e.nr
+      text: `select coalesce((select jsonb_agg(to_jsonb(x) - array['steg', 'nr'] order by x.steg, x.nr) from (select e.id, e.namn, e.epost, e.status, e.forsok, e.skickad_at as skickad, e.kvitto, e.handlingar, e.steg, e.nr
           from expediering e where e.arende_id = a.id order by e.steg, e.nr limit ${FLEST}) x), '[]') as rader from arende a where a.id = $1 and ${sql}`,
       values: [arendeId, ...varden],
     });

@@ -1,25 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import ical, { ICalEventTransparency } from 'ical-generator';
 import { Pool } from 'pg';
-import { hash, lasInloggad, nyHemlighet } from '#auth';
+import { hash, type Inloggad, lasInloggad, nyHemlighet } from '#auth';
 import type { ApiMiljo } from '#config';
 import { problem } from '#contracts';
 import { Nekad } from '#engine';
-import type { MedNyckel } from '../inkorg/inkorg.repository.js';
-import { kalendertext } from '../kalender/kalendertext.js';
+import { InkorgRepository, type Listrad } from '../inkorg/inkorg.repository.js';
+import { type Kalenderfrist, skrivFristkalender } from '../kalender/fristkalender.js';
 import { Klocka } from '../karna/klocka.js';
 import { MILJO } from '../karna/miljo.js';
 import { FristerService } from './frister.service.js';
 import { PrenumerationerRepository } from './prenumerationer.repository.js';
 
 const FLEST = 500;
+/** How long a task that is done is still told of, so that every subscriber has time to take its day away, and how many such tasks. */
+const KLARA = { dagar: 30, flest: 200 } as const;
 
 /** Calendar links: the token is shown once, its hash is stored, and the calendar holds no more than what and when. */
 @Injectable()
 export class KalenderService {
   constructor(
     private readonly frister: FristerService,
+    private readonly inkorg: InkorgRepository,
     private readonly prenumerationer: PrenumerationerRepository,
     private readonly klocka: Klocka,
     private readonly pool: Pool,
@@ -54,25 +56,26 @@ export class KalenderService {
     const lank = await this.prenumerationer.hamta(hash(token), 'frister', nu);
     const jag = lank === undefined ? null : await lasInloggad(this.pool, lank.personId, this.klocka.idag());
     if (jag === null) throw saknas();
-    return skrivKalender(await this.frister.narmaste(jag, null, FLEST), nu);
+    return skrivFristkalender([...(await this.oppna(jag)), ...(await this.klara(jag, nu))]);
+  }
+
+  private async oppna(jag: Inloggad): Promise<Kalenderfrist[]> {
+    const rader = await this.frister.narmaste(jag, null, FLEST);
+    const andrade = await this.prenumerationer.senastAndrade(rader.map(({ id }) => id));
+    return rader.flatMap((rad) => kalenderfrist(rad, andrade.get(rad.id) ?? rad.skapad));
+  }
+
+  /** What the person has done lately. */
+  private async klara(jag: Inloggad, nu: Date): Promise<Kalenderfrist[]> {
+    const rader = await this.inkorg.klara(jag, { sortering: 'frist', efter: null, antal: KLARA.flest });
+    const fran = nu.getTime() - KLARA.dagar * 86_400_000;
+    return rader.flatMap((rad) => (rad.avslutad !== null && rad.avslutad.getTime() >= fran ? kalenderfrist(rad, rad.avslutad) : []));
   }
 }
 
-/** Whole days with "Frist: <task>, <dnr>" and nothing else: a calendar is kept where we do not decide who reads it. */
-export function skrivKalender(rader: readonly MedNyckel[], nu: Date): string {
-  const kalender = ical({ name: 'Mina frister', prodId: { company: 'Beslutsgang', product: 'Frister', language: 'SV' } });
-  for (const rad of rader) {
-    if (rad.fristDatum === null) continue;
-    kalender.createEvent({
-      id: rad.id,
-      start: new Date(`${rad.fristDatum}T12:00:00Z`),
-      allDay: true,
-      stamp: nu,
-      transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `Frist: ${rad.titel}, ${rad.dnr ?? 'Ärende'}`,
-    });
-  }
-  return kalendertext(kalender);
+/** Nothing for a task without a deadline. Every change of a task raises the version of its row. */
+function kalenderfrist({ id, titel, dnr, fristDatum: datum, avslutad, radVersion }: Listrad, andrad: Date): Kalenderfrist[] {
+  return datum === null ? [] : [{ id, titel, dnr, datum, klar: avslutad !== null, sekvens: radVersion - 1, andrad }];
 }
 
 const saknas = () => new Nekad('finns-inte', problem('finns-inte'));

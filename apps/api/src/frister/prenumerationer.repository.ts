@@ -58,4 +58,14 @@ export class PrenumerationerRepository {
     );
     return svar.rows[0];
   }
+
+  /** When each of the tasks last changed hands, was moved or became overdue; those to which nothing has happened are not among them. */
+  async senastAndrade(uppgifter: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const svar = await this.pool.query<{ id: string; vid: Date }>({
+      name: 'uppgifter-senast-andrade',
+      text: 'select uppgift_id as id, max(vid) as vid from uppgift_handelse where uppgift_id = any($1::uuid[]) group by uppgift_id',
+      values: [uppgifter],
+    });
+    return new Map(svar.rows.map(({ id, vid }) => [id, vid]));
+  }
 }

@@ -20,6 +20,7 @@ describe('the fields of a refused form', () => {
     [{ namn: '' }, 'namn', 'Fyll i detta.'],
     [{ antal: 'x' }, 'antal', 'Ange ett tal.'],
     [{ dag: '2026-02-30' }, 'dag', 'Ange ett datum som finns, t.ex. 2026-03-04.'],
+    [{ slag: undefined }, 'slag', 'Fyll i detta.'],
     [{ slag: 'c' }, 'slag', 'Välj något av: a, b.'],
     [{ rader: [{ id: 'x' }] }, 'rader.0.id', 'Id:t har fel form.'],
     [{ okant: 1 }, 'okant', 'Fältet finns inte i formuläret.'],

@@ -12,8 +12,11 @@ function somFalt(ett: Fynd): Faltfel[] {
   const vag = (ett.path ?? []).map(steg);
   const okanda = 'keys' in ett && Array.isArray(ett.keys) ? ett.keys.map(String) : [];
   if (okanda.length === 0) return [{ falt: vag.join('.'), meddelande: ett.message }];
-  return okanda.map((namn) => ({ falt: [...vag, namn.slice(0, 100)].join('.'), meddelande: 'Fältet finns inte i formuläret.' }));
+  return okanda.map((namn) => okantFalt([...vag, namn.slice(0, 100)].join('.')));
 }
+
+/** A field that nobody has asked for. */
+export const okantFalt = (falt: string): Faltfel => ({ falt, meddelande: 'Fältet finns inte i formuläret.' });
 
 /** A Standard Schema path is made of keys or of objects that carry one. */
 function steg(del: unknown): string {

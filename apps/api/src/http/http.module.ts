@@ -5,6 +5,7 @@ import { AtkomstGuard } from './atkomst.guard.js';
 import { HalsaController } from './halsa.controller.js';
 import { Matvarden } from './matvarden.js';
 import { MetricsController } from './metrics.controller.js';
+import { OkandaFaltGuard } from './okanda-falt.guard.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ValideringPipe } from './validering.pipe.js';
 
@@ -15,6 +16,7 @@ import { ValideringPipe } from './validering.pipe.js';
   providers: [
     Matvarden,
     { provide: APP_GUARD, useClass: AtkomstGuard },
+    { provide: APP_GUARD, useClass: OkandaFaltGuard },
     { provide: APP_PIPE, useClass: ValideringPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

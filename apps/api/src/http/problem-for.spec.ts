@@ -20,6 +20,7 @@ describe('the problem of an error', () => {
     ['characters that cannot be kept', fel({ code: '22P05' }), 'felaktig-begaran'],
     ['an unknown address', new NotFoundException(), 'finns-inte'],
     ['a body over the limit', fel({ statusCode: 413, code: 'FST_ERR_CTP_BODY_TOO_LARGE' }), 'for-stor'],
+    ['a body of another kind than JSON', fel({ statusCode: 415, code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' }), 'innehallet-ar-inte-json'],
     ['malformed JSON', fel({ statusCode: 400 }), 'felaktig-begaran'],
   ])('is told for %s', (_, ett, kod) => {
     expect(problemFor(ett)?.kod).toBe(kod);

@@ -30,8 +30,9 @@ const httpKoder: Readonly<Record<number, ProblemKod>> = {
   401: 'inte-inloggad',
   403: 'ingen-behorighet',
   404: 'finns-inte',
-  405: 'finns-inte',
+  405: 'metoden-tas-inte-emot',
   413: 'for-stor',
+  415: 'innehallet-ar-inte-json',
   429: 'for-manga-forsok',
   503: 'arendet-svarar-inte',
 };

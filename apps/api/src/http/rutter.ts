@@ -53,11 +53,14 @@ function rutt(controller: Type, namn: string, handler: object): Rutt {
     atkomst: meta<Atkomstkrav>(ATKOMST, handler) ?? meta<Atkomstkrav>(ATKOMST, controller),
     svar: meta<Svarsbeskrivning>(SVAR, handler),
     status: meta<number>(HTTP_CODE_METADATA, handler) ?? (metod === 'POST' ? 201 : 200),
-    parametrar: parametrar(Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, namn)),
+    parametrar: parametrarFor(controller, namn),
   };
 }
 
-function parametrar(argument: unknown): Parameter[] {
+/** The parameters of a handler of a controller. */
+export function parametrarFor(controller: Type, namn: string): Parameter[] {
+  const argument: unknown = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, namn);
+
   return Object.entries((argument ?? {}) as Record<string, { data?: unknown; schema?: unknown }>).flatMap(([nyckel, { data, schema }]) => {
     const plats = platser[Number(nyckel.split(':')[0])];
     if (!plats) return [];

@@ -4,12 +4,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Logger } from 'pino';
 import type { ApiMiljo } from '#config';
-import { problem } from '#contracts';
 import { AppModule } from '../app.module.js';
+import { nekaAndraMetoder, noteraMetoder } from './andra-metoder.js';
 import { loggaAnrop } from './anropslogg.js';
 import { nekaNulIAdress, taEmotJson } from './json-kropp.js';
 import { Matvarden } from './matvarden.js';
 import { nestLogg } from './nest-logg.js';
+import { svaraAvbruten, svaraOlaslig } from './olasligt.js';
 import { sakra } from './sakerhet.js';
 import { talaSvenska } from './svenska-fel.js';
 import { serveraWebben } from './webb.js';
@@ -26,6 +27,7 @@ export async function skapaApp(miljo: ApiMiljo, logg: Logger): Promise<NestFasti
     requestTimeout: 30_000,
     trustProxy: miljo.TRUSTED_PROXIES ?? false,
     frameworkErrors: (_fel: unknown, _request: unknown, reply: FastifyReply) => svaraOlaslig(reply),
+    clientErrorHandler: svaraAvbruten,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.med(miljo, logg), adapter, {
     bodyParser: false,
@@ -38,13 +40,9 @@ export async function skapaApp(miljo: ApiMiljo, logg: Logger): Promise<NestFasti
   taEmotJson(fastify);
   await sakra(fastify, miljo);
   await serveraWebben(fastify, miljo.WEB_DIST ?? BYGGD_WEBB);
+  const metoder = noteraMetoder(fastify);
   await app.init();
+  nekaAndraMetoder(fastify, metoder);
   await fastify.ready();
   return app;
-}
-
-/** An address that the router cannot read reaches no filter. */
-function svaraOlaslig(reply: FastifyReply): void {
-  const svar = problem('felaktig-begaran');
-  reply.status(svar.status).type('application/problem+json').send(svar);
 }

@@ -16,13 +16,16 @@ const format: Readonly<Record<string, string>> = {
   email: 'Ange en e-postadress.',
 };
 
+/** What a value that is not there is found to be. */
+const SAKNAS: readonly string[] = ['invalid_type', 'invalid_value', 'invalid_union'];
+
 /** Swedish sentences for what schemas find, where the schema has none of its own. Holds for the whole process. */
 export function talaSvenska(): void {
   z.config({ ...z.locales.sv(), customError: mening });
 }
 
 function mening(fynd: z.core.$ZodRawIssue): string | undefined {
-  if (fynd.input === undefined || fynd.input === null) return fynd.code === 'invalid_type' ? 'Fyll i detta.' : undefined;
+  if (fynd.input === undefined || fynd.input === null) return SAKNAS.includes(fynd.code) ? 'Fyll i detta.' : undefined;
   switch (fynd.code) {
     case 'invalid_type':
       return typer[fynd.expected];

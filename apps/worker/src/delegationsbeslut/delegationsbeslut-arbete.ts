@@ -5,6 +5,7 @@ import { moteskalenderSchema } from '#contracts';
 import type { DelegationsbeslutActivities } from '../../../../workflows/delegationsbeslut/delegationsbeslut.activities.js';
 import { koaNotis } from '../initiativ/effekt.js';
 import { POOL } from '../karna/tokens.js';
+import { uppdragsdag } from '../temporal/uppdrag.js';
 
 /** Working days before the meeting, when its papers are put together. */
 const FORE_MOTET = 8;
@@ -14,13 +15,13 @@ const FORE_MOTET = 8;
 export class DelegationsbeslutArbete implements DelegationsbeslutActivities {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  async planeraAnmalan({ arendeId, datum }: { arendeId: string; datum: string }): Promise<{ mote: string; paminnAt: string } | null> {
+  async planeraAnmalan({ arendeId }: { arendeId: string }): Promise<{ mote: string; paminnAt: string } | null> {
     const svar = await this.pool.query<{ moten: unknown }>(
       'select o.moten from delegationsbeslut d join organ o on o.id = d.delegerande_organ where d.arende_id = $1',
       [arendeId],
     );
     const kalender = moteskalenderSchema.safeParse(svar.rows[0]?.moten).data;
-    const mote = kalender && nastaMote(kalender, datum);
+    const mote = kalender && nastaMote(kalender, uppdragsdag());
     if (!mote) return null;
     return {
       mote: mote.datum,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import type { Cutoff, InitiativActivities } from '../../../../workflows/initiativ/initiativ.activities.js';
 import { POOL } from '../karna/tokens.js';
+import { uppdragsdag } from '../temporal/uppdrag.js';
 import { koaNotis } from './effekt.js';
 import { Motesplan } from './motesplan.js';
 
@@ -13,7 +14,8 @@ export class InitiativArbete implements InitiativActivities {
     private readonly motesplan: Motesplan,
   ) {}
 
-  async paminnOmOtaget({ arendeId, datum }: { arendeId: string; datum: string }): Promise<void> {
+  async paminnOmOtaget({ arendeId }: { arendeId: string }): Promise<void> {
+    const dag = uppdragsdag();
     const otagna = await this.pool.query<{ id: string; organ_id: string; roll: string }>(
       `select u.id, u.organ_id, u.roll from uppgift u join arende a on a.id = u.arende_id
         where u.arende_id = $1 and u.status = 'oppen' and u.innehavare_id is null and u.person_id is null and a.pausad_sedan is null and u.skapad < now() - interval '6 days'`,
@@ -21,12 +23,12 @@ export class InitiativArbete implements InitiativActivities {
     );
     for (const { id, organ_id: organ, roll } of otagna.rows) {
       const text = 'En uppgift har legat i en vecka utan att någon har tagit den.';
-      await koaNotis(this.pool, { nyckel: `otagen/${id}/${datum}`, arendeId, typ: 'otagen-uppgift', text, organ, roll });
+      await koaNotis(this.pool, { nyckel: `otagen/${id}/${dag}`, arendeId, typ: 'otagen-uppgift', text, organ, roll });
     }
   }
 
-  planeraLarmInforCutoff({ arendeId, datum }: { arendeId: string; datum: string }): Promise<Cutoff | null> {
-    return this.motesplan.nasta(arendeId, datum);
+  planeraLarmInforCutoff({ arendeId }: { arendeId: string }): Promise<Cutoff | null> {
+    return this.motesplan.nasta(arendeId, uppdragsdag());
   }
 
   async larmInforCutoff({ arendeId, mote }: { arendeId: string; mote: string }): Promise<void> {
@@ -42,12 +44,12 @@ export class InitiativArbete implements InitiativActivities {
     });
   }
 
-  async noteraVantanPaBudget({ arendeId, datum }: { arendeId: string; datum: string }): Promise<void> {
+  async noteraVantanPaBudget({ arendeId }: { arendeId: string }): Promise<void> {
     if (!(await this.star(arendeId, ['i-budgetprocess']))) return;
     const beredning = await this.motesplan.beredning(arendeId);
     const text = 'Initiativet väntar på kommunfullmäktiges budgetbeslut.';
     await koaNotis(this.pool, {
-      nyckel: `budget/${arendeId}/${datum.slice(0, 7)}`,
+      nyckel: `budget/${arendeId}/${uppdragsdag().slice(0, 7)}`,
       arendeId,
       typ: 'vantar-pa-budget',
       text,

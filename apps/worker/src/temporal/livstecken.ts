@@ -1,27 +1,24 @@
 import type { WorkerOptions } from '@temporalio/worker';
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { iUppdraget } from './uppdrag.js';
 
 type Interceptorer = NonNullable<NonNullable<WorkerOptions['interceptors']>['activity']>;
 
 const HJARTSLAG_MS = 5_000;
-const avbrottssignal = new AsyncLocalStorage<AbortSignal>();
-const aldrig = new AbortController().signal;
 
-/** Lets every activity tell every five seconds that its worker lives, so that those with a heartbeat timeout are taken over when it dies. */
+/**
+ * Lets every activity tell every five seconds that its worker lives, so that those with a heartbeat timeout are taken over when it dies, and know when it was
+ * asked for and that it is cancelled (uppdrag.ts).
+ */
 export const livstecken: Interceptorer[number] = (ctx) => ({
   inbound: {
     async execute(input, next) {
       const hjartslag = setInterval(() => ctx.heartbeat(), HJARTSLAG_MS);
+      const uppdrag = { avbrott: ctx.cancellationSignal, begart: new Date(ctx.info.scheduledTimestampMs) };
       try {
-        return await avbrottssignal.run(ctx.cancellationSignal, () => next(input));
+        return await iUppdraget(uppdrag, () => next(input));
       } finally {
         clearInterval(hjartslag);
       }
     },
   },
 });
-
-/** Aborted when the activity under way is cancelled, or its worker is stopped; never outside an activity. */
-export function avbrott(): AbortSignal {
-  return avbrottssignal.getStore() ?? aldrig;
-}

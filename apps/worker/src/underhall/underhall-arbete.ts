@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Nattprov, Svepning, UnderhallActivities } from '../../../../workflows/underhall/underhall.activities.js';
 import { Anslagskontroll } from '../anslag/anslagskontroll.js';
 import { Matvarden } from '../karna/matvarden.js';
-import { avbrott } from '../temporal/livstecken.js';
+import { avbrott } from '../temporal/uppdrag.js';
 import { Natt } from './natt.js';
 import { Svep } from './svep.js';
 

@@ -7,6 +7,7 @@ import type {
 import { koaNotis } from '../initiativ/effekt.js';
 import { Motesplan } from '../initiativ/motesplan.js';
 import { POOL } from '../karna/tokens.js';
+import { uppdragsdag } from '../temporal/uppdrag.js';
 
 /** What SM-02's story does over time. Every notice has a key made of the case and the period, so that a repeated call is one notice. */
 @Injectable()
@@ -16,8 +17,8 @@ export class VerksamhetsinitiativArbete implements VerksamhetsinitiativActivitie
     private readonly motesplan: Motesplan,
   ) {}
 
-  async planeraNamndensMote({ arendeId, datum }: { arendeId: string; datum: string }): Promise<Namndmote | null> {
-    const cutoff = await this.motesplan.namndens(arendeId, datum);
+  async planeraNamndensMote({ arendeId }: { arendeId: string }): Promise<Namndmote | null> {
+    const cutoff = await this.motesplan.namndens(arendeId, uppdragsdag());
     return cutoff && { mote: cutoff.mote, larmAt: cutoff.larmAt };
   }
 

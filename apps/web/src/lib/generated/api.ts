@@ -2439,9 +2439,13 @@ export interface components {
         | 'ingen-behorighet'
         | 'csrf-saknas'
         | 'finns-inte'
+        | 'metoden-tas-inte-emot'
+        | 'innehallet-ar-inte-json'
         | 'felaktig-begaran'
         | 'ogiltiga-uppgifter'
+        | 'begaran-kom-inte-i-tid'
         | 'for-stor'
+        | 'huvudena-ar-for-stora'
         | 'for-manga-forsok'
         | 'regel-hindrar'
         | 'inaktuellt-steg'
@@ -4177,13 +4181,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Tar emot svaret från inloggningstjänsten och öppnar sessionen */
-      200: {
+      303: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          'text/html': unknown;
-        };
+        content?: never;
       };
       /** @description Problem (RFC 9457) */
       default: {
@@ -4209,13 +4211,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Skickar vidare till inloggningstjänsten */
-      200: {
+      303: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          'text/html': unknown;
-        };
+        content?: never;
       };
       /** @description Problem (RFC 9457) */
       default: {
