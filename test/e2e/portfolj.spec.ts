@@ -28,12 +28,12 @@ describe('the portfolio in a real browser', () => {
     async () => {
       await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Portfölj' }).click();
       await page.getByRole('heading', { level: 1, name: 'Portfölj' }).waitFor();
-      await page.getByText('62 rader i urvalet').waitFor();
+      await page.getByText('64 rader i urvalet').waitFor();
       const fot = page.locator('.portfolj tfoot td');
       const grupper = page.locator('.portfolj .gruppsumma');
       expect(await grupper.count()).toBe(9);
       expect(await fot.count()).toBe(6);
-      await page.getByText(/raderna ger 16\s000 tkr, summan anges till 17\s000 tkr/).waitFor();
+      await page.getByText(/planens rader ger 16\s000 tkr, planens summa för området är 17\s000 tkr/).waitFor();
       expect(await axeBrister(page)).toEqual([]);
     },
     PROV_MS,
@@ -46,7 +46,7 @@ describe('the portfolio in a real browser', () => {
       await page.keyboard.press('Enter');
       await page.locator('.portfolj th.under').first().waitFor();
       await page.getByLabel('Område', { exact: true }).selectOption({ label: 'Vård och omsorg' });
-      await page.getByText('18 rader i urvalet').waitFor();
+      await page.getByText('20 rader i urvalet').waitFor();
       await page.getByRole('button', { name: /^Vård och omsorg/ }).press('Enter');
       const forsta = page.locator('.portfolj th.under a').first();
       await forsta.waitFor();
@@ -71,7 +71,7 @@ describe('the portfolio in a real browser', () => {
       expect(page.url()).not.toContain('finns');
       expect(await axeBrister(page)).toEqual([]);
       await page.getByRole('paragraph').getByRole('button', { name: 'Rensa filter' }).click();
-      await page.getByText('62 rader i urvalet').waitFor();
+      await page.getByText('64 rader i urvalet').waitFor();
     },
     PROV_MS,
   );
@@ -185,7 +185,7 @@ describe('the portfolio in a real browser', () => {
       const smal = await loggaIn(webblasare, produkt.url, BEREDARE, { viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
       for (const vy of ['tabell', 'diagram', 'beroenden']) {
         await smal.page.goto(`${produkt.url}/portfolj?vy=${vy}`);
-        await smal.page.getByText('62 rader i urvalet').waitFor();
+        await smal.page.getByText('64 rader i urvalet').waitFor();
         await smal.page.locator('.portfolj, .diagram, .graf').first().waitFor();
         expect(await smal.page.evaluate('document.documentElement.scrollWidth')).toBe(320);
         expect(await axeBrister(smal.page)).toEqual([]);

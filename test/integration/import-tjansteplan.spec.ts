@@ -48,10 +48,11 @@ describe('import tjansteplan', () => {
     expect([await antal('arende'), await antal('tjansteplan_rad')]).toEqual([0, 0]);
   });
 
-  it('takes 58 initiatives over, and leaves three pots and the unallocated row without a case', async () => {
+  it('takes 58 initiatives over, and leaves three pots, the unallocated row and two costs in common without a case', async () => {
     await kor(DEMO);
     expect(await antal('arende')).toBe(58);
-    expect(await antal('tjansteplan_rad where arende_id is null')).toBe(4);
+    expect(await antal('tjansteplan_rad where arende_id is null')).toBe(6);
+    expect(await antal(`tjansteplan_rad where slag = 'gemensam'`)).toBe(2);
     expect(await antal('tjansteplan_rad r join arende a on a.id = r.arende_id')).toBe(58);
   }, 60_000);
 

@@ -108,6 +108,7 @@ describe('the service plan over HTTP', () => {
     expect(initiativ).toHaveLength(58);
     expect(initiativ.every(({ arendeId, tillstand }) => arendeId !== null && tillstand !== null)).toBe(true);
     expect(rader.filter(({ slag }) => slag !== 'initiativ').every(({ arendeId }) => arendeId === null)).toBe(true);
+    expect(rader.find(({ titel }) => titel === 'Systemstöd förmedling och köhantering')).toMatchObject({ ingarI: 'Socialtjänst' });
   });
 
   it('shows the sum that does not add up with both figures and mends nothing', () => {

@@ -313,10 +313,12 @@ export const tjansteplanSchema = z.object({
           id: z.string(),
           nr: z.number().int().nullable(),
           titel: z.string(),
-          slag: z.enum(['initiativ', 'pott', 'ofordelat']),
+          slag: z.enum(['initiativ', 'pott', 'ofordelat', 'gemensam']),
           utveckling: arsbelopp,
           vidmakthallande: arsbelopp,
           uppskjutet: z.string().nullable(),
+          /** The row where the money is, when this one has none of its own. */
+          ingarI: z.string().nullable(),
           arendeId: uuid.nullable(),
           tillstand: z.string().nullable(),
         }),

@@ -48,7 +48,7 @@ export const portfoljradSchema = z.object({
   id: z.string(),
   arendeId: z.uuid().nullable(),
   titel: z.string(),
-  slag: z.enum(['initiativ', 'pott', 'ofordelat']),
+  slag: z.enum(['initiativ', 'pott', 'ofordelat', 'gemensam']),
   omrade: z.string().nullable(),
   leverantor: z.string().nullable(),
   fas: z.string().nullable(),

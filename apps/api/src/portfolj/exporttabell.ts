@@ -7,7 +7,7 @@ export type Cell = string | number | null;
 type Portfolj = z.infer<typeof portfoljSchema>;
 type Rad = z.infer<typeof portfoljradSchema>;
 
-const slag = { initiativ: 'Initiativ', pott: 'Pott', ofordelat: 'Ofördelat' } as const;
+const slag = { initiativ: 'Initiativ', pott: 'Pott', ofordelat: 'Ofördelat', gemensam: 'Gemensam kostnad' } as const;
 
 /** The portfolio as rows of cells: headings, one row each, and the sums that the screen shows. A missing amount is an empty cell, never 0. */
 export function exporttabell({ ar, summa }: Pick<Portfolj, 'ar' | 'summa'>, rader: readonly Rad[]): Cell[][] {

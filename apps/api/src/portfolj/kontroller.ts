@@ -10,7 +10,8 @@ const fynd = (text: string, arendeId: string | null = null): Kontroll => ({ stam
 
 /**
  * What an area of a plan says of itself against what its rows say (C-18, T-06): both figures, and nothing is mended. It is counted on the
- * plan's own rows, and only in an area where the person may know of them all, so that it tells nothing of a secret case.
+ * plan's own rows, and only in an area where the person may know of them all, so that it tells nothing of a secret case. What the import has already said with
+ * the same two figures is said once.
  */
 export function omradeskontroller({ summor, kontroll, rader }: Planomrade): Kontroll[] {
   const egna = (['utveckling', 'vidmakthallande'] as const).flatMap((del) => {
@@ -21,7 +22,11 @@ export function omradeskontroller({ summor, kontroll, rader }: Planomrade): Kont
     );
     return ar.flatMap((ett) => skillnad(del, ett, { rader: radsumma, planen: summor[del] }));
   });
-  return [...kontroll.filter(({ stammer }) => !stammer).map(({ text }) => fynd(`Källan: ${text}`)), ...egna];
+  const sagda = new Set(egna.map(({ text }) => text));
+  const kallans = kontroll.filter(
+    (rad) => !rad.stammer && !(['utveckling', 'vidmakthallande'] as const).some((del) => sagda.has(skillnadsord(del, rad))),
+  );
+  return [...kallans.map(({ text }) => fynd(`Källan: ${text}`)), ...egna];
 }
 
 function skillnad(
@@ -31,8 +36,14 @@ function skillnad(
 ): Kontroll[] {
   const [enas, annans] = [rader[ar] ?? null, planen[ar] ?? null];
   if ((enas ?? 0) === (annans ?? 0)) return [];
-  const namn = del === 'utveckling' ? 'Utveckling' : 'Förvaltning';
-  return [fynd(`${namn} ${ar}: planens rader ger ${tkr(enas)}, planens summa för området är ${tkr(annans)}.`)];
+  return [fynd(skillnadsord(del, { ar, rader: enas, summa: annans }))];
+}
+
+function skillnadsord(
+  del: 'utveckling' | 'vidmakthallande',
+  { ar, rader, summa }: { ar: string | null; rader: number | null; summa: number | null },
+): string {
+  return `${del === 'utveckling' ? 'Utveckling' : 'Förvaltning'} ${ar ?? ''}: planens rader ger ${tkr(rader)}, planens summa för området är ${tkr(summa)}.`;
 }
 
 /** Differences between figures for one case. */

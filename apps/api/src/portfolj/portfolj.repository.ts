@@ -10,7 +10,7 @@ export interface Portfoljrad {
   readonly id: string;
   readonly arendeId: string | null;
   readonly titel: string;
-  readonly slag: 'initiativ' | 'pott' | 'ofordelat';
+  readonly slag: 'initiativ' | 'pott' | 'ofordelat' | 'gemensam';
   readonly omrade: string | null;
   readonly leverantor: string | null;
   readonly process: string | null;
@@ -51,7 +51,13 @@ export interface Planomrade {
   readonly id: string;
   readonly namn: string;
   readonly summor: { readonly utveckling: Arsbelopp; readonly vidmakthallande: Arsbelopp };
-  readonly kontroll: readonly { readonly stammer: boolean; readonly text: string }[];
+  readonly kontroll: readonly {
+    readonly stammer: boolean;
+    readonly ar: string | null;
+    readonly rader: number | null;
+    readonly summa: number | null;
+    readonly text: string;
+  }[];
   readonly rader: readonly { readonly utveckling: Arsbelopp; readonly vidmakthallande: Arsbelopp }[];
 }
 export interface Pil {

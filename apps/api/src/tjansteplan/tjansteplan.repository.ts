@@ -25,9 +25,11 @@ export interface Planrad {
   readonly omradeId: string;
   readonly nr: number | null;
   readonly titel: string;
-  readonly slag: 'initiativ' | 'pott' | 'ofordelat';
+  readonly slag: 'initiativ' | 'pott' | 'ofordelat' | 'gemensam';
   readonly belopp: Belopp;
   readonly uppskjutet: string | null;
+  /** Where the money of a row without any is: a cost in common, or another row. */
+  readonly ingarI: { readonly kostnadsrad?: string; readonly rad?: string } | null;
   readonly arendeId: string | null;
   readonly tillstand: string | null;
   readonly dold: boolean;
@@ -140,7 +142,7 @@ export class TjansteplanRepository {
   async rader(jag: Inloggad, plan: string): Promise<Planrad[]> {
     const { sql, varden } = synligtVillkor('a', jag, 2);
     const svar = await this.pool.query<Planrad>(
-      `select r.id, r.omrade_id as "omradeId", r.nr, r.titel, r.slag, r.belopp, r.uppskjutet, a.id as "arendeId", a.tillstand, r.arende_id is not null and a.id is null as dold
+      `select r.id, r.omrade_id as "omradeId", r.nr, r.titel, r.slag, r.belopp, r.uppskjutet, nullif(r.ovrigt -> 'ingar_i', 'null'::jsonb) as "ingarI", a.id as "arendeId", a.tillstand, r.arende_id is not null and a.id is null as dold
        from tjansteplan_rad r left join arende a on a.id = r.arende_id and ${sql} where r.plan = $1 order by r.ordning, r.id`,
       [plan, ...varden],
     );

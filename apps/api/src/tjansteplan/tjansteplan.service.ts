@@ -131,11 +131,16 @@ function omradesvy(
     vidmakthallande: summor.vidmakthallande,
     kontroller: kontroll,
     versioner: versioner.map(versionsvy),
-    rader: rader.map(radvy),
+    rader: rader.map((rad) => radvy(rad, rader)),
   };
 }
 
-function radvy({ omradeId: _, dold: __, belopp, tillstand, ...rad }: Planrad): Tjansteplan['omraden'][number]['rader'][number] {
+/** `synliga` are the rows of the area that the person may know of. */
+function radvy(
+  { omradeId: _, dold: __, belopp, tillstand, ingarI, ...rad }: Planrad,
+  synliga: readonly Planrad[],
+): Tjansteplan['omraden'][number]['rader'][number] {
   const etikett = tillstand === null ? null : (processFor('initiativ').tillstand[tillstand]?.etikett ?? tillstand);
-  return { ...rad, utveckling: belopp.utveckling, vidmakthallande: belopp.vidmakthallande, tillstand: etikett };
+  const pengarna = ingarI?.kostnadsrad ?? synliga.find(({ id }) => id === ingarI?.rad)?.titel ?? null;
+  return { ...rad, ingarI: pengarna, utveckling: belopp.utveckling, vidmakthallande: belopp.vidmakthallande, tillstand: etikett };
 }

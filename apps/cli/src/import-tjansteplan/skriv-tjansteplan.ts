@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { arendeId } from './start-for.js';
 import { summakontroll } from './summakontroll.js';
-import type { Tjansteplan } from './tjansteplan.schema.js';
+import type { Omrade, Tjansteplan } from './tjansteplan.schema.js';
 
-/** Makes the plan, its areas and its rows what the file says. Pots and the unallocated row have no case. Returns how many rows changed. */
+/** Makes the plan, its areas and its rows what the file says. Pots, the unallocated row and costs in common have no case. Returns how many rows changed. */
 export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan): Promise<number> {
   const omraden = plan.omraden.map((omrade, ordning) => {
     const senaste = omrade.versioner.at(-1);
@@ -18,8 +18,8 @@ export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan)
       ordning,
     };
   });
-  const rader = plan.omraden.flatMap((omrade) =>
-    omrade.rader.map(({ id, nr, titel, slag, belopp, uppskjutet, ...ovrigt }) => ({
+  const rader = plan.omraden.flatMap((omrade) => [
+    ...omrade.rader.map(({ id, nr, titel, slag, belopp, uppskjutet, ...ovrigt }) => ({
       plan: plan.id,
       id,
       omrade_id: omrade.id,
@@ -31,7 +31,11 @@ export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan)
       ovrigt,
       arende_id: slag === 'initiativ' ? arendeId(plan.id, id) : null,
     })),
-  );
+    ...gemensammaKostnader(omrade).map(({ titel, belopp }, nr) => ({
+      ...{ plan: plan.id, id: `${omrade.id}-gemensam-${nr + 1}`, omrade_id: omrade.id, nr: null, titel, slag: 'gemensam', belopp },
+      ...{ uppskjutet: null, ovrigt: {}, arende_id: null },
+    })),
+  ]);
   await skrivHuvud(client, {
     plan: plan.id,
     titel: plan.titel,
@@ -49,6 +53,13 @@ export async function skrivTjansteplan(client: pg.PoolClient, plan: Tjansteplan)
       rader.map((rad, ordning) => ({ ...rad, ordning })),
     ))
   );
+}
+
+/** The cost lines where rows without amounts of their own have their money, and that are no row themselves. */
+function gemensammaKostnader({ kostnadsrader, rader }: Omrade): Omrade['kostnadsrader'] {
+  const egna = new Set(rader.map(({ tabelltitel, titel }) => tabelltitel ?? titel));
+  const hanvisade = new Set(rader.flatMap(({ ingar_i }) => (ingar_i !== null && 'kostnadsrad' in ingar_i ? [ingar_i.kostnadsrad] : [])));
+  return kostnadsrader.filter(({ titel }) => hanvisade.has(titel) && !egna.has(titel));
 }
 
 async function skrivHuvud(client: pg.PoolClient, huvud: Readonly<Record<string, string | null>>): Promise<void> {

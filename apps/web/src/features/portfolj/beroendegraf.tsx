@@ -19,7 +19,7 @@ export function Beroendegraf({ urval }: { urval: Urval }) {
 
 function Graf({ graf }: { graf: GrafSvar }) {
   const utanArende = graf.noder.filter(({ arendeId }) => arendeId === null);
-  const mening = `${graf.pilar.length} beroenden mellan ${graf.noder.length} initiativ.`;
+  const mening = `${graf.pilar.length === 1 ? '1 beroende' : `${graf.pilar.length} beroenden`} mellan ${graf.noder.length} initiativ.`;
   return (
     <>
       <Paragraph>

@@ -7,7 +7,7 @@ import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { type Grupp, type Rad, raderFraga, type Urval } from './api/portfolj.js';
 import { Beloppsceller, Tal } from './belopp.js';
 
-const slag = { initiativ: null, pott: 'Pott', ofordelat: 'Ofördelat' } as const;
+const slag = { initiativ: null, pott: 'Pott', ofordelat: 'Ofördelat', gemensam: 'Gemensam kostnad' } as const;
 
 /** The rows of an open group, a page at a time. */
 export function Grupprader({ urval, grupp, ar, kolumner }: { urval: Urval; grupp: Grupp; ar: readonly string[]; kolumner: number }) {

@@ -6,7 +6,7 @@ import { Sida } from '../../components/sida.js';
 import { Laddar } from '../../components/tillstand.js';
 import { portfoljFraga, type PortfoljSvar } from './api/portfolj.js';
 import { Exportknappar } from './exportknappar.js';
-import { Filter } from './filter.js';
+import { Filter, Urvalsord } from './filter.js';
 import { Grupptabell } from './grupptabell.js';
 import { Kontroller } from './kontroller.js';
 import { type Urvalslage, useUrval, VYER } from './use-urval.js';
@@ -29,6 +29,7 @@ export function Portfolj() {
               Belopp i tkr. – betyder att uppgift saknas, inte 0. Avslutade initiativ ingår bara när du väljer fasen Avslutat.
             </Paragraph>
             <Filter key={lage.text} lage={lage} val={data.val} />
+            <Urvalsord lage={lage} val={data.val} />
             <nav className="flikar" aria-label="Visa portföljen som">
               {VYER.map((vy) => (
                 <button

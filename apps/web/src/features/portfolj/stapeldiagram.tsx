@@ -9,7 +9,7 @@ export interface Kategori {
 
 const BREDD = 480;
 const HOJD = 260;
-const KANT = { topp: 22, hoger: 8, botten: 30, vanster: 64 };
+const KANT = { topp: 22, hoger: 8, botten: 38, vanster: 64 };
 const RADER = 24;
 const TECKENBREDD = 7;
 

@@ -112,9 +112,14 @@ function Omradesvisning({ omrade, ar }: { omrade: Omrade; ar: string[] }) {
   );
 }
 
-const slag = { initiativ: null, pott: 'Pott', ofordelat: 'Ofördelat' } as const;
+const slag = { initiativ: null, pott: 'Pott', ofordelat: 'Ofördelat', gemensam: 'Gemensam kostnad' } as const;
 
 function anmarkning(rad: Omrade['rader'][number]): string | null {
-  const delar = [slag[rad.slag], rad.tillstand, rad.uppskjutet ? `uppskjutet: ${rad.uppskjutet}` : null].filter((del) => del !== null);
+  const delar = [
+    slag[rad.slag],
+    rad.tillstand,
+    rad.ingarI ? `beloppet ingår i ${rad.ingarI}` : null,
+    rad.uppskjutet ? `uppskjutet: ${rad.uppskjutet}` : null,
+  ].filter((del) => del !== null);
   return delar.length > 0 ? delar.join(', ') : null;
 }

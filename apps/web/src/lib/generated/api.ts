@@ -9371,7 +9371,7 @@ export interface operations {
               rang: number | null;
               sekretess: boolean;
               /** @enum {string} */
-              slag: 'initiativ' | 'pott' | 'ofordelat';
+              slag: 'initiativ' | 'pott' | 'ofordelat' | 'gemensam';
               tillstand: string | null;
               titel: string;
               utveckling: {
@@ -10850,9 +10850,10 @@ export interface operations {
               rader: {
                 arendeId: string | null;
                 id: string;
+                ingarI: string | null;
                 nr: number | null;
                 /** @enum {string} */
-                slag: 'initiativ' | 'pott' | 'ofordelat';
+                slag: 'initiativ' | 'pott' | 'ofordelat' | 'gemensam';
                 tillstand: string | null;
                 titel: string;
                 uppskjutet: string | null;
