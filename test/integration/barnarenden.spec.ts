@@ -145,8 +145,12 @@ describe('child cases', () => {
         tillstand: 'yttrat',
         avslutad: true,
         utfall: { svar: 'Tillstyrks' },
+        kontext: null,
       },
-      { id: annan, barn: 'yttrande', for: 'annan', process: 'provbarn', tillstand: 'oppet', avslutad: false, utfall: null },
+      {
+        ...{ id: annan, barn: 'yttrande', for: 'annan', process: 'provbarn', tillstand: 'oppet', avslutad: false, utfall: null },
+        kontext: expect.any(Object),
+      },
     ]);
   });
 

@@ -71,10 +71,13 @@ export const nyttFormelltArendeSchema = z.strictObject({
   sekretess: z.boolean().default(false),
 });
 
+const bilagenummer = z.number().int().min(1).max(99).nullable().default(null);
 /** H-02: an answer is always given; "inga särskilda aspekter" is one. */
 const dimension = z.strictObject({
-  svar: z.enum(['inga-sarskilda-aspekter', 'beskrivs']).nullable().default(null),
+  svar: z.enum(['inga-sarskilda-aspekter', 'beskrivs', 'hanvisas']).nullable().default(null),
   text: valfriText(8000),
+  /** H-03: the bilaga with another body's assessment, which is adopted instead of repeated. */
+  bilaga: bilagenummer,
 });
 const punkt = z.strictObject({
   text: text(),
@@ -83,7 +86,7 @@ const punkt = z.strictObject({
   aldreOrgan: valfriText(200),
   aldreDatum: datum.nullable().default(null),
   aldreParagraf: paragraf,
-  bilaga: z.number().int().min(1).max(99).nullable().default(null),
+  bilaga: bilagenummer,
 });
 /** H-11, H-12: numbered by its place. */
 const bilaga = z.strictObject({
@@ -157,6 +160,14 @@ export const formelltarendeFormular = {
   'atersand-till-handlaggaren': medSkal,
   underteckna: z.strictObject({ datum, kommentar: valfriText(500) }),
   'underteckna-inte': medSkal,
+  /** What the matter concerns, when it turns out otherwise than when it was registered: it decides what it must wait for. */
+  'andra-vad-som-berors': z.strictObject({
+    personal: z.enum(['berors', 'berors-inte']),
+    personuppgifter: z.enum(['berors', 'berors-inte']),
+    skal,
+  }),
+  /** a dialogue before the matter, which decides nothing. */
+  'anteckna-dialog': z.strictObject({ datum, mellan: text(300), innehall: text(4000) }),
   'skicka-remiss': z.strictObject({ instanser: z.array(id).min(1, 'Välj minst en remissinstans.').max(40), svarSenast: datum }),
   'avsta-remiss': z.strictObject({ skal, ersattning: text(2000) }),
   'prova-fornyad-remiss': medSkal,

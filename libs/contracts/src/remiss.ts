@@ -5,7 +5,12 @@ import { datum, text, valfriText } from './formularfalt.js';
 export const stallningstagande = z.enum(['tillstyrker', 'avstyrker', 'avstar']);
 
 /** H-24: what the opinion is asked on, so that a later change can be seen. */
-const underlag = { version: z.number().int().min(1), summaTkr: z.number().int().nullable() };
+const underlag = {
+  version: z.number().int().min(1),
+  summaTkr: z.number().int().nullable(),
+  /** Of the sum of each year and the proposed points; null in a remiss from before it was kept. */
+  avtryck: z.string().max(40).nullable().default(null),
+};
 export const nyRemissSchema = z.strictObject({ ...underlag, svarSenast: datum });
 
 export const remissFormular = {

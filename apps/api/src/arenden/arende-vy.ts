@@ -1,6 +1,6 @@
 import { type arendeSchema, rollNamn } from '#contracts';
 import type { Mojligt } from '#engine';
-import { type Adress, adressI, type Process, regimer, type Varning, varningarFor } from '#machines';
+import { type Adress, adressI, type Process, regimer, varningarFor } from '#machines';
 import type { z } from 'zod';
 import type { InkorgRad } from '../inkorg/inkorg-rad.js';
 import type { Arenderad, Fristrad, Handlingsrad, Vandring } from './arenden.repository.js';
@@ -87,7 +87,7 @@ export function arendeVy(u: Underlag): ArendeVy {
     uppgifter: [...u.uppgifter],
     frister: u.frister.map((frist) => ({ ...frist, at: frist.at.toISOString() })),
     fakta: fakta(rad.process, { ...rad.kontext, ...tidigasteAr(rad.kontext, spec, u.idag) }, u.namn),
-    varningar: rad.process === 'formelltarende' ? varningarFor(rad.kontext as never).map((en) => medOrgannamn(en, u.namn)) : [],
+    varningar: rad.process === 'formelltarende' ? varningarFor(rad.kontext as never, (id) => u.namn.get(id) ?? id) : [],
     personer: u.personer,
     handlingar: u.handlingar.map((handling) => ({ ...handling, skapad: handling.skapad.toISOString() })),
     bevakasStrax: rad.bevakasStrax,
@@ -103,11 +103,6 @@ function uppgifternasForst(process: Process, { mojligt, uppgifter }: Underlag): 
   const ordning = uppgifter.filter(({ avslutad }) => avslutad === null).flatMap(({ typ }) => process.uppgifter[typ]?.handelser ?? []);
   const plats = (typ: string): number => (ordning.includes(typ) ? ordning.indexOf(typ) : ordning.length);
   return mojligt.handelser.toSorted((a, b) => plats(a.typ) - plats(b.typ));
-}
-
-/** A warning names the body by its id; people read its name. */
-function medOrgannamn(varning: Varning, namn: ReadonlyMap<string, string>): Varning {
-  return { ...varning, mening: varning.mening.replace(/\(([a-z0-9-]+) §/, (_hel, id: string) => `(${namn.get(id) ?? id} §`) };
 }
 
 /** The bodies that the process addresses states and tasks to, as far as the case knows them. */

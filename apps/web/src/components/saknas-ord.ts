@@ -110,6 +110,7 @@ const ord: Readonly<Record<string, string>> = {
   uppfoljning: 'Uppföljning',
   lagrum: 'Bestämmelse i offentlighets- och sekretesslagen',
   personId: 'En person som är verksam',
+  personuppgifter: 'Att ärendet gäller personuppgifter så länge rådet är begärt',
   personer: 'Att mottagaren är namngiven i ärendet',
   till: 'Sista dag som inte har passerat',
   ursprung: 'Ursprung',

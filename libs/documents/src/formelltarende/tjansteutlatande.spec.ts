@@ -23,7 +23,10 @@ const underlag: Tuunderlag = {
       { ...tom, text: 'Paragrafen justeras omedelbart.', slag: 'omedelbar-justering', mottagare: 'ks' },
     ],
     skalOmedelbar: 'För att hinna.',
-    dimensioner: { ekonomisk: { svar: 'beskrivs', text: 'Ryms.' }, social: { svar: 'inga-sarskilda-aspekter', text: null } },
+    dimensioner: {
+      ekonomisk: { svar: 'beskrivs', text: 'Ryms.', bilaga: null },
+      social: { svar: 'inga-sarskilda-aspekter', text: null, bilaga: null },
+    },
     ekonomi: { nuvarandeTkr: 100, vemBar: 'Nämnden', effekter: [{ ar: 2023, beloppTkr: 400 }], senare: null },
     samverkan: { lage: null, organ: null, datum: null, beskrivning: null },
     arendet: 'Nämnden har hemställt.',
@@ -67,6 +70,23 @@ describe('a tjänsteutlåtande', () => {
   it('answers every dimension of its template, and says outright that there is nothing particular', () => {
     expect(rubriker).toEqual(expect.arrayContaining(Object.values(underlag.dimensioner)));
     expect(allt).toContain('Inga särskilda aspekter utifrån denna dimension.');
+  });
+
+  it('adopts another body’s assessment by its bilaga, and says in a point what decision it changes (H-03, H-06)', () => {
+    const [forsta] = underlag.utlatande.punkter;
+    const punkt = { ...tom, ...forsta, slag: 'upphor', mottagare: 'kf', text: 'Programmet upphör att gälla.' } as const;
+    const dimensioner = { ekonomisk: { svar: 'hanvisas', text: 'Den är gjord i år.', bilaga: 1 } } as const;
+    const medHanvisning = tjansteutlatandet({
+      ...underlag,
+      utlatande: {
+        ...underlag.utlatande,
+        dimensioner,
+        punkter: [{ ...punkt, aldreOrgan: 'Kommunfullmäktige', aldreDatum: '2014-05-22', aldreParagraf: 12, bilaga: 1 }],
+      },
+    });
+    const text = JSON.stringify(medHanvisning.dokument);
+    expect(text).toContain('Bedömningen i bilaga 1 görs till den egna och upprepas inte här. Den är gjord i år.');
+    expect(text).toContain('Programmet upphör att gälla. (tidigare beslut: Kommunfullmäktige 2014-05-22 § 12; bilaga 1)');
   });
 
   it('leaves samverkan out when the template has no such part and nothing is said', () => {

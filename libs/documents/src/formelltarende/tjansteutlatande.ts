@@ -80,14 +80,23 @@ const delar: Readonly<Record<Tudel, (u: Tuunderlag) => Block[]>> = {
 function forslag({ utlatande: { punkter, skalOmedelbar }, mottagare }: Tuunderlag): Block[] {
   if (punkter.length === 0) return [stycke(null)];
   const rader = Object.entries(mottagare).flatMap(([slag, namn]): Block[] => {
-    const egna = punkter.filter((punkt) => punkt.mottagare === slag).map(({ text }) => text);
+    const egna = punkter.filter((punkt) => punkt.mottagare === slag).map(punktrad);
     return egna.length === 0 ? [] : [rubrik(2, namn), { typ: 'punktlista', numrerad: true, punkter: egna }];
   });
   return skalOmedelbar === null ? rader : [...rader, stycke(`Skäl för omedelbar justering: ${skalOmedelbar}`)];
 }
 
+/** H-06: a point that touches a document names the decision that it changes and the bilaga. */
+function punktrad({ text, aldreOrgan, aldreDatum, aldreParagraf, bilaga }: Tjansteutlatande['punkter'][number]): string {
+  const tidigare = [aldreOrgan, aldreDatum, aldreParagraf === null ? null : `§ ${aldreParagraf}`].filter((del) => del !== null).join(' ');
+  const rader = [...(tidigare === '' ? [] : [`tidigare beslut: ${tidigare}`]), ...(bilaga === null ? [] : [`bilaga ${bilaga}`])];
+  return rader.length === 0 ? text : `${text} (${rader.join('; ')})`;
+}
+
 function dimension(svar: Tjansteutlatande['dimensioner'][string] | undefined): string | null {
   if (svar?.svar === 'inga-sarskilda-aspekter') return 'Inga särskilda aspekter utifrån denna dimension.';
+  if (svar?.svar === 'hanvisas')
+    return [`Bedömningen i bilaga ${svar.bilaga ?? ''} görs till den egna och upprepas inte här.`, svar.text].filter(Boolean).join(' ');
   return svar?.text ?? null;
 }
 

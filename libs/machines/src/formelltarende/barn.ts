@@ -16,6 +16,7 @@ export const barn = {
     data: ({ tu, remissSvarSenast }: FormelltArendeKontext, { idag }: Foralder) => ({
       version: tu?.version ?? 1,
       summaTkr: tu?.summaTkr ?? null,
+      avtryck: tu?.avtryck ?? null,
       svarSenast: remissSvarSenast ?? idag,
     }),
     utfall: 'remiss-besvarad',

@@ -10,9 +10,11 @@ import {
   nytt,
   type Person,
   personer,
+  remissvar,
   type Snapshot,
   TILL_BESLUT,
   TILL_LISTAN,
+  utlatande,
   VAG,
   vidare,
 } from '../prov/arendefall.js';
@@ -21,6 +23,7 @@ import { frister } from './frister.js';
 import { tillstand } from './tillstand.js';
 import { overklagandeTill } from './kontext.js';
 import { varningarFor } from './varningar.js';
+import { inaktuellaYttranden } from './yttranden.js';
 
 const aktioner = (fran: Snapshot, med: ReturnType<typeof handelse>) =>
   transition(formelltarendeMachine, fran, med)[1].map(({ type, params }) => ({ type, ...Object(params) }) as Record<string, unknown>);
@@ -110,6 +113,36 @@ describe('SM-10', () => {
     expect(aktioner(utfardat, handelse('skicka-remiss'))).toEqual([{ type: 'startaBarn', barn: 'remiss' }]);
     expect(vidare(utfardat, 'skicka-remiss').context).toMatchObject({ remissinstanser: ['namnden-for-intraservice'] });
     expect(aktioner(fall(), handelse('planera-samverkan'))).toEqual([{ type: 'startaBarn', barn: 'samverkan' }]);
+  });
+
+  it('asks each nämnd again when the amounts of the years or the points are others, and when nothing else is', () => {
+    const { tu } = fall('paborja-beredning', 'spara-version').context;
+    const svar = (organ: string, data: Record<string, unknown> = {}) => {
+      const { avtryck, summaTkr } = fall('paborja-beredning', handelse('spara-version', { data })).context.tu ?? {};
+      return { organ, stallningstagande: 'tillstyrker', version: 1, avtryck: avtryck ?? null, summaTkr: summaTkr ?? null };
+    };
+    const gamla = (...yttranden: ReturnType<typeof svar>[]) =>
+      inaktuellaYttranden({ ...fall().context, tu }, yttranden).map(({ organ }) => organ);
+    const { ekonomi, punkter } = utlatande;
+    const [punkt] = punkter;
+    // The same sum, but other years.
+    const flyttat = { ekonomi: { ...ekonomi, effekter: [200, 200].map((beloppTkr, nr) => ({ ar: 2027 + nr, beloppTkr })) } };
+    expect(gamla(svar('a'), svar('b'))).toEqual([]);
+    expect(gamla(svar('a', { bedomning: 'Tydligare.' }))).toEqual([]);
+    expect(gamla(svar('a', flyttat))).toEqual(['a']);
+    expect(gamla(svar('a', { punkter: [{ ...punkt, text: 'Något annat.' }] }))).toEqual(['a']);
+    // One has been asked again, the other has not.
+    expect(gamla(svar('a', flyttat), svar('b', flyttat), svar('a'))).toEqual(['b']);
+    // From before more than the sum was kept.
+    expect(gamla({ ...svar('a', flyttat), avtryck: null }, { ...svar('b'), avtryck: null, summaTkr: 32_400 })).toEqual(['b']);
+  });
+
+  it('is found to concern the staff, and then waits for them; a dialogue is told and satisfies nothing', () => {
+    const beror = vidare(fall(...TILL_LISTAN), 'anteckna-dialog', 'andra-vad-som-berors');
+    expect(beror.value).toBe('pa-foredragningslista');
+    const utan = { barnarenden: [remissvar(400)] };
+    expect(beror.can(handelse('registrera-beslut', { fakta: utan }))).toBe(false);
+    expect(fall(...TILL_LISTAN).can(handelse('registrera-beslut', { fakta: utan }))).toBe(true);
   });
 
   it('builds the chain from what the matter says', () => {
@@ -258,6 +291,10 @@ describe('SM-10', () => {
     expect(sagt(aberopat, { beslutslogg: [behandlat] })).toEqual([['aberopat-beslut-ar-fattat', null]]);
     expect(sagt({}, { personalBerors: true })).toEqual([['samverkan-ar-beskriven', null]]);
     expect(sagt({ bedomning: 'Se bilaga 4.' })).toEqual([['namnda-bilagor-finns', null]]);
+    expect(sagt({ punkter: [{ ...utlatande.punkter[0], bilaga: 3 }] })).toEqual([['namnda-bilagor-finns', null]]);
+    const svarat = { organ: 'x', stallningstagande: 'tillstyrker', version: 1, summaTkr: 400, avtryck: 'ett annat' };
+    expect(sagt({}, { yttranden: [svarat] })).toEqual([['yttrandet-galler-versionen', 'anmalan']]);
+    expect(sagt({}, { yttranden: [svarat], remissProvadVersion: 1 })).toEqual([]);
     const protokoll = {
       organ: 'x',
       datum: IDAG,

@@ -72,7 +72,15 @@ const dataskydd = {
     actions: ['minnsUteblivetDsorad'],
   },
 } as const;
-const foreBeslutet = { aterkalla, 'planera-samverkan': planeraSamverkan, ...dataskydd } as const;
+const beror = {
+  'andra-vad-som-berors': {
+    guard: and(['ar-handlaggare-i-arendet', 'begart-rad-star-kvar', 'skal-ar-angivet']),
+    actions: ['minnsVadSomBerors'],
+  },
+  // told, and no rule asks for it.
+  'anteckna-dialog': { guard: and(['ar-handlaggare-i-arendet', 'dagen-har-varit']), actions: ['minnsDialog'] },
+} as const;
+const foreBeslutet = { aterkalla, 'planera-samverkan': planeraSamverkan, ...dataskydd, ...beror } as const;
 const ratta = { guard: and(['ar-instansens-sekreterare', 'skal-ar-angivet', 'dagen-har-varit']), actions: ['minnsRattelse'] } as const;
 const foreLagaKraft = {
   guard: and([

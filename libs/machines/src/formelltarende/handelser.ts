@@ -10,6 +10,8 @@ const ord = {
   'atersand-till-handlaggaren': { verb: 'Sänd tillbaka', logg: 'sände tillbaka tjänsteutlåtandet till handläggaren' },
   underteckna: { verb: 'Underteckna', logg: 'undertecknade tjänsteutlåtandet' },
   'underteckna-inte': { verb: 'Underteckna inte', logg: 'undertecknade inte tjänsteutlåtandet' },
+  'andra-vad-som-berors': { verb: 'Ändra vad ärendet berör', logg: 'ändrade vad ärendet berör' },
+  'anteckna-dialog': { verb: 'Anteckna en dialog', logg: 'antecknade en dialog', noterar: true },
   'skicka-remiss': { verb: 'Skicka remiss', logg: 'skickade ärendet på remiss' },
   'avsta-remiss': { verb: 'Avstå från remiss', logg: 'avstod från remiss och angav vad som ersätter den' },
   'prova-fornyad-remiss': { verb: 'Motivera att förnyad remiss inte behövs', logg: 'bedömde att förnyad remiss inte behövs' },

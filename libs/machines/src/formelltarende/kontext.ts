@@ -32,6 +32,15 @@ export interface Dsominne {
   readonly uteblivet: boolean;
 }
 
+/** What a nämnd answered, and what it was asked on (H-24). */
+export interface Yttrande {
+  readonly organ: string;
+  readonly stallningstagande: string | null;
+  readonly version?: number | null;
+  readonly summaTkr?: number | null;
+  readonly avtryck?: string | null;
+}
+
 /** What the rules of SM-10 remember. Dates are yyyy-mm-dd in Stockholm. */
 export interface FormelltArendeKontext extends MaskinKontext {
   readonly policy: Policy;
@@ -48,6 +57,8 @@ export interface FormelltArendeKontext extends MaskinKontext {
   readonly registrerat: string;
   readonly personalBerors: boolean;
   readonly personuppgifter: boolean;
+  /** A-41: the days of dialogues before the matter. */
+  readonly dialoger?: readonly string[];
   readonly granskarroll: string;
   readonly undertecknare: readonly { readonly organ: string; readonly roll: string }[];
   readonly undertecknat: readonly { readonly roll: string; readonly datum: string }[];
@@ -62,7 +73,7 @@ export interface FormelltArendeKontext extends MaskinKontext {
   /** H-24: the version for which somebody has judged that the opinions still hold. */
   readonly remissProvadVersion: number | null;
   /** What the children have told, as the case page shows it; the rules ask the children themselves. */
-  readonly yttranden: readonly { readonly organ: string; readonly stallningstagande: string | null }[];
+  readonly yttranden: readonly Yttrande[];
   readonly samverkanGenomford: readonly string[];
   readonly samverkan: { readonly samverkansorgan: string; readonly slag: string; readonly datum: string } | null;
   /** A-39: what the dataskyddsombud has been asked and has answered; missing in matters from before it was asked for. */
@@ -166,7 +177,10 @@ export function lagaKraftsdag({ lagaKraft, overklagandeTill: till, anslaget }: F
 /** A child as the register fact `barnarenden` gives it to a rule. */
 export interface Barnfakta {
   readonly process: string;
+  /** The organ that it is for; empty when it is for nobody in particular. */
+  readonly for: string;
   readonly avslutad: boolean;
+  /** Its outcome, or while it goes on what it remembers. */
   readonly utfall: Readonly<Record<string, unknown>>;
 }
 
@@ -174,7 +188,12 @@ export function barnFakta({ fakta }: MaskinHandelse, process: string): Barnfakta
   return lista(fakta.barnarenden)
     .map(objekt)
     .filter((rad) => rad.process === process)
-    .map((rad) => ({ process, avslutad: rad.avslutad === true, utfall: objekt(rad.utfall) }));
+    .map((rad) => ({
+      process,
+      for: text(rad.for) ?? '',
+      avslutad: rad.avslutad === true,
+      utfall: { ...objekt(rad.kontext), ...objekt(rad.utfall) },
+    }));
 }
 
 const INVANDNINGAR = ['med-synpunkter', 'avrader'];

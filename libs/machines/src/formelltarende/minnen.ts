@@ -52,13 +52,17 @@ export const minnen = {
   }),
   minnsAvstaddRemiss: () => ({ remissAvstadd: true }),
   minnsProvadRemiss: (k) => ({ remissProvadVersion: k.tu?.version ?? null }),
-  minnsYttrande: (k, h) => ({
-    yttranden: [...k.yttranden, { organ: text(h.data.for) ?? '', stallningstagande: text(objekt(h.data.utfall).stallningstagande) }],
-  }),
+  minnsYttrande: (k, h) => {
+    const utfall = objekt(h.data.utfall);
+    const omVad = { version: tal(utfall.version), summaTkr: tal(utfall.summaTkr), avtryck: text(utfall.avtryck) };
+    return { yttranden: [...k.yttranden, { organ: text(h.data.for) ?? '', stallningstagande: text(utfall.stallningstagande), ...omVad }] };
+  },
   minnsSamverkansutfall: (k, h) => {
     const genomford = text(objekt(h.data.utfall).genomford);
     return genomford === null ? {} : { samverkanGenomford: [...k.samverkanGenomford, genomford] };
   },
+  minnsDialog: (k, h) => ({ dialoger: [...(k.dialoger ?? []), text(h.data.datum) ?? h.idag] }),
+  minnsVadSomBerors: (_k, h) => ({ personalBerors: h.data.personal === 'berors', personuppgifter: h.data.personuppgifter === 'berors' }),
   minnsSamverkan: (_k, h) => ({
     samverkan: {
       samverkansorgan: text(h.data.samverkansorgan) ?? '',

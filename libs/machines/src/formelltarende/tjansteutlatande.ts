@@ -1,6 +1,7 @@
 import { type Punktmottagare, type Punktslag, punktmottagare, punktslag } from '#contracts';
 import { lista, objekt, tal, text } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
+import { avtryck } from './avtryck.js';
 
 /** What the rules remember of a version of the tjänsteutlåtande; the text itself is in the submitted form. */
 export interface Tuminne {
@@ -13,6 +14,8 @@ export interface Tuminne {
   readonly punkter: readonly { readonly slag: Punktslag; readonly mottagare: Punktmottagare }[];
   /** Effect over the years, whole tkr; null when no year has an amount. */
   readonly summaTkr: number | null;
+  /** H-24: of the sum of each year and the proposed points, which an opinion is tied to; missing in versions from before it was kept. */
+  readonly avtryck?: string;
   readonly samverkan: string | null;
   readonly samverkanDatum: string | null;
   /** T-01: kinds of proposals that the text makes and no point does. */
@@ -24,7 +27,7 @@ export interface Tuminne {
   readonly kompletteras: readonly number[];
   /** The same with what they are called and when they shall be there; missing in versions from before it was asked for. */
   readonly attKomplettera?: readonly { readonly nr: number; readonly titel: string; readonly senast: string | null }[];
-  /** T-12: numbers of bilagor that the text names and that are not there. */
+  /** T-12: numbers of bilagor that the text, a point or a dimension names and that are not there. */
   readonly saknadeBilagor: readonly number[];
 }
 
@@ -44,6 +47,7 @@ export function tuminne(
     mall,
     punkter: punkterI(data),
     summaTkr: summaTkr(data),
+    avtryck: avtryck(vasentligt(data)),
     samverkan: text(samverkan.lage),
     samverkanDatum: text(samverkan.datum),
     textUtanPunkt: textUtanPunkt(data),
@@ -77,6 +81,18 @@ function summaTkr({ ekonomi }: MaskinHandelse['data']): number | null {
   return belopp.length === 0 ? null : belopp.reduce((summa, ett) => summa + ett, 0);
 }
 
+/** What an opinion is about: the amount of each year, and what the organs are to decide. Nobody is asked again for a text that is only clearer. */
+function vasentligt({ ekonomi, punkter }: MaskinHandelse['data']): unknown {
+  const belopp = lista(objekt(ekonomi).effekter).map((rad) => [tal(objekt(rad).ar), tal(objekt(rad).beloppTkr)]);
+  const lydelse = (rad: Readonly<Record<string, unknown>>) => (text(rad.text) ?? '').replace(/\s+/g, ' ').trim();
+  return [
+    belopp.toSorted(([a], [b]) => (a ?? 0) - (b ?? 0)),
+    lista(punkter)
+      .map(objekt)
+      .map((rad) => [rad.slag, rad.mottagare, lydelse(rad)]),
+  ];
+}
+
 /** The words by which a Swedish text proposes something, by the kind of point that would do it. */
 const ORD: Partial<Readonly<Record<Punktslag, RegExp>>> = {
   godkanns: /godkän[nd]/i,
@@ -99,7 +115,9 @@ export function textUtanPunkt(data: MaskinHandelse['data']): Punktslag[] {
 }
 
 function bilagehanvisningar(data: MaskinHandelse['data']): number[] {
-  return [...new Set([...lopandeText(data).matchAll(/\bbilaga\s+(\d{1,2})(?!\d)/gi)].map(([, nr]) => Number(nr)))];
+  const iTexten = [...lopandeText(data).matchAll(/\bbilaga\s+(\d{1,2})(?!\d)/gi)].map(([, nr]) => Number(nr));
+  const angivna = [...lista(data.punkter), ...Object.values(objekt(data.dimensioner))].flatMap((rad) => tal(objekt(rad).bilaga) ?? []);
+  return [...new Set([...iTexten, ...angivna])].toSorted((a, b) => a - b);
 }
 
 function lopandeText(data: MaskinHandelse['data']): string {

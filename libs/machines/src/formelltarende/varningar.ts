@@ -3,6 +3,7 @@ import type { MaskinHandelse } from '../process.js';
 import { varningsregler } from '../regler/varningar.js';
 import { tumallMed, tumallFor } from './konfiguration.js';
 import { tuminne } from './tjansteutlatande.js';
+import { inaktuellaYttranden } from './yttranden.js';
 
 /** What does not agree in a matter, said as what it is: something that holds the signing, holds the dispatch, holds the decision, or only is told. */
 export interface Varning {
@@ -25,8 +26,8 @@ const PUNKTORD: Readonly<Record<string, string>> = {
   overlamnas: 'överlämnande',
 };
 
-/** The warnings of a matter as it stands. `kontext` is that of SM-10; T-03, T-05, T-10–T-12 only tell. */
-export function varningarFor(kontext: FormelltArendeKontext): Varning[] {
+/** The warnings of a matter as it stands. `kontext` is that of SM-10, `namn` what an organ is called; T-03, T-10 and T-12 only tell. */
+export function varningarFor(kontext: FormelltArendeKontext, namn = (organ: string): string => organ): Varning[] {
   const { tu } = kontext;
   if (tu === null) return dataskydd(kontext);
   const { utfardat } = kontext;
@@ -53,7 +54,17 @@ export function varningarFor(kontext: FormelltArendeKontext): Varning[] {
       ...kort('protokollet-anger-ratt-tjansteutlatande'),
       id: 'T-03',
       haller: null,
-      mening: `Protokollet (${organ} § ${paragraf}) anger att tjänsteutlåtandet är från ${tuDatum}, men det utfärdades ${utfardat}.`,
+      mening: `Protokollet (${namn(organ)} § ${paragraf}) anger att tjänsteutlåtandet är från ${tuDatum}, men det utfärdades ${utfardat}.`,
+    })),
+    ...(kontext.beslut === null ? inaktuellaYttranden(kontext, kontext.yttranden) : []).map(({ organ, version, summaTkr }): Varning => ({
+      ...kort('yttrandet-galler-versionen'),
+      id: 'T-04',
+      haller: 'anmalan',
+      mening: `Yttrandet från ${namn(organ)} gäller ${version == null ? 'en tidigare version' : `version ${version}`}${
+        (summaTkr ?? null) === tu.summaTkr
+          ? ', som hade andra belopp eller beslutspunkter'
+          : ` med ${tkr(summaTkr)}; nu är det ${tkr(tu.summaTkr)}`
+      }. Skicka en förnyad remiss, eller motivera att den inte behövs.`,
     })),
     ...nar(utfardat !== null && utfardat < tu.datum, {
       ...kort('utfardandet-foljer-versionens-dag'),
@@ -92,7 +103,7 @@ export function varningarFor(kontext: FormelltArendeKontext): Varning[] {
 export function varningarForUtkast(kontext: FormelltArendeKontext, data: MaskinHandelse['data'], idag: string): Varning[] {
   const datum = typeof data.datum === 'string' && data.datum !== '' ? data.datum : idag;
   const tu = tuminne({ data, idag, aktor: { personId: null } }, 0, tumallFor(kontext, datum).id);
-  return varningarFor({ ...kontext, tu, utfardat: null });
+  return varningarFor({ ...kontext, tu, utfardat: null }, () => 'en nämnd');
 }
 
 /** A-39: said until the ombud has answered, and until what the ombud objected to has been answered; after the decision it is history. */
@@ -125,5 +136,6 @@ function dataskydd({ personuppgifter, dso, beslut }: FormelltArendeKontext): Var
   ];
 }
 
+const tkr = (belopp: number | null | undefined): string => (belopp == null ? 'belopp som saknas' : `${belopp.toLocaleString('sv-SE')} tkr`);
 const kort = (regel: Varningsregel) => ({ regel, kalla: varningsregler[regel].kalla });
 const nar = (villkor: boolean, varning: Varning): Varning[] => (villkor ? [varning] : []);

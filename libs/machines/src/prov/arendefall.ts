@@ -96,6 +96,8 @@ export const formular: Record<string, Mall> = {
   'atersand-till-handlaggaren': { vem: 'granskare', data: { skal: 'Oklart.' } },
   underteckna: { vem: 'direktor', data: { datum: IDAG, kommentar: null } },
   'underteckna-inte': { vem: 'direktor', data: { skal: 'Fel belopp.' } },
+  'andra-vad-som-berors': { vem: 'handlaggare', data: { personal: 'berors', personuppgifter: 'berors-inte', skal: 'Personal flyttar.' } },
+  'anteckna-dialog': { vem: 'handlaggare', data: { datum: IDAG, mellan: 'Presidierna', innehall: 'Överens om tidig flytt.' } },
   'skicka-remiss': {
     vem: 'handlaggare',
     data: { instanser: ['namnden-for-intraservice'], svarSenast: '2026-04-30' },

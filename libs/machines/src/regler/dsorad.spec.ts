@@ -28,6 +28,16 @@ describe('the dataskyddsombud’s advice in a matter about personal data', () =>
     expect(utfardat.can(anmal())).toBe(true);
   });
 
+  it('begart-rad-star-kvar', () => {
+    const andra = (personuppgifter: string) => handelse('andra-vad-som-berors', { data: { personuppgifter } });
+    expect(vidare(medUppgifter('utfardat'), andra('berors-inte')).context).toMatchObject({ personuppgifter: false, personalBerors: true });
+    expect(medUppgifter('utfardat', { dso }).can(andra('berors-inte'))).toBe(false);
+    expect(saknas('begart-rad-star-kvar', medUppgifter('utfardat', { dso }), andra('berors-inte'))).toEqual(['personuppgifter']);
+    expect(medUppgifter('utfardat', { dso }).can(andra('berors'))).toBe(true);
+    // What is found out afterwards holds the matter as if it had been registered so.
+    expect(vidare(utfardat, andra('berors')).can(anmal())).toBe(false);
+  });
+
   it('dataskyddsombudets-rad-ar-bemott', () => {
     expect(medUppgifter('utfardat').can(anmal(rad('avrader')))).toBe(false);
     expect(medUppgifter('utfardat', { dso: { ...dso, bemotta: 1 } }).can(anmal(rad('avrader')))).toBe(true);

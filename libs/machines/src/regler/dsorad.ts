@@ -41,6 +41,13 @@ export const dsoregler = {
     },
     kanGorasAv: 'Någon som inte är dataskyddsombud',
   },
+  'begart-rad-star-kvar': {
+    ...bas,
+    prov: 'innehall',
+    mening: 'Ett ärende där dataskyddsombudets råd är begärt fortsätter att gälla personuppgifter.',
+    saknas: (k, h) => utan(h.data.personuppgifter !== 'berors-inte' || (k.dso ?? null) === null, 'personuppgifter'),
+    kanGorasAv: 'Dataskyddsombudet, genom att avstå från rådet',
+  },
   'dataskyddsombudets-rad-ar-inhamtat': {
     ...bas,
     slag: 'lag',

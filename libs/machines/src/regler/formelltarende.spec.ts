@@ -43,6 +43,15 @@ const granskning = fall('paborja-beredning', 'lamna-till-granskning');
 const version = (data: Record<string, unknown>) => handelse('lamna-till-granskning', { data });
 const ks = (andrat: Andrat = {}) => handelse('registrera-beslut', andrat);
 const punkt = { text: 'Text.', slag: 'overlamnas', mottagare: 'ks-kf', aldreOrgan: null, aldreDatum: null, aldreParagraf: null };
+const alla = Object.fromEntries(
+  ['ekonomisk', 'ekologisk', 'social'].map((namn) => [namn, { svar: 'inga-sarskilda-aspekter', text: null }]),
+);
+const pagar = (kontext: Record<string, unknown>) => ({
+  process: 'samverkan',
+  avslutad: false,
+  utfall: null,
+  kontext: { slag: 'samverkan', ...kontext },
+});
 const annan = { barnarenden: [remissvar(400)], organtyper: { kommunstyrelsen: 'ks' } };
 
 const utfall = (rad: Record<string, unknown>) =>
@@ -123,8 +132,8 @@ const prov: Record<keyof typeof formelltarenderegler, Prov> = {
   'sammanfattning-och-bedomning-finns': { i: skriver, ja: version({}), nej: version({ bedomning: null }) },
   'alla-dimensioner-ar-besvarade': {
     i: skriver,
-    ja: version({}),
-    nej: version({ dimensioner: { ekonomisk: { svar: 'beskrivs', text: ' ' }, ekologisk: { svar: null, text: null } } }),
+    ja: version({ dimensioner: { ...alla, ekonomisk: { svar: 'hanvisas', text: null, bilaga: 1 } } }),
+    nej: version({ dimensioner: { ...alla, ekonomisk: { svar: 'hanvisas', text: null, bilaga: 2 } } }),
   },
   'varje-instans-har-ett-forslag': { i: skriver, ja: version({}), nej: version({ punkter: [{ ...punkt, mottagare: 'ks' }] }) },
   'upphavande-namner-tidigare-beslut': { i: skriver, ja: version({}), nej: version({ punkter: [{ ...punkt, slag: 'upphor' }] }) },
@@ -216,8 +225,10 @@ const prov: Record<keyof typeof formelltarenderegler, Prov> = {
   },
   'samverkan-ar-genomford-fore-beslutet': {
     i: i('pa-foredragningslista', { ...lista.context, personalBerors: true }),
-    ja: ks({ fakta: { ...annan, barnarenden: [samverkat()] } }),
-    nej: ks({ fakta: annan }),
+    // The minutes of the consultation may come after it.
+    ja: ks({ fakta: { ...annan, barnarenden: [samverkat(), pagar({ genomford: IDAG })] } }),
+    // One group has had it; the other that was planned has not.
+    nej: ks({ fakta: { ...annan, barnarenden: [samverkat(), pagar({ genomford: null })] } }),
   },
   'kommunstyrelsen-har-yttrat-sig': {
     i: hosKf,

@@ -20,6 +20,11 @@ export const varningsregler = {
     mening: 'Protokollet ska ange den dag då tjänsteutlåtandet utfärdades.',
     kalla: 'T-03',
   },
+  'yttrandet-galler-versionen': {
+    ...bas,
+    mening: 'Ett yttrande gäller den version och de belopp som det lämnades på.',
+    kalla: 'H-24, T-04',
+  },
   'utfardandet-foljer-versionens-dag': {
     ...bas,
     slag: 'praxis',

@@ -7,6 +7,8 @@ import type { MaskinKontext, MaskinStart } from '../process.js';
 export interface RemissKontext extends MaskinKontext {
   readonly version: number;
   readonly summaTkr: number | null;
+  /** Missing in a remiss from before it was kept. */
+  readonly avtryck?: string | null;
   readonly skickad: string;
   readonly svarSenast: string;
   readonly stallningstagande: z.infer<typeof stallningstagande> | null;
@@ -15,7 +17,7 @@ export interface RemissKontext extends MaskinKontext {
 }
 
 export function startkontext({ organ, regim, policy, data, idag }: MaskinStart): RemissKontext {
-  const { version, summaTkr, svarSenast } = nyRemissSchema.parse(data);
+  const { version, summaTkr, avtryck, svarSenast } = nyRemissSchema.parse(data);
   return {
     organ,
     regim,
@@ -23,6 +25,7 @@ export function startkontext({ organ, regim, policy, data, idag }: MaskinStart):
     pausadSedan: null,
     version,
     summaTkr,
+    avtryck,
     svarSenast,
     skickad: idag,
     stallningstagande: null,

@@ -48,9 +48,10 @@ export const remissMachine = bygge.createMachine({
   id: 'remiss',
   initial: 'skickad',
   context: ({ input }) => startkontext(input),
-  output: ({ context: { version, summaTkr, stallningstagande: hur, datum, paragraf } }) => ({
+  output: ({ context: { version, summaTkr, avtryck = null, stallningstagande: hur, datum, paragraf } }) => ({
     version,
     summaTkr,
+    avtryck,
     stallningstagande: hur,
     datum,
     paragraf,

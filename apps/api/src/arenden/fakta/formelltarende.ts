@@ -7,11 +7,14 @@ export const formelltarende: readonly Rad[] = [
   { falt: 'overklagandetyp', etikett: 'Överklagas genom', skriv: iOrd },
   { falt: 'kedja', etikett: 'Beslutsgång', skriv: beslutsgang },
   { falt: 'registrerat', etikett: 'Registrerat', skriv: dag },
+  { falt: 'personalBerors', etikett: 'Berör personalen', skriv: ja },
+  { falt: 'personuppgifter', etikett: 'Gäller personuppgifter', skriv: ja },
+  { falt: 'dialoger', etikett: 'Dialog förd', skriv: dagar },
   { falt: 'utfardat', etikett: 'Tjänsteutlåtandet utfärdat', skriv: dag },
   { falt: 'yttranden', etikett: 'Yttranden', skriv: yttranden },
   { falt: 'bilagor', etikett: 'Bilagor efter beslutet', skriv: bilagor },
   { falt: 'dso', etikett: 'Dataskyddsombudets råd', skriv: dsorad },
-  { falt: 'samverkanGenomford', etikett: 'Samverkan genomförd', skriv: (varde) => namnlista(varde, new Map()) },
+  { falt: 'samverkanGenomford', etikett: 'Samverkan genomförd', skriv: dagar },
   { falt: 'beslutslogg', etikett: 'Behandlat', skriv: behandlat },
   { falt: 'beslut', etikett: 'Beslut', skriv: beslut },
   { falt: 'justerat', etikett: 'Justerat', skriv: dag },
@@ -30,6 +33,15 @@ export const formelltarende: readonly Rad[] = [
   { falt: 'verkstallt', etikett: 'Verkställt', skriv: verkstallt },
   { falt: 'rattelser', etikett: 'Rättelser', skriv: (varde) => (typeof varde === 'number' && varde > 0 ? String(varde) : null) },
 ];
+
+function ja(varde: unknown): string | null {
+  return varde === true ? 'Ja' : null;
+}
+
+function dagar(varde: unknown): string | null {
+  const skrivna = Array.isArray(varde) ? varde.flatMap((en: unknown) => dag(en) ?? []) : [];
+  return skrivna.length === 0 ? null : skrivna.join(', ');
+}
 
 function arendetyp(varde: unknown): string | null {
   return typeof varde === 'string' ? (Object.entries(arendetyper).find(([id]) => id === varde)?.[1].namn ?? varde) : null;

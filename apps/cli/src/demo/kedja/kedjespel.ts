@@ -90,8 +90,7 @@ export class Kedjespel {
     );
     const [rad] = rows;
     if (rad?.process !== 'formelltarende') return;
-    for (const { id, mening: ord } of varningarFor(rad.kontext)) {
-      const vad = ord.replace(/\(([a-z0-9-]+) §/, (_hel, organ: string) => `(${this.gang.kanda.namn.get(organ) ?? organ} §`);
+    for (const { id, mening: vad } of varningarFor(rad.kontext, (organ) => this.gang.kanda.namn.get(organ) ?? organ)) {
       if (!this.sagt(namn, id).some((redan) => redan.startsWith(vad))) {
         this.minns(namn, id, vad);
         this.gang.med.skriv(`${datum}      VARNING ${id} ${vad}`);

@@ -43,6 +43,11 @@ export const punktmottagareAlternativ: Alternativ = [
 export const dimensionssvarAlternativ: Alternativ = [
   { varde: 'inga-sarskilda-aspekter', etikett: 'Inga särskilda aspekter' },
   { varde: 'beskrivs', etikett: 'Beskrivs så här' },
+  { varde: 'hanvisas', etikett: 'Hänvisar till en annan bedömning', hjalp: 'Bedömningen är en bilaga. Ange dess nummer.' },
+];
+export const berorAlternativ: Alternativ = [
+  { varde: 'berors', etikett: 'Ja' },
+  { varde: 'berors-inte', etikett: 'Nej' },
 ];
 export const dsobedomningAlternativ: Alternativ = [
   { varde: 'utan-invandning', etikett: 'Ingen invändning' },

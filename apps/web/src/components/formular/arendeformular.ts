@@ -10,6 +10,7 @@ import {
   dsobedomningAlternativ,
   arendetypAlternativ,
   arendeutfallAlternativ,
+  berorAlternativ,
   beslutsgangAlternativ,
   beslutsutfallAlternativ,
   domstolsutfallAlternativ,
@@ -94,6 +95,28 @@ const arende: Record<Exclude<FormelltarendeHandelse, 'beslut-fattat'>, Formular>
   'atersand-till-handlaggaren': ettAvsnitt('Sänd tillbaka', [skal('Vad som behöver ändras.')]),
   underteckna: ettAvsnitt('Underskrift', [dag('Dag för underskriften'), kommentar]),
   'underteckna-inte': ettAvsnitt('Underteckna inte', [skal('Vad som behöver ändras.')]),
+  'andra-vad-som-berors': ettAvsnitt('Vad ärendet berör', [
+    {
+      namn: 'personal',
+      slag: 'val',
+      etikett: 'Berör ärendet personalen?',
+      hjalp: 'Då väntar beslutet på facklig samverkan.',
+      alternativ: berorAlternativ,
+    },
+    {
+      namn: 'personuppgifter',
+      slag: 'val',
+      etikett: 'Gäller ärendet behandling av personuppgifter?',
+      hjalp: 'Då väntar ärendet på dataskyddsombudets råd.',
+      alternativ: berorAlternativ,
+    },
+    skal('Vad som har kommit fram.'),
+  ]),
+  'anteckna-dialog': ettAvsnitt('Dialog', [
+    dag('Dag', 'En dialog är inget beslut och ersätter varken remiss eller samverkan.'),
+    { namn: 'mellan', slag: 'text', etikett: 'Mellan vilka', hjalp: 'Som presidierna i två nämnder. Skriv funktioner, inte namn.' },
+    { namn: 'innehall', slag: 'textarea', etikett: 'Vad som togs upp' },
+  ]),
   'skicka-remiss': ettAvsnitt('Remiss', [
     {
       namn: 'instanser',

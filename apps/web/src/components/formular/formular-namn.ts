@@ -54,6 +54,8 @@ const namn = new Set([
   'atersand-till-handlaggaren',
   'underteckna',
   'underteckna-inte',
+  'andra-vad-som-berors',
+  'anteckna-dialog',
   'skicka-remiss',
   'avsta-remiss',
   'prova-fornyad-remiss',

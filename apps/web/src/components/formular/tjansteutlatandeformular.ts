@@ -57,6 +57,15 @@ function dimension({ id, rubrik }: Formularmall['dimensioner'][number]): Falt {
     falt: [
       { namn: 'svar', slag: 'val', etikett: `Bedömning i ${kort.toLowerCase()}`, alternativ: dimensionssvarAlternativ },
       { namn: 'text', slag: 'textarea', etikett: `Beskrivning i ${kort.toLowerCase()}`, valfri: true },
+      {
+        namn: 'bilaga',
+        slag: 'tal',
+        min: 1,
+        max: 99,
+        etikett: `Bilaga nummer i ${kort.toLowerCase()}`,
+        hjalp: 'När du hänvisar till en annan bedömning.',
+        valfri: true,
+      },
     ],
   };
 }

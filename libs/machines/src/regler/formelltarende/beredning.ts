@@ -1,4 +1,5 @@
 import { barnFakta } from '../../formelltarende/kontext.js';
+import { inaktuellaYttranden } from '../../formelltarende/yttranden.js';
 import { objekt, tal, text, texter } from '../../las/varde.js';
 import { utan } from '../regelrad.js';
 import { form, laget, NAMNDER, type Rad } from './rad.js';
@@ -51,13 +52,16 @@ export const beredning = {
   'remissen-galler-versionen': {
     ...laget,
     fakta: ['barnarenden'],
-    mening: 'Yttrandena gäller en annan version med andra belopp. Skicka en förnyad remiss, eller pröva och motivera att den inte behövs.',
+    mening:
+      'Ett yttrande gäller en annan version, med andra belopp eller andra beslutspunkter. Skicka en förnyad remiss, eller pröva och motivera att den inte behövs.',
     kalla: 'H-24, T-04',
     saknas: (k, h) => {
-      if (k.tu === null || k.remissProvadVersion === k.tu.version) return [];
-      const { summaTkr } = k.tu;
-      const svar = barnFakta(h, 'remiss').filter(({ utfall }) => text(utfall.stallningstagande) !== null);
-      return utan(svar.length === 0 || svar.some(({ utfall }) => tal(utfall.summaTkr) === summaTkr), 'fornyad-remiss');
+      const svar = barnFakta(h, 'remiss').filter(({ avslutad }) => avslutad);
+      const somYttranden = svar.map(({ for: organ, utfall }) => ({
+        ...{ organ, stallningstagande: text(utfall.stallningstagande), version: tal(utfall.version) },
+        ...{ summaTkr: tal(utfall.summaTkr), avtryck: text(utfall.avtryck) },
+      }));
+      return utan(inaktuellaYttranden(k, somYttranden).length === 0, 'fornyad-remiss');
     },
     kanGorasAv: 'Handläggaren',
   },

@@ -1,4 +1,4 @@
-import { avgorArendet, barnFakta } from '../../formelltarende/kontext.js';
+import { avgorArendet, barnFakta, type Barnfakta } from '../../formelltarende/kontext.js';
 import { lista, objekt, tal, text } from '../../las/varde.js';
 import type { MaskinHandelse } from '../../process.js';
 import { utan } from '../regelrad.js';
@@ -83,14 +83,15 @@ export const beslut = {
     ...form,
     fakta: ['barnarenden'],
     mening:
-      'Berör ärendet personalen ska facklig samverkan vara genomförd före beslutet. Den kan vara planerad när tjänsteutlåtandet utfärdas.',
+      'Berör ärendet personalen ska facklig samverkan vara genomförd före beslutet, i varje grupp där den är planerad. Den kan vara planerad när tjänsteutlåtandet utfärdas.',
     kalla: 'H-09, H-26, A-40',
     saknas: (k, h) => {
       const datum = text(h.data.datum) ?? h.idag;
-      const genomford = barnFakta(h, 'samverkan').some(
-        ({ utfall }) => utfall.slag === 'samverkan' && text(utfall.genomford) !== null && (text(utfall.genomford) ?? '') <= datum,
-      );
-      return utan(!AVGOR.includes(String(h.data.utfall)) || !k.personalBerors || genomford, 'samverkan');
+      const samverkan = barnFakta(h, 'samverkan').filter(({ utfall }) => utfall.slag === 'samverkan');
+      const genomford = ({ utfall }: Barnfakta) => text(utfall.genomford) !== null && (text(utfall.genomford) ?? '') <= datum;
+      // One that was called off is not waited for; the minutes are attached afterwards, and the decision does not wait for them.
+      const klar = samverkan.some(genomford) && samverkan.every((en) => genomford(en) || en.avslutad);
+      return utan(!AVGOR.includes(String(h.data.utfall)) || !k.personalBerors || klar, 'samverkan');
     },
     kanGorasAv: 'Arbetsgivarens företrädare, genom att samverkan genomförs',
   },

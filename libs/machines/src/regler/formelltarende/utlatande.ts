@@ -25,12 +25,16 @@ export const utlatande = {
   },
   'alla-dimensioner-ar-besvarade': {
     ...form,
-    mening: 'Varje dimension ska besvaras. Finns inga särskilda aspekter ska det stå uttryckligen.',
-    kalla: 'H-02',
+    mening:
+      'Varje dimension ska besvaras. Finns inga särskilda aspekter ska det stå uttryckligen. Den som hänvisar till en annan bedömning ska ange bilagan.',
+    kalla: 'H-02, H-03',
     saknas: (k, h) =>
       Object.keys(tumallFor(k, text(h.data.datum) ?? h.idag).dimensioner).flatMap((namn) => {
-        const { svar, text: beskrivning } = objekt(objekt(h.data.dimensioner)[namn]);
-        const besvarad = svar === 'inga-sarskilda-aspekter' || (svar === 'beskrivs' && text(beskrivning) !== null);
+        const { svar, text: beskrivning, bilaga } = objekt(objekt(h.data.dimensioner)[namn]);
+        const besvarad =
+          svar === 'inga-sarskilda-aspekter' ||
+          (svar === 'beskrivs' && text(beskrivning) !== null) ||
+          (svar === 'hanvisas' && (tal(bilaga) ?? Infinity) <= lista(h.data.bilagor).length);
         return utan(besvarad, `dimensioner.${namn}`);
       }),
     kanGorasAv: 'Handläggaren',
