@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { datumI } from '#calendar';
+import { adderaDagar, datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
 import { arendesteg } from '../support/arendesteg.js';
@@ -156,6 +156,26 @@ describe('decisions on delegation over HTTP', () => {
     const annan = await som('hand').skicka('POST', '/api/delegation/anmalningslistor', { ...lista, mote: idag }, randomUUID());
     expect(annan.status).toBe(403);
     expect(await gor('dsekr', id, 'anmal-till-organet', { mote: idag })).toMatchObject({ status: 200 });
+  });
+
+  it('knows the meetings that are planned here, and puts the list on the agenda of the one it is for', async () => {
+    const id = await fattat('prov-4-2', 'dchef', { titel: 'Avtal om nät' });
+    const mote = adderaDagar(idag, 3);
+    const planera = { organ: NAMND, titel: 'Extra sammanträde', datum: mote, tid: '13:00', plats: 'Sal 1', platser: 11, kallelsedagar: 0 };
+    const lista = { organ: NAMND, mote, beslut: [id] };
+    const anmal = () => som('dsekr').skicka('POST', '/api/delegation/anmalningslistor', lista, randomUUID());
+    expect((await anmal()).json.regel).toBe('anmalan-sker-vid-ett-sammantrade');
+    const sammantrade = await som('dsekr').skicka('POST', '/api/sammantraden', planera, randomUUID());
+    expect((await som('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json.moten.slice(0, 2)).toEqual([idag, mote]);
+    const svar = await anmal();
+    expect(svar.status).toBe(201);
+    const { rader } = (await som('dsekr').get(`/api/sammantraden/${sammantrade.json.arendeId}/dagordning`)).json;
+    expect(rader).toMatchObject([{ slag: 'anmalan', rubrik: expect.stringMatching(/^Anmälan av delegationsbeslut, \d{4}\/\d\d$/) }]);
+    const stall = { handelse: 'stall-in', data: { skal: 'För få kan komma.' } };
+    expect(
+      (await som('dsekr').skicka('POST', `/api/sammantraden/${sammantrade.json.arendeId}/handelser`, stall, randomUUID())).status,
+    ).toBe(200);
+    expect((await som('dsekr').get(`/api/delegation/anmalan/${NAMND}`)).json.moten).not.toContain(mote);
   });
 
   it.each([
@@ -340,6 +360,11 @@ describe('decisions on delegation over HTTP', () => {
   it.each([
     ['a group', { delegatOrgan: 'strategiska-samordningsgruppen', delegatRoll: 'ssg-ledamot' }, 'delegaten-ar-inte-en-grupp'],
     ['what is not allowed to go onward', { vidaredelegeradFran: 'prov-utan' }, 'vidaredelegeringen-gar-genom-forvaltningschefen'],
+    [
+      'more than the point above gives',
+      { vidaredelegeradFran: 'prov-4-2', arendetyp: 'avtal', takTkr: 5000 },
+      'vidaredelegeringen-gar-genom-forvaltningschefen',
+    ],
     ['urgent power for an employee', { bradskande: true }, 'bradskande-beslut-ar-ordforandens'],
   ])('never writes down a point that gives power to %s', async (_vad, andringar, regel) => {
     const svar = await som('dadm').skicka('POST', '/api/delegation/andringar', nyPunkt(`fel-${randomUUID()}`, andringar), randomUUID());

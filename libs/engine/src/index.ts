@@ -13,7 +13,7 @@ export { fristnamn } from './tillampa.js';
 export { frysBudgetlista, rangordning, type Budgetlisterad } from './budgetlista.js';
 export { beraknaSigill, type Sigill } from './dagssigill.js';
 export { registerskrivare, type Registerskrivare, type Registerskrivarna, type Registersteg } from './register/registerskrivare.js';
-export { delegationspunkter } from './fakta/delegation.js';
+export { delegationspunkter, OVERORDNAD_SQL, sammantradesdagar } from './fakta/delegation.js';
 export type { Barnarende } from './fakta/barnarenden.js';
 export type { FaktaFraga, FaktaLaddare } from './fakta/fakta-laddare.js';
 export { vardera, type Vardering } from './mote/vardera.js';

@@ -111,11 +111,8 @@ export class DelegationRepository {
     return new Map(svar.rows.map(({ id, namn }) => [id, namn]));
   }
 
-  /** The organ's meeting calendar, as it is stored. */
-  async organ(id: string): Promise<{ id: string; namn: string; moten: unknown } | null> {
-    const svar = await this.pool.query<{ id: string; namn: string; moten: unknown }>('select id, namn, moten from organ where id = $1', [
-      id,
-    ]);
+  async organ(id: string): Promise<{ id: string; namn: string } | null> {
+    const svar = await this.pool.query<{ id: string; namn: string }>('select id, namn from organ where id = $1', [id]);
     return svar.rows[0] ?? null;
   }
 

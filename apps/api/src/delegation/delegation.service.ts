@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { z } from 'zod';
-import { adderaAr, motesdagar } from '#calendar';
+import { adderaAr } from '#calendar';
 import type { Inloggad } from '#auth';
 import {
   type anmalanSchema,
   type delegationsbeslutListaSchema,
   type delegationsvalSchema,
   FLEST_ANMALDA,
-  moteskalenderSchema,
   type nyAnmalningslistaKroppSchema,
   type nyttDelegationsbeslutKroppSchema,
   problem,
@@ -17,7 +16,7 @@ import {
   type vemFarFragaSchema,
   type vemFarSchema,
 } from '#contracts';
-import { delegationspunkter, type Engine, harleddUuid, Nekad } from '#engine';
+import { delegationspunkter, type Engine, harleddUuid, Nekad, sammantradesdagar } from '#engine';
 import { type Delegationspunkt, farDelegeras, hinderFor, regler } from '#machines';
 import { processFor } from '../arenden/arenden.service.js';
 import { skrivMarkor } from '../http/markor.js';
@@ -28,6 +27,7 @@ import { type Beslutsrad, DelegationRepository } from './delegation.repository.j
 
 type Hinder = NonNullable<z.infer<typeof vemFarSchema>['ingen']>;
 const FLEST_TILLKANNAGIVNA = 50;
+const FLEST_MOTEN = 6;
 
 @Injectable()
 export class DelegationService {
@@ -115,8 +115,8 @@ export class DelegationService {
     const organ = await this.delegation.organ(organId);
     if (!organ) throw new Nekad('finns-inte', problem('finns-inte'));
     const idag = this.klocka.idag();
-    const kalender = moteskalenderSchema.safeParse(organ.moten).data;
-    const [vantar, attTillkannage, tillkannagivna, listor] = await Promise.all([
+    const [moten, vantar, attTillkannage, tillkannagivna, listor] = await Promise.all([
+      sammantradesdagar(this.pool, organId, idag, adderaAr(idag, 1)),
       this.delegation.vantar(jag, organId, true, FLEST_ANMALDA + 1),
       this.delegation.vantar(jag, organId, false, FLEST_TILLKANNAGIVNA),
       this.delegation.tillkannagivna(jag, organId, FLEST_TILLKANNAGIVNA),
@@ -124,11 +124,7 @@ export class DelegationService {
     ]);
     return {
       organ: { id: organ.id, namn: organ.namn },
-      moten: kalender
-        ? motesdagar(kalender, idag, adderaAr(idag, 1))
-            .slice(0, 6)
-            .map(({ datum }) => datum)
-        : [],
+      moten: moten?.slice(0, FLEST_MOTEN) ?? [],
       vantar: vantar.slice(0, FLEST_ANMALDA).map(beslutsrad),
       flera: vantar.length > FLEST_ANMALDA,
       attTillkannage: attTillkannage.map(beslutsrad),

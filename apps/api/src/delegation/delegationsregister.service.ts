@@ -11,7 +11,7 @@ import {
   type NyDelegationspunkt,
   problem,
 } from '#contracts';
-import { harleddUuid, Nekad } from '#engine';
+import { harleddUuid, Nekad, OVERORDNAD_SQL } from '#engine';
 import { type Delegationspunkt, punktprov, regler } from '#machines';
 import { Klocka } from '../karna/klocka.js';
 import { DelegationRepository } from './delegation.repository.js';
@@ -157,8 +157,7 @@ export class DelegationsregisterService {
     if (await this.punktFinns(punkt.id))
       throw falt('id', 'Punkten finns redan. En punkt ändras genom att den avslutas och en ny läggs till.');
     const svar = await this.pool.query<{ typ: string; overordnad: Delegationspunkt['overordnad'] }>(
-      `select o.typ, (select json_build_object('vidaredelegering', v.vidaredelegering, 'vidaredelegerad', v.vidaredelegerad_fran is not null, 'delegatRoll', v.delegat_roll,
-          'delegerandeOrgan', v.delegerande_organ, 'arendetyp', v.arendetyp, 'takTkr', v.tak_tkr, 'giltigFran', v.giltig_fran, 'giltigTill', v.giltig_till)
+      `select o.typ, (select ${OVERORDNAD_SQL}
           from delegationspunkt v where v.id = $2) as overordnad from organ o where o.id = $1`,
       [punkt.delegatOrgan, punkt.vidaredelegeradFran],
     );

@@ -3,7 +3,7 @@ import { oinformeradeAvsteg, samordningsgruppen } from './avsteg.js';
 import { barnarenden } from './barnarenden.js';
 import { beslutarOm, fordelningar, vantandeBeslutsarende } from '../beslut/koppla.js';
 import { budgetlistaFryst } from './budgetlista-fryst.js';
-import { anmalbaraBeslut, arSammantrade, delegationspunkt, nastaSammantrade } from './delegation.js';
+import { anmalbaraBeslut, arSammantrade, delegationspunkt, nastaSammantrade, planeratSammantrade } from './delegation.js';
 import { egetOrgan } from './eget-organ.js';
 import type { FaktaLaddare } from './fakta-laddare.js';
 import { formfakta } from './formfakta.js';
@@ -56,6 +56,7 @@ export const faktaladdare: Readonly<Record<string, FaktaLaddare>> = {
   mottagandeOrgan,
   delegationspunkt,
   nastaSammantrade,
+  planeratSammantrade,
   arSammantrade,
   anmalbaraBeslut,
   tuAvsnitt,

@@ -40,6 +40,10 @@ interface Overordnad {
   readonly delegerandeOrgan: string | null;
   readonly arendetyp: string | null;
   readonly takTkr: number | null;
+  readonly omfattarOrgan: readonly string[] | null;
+  readonly omfattarSlag: readonly string[] | null;
+  readonly forhandsOrgan: string | null;
+  readonly forhandsRoll: string | null;
   readonly giltigFran: string | null;
   readonly giltigTill: string | null;
 }
@@ -106,5 +110,13 @@ function ryms(punkt: Delegationspunkt, over: Overordnad, idag: string): boolean 
   const inomTak = over.takTkr === null || (punkt.takTkr !== null && punkt.takTkr <= over.takTkr);
   const samma = over.arendetyp === punkt.arendetyp && over.delegerandeOrgan === punkt.delegerandeOrgan;
   const chef = over.vidaredelegering && !over.vidaredelegerad && FORVALTNINGSCHEF.includes(over.delegatRoll ?? '');
-  return chef && samma && inomTak && galler(over, idag);
+  const inom = iDel(punkt.omfattarOrgan, over.omfattarOrgan) && iDel(punkt.omfattarSlag, over.omfattarSlag);
+  // An approval that the point above asks for is not got round by sending the point onward.
+  const godkanns = over.forhandsRoll === null || (punkt.forhandsRoll === over.forhandsRoll && punkt.forhandsOrgan === over.forhandsOrgan);
+  return chef && samma && inomTak && inom && godkanns && galler(over, idag);
+}
+
+/** Null covers all. */
+function iDel(delen: readonly string[] | null, hela: readonly string[] | null): boolean {
+  return hela === null || (delen !== null && delen.every((en) => hela.includes(en)));
 }

@@ -29,6 +29,10 @@ const over: NonNullable<Delegationspunkt['overordnad']> = {
   delegerandeOrgan: 'namnden',
   arendetyp: 'avtal',
   takTkr: 2000,
+  omfattarOrgan: null,
+  omfattarSlag: null,
+  forhandsOrgan: null,
+  forhandsRoll: null,
   giltigFran: null,
   giltigTill: null,
 };
@@ -79,6 +83,10 @@ const brott: Record<keyof typeof delegationsregler, Fall[]> = {
     ...vidare({ takTkr: 400 }, { takTkr: 500 }),
     ...vidare({}, { takTkr: null }),
     ...vidare({ giltigTill: '2026-01-31' }),
+    ...vidare({ omfattarOrgan: ['intraservice'] }),
+    ...vidare({ omfattarOrgan: ['annat'] }, { omfattarOrgan: ['intraservice', 'annat'] }),
+    ...vidare({ omfattarSlag: ['avtal'] }),
+    ...vidare({ forhandsOrgan: 'pf-it', forhandsRoll: 'omradesordforande' }),
     ...punkt({ vidaredelegeradFran: 'p-0' }),
   ],
   'bradskande-beslut-ar-ordforandens': [
@@ -145,6 +153,8 @@ describe('the rules of SM-11', () => {
   it('vidaredelegeringen-gar-genom-forvaltningschefen lets a point of the förvaltningschef through, within what was given', () => {
     const egen = { vidaredelegeradFran: 'p-0', overordnad: over, takTkr: 500 };
     expect(i('utkast').can(handelse('kontrollera-delegation', { punkt: egen }))).toBe(true);
+    const smalare = { ...egen, omfattarSlag: ['avtal'], overordnad: { ...over, omfattarSlag: ['avtal', 'yttrande'] } };
+    expect(i('utkast').can(handelse('kontrollera-delegation', { punkt: smalare }))).toBe(true);
   });
 
   it('bradskande-beslut-ar-ordforandens lets the chair decide what cannot wait', () => {

@@ -127,7 +127,7 @@ const punkter = {
     ...lag,
     lagrum: 'KL 7 kap. 6 §',
     mening:
-      'Bara förvaltningschefen får delegera vidare, en gång, inom sin egen delegation och när nämnden har tillåtit det för den punkten.',
+      'Bara förvaltningschefen får delegera vidare, en gång, inom sin egen delegation och när nämnden har tillåtit det för den punkten. Det som förs vidare är aldrig vidare än det som gavs, och ett godkännande i förväg följer med.',
     saknas: prova('vidaredelegeringen-gar-genom-forvaltningschefen', 'delegationspunkt'),
     kanGorasAv: 'Förvaltningschefen, om nämnden har tillåtit vidaredelegering',
   },
@@ -249,7 +249,8 @@ export const anmalningsregler = {
   'listans-beslut-vantar-pa-anmalan': {
     ...vem,
     prov: 'innehall',
-    fakta: ['anmalbaraBeslut'],
+    // The same event puts the list on the agenda of the meeting, when it is planned here.
+    fakta: ['anmalbaraBeslut', 'planeratSammantrade'],
     lagrum: 'KL 6 kap. 40 §, 7 kap. 8 §',
     mening: 'På listan står beslut som är fattade för organet senast sammanträdets dag och som väntar på att anmälas.',
     kalla: 'H-37',
