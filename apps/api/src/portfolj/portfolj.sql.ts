@@ -30,8 +30,7 @@ export function harBelopp(fraga: Fraga, urval: Portfoljurval): string {
 }
 
 const HAR_BELOPP = (uttryck: string): string => `jsonb_path_exists(${uttryck}, '$.* ? (@ != null)')`;
-const KONTEXT = `a.snapshot->'context'`;
-const EGNA = `${KONTEXT}->'engangskostnadTkr'`;
+const EGNA = `a.k->'engangskostnadTkr'`;
 const UTVECKLING = `case when ${HAR_BELOPP(EGNA)} then ${EGNA} else coalesce(r.belopp->'utveckling', '{}') end`;
 
 /**
@@ -41,11 +40,14 @@ const UTVECKLING = `case when ${HAR_BELOPP(EGNA)} then ${EGNA} else coalesce(r.b
 function alla(fraga: Fraga, jag: Inloggad): string {
   const synligt = synligtVillkor('a', jag, fraga.varden.length + 1);
   for (const varde of synligt.varden) fraga.ny(varde);
+  // The snapshot is unpacked once for each case, and not once for each of its fields.
+  const arenden = `(select a.id, a.titel, a.organ_id, a.process, a.fas, a.tillstand, a.avslutad, a.sekretess, a.snapshot->'context' as k
+    from arende a where a.process in ('initiativ', 'verksamhetsinitiativ') and ${synligt.sql} offset 0)`;
   return `select a.id::text as id, a.id as arende_id, a.titel, 'initiativ' as slag, r.omrade_id as omrade, r.plan, r.belopp as planbelopp, a.organ_id as leverantor,
-      a.process, a.fas, a.tillstand, a.avslutad, ${KONTEXT}->>'finansieringstyp' as finansiering, (${KONTEXT}->>'rang')::int as rang,
-      coalesce((${KONTEXT}->>'budgetar')::int, (${KONTEXT}->>'planar')::int) as budgetar, ${UTVECKLING} as utveckling,
-      coalesce(r.belopp->'vidmakthallande', '{}') as forvaltning, (${KONTEXT}->>'arligKostnadTkr')::int as arlig, (${KONTEXT}->>'beloppTkr')::int as budgetbelopp, a.sekretess
-    from arende a left join tjansteplan_rad r on r.arende_id = a.id where a.process in ('initiativ', 'verksamhetsinitiativ') and ${synligt.sql}
+      a.process, a.fas, a.tillstand, a.avslutad, a.k->>'finansieringstyp' as finansiering, (a.k->>'rang')::int as rang,
+      coalesce((a.k->>'budgetar')::int, (a.k->>'planar')::int) as budgetar, ${UTVECKLING} as utveckling,
+      coalesce(r.belopp->'vidmakthallande', '{}') as forvaltning, (a.k->>'arligKostnadTkr')::int as arlig, (a.k->>'beloppTkr')::int as budgetbelopp, a.sekretess
+    from ${arenden} a left join tjansteplan_rad r on r.arende_id = a.id
     union all
     select r.plan || '/' || r.id, null, r.titel, r.slag, r.omrade_id, r.plan, r.belopp, null, null, null, null, false, null, null, null, r.belopp->'utveckling', r.belopp->'vidmakthallande', null, null, false
     from tjansteplan_rad r where r.arende_id is null`;
