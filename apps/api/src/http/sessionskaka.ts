@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiMiljo } from '#config';
 import type { NySession } from '#auth';
 
@@ -21,16 +21,24 @@ export function sakert(miljo: Pick<ApiMiljo, 'PUBLIC_URL'>): boolean {
 export function lasKaka(request: FastifyRequest, namn: string): string | null {
   const kaka = request.cookies[namn];
   if (kaka === undefined) return null;
-  const last = lasta.get(request);
-  if (last?.kaka === kaka) return last.varde;
+  const egna = signerade(request.server);
+  const kand = egna.get(kaka);
+  if (kand !== undefined) return kand;
   const { valid, value } = request.unsignCookie(kaka);
-  const varde = valid ? value : null;
-  lasta.set(request, { kaka, varde });
-  return varde;
+  if (!valid) return null;
+  if (egna.size >= FLEST_SIGNERADE) egna.clear();
+  egna.set(kaka, value);
+  return value;
 }
 
-/** The limiter and the access check ask for the same cookie in the same request: its signature is tried once. */
-const lasta = new WeakMap<FastifyRequest, { readonly kaka: string; readonly varde: string | null }>();
+/** A signature that has been tried holds as long as our secret does, which is the server's; whether the session is open is asked each time all the same. */
+function signerade(server: FastifyInstance): Map<string, string> {
+  const egna = lasta.get(server) ?? new Map<string, string>();
+  lasta.set(server, egna);
+  return egna;
+}
+const lasta = new WeakMap<FastifyInstance, Map<string, string>>();
+const FLEST_SIGNERADE = 10_000;
 
 /** Gives the browser its session cookie: unreadable for scripts, not sent by other sites' forms. */
 export function sattSessionskaka(reply: FastifyReply, miljo: Pick<ApiMiljo, 'PUBLIC_URL'>, ny: NySession): void {

@@ -123,7 +123,8 @@ export class InkorgRepository {
     const kolumner = gruppkolumner(`(${namn}::text[])[array_position(${organ}, u.organ_id)]`);
     const rad = await this.fraga<Grupprad>(
       `with sidan as materialized (${sidan}), markt as (select ${avtryck(urval.sortering)} as avtryck from sidan s)
-       select m.avtryck, ${kolumner}, ${p.nyckel(urval)} from markt m left join sidan u on m.avtryck is distinct from ${p.ny(kand)}::text order by ${ordning(urval.sortering, 'u')}`,
+       select m.avtryck, r.* from markt m left join lateral (select ${kolumner}, ${p.nyckel(urval)} from sidan s join uppgift u on u.ctid = s.plats
+         where m.avtryck is distinct from ${p.ny(kand)}::text) r on true order by ${ordning(urval.sortering, 'r', '"fristAt"')}`,
       p,
     );
     return { avtryck: rad[0]?.avtryck ?? null, rader: rad.filter(arRad) };

@@ -10,16 +10,15 @@ export const RADKOLUMNER = `u.id, u.typ, u.titel, u.process, u.arende_id as "are
 export const RADTABELLER = `join organ o on o.id = u.organ_id left join person h on h.id = u.innehavare_id`;
 
 /**
- * What a row of a group's page shows, when it is read where it is found. Nobody holds the task, and its organ is one of the person's.
+ * What a row of a group's page shows, when it is read from the place where it was found. Nobody holds the task, and its organ is one of the person's.
  * Without the look-ups of the row by its id and of its organ this is half the work.
  */
 export const gruppkolumner = (organNamn: string): string =>
   `u.id, u.typ, u.titel, u.process, u.arende_id as "arendeId", u.arende_titel as "arendeTitel", u.dnr, u.organ_id as "organId", ${organNamn} as "organNamn", u.roll,
   null as "innehavareId", null as "innehavareNamn", null as "tagenAt", u.frist_datum as "fristDatum", u.frist_at as "fristAt", u.frist_regel as "fristRegel",
   u.frist_rakning as "fristRakning", u.lagfrist, u.sekretess, u.rad_version as "radVersion", u.skapad, null as avslutad`;
-/** The columns of the task that they are made of. */
-export const GRUPPENS_EGNA =
-  'id, typ, titel, process, arende_id, arende_titel, dnr, organ_id, roll, frist_datum, frist_at, frist_regel, frist_rakning, lagfrist, sekretess, rad_version, skapad, xmin as skriven';
+/** What tells which rows a page has and whether they are as they were, and the place of each: the rest is read when it is wanted, in the same statement. */
+export const GRUPPENS_EGNA = 'id, frist_at, rad_version, xmin as skriven, ctid as plats';
 
 /** A mark of which rows `sidan` has, in which order and as which transaction wrote them: the same mark is the same page. */
 export const avtryck = (sortering: Sortering): string =>
@@ -33,9 +32,9 @@ export const kolumnFor = (sortering: Sortering): string => (sortering.endsWith('
 const riktningFor = (sortering: Sortering): 'asc' | 'desc' => (sortering.startsWith('-') ? 'desc' : 'asc');
 
 /** Order of a whole page; rows without a deadline come last whichever way it is sorted. */
-export const ordning = (sortering: Sortering, alias: string): string => {
+export const ordning = (sortering: Sortering, alias: string, kolumn = kolumnFor(sortering)): string => {
   const riktning = riktningFor(sortering);
-  return `${alias}.${kolumnFor(sortering)} ${riktning} nulls last, ${alias}.id ${riktning}`;
+  return `${alias}.${kolumn} ${riktning} nulls last, ${alias}.id ${riktning}`;
 };
 
 /** Where the last page ended. `nyckel` and `id` are parameter names; `sist` says that only rows without a key are left. */
