@@ -13,7 +13,9 @@ export function installationEnvironment(dataDir) {
   const secrets = readJson(join(dataDir, 'hemligheter.json'));
   if (!isAlive(run) || !ports || !secrets) {
     if (process.env.DATABASE_URL) return process.env;
-    throw new Fault(`Beslutsgång körs inte i ${dataDir}: starta med npm start först, eller sätt DATABASE_URL.`);
+    throw new Fault(
+      `Beslutsgång körs inte i ${dataDir}: starta med npm start först, eller sätt DATABASE_URL. Startades det med --data: sätt DATA_DIR till samma mapp.`,
+    );
   }
   return appEnvironment({
     dataDir,

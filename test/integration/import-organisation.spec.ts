@@ -51,7 +51,7 @@ describe('import organisation', () => {
   });
 
   it('changes nothing when the same file is read again', async () => {
-    expect((await kor(DEMO)).slice(1)).toEqual(
+    expect((await kor(DEMO)).filter((rad) => rad.startsWith('  '))).toEqual(
       ['kommun', 'organ', 'mål', 'tjänster', 'delegationspunkter', 'personer', 'medlemskap', 'vikariat'].map(
         (namn) => `  ${namn}: 0 nya eller ändrade`,
       ),

@@ -27,14 +27,29 @@ function tolkaJson(fil: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Indatafel([`Filen ${fil} är inte giltig JSON: ${error.message}`]);
+    if (error instanceof SyntaxError) throw new Indatafel([`Filen ${fil} är inte giltig JSON${brottet(text, error)}.`]);
     throw error;
   }
 }
 
+/** Where the text stops being JSON, as an editor counts: the parser says how many characters it had read. */
+function brottet(text: string, { message }: SyntaxError): string {
+  const last = /position (\d+)/.exec(message)?.[1];
+  const fore = (last === undefined ? text : text.slice(0, Number(last))).split('\n');
+  return `: det går inte att läsa vidare på rad ${fore.length}, tecken ${(fore.at(-1) ?? '').length + 1}`;
+}
+
 function beskriv(varde: unknown, issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${plats(varde, [...issue.path, key])}: okänt fält`);
-  return [`${plats(varde, issue.path)}: ${issue.message}`];
+  const saknas = issue.code === 'invalid_type' && vid(varde, issue.path) === undefined;
+  return [`${plats(varde, issue.path)}: ${saknas ? 'saknas' : issue.message}`];
+}
+
+function vid(varde: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (har, del) => (har !== null && typeof har === 'object' ? (har as Record<PropertyKey, unknown>)[del] : undefined),
+    varde,
+  );
 }
 
 /** `organ ”arkivnamnden” (rad 26), fält giltig_till` */

@@ -1,10 +1,11 @@
-import { type Engine, Nekad, type Start } from '#engine';
-import { processer } from '#machines';
+import { type Engine, laddaRegelverk, Nekad, type Start } from '#engine';
+import { finnRegim, processer } from '#machines';
 import type pg from 'pg';
 import { Indatafel } from '../fel.js';
 import { iTransaktion } from '../i-transaktion.js';
 import type { Import } from '../import-organisation/importera-organisation.js';
 import { lasFil } from '../las-fil.js';
+import { nyttEllerAndrat, raknat } from '../raknat.js';
 import { kontrolleraRader } from './kontrollera-rader.js';
 import { skrivBeroenden } from './skriv-beroenden.js';
 import { skrivTjansteplan } from './skriv-tjansteplan.js';
@@ -26,7 +27,13 @@ interface Radstart {
 export async function importeraTjansteplan({ pool, engine, fil, prov, skriv, nu }: PlanImport): Promise<void> {
   const plan = await lasFil(fil, tjansteplanFilSchema);
   const starter = starterAv(plan, nu);
-  const fel = [...kontrolleraRader(plan), ...starter.flatMap(felIStart), ...(await saknadeOrgan(pool, plan))];
+  await laddaRegelverk(pool);
+  const fel = [
+    ...kontrolleraRader(plan),
+    ...starter.flatMap(felIStart),
+    ...(await saknadeOrgan(pool, plan)),
+    ...dagarUtanRegelverk(starter),
+  ];
   if (fel.length > 0) throw new Indatafel(fel);
   const finns = await befintliga(pool, starter);
   const nya = starter.filter(({ start }) => !finns.has(start.arendeId));
@@ -59,6 +66,13 @@ async function saknadeOrgan(pool: pg.Pool, { agare, beslut }: Tjansteplan): Prom
   return saknas.map((id) => `organet ”${id}” finns inte i registret: läs in organisationen först`);
 }
 
+/** Said before anything is started, and in a dry run too. */
+function dagarUtanRegelverk(starter: readonly Radstart[]): string[] {
+  const dagar = new Set(starter.flatMap(({ start }) => start.datum ?? []));
+  const utan = [...dagar].filter((dag) => finnRegim(dag) === null).toSorted();
+  return utan.map((dag) => `kommunens regelverk säger inget om ${dag}: läs in det först, med import regelverk`);
+}
+
 async function befintliga(pool: pg.Pool, starter: readonly Radstart[]): Promise<ReadonlySet<string>> {
   const { rows } = await pool.query<{ id: string }>('select id from arende where id = any($1::uuid[])', [
     starter.map(({ start }) => start.arendeId),
@@ -89,7 +103,7 @@ function redovisa({ plan, starter, nya, andrade, prov, skriv }: Redovisning): vo
   const antal = (slag: string) => rader.filter((rad) => rad.slag === slag).length;
   const i = (tillstand: string) => starter.filter(({ start }) => start.overtagande?.tillstand === tillstand).length;
   skriv(
-    `${plan.titel}: ${plan.omraden.length} områden, ${rader.length} rader (${antal('initiativ')} initiativ, ${antal('pott')} potter, ${antal('ofordelat')} ofördelad), ${andrade} nya eller ändrade.`,
+    `${plan.titel}: ${raknat(plan.omraden.length, 'område', 'områden')}, ${raknat(rader.length, 'rad', 'rader')} (${antal('initiativ')} initiativ, ${raknat(antal('pott'), 'pott', 'potter')}, ${raknat(antal('ofordelat'), 'ofördelad', 'ofördelade')}), ${nyttEllerAndrat(andrade)}.`,
   );
   skriv(`Ärenden: ${starter.length}, varav ${nya} ${prov ? 'skulle startas' : 'startade nu'}.`);
   skriv(`  finansierat: ${i('finansierat')} (utvecklingsmedel beslutade för ${Math.min(...plan.ar)})`);

@@ -4,7 +4,10 @@ import type { Omrade, Planrad, Tjansteplan } from './tjansteplan.schema.js';
 
 const NYTT_REGELVERK = '2023-01-01';
 
-/** The command that takes a row over as a case. Money decided in the plan's first year belongs to the old regime, the rest to the new one (requirements 0.4); under the old one the row's area decides its bodies. */
+/**
+ * The command that takes a row over as a case. Money decided in the plan's first year belongs to the regime of the day when the plan was decided, the rest to that of
+ * 2023 or, in a later plan, of its own day (requirements 0.4); under the old one the row's area decides its bodies.
+ */
 export function startFor(plan: Tjansteplan, omrade: Omrade, rad: Planrad, nu: Date): Start {
   const lage = lageFor(plan, omrade, rad);
   const kalla = `${plan.titel}${plan.beslut.dnr === null ? '' : `, dnr ${plan.beslut.dnr}`}`;
@@ -16,7 +19,7 @@ export function startFor(plan: Tjansteplan, omrade: Omrade, rad: Planrad, nu: Da
     arendeId: arendeId(plan.id, rad.id),
     titel: rad.titel,
     organ: plan.agare,
-    datum: lage.tillstand === 'finansierat' ? plan.beslut.datum : NYTT_REGELVERK,
+    datum: lage.tillstand === 'finansierat' || plan.beslut.datum > NYTT_REGELVERK ? plan.beslut.datum : NYTT_REGELVERK,
     kalla,
     data: {
       titel: rad.titel,
