@@ -19,7 +19,10 @@ interface Rike {
 const las = (fil: string): string => readFileSync(new URL(`../../docker/${fil}`, import.meta.url), 'utf8');
 const tabeller = JSON.parse(las('helm/environment.json')) as Record<'api' | 'worker' | 'migrate', Tabell>;
 const tillatna = JSON.parse(las('helm/values.schema.json')) as {
-  properties: { config: { required: string[]; properties: Record<string, unknown> } };
+  additionalProperties: boolean;
+  properties: Record<string, { additionalProperties?: unknown }> & {
+    config: { additionalProperties?: unknown; required: string[]; properties: Record<string, unknown> };
+  };
 };
 const scheman = { api: apiSchema, worker: workerSchema, migrate: cliSchema } satisfies Record<string, z.ZodObject>;
 const processer = ['api', 'worker', 'migrate'] as const;
@@ -90,6 +93,20 @@ describe('an installation', () => {
     const lasta = [...new Set(processer.flatMap((process) => tabeller[process].config))].toSorted();
     expect(Object.keys(tillatna.properties.config.properties).toSorted()).toEqual(lasta);
     expect(Object.keys(standard).toSorted()).toEqual(lasta);
+  });
+
+  it('refuses in the chart a name of a value that it does not have', () => {
+    const namngivna = [...las('helm/values.yaml').matchAll(/^([a-zA-Z]+):/gm)].map(([, namn = '']) => namn);
+    const { additionalProperties, properties } = tillatna;
+    expect(additionalProperties).toBe(false);
+    expect(Object.keys(properties).toSorted()).toEqual([...namngivna, 'global'].toSorted());
+    expect(Object.values(properties).filter((ett) => 'properties' in ett && ett.additionalProperties !== false)).toEqual([]);
+  });
+
+  it('lets nobody in when the chart is told of nobody', () => {
+    expect(las('helm/templates/network-policy.yaml')).toMatch(
+      /if and \(ne \$process "migrate"\) \$\.Values\.networkPolicy\.from \}\}\n {2}ingress:/,
+    );
   });
 
   it('keeps every secret out of the values of the chart', () => {
