@@ -355,6 +355,56 @@ describe('a nämnd of eleven that decides thirty items, by its secretary with th
   );
 
   test(
+    'puts the matter to the question anew when the chair’s sending back is voted down, and settles an addition by itself without a vote',
+    async () => {
+      await till(14);
+      for (const [nr, slag, mening] of [
+        [3, 'Ändring', 'Uppföljning sker i maj.'],
+        [4, 'Avslag', 'Avslag på förslaget.'],
+        [5, 'Återremiss', 'Kostnaden utreds.'],
+      ] as const) {
+        await page.getByLabel('Ledamot', { exact: true }).selectOption({ label: namn[nr] ?? '' });
+        await page.getByLabel('Yrkar', { exact: true }).selectOption({ label: slag });
+        await page.getByLabel('Yrkandet', { exact: true }).fill(mening);
+        await tryck('Anteckna yrkandet');
+        await page.getByText(`${namn[nr]} yrkar ${slag.toLowerCase()}: ${mening}`).waitFor();
+      }
+      await page.getByLabel(`Prövas för sig: ${namn[3]}, Uppföljning sker i maj.`).press('Space');
+      await page.getByLabel('Ordföranden finner').selectOption({ label: 'Återremiss' });
+      expect(await axeBrister(page)).toEqual([]);
+      await tryck('Ställ proposition');
+      await page.getByRole('heading', { level: 3, name: 'Ska ärendet avgöras i dag?' }).waitFor();
+      await tryck('Återremiss');
+      await page.getByText('Ärendet avgörs i dag ställs mot Återremiss. Ingen votering begärs.').waitFor();
+      // Somebody does ask for a vote after all: what was noted is struck and the question put again.
+      await page.getByText('Stryk den senaste delfrågan', { exact: true }).press('Enter');
+      await page.getByLabel('Skäl till att delfrågan ställs på nytt').fill('Votering begärdes.');
+      expect(await axeBrister(page)).toEqual([]);
+      await tryck('Stryk delfrågan');
+      await tryck('Begär votering');
+      await page.locator('[data-rostrad]').first().waitFor();
+      await rosta(9);
+      await page.getByText('Ärendet avgörs i dag. Ställ proposition i sakfrågan.').waitFor();
+      await page.getByLabel('Ordföranden finner').selectOption({ label: 'Bifall' });
+      await tryck('Ställ proposition');
+      await page.getByText('Ordföranden finner: bifall.').waitFor();
+      const tillagg = `${namn[3]}: Uppföljning sker i maj.`;
+      await page.getByRole('heading', { level: 3, name: 'Yrkande som prövas för sig' }).waitFor();
+      expect(await axeBrister(page)).toEqual([]);
+      await tryck(tillagg);
+      await skarm.getByText(`${tillagg} ställs mot Avslag på ${tillagg}. Ingen votering begärs.`).waitFor();
+      await page.getByText(`${tillagg} ställs mot`).waitFor();
+      await tryck('Fastställ beslutet');
+      await page.getByRole('heading', { level: 2, name: /^§ \d+ Punkt nummer 14$/ }).waitFor();
+      expect(await page.locator('article ol').last().locator('li').allTextContents()).toEqual([
+        'Nämnden godkänner förslaget i punkt 14.',
+        'Uppföljning sker i maj.',
+      ]);
+    },
+    PROV_MS,
+  );
+
+  test(
     'closes when the rest is decided, and the protocol is a PDF with all of it',
     async () => {
       await beslutaResten(pool, engine, mote);
