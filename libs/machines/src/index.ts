@@ -22,7 +22,7 @@ export { uppgiftMachine, uppgiftSteg, type UppgiftSteg } from './uppgift/uppgift
 export { notiser } from './initiativ/notiser.js';
 export type { FormelltArendeKontext } from './formelltarende/kontext.js';
 export type { InitiativKontext } from './initiativ/kontext.js';
-export { budgetdag, tidigasteBudgetar } from './initiativ/budgetdag.js';
+export { budgetdag, tidigasteAttNa, tidigasteBudgetar } from './initiativ/budgetdag.js';
 export type { Grupp, MotesKontext, Punktfakta } from './mote/kontext.js';
 export type { RondKontext } from './tjansteplanrond/kontext.js';
 export { type Fordelat, fordelningspunkt } from './beslut/fordelningspunkt.js';

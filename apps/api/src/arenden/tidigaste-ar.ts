@@ -1,4 +1,4 @@
-import { type TillstandSpec, tidigasteBudgetar } from '#machines';
+import { tidigasteAttNa, type TillstandSpec } from '#machines';
 
 const FORE_BUDGETEN = new Set(['behov', 'kravstallning', 'prioritering']);
 
@@ -10,7 +10,7 @@ export function tidigasteAr(
 ): { tidigasteBudgetar?: number } {
   if (!FORE_BUDGETEN.has(fas) || typeof kontext.rang === 'number') return {};
   const dag = budgetunderlag(kontext.policy);
-  return dag === null ? {} : { tidigasteBudgetar: tidigasteBudgetar(dag, idag) };
+  return dag === null ? {} : { tidigasteBudgetar: tidigasteAttNa({ budgetunderlag: dag }, idag) };
 }
 
 /** Month and day in the case's policy; null for a process without a budget. */

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { harRoll, type Inloggad } from '#auth';
 import type { budgetlistaSchema, frysKroppSchema, frystSchema, skapadSchema } from '#contracts';
 import { type Engine, frysBudgetlista, harleddUuid, rangordning, type Budgetlisterad } from '#engine';
-import { budgetdag, regimFor, tidigasteBudgetar } from '#machines';
+import { budgetdag, regimFor, tidigasteAttNa } from '#machines';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
 import { jamfor, resultat } from './jamfor.js';
@@ -55,7 +55,7 @@ export class BudgetlistorService {
     return {
       budgetunderlag: budgetdag(policy.budgetunderlag, budgetar, idag),
       budgetbeslut: budgetdag(policy.budgetbeslut, budgetar, idag),
-      tidigasteBudgetar: tidigasteBudgetar(policy.budgetbeslut, idag),
+      tidigasteBudgetar: tidigasteAttNa(policy, idag),
     };
   }
 

@@ -25,6 +25,7 @@ import {
   processer,
   regimFor,
   sammankallar,
+  tidigasteAttNa,
   tidigasteBudgetar,
 } from '#machines';
 import { type Dagplats, sidaAv, skrivDagplats } from '../http/sida.js';
@@ -86,7 +87,7 @@ export class MotenService {
         const kalender = moteskalenderSchema.safeParse(moten).data;
         const { namn: slagnamn, grupp: gruppen, beslutar } = motesordFor(grupp.slag);
         const plan = grupp.infor === 'planbeslut';
-        const forst = tidigasteBudgetar(plan ? policy.planbeslut : policy.budgetbeslut, idag);
+        const forst = plan ? tidigasteBudgetar(policy.planbeslut, idag) : tidigasteAttNa(policy, idag);
         return [
           {
             id,

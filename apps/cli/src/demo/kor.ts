@@ -1,5 +1,4 @@
 import { arendeSchema, budgetlistaSchema } from '#contracts';
-import { tidigasteBudgetar } from '#machines';
 import { Indatafel } from '../fel.js';
 import { Besokare } from './besokare.js';
 import { forsok, forsokEfterFrysning, forsokForHand } from './forsok.js';
@@ -42,8 +41,7 @@ export async function kor({ adress, idag, skriv }: Korning): Promise<void> {
 /** The first year that what is prepared today can be budgeted for, by the municipality's own calendar. */
 async function tidigasteAr(besokare: Besokare, idag: string): Promise<number> {
   const { kalender } = await besokare.hamta(`/api/budgetlistor/${Number(idag.slice(0, 4)) + 1}`, budgetlistaSchema);
-  const [, manad, dag] = kalender.budgetunderlag.split('-').map(Number);
-  return tidigasteBudgetar({ manad: manad ?? 1, dag: dag ?? 1 }, idag);
+  return kalender.tidigasteBudgetar;
 }
 
 async function loggaInAlla(adress: string, skriv: Spel['skriv']): Promise<Spel['besokare']> {

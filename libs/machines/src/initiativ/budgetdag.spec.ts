@@ -1,4 +1,4 @@
-import { budgetdag, tidigasteBudgetar } from './budgetdag.js';
+import { budgetdag, tidigasteAttNa, tidigasteBudgetar } from './budgetdag.js';
 
 const juni = { manad: 6, dag: 15 };
 
@@ -19,5 +19,10 @@ describe('the day of the budget calendar', () => {
     ['2026-11-23', 2028],
   ])('seen from %s the earliest budget year is %s', (idag, ar) => {
     expect(tidigasteBudgetar(juni, idag)).toBe(ar);
+  });
+
+  it('counts a budget year as passed when its underlag has been handed in, although it is yet to be decided (C-10)', () => {
+    const policy = { budgetunderlag: { manad: 3, dag: 31 }, budgetbeslut: juni };
+    expect(['2027-03-30', '2027-04-15', '2027-06-16'].map((idag) => tidigasteAttNa(policy, idag))).toEqual([2028, 2029, 2029]);
   });
 });

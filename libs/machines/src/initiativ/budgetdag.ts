@@ -12,9 +12,14 @@ export function budgetdag(kalender: ManadDag, budgetar: number | null, idag: str
   return iAr > idag ? iAr : datum(ar + 1, kalender);
 }
 
-/** The first budget year that a decision can still reach (C-10): the year after the next budget decision. */
+/** The first budget year that the day of a calendar can still reach: the year after the next such day. */
 export function tidigasteBudgetar(kalender: ManadDag, idag: string): number {
   return Number(budgetdag(kalender, null, idag).slice(0, 4)) + 1;
+}
+
+/** C-10: the first budget year that a new initiative can still reach. What comes after the underlag for a budget has been handed in is not in it, although it is yet to be decided. */
+export function tidigasteAttNa({ budgetunderlag }: { readonly budgetunderlag: ManadDag }, idag: string): number {
+  return tidigasteBudgetar(budgetunderlag, idag);
 }
 
 function datum(ar: number, { manad, dag }: ManadDag): string {

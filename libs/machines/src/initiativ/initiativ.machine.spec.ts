@@ -51,6 +51,18 @@ describe('SM-01', () => {
     expect(efter.can(avropa('forskolenamnden', 1))).toBe(false);
   });
 
+  it('says both figures when the parts do not add up to what was decided (C-18)', () => {
+    const fordelning = [
+      { organ: 'a', beloppTkr: 600 },
+      { organ: 'b', beloppTkr: 800 },
+    ];
+    const sagt = (data: Record<string, unknown>) =>
+      regler['fordelningen-stammer']?.iFallet?.({} as never, handelse('finansiera', { data: { fordelning, ...data } }));
+    expect(sagt({ beloppTkr: 1500 })).toEqual({ mening: 'Delarna ger 1400 tkr men beloppet är 1500 tkr.' });
+    expect(sagt({ beloppTkr: 1500, ramTkr: 1000 })).toEqual({ mening: 'Delarna ger 1400 tkr men ramen är 1000 tkr.' });
+    expect(sagt({ beloppTkr: 1400 })).toEqual({});
+  });
+
   it('splits the frame of a part of the money too, and lets nobody draw more than the plan that was cut to it', () => {
     const delar = [
       { organ: 'namnden-for-intraservice', beloppTkr: 700 },

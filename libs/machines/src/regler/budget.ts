@@ -109,6 +109,15 @@ export const budgetregler = {
         'fordelning',
       );
     },
+    iFallet: (_k, h) => {
+      const delar = lista(h.data.fordelning).map((rad) => tal(objekt(rad).beloppTkr));
+      const summa = delar.reduce<number>((hittills, del) => hittills + (del ?? 0), 0);
+      const [ram, belopp] = [tal(h.data.ramTkr), tal(h.data.beloppTkr)];
+      const tillgangligt = ram ?? belopp;
+      return delar.length === 0 || delar.includes(null) || tillgangligt === null || summa === tillgangligt
+        ? {}
+        : { mening: `Delarna ger ${summa} tkr men ${ram === null ? 'beloppet' : 'ramen'} är ${tillgangligt} tkr.` };
+    },
   },
   'far-avropa': {
     ...bas,

@@ -1,5 +1,5 @@
 import { skrivDatum } from '#calendar';
-import { budgetdag, tidigasteBudgetar } from '../initiativ/budgetdag.js';
+import { budgetdag, tidigasteAttNa } from '../initiativ/budgetdag.js';
 import type { InitiativKontext } from '../initiativ/kontext.js';
 import { tal } from '../las/varde.js';
 import type { MaskinHandelse } from '../process.js';
@@ -48,7 +48,7 @@ export const prioriteringsregler = {
     slag: 'riktlinje',
     mening: 'Budgetåret får inte vara tidigare än det som budgetkalendern ännu kan nå.',
     kalla: 'C-10',
-    saknas: (k, h) => utan((tal(h.data.budgetar) ?? 0) >= tidigasteBudgetar(k.policy.budgetunderlag, h.idag), 'budgetar'),
+    saknas: (k, h) => utan((tal(h.data.budgetar) ?? 0) >= tidigasteAttNa(k.policy, h.idag), 'budgetar'),
     iFallet: (k, h) => ({ mening: tidigasteBudgetarIOrd(k, h) }),
   },
   'aterkomst-i-senare-cykel': {
@@ -64,5 +64,5 @@ export const prioriteringsregler = {
 /** C-10 in words: the year, and the day in the budget calendar that it follows from. */
 function tidigasteBudgetarIOrd({ policy }: InitiativKontext, { idag }: MaskinHandelse): string {
   const dag = skrivDatum(budgetdag(policy.budgetunderlag, null, idag), 'lang');
-  return `Tidigaste budgetår är ${tidigasteBudgetar(policy.budgetunderlag, idag)}: nästa budgetunderlag lämnas ${dag} och gäller året därpå.`;
+  return `Tidigaste budgetår är ${tidigasteAttNa(policy, idag)}: nästa budgetunderlag lämnas ${dag} och gäller året därpå.`;
 }

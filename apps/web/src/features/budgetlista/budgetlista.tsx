@@ -47,9 +47,7 @@ function Listvisning({ lista }: { lista: Lista }) {
     <>
       <Paragraph>
         Budgetunderlaget ska vara klart {visaDatum(lista.kalender.budgetunderlag)} och budgeten tas {visaDatum(lista.kalender.budgetbeslut)}
-        .
-        {lista.budgetar < lista.kalender.tidigasteBudgetar &&
-          ` Tidigaste budgetår som ännu kan påverkas är ${lista.kalender.tidigasteBudgetar}.`}
+        . Tidigaste budgetår som nya initiativ ännu kan nå är {lista.kalender.tidigasteBudgetar}.
       </Paragraph>
       <section aria-labelledby="nu">
         <Heading level={2} data-size="xs" id="nu">
