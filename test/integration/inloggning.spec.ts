@@ -212,6 +212,18 @@ describe('login', () => {
     tillbaka();
   });
 
+  it('gives the new cookie also when it is the stream of changes that replaces it, as after a restart', async () => {
+    const { webb, jag } = await loggaIn('anna');
+    const gammal = webb.kaka(url, sessionskaka({ PUBLIC_URL: url }));
+    await pool.query(`update session set skapad = now() - interval '16 minutes' where person_id = 'anna'`);
+    const strom = await webb.anropa(`${url}/api/handelser`);
+    await strom.body?.cancel();
+    expect(webb.kaka(url, sessionskaka({ PUBLIC_URL: url }))).not.toBe(gammal);
+    const tillbaka = stallFram(MINUT);
+    expect((await jag()).status).toBe(200);
+    tillbaka();
+  });
+
   it('ends after an hour without use, and after ten hours of it', async () => {
     const { jag } = await loggaIn('anna');
     const tillbaka = stallFram(61 * MINUT);

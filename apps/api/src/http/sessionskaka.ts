@@ -40,10 +40,14 @@ function signerade(server: FastifyInstance): Map<string, string> {
 const lasta = new WeakMap<FastifyInstance, Map<string, string>>();
 const FLEST_SIGNERADE = 10_000;
 
-/** Gives the browser its session cookie: unreadable for scripts, not sent by other sites' forms. */
+/**
+ * Gives the browser its session cookie: unreadable for scripts, not sent by other sites' forms. The header is written at once: `setCookie` would wait for a
+ * hook that a stream of events never comes to, and a browser whose stream is what replaced its cookie would be logged out.
+ */
 export function sattSessionskaka(reply: FastifyReply, miljo: Pick<ApiMiljo, 'PUBLIC_URL'>, ny: NySession): void {
-  reply.setCookie(sessionskaka(miljo), ny.hemlighet, {
-    ...{ httpOnly: true, sameSite: 'lax', path: '/', secure: sakert(miljo), signed: true },
+  const kaka = reply.server.serializeCookie(sessionskaka(miljo), reply.signCookie(ny.hemlighet), {
+    ...{ httpOnly: true, sameSite: 'lax', path: '/', secure: sakert(miljo) },
     expires: ny.giltigTill,
   });
+  reply.header('set-cookie', kaka);
 }
