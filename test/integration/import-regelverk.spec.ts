@@ -90,6 +90,14 @@ describe('import regelverk', () => {
     expect(await versioner()).toBe(1);
   });
 
+  it('keeps the dimensions of a template in the order of the file, which the form and the document follow', async () => {
+    const { rows } = await pool.query<{ innehall: Regelverk }>('select innehall from regelverk order by nr desc limit 1');
+    const ordningen = (regelverk: Regelverk | undefined) =>
+      regelverk?.arendeordningar.flatMap(({ tumallar }) => tumallar.map(({ dimensioner }) => Object.keys(dimensioner)));
+    expect(ordningen(rows[0]?.innehall)).toEqual(ordningen(demoregelverk()));
+    expect(ordningen(rows[0]?.innehall)?.[1]).toEqual(['ekonomisk', 'ekologisk', 'social']);
+  });
+
   it.each<[string, (fil: Regelverk) => void, string]>([
     [
       'an unknown field',

@@ -16,7 +16,7 @@ export const RegelverkEntity = new EntitySchema<Regelverksversion>({
     nr: { type: 'integer', primary: true, generated: 'increment' },
     hash: { type: 'text' },
     namn: { type: 'text' },
-    innehall: { type: 'jsonb' },
+    innehall: { type: 'json' },
     inlast: { type: 'timestamptz', default: () => 'now()' },
   },
 });

@@ -34,6 +34,7 @@ import { ArchiveWhatComesAfter1700000000132 } from './1700000000132-archive-what
 import { SealDocumentsAndTheWeb1700000000131 } from './1700000000131-seal-documents-and-the-web.js';
 import { ShowTheVote1700000000129 } from './1700000000129-show-the-vote.js';
 import { HoldCostsInCommon1700000000140 } from './1700000000140-hold-costs-in-common.js';
+import { KeepTheOrderOfTemplates1700000000143 } from './1700000000143-keep-the-order-of-templates.js';
 import { SealWhatADocumentIs1700000000142 } from './1700000000142-seal-what-a-document-is.js';
 import { PublishEveryDecision1700000000121 } from './1700000000121-publish-every-decision.js';
 import { SettleWhatStandsAgainstWhat1700000000144 } from './1700000000144-settle-what-stands-against-what.js';
@@ -77,6 +78,7 @@ export const migrations = [
   ShowTheVote1700000000129,
   TellWhenRolesChange1700000000133,
   SealWhatADocumentIs1700000000142,
+  KeepTheOrderOfTemplates1700000000143,
   SettleWhatStandsAgainstWhat1700000000144,
   HoldCostsInCommon1700000000140,
 ];
