@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { adderaDagar, datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
+import { anslagsparagrafer } from '../../apps/worker/src/sammantrade/anslagsparagrafer.js';
 import { arendesteg } from '../support/arendesteg.js';
 import { type ProvApi, startaProvApi } from '../support/prov-api.js';
 
@@ -171,6 +172,19 @@ describe('decisions on delegation over HTTP', () => {
     expect(svar.status).toBe(201);
     const { rader } = (await som('dsekr').get(`/api/sammantraden/${sammantrade.json.arendeId}/dagordning`)).json;
     expect(rader).toMatchObject([{ slag: 'anmalan', rubrik: expect.stringMatching(/^Anmälan av delegationsbeslut, \d{4}\/\d\d$/) }]);
+    // The § of the report is what the time for appealing the reported decisions runs from, so the notice says how it is appealed.
+    const { rows } = await api.pool.query<{ id: string }>(
+      `update sammantrade_punkt set status = 'beslutad', ar = 2026, paragraf = 1, utfall = 'bifall' where mote_id = $1 returning id`,
+      [sammantrade.json.arendeId],
+    );
+    const anslaget = () =>
+      anslagsparagrafer(
+        api.pool,
+        rows.map((rad) => rad.id),
+      );
+    expect(await anslaget()).toMatchObject([{ paragraf: 1, overklagande: 'laglighetsprovning' }]);
+    await api.pool.query('update delegationsbeslut set overklagbart = false where arende_id = $1', [id]);
+    expect(await anslaget()).toMatchObject([{ paragraf: 1, overklagande: 'ej-overklagbart' }]);
     const stall = { handelse: 'stall-in', data: { skal: 'För få kan komma.' } };
     expect(
       (await som('dsekr').skicka('POST', `/api/sammantraden/${sammantrade.json.arendeId}/handelser`, stall, randomUUID())).status,
