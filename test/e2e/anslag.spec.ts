@@ -29,7 +29,7 @@ describe('the anslagstavla in a real browser', () => {
     prov = provanslag(pool, { organ: 'kommunstyrelsen', sekreterare: SEKRETERARE });
     webblasare = await oppnaWebblasare();
     allman = await (await webblasare.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })).newPage();
-    allman.setDefaultTimeout(30_000);
+    allman.setDefaultTimeout(60_000);
     // Nobody takes it down while the worker is away.
     await produkt.dodaWorker();
     gammalt = await prov.skriv(FOR_LANGE_SEDAN, {
@@ -78,7 +78,6 @@ describe('the anslagstavla in a real browser', () => {
       await vantaTills('Anslagsbeviset', async () => (await tillstand(gammalt)) === 'avslutat', LANGT_MS);
 
       const { page, fel } = await loggaIn(webblasare, produkt.url, SEKRETERARE);
-      page.setDefaultTimeout(30_000);
       await page.goto(`${produkt.url}/anslag/${gammalt}`);
       await page.getByRole('heading', { level: 2, name: 'Anslagsbevis' }).waitFor();
       await page.getByText('Ingen iakttagelse gjordes').waitFor();
@@ -106,7 +105,6 @@ describe('the anslagstavla in a real browser', () => {
         LANGT_MS,
       );
       const { page, fel } = await loggaIn(webblasare, produkt.url, SEKRETERARE);
-      page.setDefaultTimeout(30_000);
       await page.goto(`${produkt.url}/anslag`);
       await page.getByRole('heading', { level: 1, name: 'Anslag' }).waitFor();
       await page.getByRole('table').getByText('Uppsatt', { exact: true }).first().waitFor();

@@ -10,7 +10,7 @@ const SEKRETERARE = 'person-09';
 const ADMINISTRATOR = 'person-22';
 const TITEL = 'Avtal om lagring';
 const NAMND = 'namnden-for-intraservice';
-const TID = 120_000;
+const TID = 180_000;
 
 describe('Decisions on delegation in a real browser', () => {
   let produkt: Produkt;
@@ -110,15 +110,17 @@ describe('Decisions on delegation in a real browser', () => {
       const handlaggare = sidor[0]?.page;
       if (!handlaggare) throw new Error('Ingen är inloggad.');
       const hamta = `fetch('/api${arende}/webben').then((svar) => svar.json())`;
-      await vantaTills('beslutet får publiceras', () =>
-        handlaggare.evaluate<boolean>(`${hamta}.then(({ farPubliceras }) => farPubliceras)`),
+      await vantaTills(
+        'beslutet får publiceras',
+        () => handlaggare.evaluate<boolean>(`${hamta}.then(({ farPubliceras }) => farPubliceras)`),
+        TID,
       );
       await handlaggare.goto(`${produkt.url}${arende}/handlingar`);
       await handlaggare.getByText('Publicera beslutet för allmänheten').click();
       const form = handlaggare.getByRole('form', { name: 'Publicera på webben' });
       await form.getByRole('button', { name: 'Publicera' }).press('Enter');
       await form.getByText('Fyll i detta.').waitFor();
-      expect(await form.getByLabel('Rubrik på webben').getAttribute('aria-invalid')).toBe('true');
+      await form.locator('[aria-invalid="true"]').and(form.getByLabel('Rubrik på webben')).waitFor();
       expect(await bristerIAllaLagen(handlaggare)).toEqual([]);
       await form.getByLabel('Rubrik på webben').fill('Lagringen fortsätter');
       await form.getByLabel('Sammanfattning', { exact: true }).fill('Kommunen förlänger avtalet ett år.');
@@ -152,7 +154,7 @@ describe('Decisions on delegation in a real browser', () => {
       await page.getByText('Inga beslut väntar på att anmälas.').waitFor();
       await page.getByRole('link', { name: /Anmälan av delegationsbeslut/ }).waitFor();
       const klar = `fetch('/api/delegation/anmalan/${NAMND}').then((svar) => svar.json()).then(({ listor }) => listor[0]?.handlingId !== null)`;
-      await vantaTills('listan är framställd', () => page.evaluate<boolean>(klar));
+      await vantaTills('listan är framställd', () => page.evaluate<boolean>(klar), TID);
       await page.getByRole('link', { name: /Anmälan av delegationsbeslut/ }).press('Enter');
       await page.getByRole('heading', { level: 1, name: /Anmälan av delegationsbeslut/ }).waitFor();
       expect(await axeBrister(page)).toEqual([]);

@@ -47,7 +47,6 @@ describe('a municipality with rules of its own in a real browser', () => {
 
   const som = async (person: string): Promise<Page> => {
     const { page } = await loggaIn(webblasare, produkt.url, person);
-    page.setDefaultTimeout(30_000);
     page.on('pageerror', ({ message }) => fel.push(message));
     return page;
   };
@@ -123,7 +122,7 @@ describe('a municipality with rules of its own in a real browser', () => {
       const forsta = await rader.first().locator('th a').innerText();
       await knapp(ordforande, `Ned: ${forsta}`).click();
       await ordforande.getByText(/Sparad\.$/).waitFor();
-      expect(await rader.nth(1).locator('th a').innerText()).toBe(forsta);
+      await rader.nth(1).getByRole('link', { name: forsta, exact: true }).waitFor();
       await gor(ordforande, 'Bekräfta rangordningen');
       await oppna(ordforande, 'mote');
       await gor(ordforande, 'Avsluta mötet');

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
-import { bristerIAllaLagen, loggaIn, oppnaWebblasare } from './webblasare.js';
+import { bristerIAllaLagen, harFokus, loggaIn, oppnaWebblasare } from './webblasare.js';
 
 const FORETRADARE = 'person-12';
 const HANDLAGGARE = 'person-10';
 const LEDAMOT = 'person-11';
 /** what the group is told of, it never judges. */
 const STALLNINGSTAGANDE = /godkän|tillstyrk|avstyrk|bifall/i;
-const TID = 60_000;
+const TID = 180_000;
 
 /** How many clicks the desk's journeys take from the start page. The figures stand in docs/matningar.md. */
 describe('The journeys of the desk, counted', () => {
@@ -19,11 +19,11 @@ describe('The journeys of the desk, counted', () => {
     webblasare = await oppnaWebblasare();
     ({ page } = await loggaIn(webblasare, produkt.url, FORETRADARE));
     await nyttBehov('Behov 1');
-  }, 180_000);
+  }, 240_000);
   afterAll(async () => {
     await webblasare?.close();
     await produkt?.stang();
-  }, 60_000);
+  }, TID);
 
   const nyttBehov = async (titel: string) => {
     const status = await page.evaluate(async (namn) => {
@@ -101,7 +101,7 @@ describe('The journeys of the desk, counted', () => {
       ({ page: handlaggare } = await loggaIn(webblasare, produkt.url, HANDLAGGARE));
       for (const rubrik of ['Egen inloggning', 'Egen e-post', 'Eget arkiv', 'Egen telefoni']) await planera(rubrik);
       ({ page: ledamot } = await loggaIn(webblasare, produkt.url, LEDAMOT));
-    }, 180_000);
+    }, 240_000);
 
     /** The start page is what is to be done next, here the information: which one, the inbox's order says. */
     const franStartsidan = async () => {
@@ -119,10 +119,9 @@ describe('The journeys of the desk, counted', () => {
       'is what a member begins with, says what it is about, and asks for nothing but a receipt',
       async () => {
         await franStartsidan();
-        const sidan = await ledamot.locator('main').innerText();
         for (const ord of ['En egen lösning används.', 'Tjänsten räcker inte.', '250', 'Nyttan är lägre', 'Har inte kvitterat'])
-          expect(sidan).toContain(ord);
-        expect(sidan).not.toMatch(STALLNINGSTAGANDE);
+          await ledamot.locator('main').getByText(ord).first().waitFor();
+        expect(await ledamot.locator('main').innerText()).not.toMatch(STALLNINGSTAGANDE);
         expect(await ledamot.locator('main').getByRole('button').allInnerTexts()).toEqual(['Kvittera information']);
         expect(await bristerIAllaLagen(ledamot)).toEqual([]);
       },
@@ -163,6 +162,7 @@ describe('The journeys of the desk, counted', () => {
       'is acknowledged in four keys from the start page, without a pointer',
       async () => {
         const forst = await franStartsidan();
+        await harFokus(ledamot, 'h1');
         let tangenter = 0;
         const tryck = async (tangent: string) => {
           tangenter += 1;

@@ -14,7 +14,7 @@ const BEREDARE = 'person-16';
 const DIREKTOR = 'person-18';
 const CHEF = 'person-10';
 const TITLAR = ['Digital frånvaroanmälan', 'Nytt schemastöd', 'Gemensam lovanmälan'];
-const TID = 120_000;
+const TID = 180_000;
 const DYGN = 24 * 60 * 60_000;
 
 describe('Ledningens prioritering in a förvaltning, from the call to the notes', () => {
@@ -145,9 +145,9 @@ describe('Ledningens prioritering in a förvaltning, from the call to the notes'
       await oppna(direktor, 'mote');
       await gor(direktor, 'Avsluta mötet');
       await oppna(beredare, 'anteckningar');
-      await beredare.getByRole('link', { name: 'Anteckningar (PDF)' }).waitFor({ timeout: 60_000 });
+      await beredare.getByRole('link', { name: 'Anteckningar (PDF)' }).waitFor({ timeout: 120_000 });
       await gor(beredare, 'Fastställ anteckningarna');
-      await beredare.getByText('Upprättad').waitFor({ timeout: 60_000 });
+      await beredare.getByText('Upprättad').waitFor({ timeout: 120_000 });
       expect(await bristerIAllaLagen(beredare)).toEqual([]);
       const [forst] = (await pool.query<{ id: string }>('select arende_id as id from mote_punkt order by nr')).rows;
       await beredare.goto(`${produkt.url}/arenden/${forst?.id ?? ''}`);

@@ -4,13 +4,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { rot } from '../support/rot.js';
 import { fyllAvsnitt, fyllOchGranska } from './formular.js';
-import { axeBrister, bristerIAllaLagen, loggaIn, oppnaWebblasare, tabbaTill } from './webblasare.js';
+import { axeBrister, bristerIAllaLagen, harFokus, harText, loggaIn, oppnaWebblasare, tabbaTill } from './webblasare.js';
 
 const FORETRADARE = 'person-12';
 const HANDLAGGARE = 'person-10';
 const TITEL = 'Gemensam bokning av lokaler';
-const RESA_MS = 120_000;
-const ALLA_SIDOR_MS = 240_000;
+const RESA_MS = 240_000;
+const ALLA_SIDOR_MS = 480_000;
 const START_MS = 240_000;
 
 describe('The desk in a real browser', () => {
@@ -47,7 +47,7 @@ describe('The desk in a real browser', () => {
       await page.getByLabel('Titel').fill(TITEL);
       await page.getByRole('button', { name: 'Skapa initiativet' }).click();
       await page.getByRole('heading', { name: /^Rätta \d+ uppgifter\.$/ }).waitFor();
-      expect(await page.evaluate("document.activeElement.closest('ds-error-summary') !== null")).toBe(true);
+      await harFokus(page, 'ds-error-summary, ds-error-summary *');
 
       await page.getByLabel('Leverantör som tar emot initiativet').selectOption({ value: 'intraservice' });
       await page.getByLabel('Behov', { exact: true }).fill('Lokaler bokas i fyra olika system.');
@@ -57,7 +57,7 @@ describe('The desk in a real browser', () => {
       await page.getByRole('button', { name: 'Skapa initiativet' }).click();
       await page.getByRole('heading', { level: 1, name: new RegExp(TITEL) }).waitFor();
       arende = new URL(page.url()).pathname;
-      expect(await page.locator('.laget').innerText()).toMatch(/^Steg \d+ av \d+\./);
+      await page.locator('.laget', { hasText: /^Steg \d+ av \d+\./ }).waitFor();
     },
     RESA_MS,
   );
@@ -80,11 +80,11 @@ describe('The desk in a real browser', () => {
       await tabbaTill(page, 'button[type="submit"]');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: /^Granska/ }).waitFor();
-      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+      await harFokus(page, 'h1');
       await tabbaTill(page, '.knapprad > button');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Klart' }).waitFor();
-      expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+      await harFokus(page, 'h1');
     },
     RESA_MS,
   );
@@ -114,8 +114,7 @@ describe('The desk in a real browser', () => {
       await page.getByText(/^Sparat \d\d:\d\d$/).waitFor();
       await page.goto(`${produkt.url}/inkorg`);
       await page.goto(`${produkt.url}${uppgift}`);
-      await page.getByLabel('Behov och mål').waitFor();
-      expect(await page.getByLabel('Behov och mål').inputValue()).toBe('Färre system och en ingång.');
+      await harText(page.getByLabel('Behov och mål'), 'Färre system och en ingång.');
     },
     RESA_MS,
   );
@@ -137,9 +136,8 @@ describe('The desk in a real browser', () => {
       await page.getByRole('button', { name: 'Skicka in analysen', exact: true }).click();
 
       const avslag = page.locator('.avslag');
-      await avslag.waitFor();
-      expect(await avslag.innerText()).toMatch(/kund/i);
-      expect(await page.evaluate("document.activeElement.closest('.avslag') !== null")).toBe(true);
+      await avslag.filter({ hasText: /kund/i }).waitFor();
+      await harFokus(page, '.avslag *');
       expect(await axeBrister(page)).toEqual([]);
 
       // What is missing leads to where it is answered.
@@ -159,10 +157,13 @@ describe('The desk in a real browser', () => {
       const page = handlaggare;
       await page.goto(`${produkt.url}${arende}`);
       await page.getByText(/^Inte möjligt ännu \(\d+\)$/).click();
-      expect(await page.locator('.omojliga').innerText()).toMatch(/Kan göras av/);
+      await page
+        .locator('.omojliga')
+        .getByText(/Kan göras av/)
+        .first()
+        .waitFor();
       await page.goto(`${produkt.url}${arende}/tidslinje`);
-      await page.locator('.tidslinje li').first().waitFor();
-      expect(await page.locator('.tidslinje li').count()).toBeGreaterThanOrEqual(3);
+      await page.locator('.tidslinje li').nth(2).waitFor();
     },
     RESA_MS,
   );
@@ -172,9 +173,10 @@ describe('The desk in a real browser', () => {
     async () => {
       const page = handlaggare;
       await page.goto(`${produkt.url}/tjansteplan`);
-      const varning = page.getByText(/16.000.*17.000/);
-      await varning.first().waitFor();
-      expect(await varning.count()).toBeGreaterThanOrEqual(1);
+      await page
+        .getByText(/16.000.*17.000/)
+        .first()
+        .waitFor();
     },
     RESA_MS,
   );

@@ -8,6 +8,8 @@ import { bristerIAllaLagen, loggaIn, oppnaWebblasare, valjPerson } from './webbl
 
 const PROV_MS = 240_000;
 const START_MS = 240_000;
+/** What the worker does behind. */
+const BAKOM_MS = 120_000;
 
 describe('a meeting that decides in a real browser', () => {
   let produkt: Produkt;
@@ -53,6 +55,7 @@ describe('a meeting that decides in a real browser', () => {
         await page.getByLabel('Förslag till beslut').fill(`${rubrik} godkänns.`);
         await tryck('Lägg till punkten');
         await page.getByRole('link', { name: rubrik }).waitFor();
+        await page.locator('tbody tr').nth(nr).waitFor();
         expect(await page.locator('tbody tr').count()).toBe(nr + 1);
       }
       expect(await bristerIAllaLagen(page)).toEqual([]);
@@ -91,6 +94,7 @@ describe('a meeting that decides in a real browser', () => {
       await page.keyboard.press('n');
       await page.getByRole('heading', { level: 2, name: 'Punkt 2 Upphandling' }).waitFor();
       await medlem.getByRole('heading', { level: 2, name: 'Punkt 2 Upphandling' }).waitFor();
+      await page.locator('.punktutkast').waitFor({ state: 'attached' });
       await page.keyboard.press('j');
       await page.getByLabel('Jävig', { exact: true }).selectOption({ label: 'Cia Carlsson' });
       await page.getByLabel('Skäl för jäv', { exact: true }).fill('Delägare i bolaget.');
@@ -120,7 +124,7 @@ describe('a meeting that decides in a real browser', () => {
     async () => {
       await till('Justering');
       await tryck('Skriv ut för omedelbar justering');
-      await page.getByRole('link', { name: 'Utskrift 1 som skrivs under (PDF)' }).waitFor({ timeout: 60_000 });
+      await page.getByRole('link', { name: 'Utskrift 1 som skrivs under (PDF)' }).waitFor({ timeout: BAKOM_MS });
       expect(await bristerIAllaLagen(page)).toEqual([]);
       for (const en of underskrivare) {
         await en.page.goto(page.url());
@@ -128,7 +132,7 @@ describe('a meeting that decides in a real browser', () => {
         await en.page.getByRole('button', { name: 'Justera utskrift 1' }).press('Enter');
         await en.page.getByRole('row', { name: new RegExp(`${en.namn}.*Har skrivit under`) }).waitFor();
       }
-      await page.getByText('Justerades omedelbart').waitFor({ timeout: 30_000 });
+      await page.getByText('Justerades omedelbart').waitFor({ timeout: BAKOM_MS });
     },
     PROV_MS,
   );
@@ -143,7 +147,7 @@ describe('a meeting that decides in a real browser', () => {
       await tryck('Avsluta sammanträdet');
       await till('Justering');
       const pdf = page.getByRole('link', { name: 'Protokollet som skrivs under, version 0.1 (PDF)' });
-      await pdf.waitFor({ timeout: 60_000 });
+      await pdf.waitFor({ timeout: BAKOM_MS });
       expect((await hamtaPdf(pdf)).text).toContain('Deltog inte på grund av jäv');
       await loggaInAnyo({ page, id: sekreterare });
       await page.getByRole('button', { name: 'Skriv under och skicka för justering' }).waitFor();
@@ -172,7 +176,7 @@ describe('a meeting that decides in a real browser', () => {
         await underskrifter.getByRole('row', { name: new RegExp(`${en.namn}.*Har skrivit under`) }).waitFor();
       }
       const justerat = page.getByRole('link', { name: 'Justerat protokoll med underskrifter (PDF)' });
-      await justerat.waitFor({ timeout: 60_000 });
+      await justerat.waitFor({ timeout: BAKOM_MS });
       const { text, pdfa } = await hamtaPdf(justerat);
       expect(pdfa).toBe('2a');
       for (const en of underskrivare) expect(text).toContain(en.namn);
@@ -186,7 +190,7 @@ describe('a meeting that decides in a real browser', () => {
           };
           return svar.anslag.length === 2 && svar.anslag.every(({ etikett }) => etikett === 'Uppsatt');
         },
-        60_000,
+        BAKOM_MS,
       );
       await page.reload();
       await page.getByRole('heading', { level: 2, name: 'Anslag', exact: true }).waitFor();

@@ -71,10 +71,14 @@ describe('Cases that hear of what follows', () => {
         const handelse = { typ, data: { ...mall?.data, ...egna[typ] } };
         await engine.execute({ nyckel: randomUUID(), aktor: { personId }, nu: new Date(), arendeId, forvantatSteg: null, handelse });
       }
-      await vantaTills('Att kvittensen kommer', async () => {
-        const svar = await pool.query(`select 1 from handelse where arende_id = $1 and typ = 'kvittera-utskick'`, [arendeId]);
-        return svar.rowCount === 1;
-      });
+      await vantaTills(
+        'Att kvittensen kommer',
+        async () => {
+          const svar = await pool.query(`select 1 from handelse where arende_id = $1 and typ = 'kvittera-utskick'`, [arendeId]);
+          return svar.rowCount === 1;
+        },
+        120_000,
+      );
       await page.goto(`${produkt.url}/arenden/${arendeId}/tidslinje`);
       await page.getByText('tog emot kvittensen på informationen till nämnden').waitFor();
       expect(await axeBrister(page)).toEqual([]);

@@ -3,7 +3,7 @@ import { startaProdukt, type Produkt } from '../support/produkt.js';
 import { axeBrister, bristerIAllaLagen, loggaIn, oppnaWebblasare } from './webblasare.js';
 
 const START_MS = 240_000;
-const RESA_MS = 90_000;
+const RESA_MS = 240_000;
 
 describe('Two who write in the same tjänsteutlåtande', () => {
   let produkt: Produkt;

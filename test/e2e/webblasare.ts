@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { vantaTills } from '../support/vanta-tills.js';
 
 const systemets = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const axeKalla = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VANTETID_MS = 20_000;
+const VANTETID_MS = 60_000;
 /** The packaged browser's own switches for a server without a screen, less those that loosen the web's rules or end it with its first page. */
 const olampliga = /^--(single-process|disable-web-security|allow-running-insecure-content|headless)/;
 
@@ -52,9 +53,26 @@ export async function valjPerson(page: Page, personId: string): Promise<void> {
   await knappen.click();
 }
 
+/** Waits until focus is on what the selector names: it is moved after the page has been drawn. */
+export async function harFokus(page: Page, selektor: string): Promise<void> {
+  const iFokus = `document.activeElement?.matches(${JSON.stringify(selektor)}) ?? false`;
+  await vantaTills(`Fokus på ${selektor}`, () => page.evaluate<boolean>(iFokus));
+}
+
+/** Waits until the field holds the text: it may be set after the field has been drawn. */
+export async function harText(falt: Locator, text: string): Promise<void> {
+  await vantaTills(`Fältet med texten ”${text}”`, async () => (await falt.inputValue()) === text);
+}
+
+/** What moves is let to its end, so that no colour is measured halfway to another. */
+const STILLA = `Promise.all(document.getAnimations()
+  .filter((en) => Number.isFinite(en.effect?.getComputedTiming().endTime))
+  .map((en) => en.finished.catch(() => undefined)))`;
+
 /** What axe has to say about the page when it has its heading, one line per violation. */
 export async function axeBrister(page: Page): Promise<string[]> {
   await page.locator('h1').first().waitFor();
+  await page.evaluate(`${STILLA}.then(() => undefined)`);
   await page.evaluate(axeKalla);
   const brister: { id: string; nodes: { html: string }[] }[] = await page.evaluate('axe.run().then((svar) => svar.violations)');
   return brister.map(

@@ -33,8 +33,8 @@ export class Barn {
     return this.barn !== null && this.barn.exitCode === null && this.barn.signalCode === null;
   }
 
-  /** Starts the process and waits until it serves. */
-  async starta(grans = 60_000): Promise<void> {
+  /** Starts the process and waits until it serves; one that ends instead is said at once, so the limit is only for a slow machine. */
+  async starta(grans = 180_000): Promise<void> {
     const { namn, args, miljo, cwd, loggfil, redo } = this.val;
     mkdirSync(dirname(loggfil), { recursive: true });
     const logg = openSync(loggfil, 'a');

@@ -29,11 +29,14 @@ export function useInkorg(urval: InkorgFraga, text: string) {
     if (pagar.current || !lista.data) return;
     pagar.current = true;
     setTimeout(() => {
-      void raknaNya().finally(() => (pagar.current = false));
+      pagar.current = false; // What changes while the news is fetched is fetched in its turn.
+      void raknaNya();
     }, VANTA_MS);
   });
 
   async function raknaNya() {
+    // The rows as they are by now: "Visa" may have been pressed since the change.
+    const rader = klient.getQueryData<typeof lista.data>(nyckel)?.pages.flatMap((sida) => sida.rader) ?? [];
     const visade = rader.slice(0, HOGST).map(({ id }) => id);
     const [farsk, lage] = await Promise.all([
       hamtaInkorg(urval, text, null).catch(() => null), // The list stays as it is; the next change tries again.

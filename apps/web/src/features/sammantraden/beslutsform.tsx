@@ -21,10 +21,11 @@ export function Beslutsform({ mote, punkt }: { mote: Mote; punkt: Punkt }) {
   const [omedelbar, setOmedelbar] = useState(false);
   const [skal, setSkal] = useFalt('omedelbar');
   const [medges, setMedges] = useState(false);
-  const skicka = useHandelse(mote.id, 'Beslutet är fastställt.', () => {
+  const glom = () => {
     setText(null);
     setSkal(null);
-  });
+  };
+  const skicka = useHandelse(mote.id, 'Beslutet är fastställt.', undefined, glom);
   const vidSkicka = (e: SyntheticEvent) => {
     e.preventDefault();
     const rader = text.split('\n').map((rad) => rad.trim());

@@ -19,11 +19,15 @@ function useLasOm(moteId: string): () => Promise<void> {
   };
 }
 
-/** An event of the meeting; what it has changed is on the screen when it is said to be done. */
-export function useHandelse(moteId: string, klart: string, efter?: () => void) {
+/**
+ * An event of the meeting; what it has changed is on the screen when it is said to be done. A form that stays is emptied by `tom` before that, so
+ * that what is typed as soon as the change shows is not lost; `efter` forgets what stands on the screen until then.
+ */
+export function useHandelse(moteId: string, klart: string, tom?: () => void, efter?: () => void) {
   const lasOm = useLasOm(moteId);
   const { sag } = useMeddelande();
   return useKommando<Handelse, Kvitto>(`/api/sammantraden/${moteId}/handelser`, async () => {
+    tom?.();
     await lasOm();
     sag(klart);
     efter?.();
