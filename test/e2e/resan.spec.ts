@@ -163,7 +163,7 @@ describe('The desk in a real browser', () => {
         .first()
         .waitFor();
       await page.goto(`${produkt.url}${arende}/tidslinje`);
-      await page.locator('.tidslinje li').nth(2).waitFor();
+      await page.locator('.tidslinje > li').nth(2).waitFor();
     },
     RESA_MS,
   );
