@@ -22,7 +22,7 @@ interface Props {
 /** A row of radio buttons for each who serves; the sum has to be those who serve, and an even vote is decided by the chair's. */
 export function Rostning({ mote, punkt, fraga: { slag, ja, nej, huvudforslag }, valen, stang }: Props) {
   const { valda, rosta, restenJa, glom } = useRoster(punkt);
-  const skicka = useHandelse(mote.id, 'Voteringen är registrerad.', glom);
+  const skicka = useHandelse(mote.id, 'Voteringen är registrerad.', undefined, glom);
   const antal = (vad: Rost) => punkt.tjanstgor.filter(({ id }) => valda[id] === vad).length;
   const lika = antal('ja') === antal('nej');
   const egen = valda[mote.ordforande ?? ''];
