@@ -1,10 +1,12 @@
 import { Field, Label, Paragraph, Select, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { Fler } from '../../components/fler.js';
+import { Kortlista } from '../../components/kortlista.js';
 import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { useAdressval } from '../../lib/adressval.js';
 import { SAKNAS, visaDatum } from '../../lib/format.js';
 import { type Anslagslista as Lista, hamtaAnslagen } from './api/anslag.js';
 
@@ -19,8 +21,8 @@ const KOLUMNER = ['Anslag', 'Läge', 'Organ', 'Justerat', 'Uppsatt', 'Sista dag 
 
 /** The notices for those who keep the board, the latest first. */
 export function Anslagslista() {
-  const [sok, setSok] = useSearchParams();
-  const tillstand = sok.get('tillstand');
+  const { adress, satt } = useAdressval();
+  const tillstand = adress.get('tillstand');
   const lista = useInfiniteQuery({
     queryKey: ['anslagen', tillstand],
     initialPageParam: null as string | null,
@@ -41,7 +43,7 @@ export function Anslagslista() {
       <div className="filter">
         <Field>
           <Label>Läge</Label>
-          <Select value={tillstand ?? ''} onChange={(e) => setSok(e.target.value ? { tillstand: e.target.value } : {}, { replace: true })}>
+          <Select value={tillstand ?? ''} onChange={(e) => satt({ tillstand: e.target.value })}>
             <Select.Option value="">Alla</Select.Option>
             {LAGEN.map(([id, etikett]) => (
               <Select.Option key={id} value={id}>
@@ -64,44 +66,30 @@ export function Anslagslista() {
 
 function Rader({ rader }: { rader: Lista['rader'] }) {
   return (
-    <div className="tabellyta" role="region" aria-label="Anslag" tabIndex={0}>
-      <Table className="kortlista" role="table">
-        <caption className="ds-sr-only">Anslag, senast skrivna först</caption>
-        <Table.Head role="rowgroup">
-          <Table.Row role="row">
-            {KOLUMNER.map((namn) => (
-              <Table.HeaderCell key={namn} scope="col" role="columnheader">
-                {namn}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body role="rowgroup">
-          {rader.map((rad) => (
-            <Table.Row role="row" key={rad.id}>
-              <Table.HeaderCell scope="row" role="rowheader">
-                <RouterLink className="ds-link" to={`/anslag/${rad.id}`}>
-                  {rad.titel}
-                </RouterLink>
-                {rad.sekretess && <Sekretess />}
-              </Table.HeaderCell>
-              <Table.Cell role="cell">
-                <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
-              </Table.Cell>
-              <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-              <Table.Cell role="cell" className="dag" data-etikett="Justerat">
-                {visaDatum(rad.justeringsdatum)}
-              </Table.Cell>
-              <Table.Cell role="cell" className="dag" data-etikett="Uppe sedan">
-                {rad.uppsatt ? visaDatum(rad.uppsatt) : SAKNAS}
-              </Table.Cell>
-              <Table.Cell role="cell" className="dag" data-etikett="Överklagandetid till">
-                {rad.overklagandeTill ? visaDatum(rad.overklagandeTill) : SAKNAS}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <Kortlista namn="Anslag" beskrivning="Anslag, senast skrivna först" kolumner={KOLUMNER}>
+      {rader.map((rad) => (
+        <Table.Row role="row" key={rad.id}>
+          <Table.HeaderCell scope="row" role="rowheader">
+            <RouterLink className="ds-link" to={`/anslag/${rad.id}`}>
+              {rad.titel}
+            </RouterLink>
+            {rad.sekretess && <Sekretess />}
+          </Table.HeaderCell>
+          <Table.Cell role="cell">
+            <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
+          </Table.Cell>
+          <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
+          <Table.Cell role="cell" className="dag" data-etikett="Justerat">
+            {visaDatum(rad.justeringsdatum)}
+          </Table.Cell>
+          <Table.Cell role="cell" className="dag" data-etikett="Uppe sedan">
+            {rad.uppsatt ? visaDatum(rad.uppsatt) : SAKNAS}
+          </Table.Cell>
+          <Table.Cell role="cell" className="dag" data-etikett="Överklagandetid till">
+            {rad.overklagandeTill ? visaDatum(rad.overklagandeTill) : SAKNAS}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </Kortlista>
   );
 }

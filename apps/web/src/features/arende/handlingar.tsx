@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Handlingslank, innehallVag } from '../../components/handlingslank.js';
+import { Kortlista } from '../../components/kortlista.js';
 import { PaWebben } from '../../components/pa-webben.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { visaDatum, visaTid } from '../../lib/format.js';
@@ -33,50 +34,29 @@ export function Handlingar({ arendeId }: { arendeId: string }) {
 
 function Lista({ rader }: { rader: readonly Handlingsrad[] }) {
   return (
-    <div className="tabellyta">
-      <Table className="kortlista" role="table">
-        <caption className="ds-sr-only">Handlingar i ärendet</caption>
-        <Table.Head role="rowgroup">
-          <Table.Row role="row">
-            <Table.HeaderCell scope="col" role="columnheader">
-              Handling
-            </Table.HeaderCell>
-            <Table.HeaderCell scope="col" role="columnheader">
-              Status
-            </Table.HeaderCell>
-            <Table.HeaderCell scope="col" role="columnheader">
-              Version
-            </Table.HeaderCell>
-            <Table.HeaderCell scope="col" role="columnheader">
-              Datum
-            </Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body role="rowgroup">
-          {rader.map((rad) => (
-            <Table.Row role="row" key={rad.dokumentId}>
-              <Table.HeaderCell scope="row" role="rowheader">
-                <Hamta id={rad.id} text={rad.titel} fil={filord(rad)} />
-                {rad.mottagare && <span className="dampad"> Till {rad.mottagare}</span>}
-                <RouterLink className="ds-link rad-under" to={`/handlingar/${rad.id}`}>
-                  I registret<span className="ds-sr-only">: {rad.titel}</span>
-                </RouterLink>
-              </Table.HeaderCell>
-              <Table.Cell role="cell">
-                <Handlingsstatus status={rad.status} />
-              </Table.Cell>
-              <Table.Cell role="cell" data-etikett="Version">
-                {rad.version}
-                {rad.antalVersioner > 1 && <Versioner rad={rad} />}
-              </Table.Cell>
-              <Table.Cell role="cell" className="dag">
-                {visaDatum(rad.skapad)}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <Kortlista namn="Handlingar i ärendet" beskrivning="Handlingar i ärendet" kolumner={['Handling', 'Status', 'Version', 'Datum']}>
+      {rader.map((rad) => (
+        <Table.Row role="row" key={rad.dokumentId}>
+          <Table.HeaderCell scope="row" role="rowheader">
+            <Hamta id={rad.id} text={rad.titel} fil={filord(rad)} />
+            {rad.mottagare && <span className="dampad"> Till {rad.mottagare}</span>}
+            <RouterLink className="ds-link rad-under" to={`/handlingar/${rad.id}`}>
+              I registret<span className="ds-sr-only">: {rad.titel}</span>
+            </RouterLink>
+          </Table.HeaderCell>
+          <Table.Cell role="cell">
+            <Handlingsstatus status={rad.status} />
+          </Table.Cell>
+          <Table.Cell role="cell" data-etikett="Version">
+            {rad.version}
+            {rad.antalVersioner > 1 && <Versioner rad={rad} />}
+          </Table.Cell>
+          <Table.Cell role="cell" className="dag">
+            {visaDatum(rad.skapad)}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </Kortlista>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import { Fler } from '../../components/fler.js';
+import { Kortlista } from '../../components/kortlista.js';
 import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
@@ -30,54 +31,40 @@ export function Avstegslista() {
       {lista.isError && <FelPaPlats fel={lista.error} igen={() => void lista.refetch()} />}
       {lista.data && rader.length === 0 && <Paragraph>Inga avsteg är planerade.</Paragraph>}
       {rader.length > 0 && (
-        <div className="tabellyta" role="region" aria-label="Avsteg" tabIndex={0}>
-          <Table className="kortlista" role="table">
-            <caption className="ds-sr-only">Avsteg, senast ändrade först</caption>
-            <Table.Head role="rowgroup">
-              <Table.Row role="row">
-                {KOLUMNER.map((rubrik) => (
-                  <Table.HeaderCell key={rubrik} scope="col" role="columnheader">
-                    {rubrik}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Head>
-            <Table.Body role="rowgroup">
-              {rader.map((rad) => (
-                <Table.Row role="row" key={rad.id}>
-                  <Table.HeaderCell scope="row" role="rowheader">
-                    <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
-                      {rad.dnr ? `${rad.dnr} ` : ''}
-                      {rad.titel}
+        <Kortlista namn="Avsteg" beskrivning="Avsteg, senast ändrade först" kolumner={KOLUMNER}>
+          {rader.map((rad) => (
+            <Table.Row role="row" key={rad.id}>
+              <Table.HeaderCell scope="row" role="rowheader">
+                <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
+                  {rad.dnr ? `${rad.dnr} ` : ''}
+                  {rad.titel}
+                </RouterLink>
+                {rad.sekretess && <Sekretess />}
+              </Table.HeaderCell>
+              <Table.Cell role="cell" data-etikett={KOLUMNER[1]}>
+                {rad.tjanst}
+              </Table.Cell>
+              <Table.Cell role="cell">
+                <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
+              </Table.Cell>
+              <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
+              <Table.Cell role="cell" className="dag" data-etikett={KOLUMNER[4]}>
+                {visaDag(rad.beslutsdatum)}
+              </Table.Cell>
+              <Table.Cell role="cell" data-etikett={KOLUMNER[5]}>
+                {informerad(rad)}
+                {rad.minUppgift && (
+                  <>
+                    {' '}
+                    <RouterLink className="ds-link" to={`/uppgifter/${rad.minUppgift}`}>
+                      Läs och kvittera
                     </RouterLink>
-                    {rad.sekretess && <Sekretess />}
-                  </Table.HeaderCell>
-                  <Table.Cell role="cell" data-etikett={KOLUMNER[1]}>
-                    {rad.tjanst}
-                  </Table.Cell>
-                  <Table.Cell role="cell">
-                    <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
-                  </Table.Cell>
-                  <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-                  <Table.Cell role="cell" className="dag" data-etikett={KOLUMNER[4]}>
-                    {visaDag(rad.beslutsdatum)}
-                  </Table.Cell>
-                  <Table.Cell role="cell" data-etikett={KOLUMNER[5]}>
-                    {informerad(rad)}
-                    {rad.minUppgift && (
-                      <>
-                        {' '}
-                        <RouterLink className="ds-link" to={`/uppgifter/${rad.minUppgift}`}>
-                          Läs och kvittera
-                        </RouterLink>
-                      </>
-                    )}
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+                  </>
+                )}
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Kortlista>
       )}
       <Fler lista={lista} />
     </Sida>

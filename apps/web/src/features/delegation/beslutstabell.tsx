@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { Kortlista } from '../../components/kortlista.js';
 import { Statustagg } from '../../components/statustagg.js';
 import { SAKNAS, visaDatum } from '../../lib/format.js';
 import type { Beslutsrad } from './api/delegation.js';
@@ -18,48 +19,34 @@ export function Beslutstabell({
   val?: (rad: Beslutsrad) => ReactNode;
 }) {
   return (
-    <div className="tabellyta" role="region" aria-label={rubrik} tabIndex={0}>
-      <Table className="kortlista" role="table">
-        <caption className="ds-sr-only">{rubrik}</caption>
-        <Table.Head role="rowgroup">
-          <Table.Row role="row">
-            {[...(val ? ['Ta med'] : []), ...kolumner].map((namn) => (
-              <Table.HeaderCell key={namn} scope="col" role="columnheader">
-                {namn}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body role="rowgroup">
-          {rader.map((rad) => (
-            <Table.Row role="row" key={rad.id}>
-              {val && <Table.Cell role="cell">{val(rad)}</Table.Cell>}
-              <Table.HeaderCell scope="row" role="rowheader">
-                <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
-                  {rad.dnr ? `${rad.dnr} ` : ''}
-                  {rad.titel}
-                </RouterLink>
-                {rad.bradskande && ' (brådskande)'}
-              </Table.HeaderCell>
-              <Table.Cell role="cell">
-                <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
-              </Table.Cell>
-              <Table.Cell role="cell" data-etikett="För">
-                {rad.delegerandeOrgan.namn}
-              </Table.Cell>
-              <Table.Cell role="cell" data-etikett="Punkt">
-                {rad.punkt ?? SAKNAS}
-              </Table.Cell>
-              <Table.Cell role="cell" className="dag" data-etikett="Beslutat">
-                {rad.beslutat ? visaDatum(rad.beslutat) : SAKNAS}
-              </Table.Cell>
-              <Table.Cell role="cell" data-etikett="Anmälan">
-                {rad.anmald ? `Anmält ${visaDatum(rad.anmald)}` : rad.anmalanSenast ? visaDatum(rad.anmalanSenast) : SAKNAS}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <Kortlista namn={rubrik} beskrivning={rubrik} kolumner={[...(val ? ['Ta med'] : []), ...kolumner]}>
+      {rader.map((rad) => (
+        <Table.Row role="row" key={rad.id}>
+          {val && <Table.Cell role="cell">{val(rad)}</Table.Cell>}
+          <Table.HeaderCell scope="row" role="rowheader">
+            <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
+              {rad.dnr ? `${rad.dnr} ` : ''}
+              {rad.titel}
+            </RouterLink>
+            {rad.bradskande && ' (brådskande)'}
+          </Table.HeaderCell>
+          <Table.Cell role="cell">
+            <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
+          </Table.Cell>
+          <Table.Cell role="cell" data-etikett="För">
+            {rad.delegerandeOrgan.namn}
+          </Table.Cell>
+          <Table.Cell role="cell" data-etikett="Punkt">
+            {rad.punkt ?? SAKNAS}
+          </Table.Cell>
+          <Table.Cell role="cell" className="dag" data-etikett="Beslutat">
+            {rad.beslutat ? visaDatum(rad.beslutat) : SAKNAS}
+          </Table.Cell>
+          <Table.Cell role="cell" data-etikett="Anmälan">
+            {rad.anmald ? `Anmält ${visaDatum(rad.anmald)}` : rad.anmalanSenast ? visaDatum(rad.anmalanSenast) : SAKNAS}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </Kortlista>
   );
 }

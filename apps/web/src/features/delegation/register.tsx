@@ -3,6 +3,7 @@ import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Fler } from '../../components/fler.js';
+import { Kortlista } from '../../components/kortlista.js';
 import { Sida } from '../../components/sida.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { SAKNAS, visaDatum, visaTkr } from '../../lib/format.js';
@@ -44,57 +45,43 @@ function Punkttabell({ rader, farForesla }: { rader: readonly Punktrad[]; farFor
   const [avslutas, setAvslutas] = useState<Punktrad | null>(null);
   return (
     <>
-      <div className="tabellyta" role="region" aria-label="Delegationsordningens punkter" tabIndex={0}>
-        <Table className="kortlista" role="table">
-          <caption className="ds-sr-only">Delegationsordningens punkter</caption>
-          <Table.Head role="rowgroup">
-            <Table.Row role="row">
-              {kolumner.map((namn) => (
-                <Table.HeaderCell key={namn} scope="col" role="columnheader">
-                  {namn}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Head>
-          <Table.Body role="rowgroup">
-            {rader.map((rad) => (
-              <Table.Row role="row" key={rad.id}>
-                <Table.HeaderCell scope="row" role="rowheader">
-                  <strong>{rad.punkt ?? 'Utan nummer'}.</strong> {rad.text}
-                  {rad.kalla && <div className="dampad">Källa: {rad.kalla}</div>}
-                </Table.HeaderCell>
-                <Table.Cell role="cell" data-etikett="Ges av">
-                  {rad.delegerandeOrgan?.namn ?? SAKNAS}
-                </Table.Cell>
-                <Table.Cell role="cell" data-etikett="Ges till">
-                  {rad.funktion}
-                  {rad.vidaredelegeradFran && ` (vidaredelegerat från punkt ${nummer(rader, rad.vidaredelegeradFran)})`}
-                  {rad.vidaredelegering && ' (får delegeras vidare)'}
-                </Table.Cell>
-                <Table.Cell role="cell" data-etikett="Ärendetyp">
-                  {rad.arendetyp ? arendetypsord(rad.arendetyp) : SAKNAS}
-                </Table.Cell>
-                <Table.Cell role="cell" data-etikett="Gränser">
-                  {granser(rad)}
-                </Table.Cell>
-                <Table.Cell role="cell" data-etikett="Gäller">
-                  <div>{giltighet(rad)}</div>
-                  {farForesla && rad.gallerIdag && (
-                    <Button
-                      variant="tertiary"
-                      data-size="sm"
-                      onClick={() => setAvslutas(rad)}
-                      aria-label={`Avsluta punkt ${rad.punkt ?? rad.id}`}
-                    >
-                      Avsluta
-                    </Button>
-                  )}
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <Kortlista namn="Delegationsordningens punkter" beskrivning="Delegationsordningens punkter" kolumner={kolumner}>
+        {rader.map((rad) => (
+          <Table.Row role="row" key={rad.id}>
+            <Table.HeaderCell scope="row" role="rowheader">
+              <strong>{rad.punkt ?? 'Utan nummer'}.</strong> {rad.text}
+              {rad.kalla && <div className="dampad">Källa: {rad.kalla}</div>}
+            </Table.HeaderCell>
+            <Table.Cell role="cell" data-etikett="Ges av">
+              {rad.delegerandeOrgan?.namn ?? SAKNAS}
+            </Table.Cell>
+            <Table.Cell role="cell" data-etikett="Ges till">
+              {rad.funktion}
+              {rad.vidaredelegeradFran && ` (vidaredelegerat från punkt ${nummer(rader, rad.vidaredelegeradFran)})`}
+              {rad.vidaredelegering && ' (får delegeras vidare)'}
+            </Table.Cell>
+            <Table.Cell role="cell" data-etikett="Ärendetyp">
+              {rad.arendetyp ? arendetypsord(rad.arendetyp) : SAKNAS}
+            </Table.Cell>
+            <Table.Cell role="cell" data-etikett="Gränser">
+              {granser(rad)}
+            </Table.Cell>
+            <Table.Cell role="cell" data-etikett="Gäller">
+              <div>{giltighet(rad)}</div>
+              {farForesla && rad.gallerIdag && (
+                <Button
+                  variant="tertiary"
+                  data-size="sm"
+                  onClick={() => setAvslutas(rad)}
+                  aria-label={`Avsluta punkt ${rad.punkt ?? rad.id}`}
+                >
+                  Avsluta
+                </Button>
+              )}
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Kortlista>
       {avslutas && (
         <section aria-labelledby="avsluta">
           <Heading level={2} data-size="xs" id="avsluta">

@@ -3,21 +3,22 @@ import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import { Fler } from '../../components/fler.js';
+import { Kortlista } from '../../components/kortlista.js';
 import { Sida } from '../../components/sida.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
+import { useListurval } from '../../lib/adressval.js';
 import { SAKNAS, visaDatum } from '../../lib/format.js';
-import { type Diarium, hamtaDiarium } from './api/formella-arenden.js';
-import { Diariefilter } from './diariefilter.js';
-import { useDiarieurval } from './use-diarieurval.js';
+import { type Diarium, hamtaDiarium, type Urval } from './api/formella-arenden.js';
+import { Diariefilter, FILTER } from './diariefilter.js';
 
 /** The diary of the formal matters that one may see, the latest registered first (OSL 5:2). */
 export function Arendelista() {
-  const lage = useDiarieurval();
+  const lage = useListurval(FILTER);
   const lista = useInfiniteQuery({
     queryKey: ['formella-arenden', lage.urval],
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) => hamtaDiarium(lage.urval, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => hamtaDiarium(lage.urval as Urval, pageParam, signal),
     getNextPageParam: (sida) => sida.efter,
     placeholderData: (forra) => forra,
   });
@@ -50,25 +51,11 @@ const KOLUMNER = ['Ärende', 'In eller upprättat', 'Från', 'Ut', 'Läge', 'Hos
 
 function Rader({ rader }: { rader: Diarium['rader'] }) {
   return (
-    <div className="tabellyta" role="region" aria-label="Formella ärenden" tabIndex={0}>
-      <Table className="kortlista" role="table">
-        <caption className="ds-sr-only">Diarium över formella ärenden, senast registrerade först</caption>
-        <Table.Head role="rowgroup">
-          <Table.Row role="row">
-            {KOLUMNER.map((namn) => (
-              <Table.HeaderCell key={namn} scope="col" role="columnheader">
-                {namn}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body role="rowgroup">
-          {rader.map((rad) => (
-            <Rad key={rad.id} rad={rad} />
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <Kortlista namn="Formella ärenden" beskrivning="Diarium över formella ärenden, senast registrerade först" kolumner={KOLUMNER}>
+      {rader.map((rad) => (
+        <Rad key={rad.id} rad={rad} />
+      ))}
+    </Kortlista>
   );
 }
 

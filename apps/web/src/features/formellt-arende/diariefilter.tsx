@@ -2,9 +2,13 @@ import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Filterform } from '../../components/filterform.js';
+import type { useListurval } from '../../lib/adressval.js';
 import { processerFraga } from '../../lib/skrivbord.js';
 import { diariumvalFraga } from './api/formella-arenden.js';
-import type { Diarieurval, Filternamn } from './use-diarieurval.js';
+
+export const FILTER = ['tillstand', 'instans', 'organ', 'arendetyp', 'handlaggare', 'fran', 'till'] as const;
+type Filternamn = (typeof FILTER)[number];
+type Diarieurval = ReturnType<typeof useListurval<Filternamn>>;
 
 interface Alternativ {
   id: string;
@@ -34,8 +38,8 @@ export function Diariefilter({ lage }: { lage: Diarieurval }) {
       <Listfilter lage={lage} namn="organ" etikett="Förvaltning" alla="Alla förvaltningar" val={val.data?.organ} />
       <Listfilter lage={lage} namn="arendetyp" etikett="Ärendetyp" alla="Alla ärendetyper" val={val.data?.arendetyper} />
       <Listfilter lage={lage} namn="handlaggare" etikett="Handläggare" alla="Alla handläggare" val={val.data?.handlaggare} />
-      <Textfield label="Registrerat från" type="date" value={lage.vald('fran')} onChange={(e) => lage.satt('fran', e.target.value)} />
-      <Textfield label="Registrerat till" type="date" value={lage.vald('till')} onChange={(e) => lage.satt('till', e.target.value)} />
+      <Textfield label="Registrerat från" type="date" value={lage.urval.fran ?? ''} onChange={(e) => lage.satt({ fran: e.target.value })} />
+      <Textfield label="Registrerat till" type="date" value={lage.urval.till ?? ''} onChange={(e) => lage.satt({ till: e.target.value })} />
       <Textfield label="Ord i rubriken eller nummer" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
     </Filterform>
   );
@@ -57,7 +61,7 @@ function Listfilter({
   return (
     <Field>
       <Label>{etikett}</Label>
-      <Select value={lage.vald(namn)} onChange={(e) => lage.satt(namn, e.target.value)}>
+      <Select value={lage.urval[namn] ?? ''} onChange={(e) => lage.satt({ [namn]: e.target.value })}>
         <Select.Option value="">{alla}</Select.Option>
         {val.map((ett) => (
           <Select.Option key={ett.id} value={ett.id}>

@@ -2,11 +2,11 @@ import { Button, Checkbox, Field, Label, Paragraph, Select, ToggleGroup } from '
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
 import '../../styles/frister.css';
 import { Fler } from '../../components/fler.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
 import { Sida } from '../../components/sida.js';
+import { useAdressval } from '../../lib/adressval.js';
 import { visaDag } from '../../lib/format.js';
 import { fristerFraga } from './api/frister.js';
 import { Dagar } from './dagar.js';
@@ -25,20 +25,12 @@ const idag = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
 
 /** Deadlines as a list, a week or a month: each with its rule and how it was counted. Place and choices are in the address. */
 export function Frister() {
-  const [sok, setSok] = useSearchParams();
-  const vy = vyer.find((en) => en.vy === sok.get('vy'))?.vy ?? 'lista';
-  const dag = /^\d{4}-\d{2}-\d{2}$/.test(sok.get('dag') ?? '') ? (sok.get('dag') ?? '') : idag();
-  const vems = sok.get('vems') === 'mina' ? 'mina' : 'alla';
-  const baraLag = sok.get('lag') === '1';
+  const { adress, satt } = useAdressval();
+  const vy = vyer.find((en) => en.vy === adress.get('vy'))?.vy ?? 'lista';
+  const dag = /^\d{4}-\d{2}-\d{2}$/.test(adress.get('dag') ?? '') ? (adress.get('dag') ?? '') : idag();
+  const vems = adress.get('vems') === 'mina' ? 'mina' : 'alla';
+  const baraLag = adress.get('lag') === '1';
   const veckor = vy === 'lista' ? [] : veckorna(vy, dag);
-  const satt = (nytt: Record<string, string | null>) => {
-    const nasta = new URLSearchParams(sok);
-    for (const [namn, varde] of Object.entries(nytt)) {
-      if (varde === null) nasta.delete(namn);
-      else nasta.set(namn, varde);
-    }
-    setSok(nasta, { replace: true });
-  };
   const ga = (at: 1 | -1) => vy !== 'lista' && satt({ dag: bladdra(vy, dag, at) });
   usePeriodtangenter({ nasta: () => ga(1), forra: () => ga(-1) });
   return (

@@ -1,8 +1,7 @@
 import type { Spar } from '#contracts';
 import { Button, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { useNavigate } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import type { Varden } from '../../components/formular/falt.js';
 import { Faltvisning } from '../../components/formular/faltvisning.js';
@@ -10,14 +9,11 @@ import { Felsammanfattning } from '../../components/formular/felsammanfattning.j
 import { nyttInitiativFormular } from '../../components/formular/nytt-initiativ-formular.js';
 import { nyttVerksamhetsinitiativFormular } from '../../components/formular/verksamhetsformular.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
-import { prova, useForberedProvning } from '../../components/formular/prova.js';
-import type { Fel } from '../../components/formular/validera.js';
+import { useStart } from '../../components/formular/use-start.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import { useJag } from '../../lib/jag.js';
-import { processerFraga } from '../../lib/skrivbord.js';
-import { useKommando } from '../../lib/skicka.js';
 import { lasSpegel, skrivSpegel, taBortSpegel } from '../../lib/utkastspegel.js';
 import { valFraga, type Val } from '../../lib/val.js';
 import type { Skapad } from './api/initiativ.js';
@@ -49,32 +45,31 @@ export function NyttInitiativ() {
 }
 
 function Initiativform({ val }: { val: Val }) {
-  const ga = useNavigate();
   const [valt, setValt] = useState<Spar>('initiativ');
   const { formular, adress } = spar[valt];
   const spegelId = `${useJag().person.id}/nytt-initiativ`;
-  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === valt)?.sedanStart;
-  const klient = useQueryClient();
   const [varden, setVarden] = useState<Varden>(() => ({
     ...tommaVarden(nyttVerksamhetsinitiativFormular),
     ...tommaVarden(nyttInitiativFormular),
   }));
   const rord = useRef(false);
-  const [fel, setFel] = useState<Fel>({});
-  const [forsok, setForsok] = useState(0);
   useEffect(() => {
     void lasSpegel(spegelId).then((spegel) => {
       if (spegel && !rord.current) setVarden((forra) => ({ ...forra, ...spegel.innehall }));
     });
   }, [spegelId]);
-  const skapa = useKommando<Varden, Skapad>(adress, async ({ id }) => {
-    await taBortSpegel(spegelId);
-    for (const nyckel of ['initiativ', 'inkorg']) void klient.invalidateQueries({ queryKey: [nyckel] });
-    void ga(`/arenden/${id}`);
+  const start = useStart<Skapad>({
+    process: valt,
+    schema: `nytt-${valt}`,
+    formular,
+    adress,
+    lista: 'initiativ',
+    id: ({ id }) => id,
+    forst: () => taBortSpegel(spegelId),
   });
   const andra = (vag: string, varde: unknown) => {
     rord.current = true;
-    setFel(({ [vag]: _rattat, ...resten }) => resten);
+    start.ratta(vag);
     setVarden((forra) => {
       const nya = sattVid(forra, vag, varde);
       void skrivSpegel(spegelId, { version: 0, innehall: nya });
@@ -84,23 +79,17 @@ function Initiativform({ val }: { val: Val }) {
   /** What has been written stays; the body is another one in the other track. */
   const byt = (nytt: Spar) => {
     setValt(nytt);
-    setFel({});
+    start.glomFelen();
     setVarden((forra) => ({ ...forra, organ: '', ursprung: null }));
   };
-  useForberedProvning();
-  const sand = async () => {
-    const svar = await prova(`nytt-${valt}`, formular, varden);
-    setFel(svar.fel);
-    setForsok((nr) => nr + 1);
-    if (Object.keys(svar.fel).length === 0) skapa.mutate(svar.data);
-  };
+  const sand = () => void start.sand(varden);
   const vidSkicka = (e: SyntheticEvent) => {
     e.preventDefault();
-    void sand();
+    sand();
   };
   return (
-    <FormularSammanhang value={{ varden, fel, val, hamtade: new Set(), andra }}>
-      <Felsammanfattning formular={formular} fel={fel} forsok={forsok} />
+    <FormularSammanhang value={{ varden, fel: start.fel, val, hamtade: new Set(), andra }}>
+      <Felsammanfattning formular={formular} fel={start.fel} forsok={start.forsok} />
       <form className="formular" noValidate onSubmit={vidSkicka}>
         <Fieldset>
           <Fieldset.Legend>Vilket spår gäller initiativet?</Fieldset.Legend>
@@ -126,14 +115,14 @@ function Initiativform({ val }: { val: Val }) {
             ))}
           </section>
         ))}
-        <Paragraph>{sedan}</Paragraph>
+        <Paragraph>{start.sedan}</Paragraph>
         <div>
-          <Button type="submit" loading={skapa.isPending}>
+          <Button type="submit" loading={start.sander}>
             Skapa initiativet
           </Button>
         </div>
       </form>
-      {!skapa.isPending && <Avslag fel={skapa.error} igen={() => void sand()} />}
+      {!start.sander && <Avslag fel={start.avslag} igen={sand} />}
     </FormularSammanhang>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import { Fler } from '../../components/fler.js';
+import { Kortlista } from '../../components/kortlista.js';
 import { useMeddelande } from '../../components/meddelande.js';
 import { Sekretess, Statustagg } from '../../components/statustagg.js';
 import { FelPaPlats, Laddar } from '../../components/tillstand.js';
@@ -34,55 +35,35 @@ export function Bevakade() {
   return (
     <>
       {sluta.error && <FelPaPlats fel={sluta.error} />}
-      <div className="tabellyta" role="region" aria-label="Bevakade ärenden" tabIndex={0}>
-        <Table className="kortlista" role="table">
-          <caption className="ds-sr-only">Bevakade ärenden, senast tillagt först</caption>
-          <Table.Head role="rowgroup">
-            <Table.Row role="row">
-              <Table.HeaderCell scope="col" role="columnheader">
-                Ärende
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col" role="columnheader">
-                Läge
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col" role="columnheader">
-                Organ
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col" role="columnheader">
-                Ändrat
-              </Table.HeaderCell>
-              <Table.HeaderCell scope="col" role="columnheader">
-                Bevakning
-              </Table.HeaderCell>
-            </Table.Row>
-          </Table.Head>
-          <Table.Body role="rowgroup">
-            {rader.map((rad) => (
-              <Table.Row role="row" key={rad.id}>
-                <Table.HeaderCell scope="row" role="rowheader">
-                  <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
-                    {rad.dnr ? `${rad.dnr} ` : ''}
-                    {rad.titel}
-                  </RouterLink>
-                  {rad.sekretess && <Sekretess />}
-                </Table.HeaderCell>
-                <Table.Cell role="cell">
-                  <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
-                </Table.Cell>
-                <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-                <Table.Cell role="cell" className="dag">
-                  {visaDatum(rad.andrad)}
-                </Table.Cell>
-                <Table.Cell role="cell">
-                  <Button variant="tertiary" data-size="sm" aria-label={`Sluta bevaka ${rad.titel}`} onClick={() => sluta.mutate(rad.id)}>
-                    Sluta bevaka
-                  </Button>
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <Kortlista
+        namn="Bevakade ärenden"
+        beskrivning="Bevakade ärenden, senast tillagt först"
+        kolumner={['Ärende', 'Läge', 'Organ', 'Ändrat', 'Bevakning']}
+      >
+        {rader.map((rad) => (
+          <Table.Row role="row" key={rad.id}>
+            <Table.HeaderCell scope="row" role="rowheader">
+              <RouterLink className="ds-link" to={`/arenden/${rad.id}`}>
+                {rad.dnr ? `${rad.dnr} ` : ''}
+                {rad.titel}
+              </RouterLink>
+              {rad.sekretess && <Sekretess />}
+            </Table.HeaderCell>
+            <Table.Cell role="cell">
+              <Statustagg tillstand={rad.tillstand} etikett={rad.etikett} />
+            </Table.Cell>
+            <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
+            <Table.Cell role="cell" className="dag">
+              {visaDatum(rad.andrad)}
+            </Table.Cell>
+            <Table.Cell role="cell">
+              <Button variant="tertiary" data-size="sm" aria-label={`Sluta bevaka ${rad.titel}`} onClick={() => sluta.mutate(rad.id)}>
+                Sluta bevaka
+              </Button>
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Kortlista>
       <Fler lista={lista} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { Link as RouterLink } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
+import { Kortlista } from '../../components/kortlista.js';
 import { visaDag } from '../../lib/format.js';
 import { Flytta } from './flytta.js';
 import { laget, slagord } from './ord.js';
@@ -21,39 +22,25 @@ export function Dagordning() {
       {punkter.length === 0 ? (
         <Paragraph>Dagordningen är tom.</Paragraph>
       ) : (
-        <div className="tabellyta" role="region" aria-label="Tabell: Föredragningslista" tabIndex={0}>
-          <Table className="kortlista" role="table">
-            <caption className="ds-sr-only">Föredragningslista</caption>
-            <Table.Head role="rowgroup">
-              <Table.Row role="row">
-                {['Punkt', 'Rubrik', 'Slag', 'Läge'].map((namn) => (
-                  <Table.HeaderCell key={namn} scope="col" role="columnheader">
-                    {namn}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Head>
-            <Table.Body role="rowgroup">
-              {punkter.map((punkt) => (
-                <Table.Row role="row" key={punkt.id}>
-                  <Table.Cell role="cell" data-etikett="Punkt">
-                    {punkt.nr}
-                  </Table.Cell>
-                  <Table.HeaderCell scope="row" role="rowheader">
-                    <RouterLink className="ds-link" to={`/sammantraden/${mote.id}/punkter/${punkt.nr}`}>
-                      {punkt.rubrik}
-                    </RouterLink>
-                  </Table.HeaderCell>
-                  <Table.Cell role="cell">
-                    {slagord[punkt.slag]}
-                    {punkt.bradskande && ', brådskande'}
-                  </Table.Cell>
-                  <Table.Cell role="cell">{laget(punkt)}</Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <Kortlista namn="Tabell: Föredragningslista" beskrivning="Föredragningslista" kolumner={['Punkt', 'Rubrik', 'Slag', 'Läge']}>
+          {punkter.map((punkt) => (
+            <Table.Row role="row" key={punkt.id}>
+              <Table.Cell role="cell" data-etikett="Punkt">
+                {punkt.nr}
+              </Table.Cell>
+              <Table.HeaderCell scope="row" role="rowheader">
+                <RouterLink className="ds-link" to={`/sammantraden/${mote.id}/punkter/${punkt.nr}`}>
+                  {punkt.rubrik}
+                </RouterLink>
+              </Table.HeaderCell>
+              <Table.Cell role="cell">
+                {slagord[punkt.slag]}
+                {punkt.bradskande && ', brådskande'}
+              </Table.Cell>
+              <Table.Cell role="cell">{laget(punkt)}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Kortlista>
       )}
       {far(mote, 'lagg-till-punkt') && <LaggTillPunkt mote={mote} />}
       {far(mote, 'vack-arende') && <VackArende mote={mote} />}

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router';
 import { Fler } from '../../components/fler.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
+import { Kortlista } from '../../components/kortlista.js';
 import { Sida } from '../../components/sida.js';
 import { visaDag } from '../../lib/format.js';
 import { listaFraga } from './api/sammantraden.js';
@@ -26,39 +27,29 @@ export function Sammantraden() {
                     : 'Dina organ har inga sammanträden här än.'}
                 </Paragraph>
               ) : (
-                <div className="tabellyta" role="region" aria-label="Tabell: Sammanträden" tabIndex={0}>
-                  <Table className="kortlista" role="table">
-                    <caption className="ds-sr-only">Sammanträden, senaste först</caption>
-                    <Table.Head role="rowgroup">
-                      <Table.Row role="row">
-                        {['Sammanträde', 'Organ', 'Dag', 'Status', 'Avgjorda punkter'].map((namn) => (
-                          <Table.HeaderCell key={namn} scope="col" role="columnheader">
-                            {namn}
-                          </Table.HeaderCell>
-                        ))}
-                      </Table.Row>
-                    </Table.Head>
-                    <Table.Body role="rowgroup">
-                      {rader.map((rad) => (
-                        <Table.Row role="row" key={rad.id}>
-                          <Table.HeaderCell scope="row" role="rowheader">
-                            <RouterLink className="ds-link" to={`/sammantraden/${rad.id}/dagordning`}>
-                              {rad.titel}
-                            </RouterLink>
-                          </Table.HeaderCell>
-                          <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
-                          <Table.Cell role="cell" className="dag">
-                            {visaDag(rad.datum)} {rad.tid}
-                          </Table.Cell>
-                          <Table.Cell role="cell">{rad.tillstand.etikett}</Table.Cell>
-                          <Table.Cell role="cell" data-etikett="Avgjorda punkter">
-                            {rad.antalBeslutade} av {rad.antalPunkter}
-                          </Table.Cell>
-                        </Table.Row>
-                      ))}
-                    </Table.Body>
-                  </Table>
-                </div>
+                <Kortlista
+                  namn="Tabell: Sammanträden"
+                  beskrivning="Sammanträden, senaste först"
+                  kolumner={['Sammanträde', 'Organ', 'Dag', 'Status', 'Avgjorda punkter']}
+                >
+                  {rader.map((rad) => (
+                    <Table.Row role="row" key={rad.id}>
+                      <Table.HeaderCell scope="row" role="rowheader">
+                        <RouterLink className="ds-link" to={`/sammantraden/${rad.id}/dagordning`}>
+                          {rad.titel}
+                        </RouterLink>
+                      </Table.HeaderCell>
+                      <Table.Cell role="cell">{rad.organ.namn}</Table.Cell>
+                      <Table.Cell role="cell" className="dag">
+                        {visaDag(rad.datum)} {rad.tid}
+                      </Table.Cell>
+                      <Table.Cell role="cell">{rad.tillstand.etikett}</Table.Cell>
+                      <Table.Cell role="cell" data-etikett="Avgjorda punkter">
+                        {rad.antalBeslutade} av {rad.antalPunkter}
+                      </Table.Cell>
+                    </Table.Row>
+                  ))}
+                </Kortlista>
               )}
               <Fler lista={lista}>Visa fler</Fler>
             </>

@@ -1,22 +1,19 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type SyntheticEvent } from 'react';
-import { Link as RouterLink, useNavigate } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { Avslag } from '../../components/avslag.js';
 import type { Varden } from '../../components/formular/falt.js';
 import { Faltvisning } from '../../components/formular/faltvisning.js';
 import { Felsammanfattning } from '../../components/formular/felsammanfattning.js';
-import { prova, useForberedProvning } from '../../components/formular/prova.js';
 import { nyRondFormular } from '../../components/formular/rondformular.js';
 import { FormularSammanhang } from '../../components/formular/sammanhang.js';
-import type { Fel } from '../../components/formular/validera.js';
+import { useStart } from '../../components/formular/use-start.js';
 import { sattVid, tommaVarden } from '../../components/formular/varden.js';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Sida } from '../../components/sida.js';
 import type { Svar } from '../../lib/api-typer.js';
 import { useJag } from '../../lib/jag.js';
-import { useKommando } from '../../lib/skicka.js';
-import { processerFraga } from '../../lib/skrivbord.js';
 import { valFraga, type Val } from '../../lib/val.js';
 import { ansvararFor } from './ansvar.js';
 import { tjansteplanFraga, type Plan } from './api/hamta-tjansteplan.js';
@@ -49,46 +46,41 @@ export function NyRond() {
 type Ronddata = Pick<Plan, 'ronder'> & { organ: string; omraden: Plan['rondomraden']; val: Val };
 
 function Rondform({ organ, omraden, ronder, val }: Ronddata) {
-  const ga = useNavigate();
-  const klient = useQueryClient();
-  const sedan = useQuery(processerFraga).data?.processer.find(({ namn }) => namn === 'tjansteplanrond')?.sedanStart;
   const formular = useMemo(() => nyRondFormular(omraden, ronder), [omraden, ronder]);
   const [varden, setVarden] = useState<Varden>(() => tommaVarden(formular));
-  const [fel, setFel] = useState<Fel>({});
-  const [forsok, setForsok] = useState(0);
-  const starta = useKommando<Varden, Kvitto>('/api/tjansteplan/ronder', ({ arendeId }) => {
-    for (const nyckel of ['tjansteplan', 'inkorg']) void klient.invalidateQueries({ queryKey: [nyckel] });
-    void ga(`/arenden/${arendeId}`);
+  const start = useStart<Kvitto>({
+    process: 'tjansteplanrond',
+    schema: 'ny-rond',
+    formular,
+    adress: '/api/tjansteplan/ronder',
+    lista: 'tjansteplan',
+    id: ({ arendeId }) => arendeId,
+    kropp: (svar) => {
+      const { omrade, planar } = svar;
+      const omradesnamn = omraden.find(({ id }) => id === omrade)?.namn ?? '';
+      return { ...svar, organ, omradesnamn, plan: `${Number(planar)}-${Number(planar) + AR_I_PLANEN - 1}` };
+    },
   });
   const andra = (vag: string, varde: unknown) => {
-    setFel(({ [vag]: _rattat, ...resten }) => resten);
+    start.ratta(vag);
     setVarden((forra) => sattVid(forra, vag, varde));
   };
-  useForberedProvning();
-  const sand = async () => {
-    const svar = await prova('ny-rond', formular, varden);
-    setFel(svar.fel);
-    setForsok((nr) => nr + 1);
-    if (Object.keys(svar.fel).length > 0) return;
-    const { omrade, planar } = svar.data;
-    const omradesnamn = omraden.find(({ id }) => id === omrade)?.namn ?? '';
-    starta.mutate({ ...svar.data, organ, omradesnamn, plan: `${Number(planar)}-${Number(planar) + AR_I_PLANEN - 1}` });
-  };
+  const sand = () => void start.sand(varden);
   const vidSkicka = (e: SyntheticEvent) => {
     e.preventDefault();
-    void sand();
+    sand();
   };
   return (
-    <FormularSammanhang value={{ varden, fel, val, hamtade: new Set(), andra }}>
-      <Felsammanfattning formular={formular} fel={fel} forsok={forsok} />
+    <FormularSammanhang value={{ varden, fel: start.fel, val, hamtade: new Set(), andra }}>
+      <Felsammanfattning formular={formular} fel={start.fel} forsok={start.forsok} />
       <form className="formular" noValidate onSubmit={vidSkicka}>
         <Paragraph>
           Ronder finns bara under regler som har dem. Forumen, deras ordning och deras tid kommer ur reglerna på rondens första dag.
         </Paragraph>
         {formular.avsnitt.flatMap(({ falt }) => falt.map((ett) => <Faltvisning key={ett.namn} falt={ett} />))}
-        <Paragraph>{sedan}</Paragraph>
+        <Paragraph>{start.sedan}</Paragraph>
         <div className="knapprad">
-          <Button type="submit" loading={starta.isPending}>
+          <Button type="submit" loading={start.sander}>
             Starta ronden
           </Button>
           <Button asChild variant="secondary">
@@ -96,7 +88,7 @@ function Rondform({ organ, omraden, ronder, val }: Ronddata) {
           </Button>
         </div>
       </form>
-      {!starta.isPending && <Avslag fel={starta.error} igen={() => void sand()} />}
+      {!start.sander && <Avslag fel={start.avslag} igen={sand} />}
     </FormularSammanhang>
   );
 }

@@ -1,9 +1,10 @@
 import { Alert, Button, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link as RouterLink, useSearchParams } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { FragaInnehall } from '../../components/fraga-innehall.js';
 import { Planversioner } from '../../components/planversioner.js';
 import { Sida } from '../../components/sida.js';
+import { useAdressval } from '../../lib/adressval.js';
 import { visaHeltal, visaTkr } from '../../lib/format.js';
 import { useJag } from '../../lib/jag.js';
 import { ansvararFor } from './ansvar.js';
@@ -31,8 +32,8 @@ export function Tjansteplan() {
 }
 
 function Planvisning({ plan }: { plan: Plan }) {
-  const [sok, setSok] = useSearchParams();
-  const valt = sok.get('omrade') ?? '';
+  const { adress, satt } = useAdressval();
+  const valt = adress.get('omrade') ?? '';
   const omraden = plan.omraden.filter(({ id }) => valt === '' || id === valt);
   const forsta = plan.ar[0];
   return (
@@ -45,7 +46,7 @@ function Planvisning({ plan }: { plan: Plan }) {
       <div className="filter">
         <Field>
           <Label>Område</Label>
-          <Select value={valt} onChange={(e) => setSok(e.target.value ? { omrade: e.target.value } : {}, { replace: true })}>
+          <Select value={valt} onChange={(e) => satt({ omrade: e.target.value })}>
             <Select.Option value="">Alla områden</Select.Option>
             {plan.omraden.map(({ id, namn }) => (
               <Select.Option key={id} value={id}>

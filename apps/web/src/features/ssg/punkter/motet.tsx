@@ -1,8 +1,8 @@
 import { Heading, Paragraph, Switch } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useMeddelande } from '../../../components/meddelande.js';
 import { FelPaPlats, Laddar } from '../../../components/tillstand.js';
+import { useAdressval } from '../../../lib/adressval.js';
 import { visaDag } from '../../../lib/format.js';
 import { type MoteSvar, type Punkt, visaForGruppen } from '../api/moten.js';
 import { Atgard, InteMojligt } from '../atgard.js';
@@ -29,20 +29,20 @@ export function Motet() {
 
 function Pagar({ mote }: { mote: MoteSvar }) {
   const { rader, alla, fraga } = usePunkter(mote.id);
-  const [sok, setSok] = useSearchParams();
+  const { adress, satt } = useAdressval();
   const { sag } = useMeddelande();
   const leder = mote.jagLederMotet && mote.tillstand.id === 'pagar';
-  const [foljer, setFoljer] = useState(!leder && !sok.has('punkt'));
+  const [foljer, setFoljer] = useState(!leder && !adress.has('punkt'));
   const [kommentar, setKommentar] = useState('');
   const dagordning = rader.filter(({ laggsPa, status }) => status !== 'oppen' || laggsPa !== 'samtycke');
-  const visad = foljer ? (mote.aktuellPunkt ?? sok.get('punkt')) : sok.get('punkt');
+  const visad = foljer ? (mote.aktuellPunkt ?? adress.get('punkt')) : adress.get('punkt');
   const vald =
     rader.find(({ arendeId }) => arendeId === visad) ?? dagordning.find(({ status }) => status === 'oppen') ?? dagordning[0] ?? rader[0];
   const plats = vald ? dagordning.indexOf(vald) : -1;
   const till = (punkt: Punkt | undefined) => {
     if (!punkt) return;
     setFoljer(false);
-    setSok({ punkt: punkt.arendeId }, { replace: true, preventScrollReset: true });
+    satt({ punkt: punkt.arendeId });
     sag(`Punkt ${punkt.nr}, ${punkt.titel}`);
   };
   const nastaOppna = () =>

@@ -1,9 +1,9 @@
 import { Alert, Button, Field, Heading, Label, Paragraph, Select, Textfield } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { Avslag } from '../../../components/avslag.js';
 import { FragaInnehall } from '../../../components/fraga-innehall.js';
+import { useAdressval } from '../../../lib/adressval.js';
 import type { Svar } from '../../../lib/api-typer.js';
 import { useKommando } from '../../../lib/skicka.js';
 import { type MoteSvar, type NyRangversion, type Rangversion, rangversionerFraga } from '../api/moten.js';
@@ -21,25 +21,15 @@ export function Rangordna() {
 }
 
 function Versioner({ mote, versioner }: { mote: MoteSvar; versioner: readonly Rangversion[] }) {
-  const [sok, setSok] = useSearchParams();
+  const { adress, satt } = useAdressval();
   const klient = useQueryClient();
-  const vald = versioner.find(({ id }) => id === sok.get('version')) ?? versioner[0];
-  const annan = versioner.find(({ id }) => id === sok.get('jamfor') && id !== vald?.id);
-  const satt = (namn: string, varde: string | null) =>
-    setSok(
-      (forra) => {
-        const ny = new URLSearchParams(forra);
-        if (varde) ny.set(namn, varde);
-        else ny.delete(namn);
-        return ny;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const vald = versioner.find(({ id }) => id === adress.get('version')) ?? versioner[0];
+  const annan = versioner.find(({ id }) => id === adress.get('jamfor') && id !== vald?.id);
   const skapa = useKommando<NyRangversion, Svar<'/api/moten/{id}/rangversioner', 'post'>>(
     `/api/moten/${mote.id}/rangversioner`,
     async ({ id }) => {
       await klient.refetchQueries({ queryKey: rangversionerFraga(mote.id).queryKey });
-      satt('version', id);
+      satt({ version: id });
     },
   );
   if (!vald)
@@ -59,14 +49,14 @@ function Versioner({ mote, versioner }: { mote: MoteSvar; versioner: readonly Ra
   return (
     <>
       <div className="filter">
-        <Versionsval etikett="Rangordning" versioner={versioner} vald={vald.id} valj={(id) => satt('version', id)} />
+        <Versionsval etikett="Rangordning" versioner={versioner} vald={vald.id} valj={(id) => satt({ version: id })} />
         {versioner.length > 1 && (
           <Versionsval
             etikett="Jämför med"
             tomt="Ingen"
             versioner={versioner.filter(({ id }) => id !== vald.id)}
             vald={annan?.id ?? ''}
-            valj={(id) => satt('jamfor', id)}
+            valj={(id) => satt({ jamfor: id })}
           />
         )}
       </div>

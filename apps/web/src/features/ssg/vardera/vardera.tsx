@@ -1,6 +1,6 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { useSearchParams } from 'react-router';
 import { FelPaPlats, Laddar } from '../../../components/tillstand.js';
+import { useAdressval } from '../../../lib/adressval.js';
 import { visaDag } from '../../../lib/format.js';
 import type { MoteSvar, Punkt } from '../api/moten.js';
 import { useMote } from '../mote-sammanhang.js';
@@ -27,13 +27,13 @@ export function Vardera() {
 }
 
 function Varderingar({ mote, rader, alla }: { mote: MoteSvar; rader: readonly Punkt[]; alla: boolean }) {
-  const [sok, setSok] = useSearchParams();
+  const { adress, satt } = useAdressval();
   const utkast = useVarderingar(mote.id);
-  const vald = rader.find(({ arendeId }) => arendeId === sok.get('punkt')) ?? rader.find(({ min }) => min === null) ?? rader[0];
+  const vald = rader.find(({ arendeId }) => arendeId === adress.get('punkt')) ?? rader.find(({ min }) => min === null) ?? rader[0];
   const plats = vald ? rader.indexOf(vald) : 0;
   const kvar = rader.filter(({ min }) => min === null);
   const till = (punkt: Punkt | undefined) => {
-    if (punkt) setSok({ punkt: punkt.arendeId }, { replace: true, preventScrollReset: true });
+    if (punkt) satt({ punkt: punkt.arendeId });
   };
   useMotestangenter({ nasta: () => till(rader[plats + 1]), forra: () => till(rader[plats - 1]) });
   /** The next one without values after this, from the beginning when there is none. */
@@ -77,7 +77,7 @@ function Varderingar({ mote, rader, alla }: { mote: MoteSvar; rader: readonly Pu
           utkast={utkast}
           nasta={nasta}
           sist={kvar.every((rad) => rad === vald)}
-          fokusera={sok.has('punkt')}
+          fokusera={adress.has('punkt')}
         />
       </div>
       <Punktlista rader={rader} vald={vald} valj={till} osparade={utkast.utkast} />
