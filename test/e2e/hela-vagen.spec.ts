@@ -176,7 +176,7 @@ describe('A new initiative goes the whole way through the desk alone', () => {
       await page.goto(`${arende}/tidslinje`);
       await page.locator('.tidslinje > li').nth(vagen.length).waitFor();
       for (const ord of ['startade ärendet', 'kategoriserade', 'skickade in kostnads', 'sammanställde', 'prioriterade', 'finansiering'])
-        await page.locator('.tidslinje').getByText(ord).first().waitFor();
+        await page.locator('.tidslinje', { hasText: ord }).waitFor();
       expect(fel).toEqual([]);
     },
     RESA_MS,
