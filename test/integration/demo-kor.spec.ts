@@ -2,6 +2,7 @@ import { skapaPool } from '#database';
 import { randomUUID } from 'node:crypto';
 import { sammantradelistaSchema } from '#contracts';
 import { Besokare } from '../../apps/cli/src/demo/besokare.js';
+import { skapaBeskrivningsprov } from '../support/beskrivning.js';
 import { allaLasningar, lasAllt } from '../support/framling.js';
 import { type Produkt, startaProdukt } from '../support/produkt.js';
 import { oppnaSession } from '../support/session.js';
@@ -112,6 +113,23 @@ describe('beslutsgang demo kor', () => {
       expect(rader.map(({ titel, tillstand, antalPunkter }) => ({ titel, tillstand: tillstand.id, antalPunkter }))).toEqual([
         { titel: 'Kommunfullmäktiges sammanträde', tillstand: 'planerat', antalPunkter: 1 },
       ]);
+    },
+    TID,
+  );
+
+  it(
+    'leaves a register that every address answers from as the API says that it does',
+    async () => {
+      const pool = skapaPool(produkt.databaseUrl, 2);
+      const [lasningar, prova] = [await allaLasningar(pool, 'skola'), skapaBeskrivningsprov()];
+      const fel = new Set<string>();
+      for (const person of ['person-02', 'person-10'])
+        await lasAllt(produkt.url, await oppnaSession(pool, produkt.miljo, person), lasningar, (lasning, svar) => {
+          const ett = prova(lasning, svar);
+          if (ett !== null) fel.add(ett);
+        });
+      expect([...fel].toSorted()).toEqual([]);
+      await pool.end();
     },
     TID,
   );

@@ -49,6 +49,14 @@ export interface Lasning {
   readonly kropp?: unknown;
 }
 
+/** What came back. */
+export interface Lasningssvar {
+  readonly status: number;
+  readonly text: string;
+  /** The content type; empty when there is none. */
+  readonly typ: string;
+}
+
 /**
  * Every reading that the API knows, with what the register has in the places of the parameters, so that nobody has to remember to add a new address to a
  * test of secrecy. Throws for a parameter that it does not know how to fill.
@@ -79,7 +87,7 @@ export async function lasAllt(
   url: string,
   { cookie, csrf }: Inloggning,
   lasningar: readonly Lasning[],
-  vid: (lasning: Lasning, svar: { status: number; text: string }) => void,
+  vid: (lasning: Lasning, svar: Lasningssvar) => void,
 ): Promise<void> {
   const kvar = lasningar.values();
   const las = async (): Promise<void> => {
@@ -89,7 +97,7 @@ export async function lasAllt(
         headers: { cookie, 'x-csrf-token': csrf, ...(lasning.metod === 'POST' ? { 'content-type': 'application/json' } : {}) },
         ...(lasning.metod === 'POST' ? { body: JSON.stringify(lasning.kropp) } : {}),
       });
-      vid(lasning, { status: svar.status, text: await svar.text() });
+      vid(lasning, { status: svar.status, text: await svar.text(), typ: svar.headers.get('content-type') ?? '' });
     }
   };
   await Promise.all(Array.from({ length: SAMTIDIGA }, las));

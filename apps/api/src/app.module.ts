@@ -5,6 +5,7 @@ import { controllersI } from './http/controllers-i.js';
 import { HttpModule } from './http/http.module.js';
 import { skapaOpenapi } from './http/openapi.js';
 import { OPENAPI, OpenapiController } from './http/openapi.controller.js';
+import { sessionskaka } from './http/sessionskaka.js';
 import { KarnModule } from './karna/karn.module.js';
 import { resurser } from './resurser.js';
 
@@ -17,7 +18,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [KarnModule.med(miljo, logg)],
-      providers: [{ provide: OPENAPI, useFactory: () => skapaOpenapi(controllersI(AppModule)) }],
+      providers: [{ provide: OPENAPI, useFactory: () => skapaOpenapi(controllersI(AppModule), sessionskaka(miljo)) }],
     };
   }
 }

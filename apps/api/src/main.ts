@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import cluster from 'node:cluster';
-import { apiMiljo } from '#config';
+import { apiMiljo, vidStart } from '#config';
 import { startaFlera } from './flera-processer.js';
 import { skapaApp } from './http/skapa-app.js';
 import { skapaLogg } from './karna/logg.js';
 import { stangVidSignal } from './stang-vid-signal.js';
 
-const miljo = apiMiljo();
+const miljo = vidStart(apiMiljo);
 const logg = skapaLogg(miljo.LOG_LEVEL);
 if (cluster.isPrimary && miljo.HTTP_PROCESSES > 1) startaFlera(miljo.HTTP_PROCESSES, logg);
 else {

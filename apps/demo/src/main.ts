@@ -1,8 +1,8 @@
-import { demoMiljo, vidStoppsignal } from '#config';
+import { demoMiljo, vidStart, vidStoppsignal } from '#config';
 import { startaDemo } from './starta-demo.js';
 
 const TIDSGRANS_MS = 4_000;
-const demo = await startaDemo(demoMiljo());
+const demo = await startaDemo(vidStart(demoMiljo));
 vidStoppsignal(() => void stang());
 console.log(`Demons inloggning svarar på ${demo.adress}, dess brevlåda på ${demo.adress}/post.`);
 

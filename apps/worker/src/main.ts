@@ -3,7 +3,7 @@ import { getPriority, setPriority } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { vidStoppsignal } from '#config';
+import { vidStart, vidStoppsignal, workerMiljo } from '#config';
 import { LOGG } from './karna/tokens.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -11,6 +11,7 @@ const TIDSGRANS_MS = 6_000;
 /** Where worker and api share a machine, those who sit and wait go first: a thousand deadlines in one minute may take a little longer. */
 const EFTER_MANNISKORNA = 5;
 
+vidStart(workerMiljo);
 // A process may step back but not forward: one that was started further back stays there.
 if (getPriority() < EFTER_MANNISKORNA) setPriority(EFTER_MANNISKORNA);
 // Nest's hooks decide the order of stopping; Temporal's own signal handling would stop the worker before the relay.

@@ -1,7 +1,7 @@
 export { laddaMiljo, type Miljo } from './ladda-miljo.js';
 export { MiljoFel } from './miljo-fel.js';
 export { miljotabell } from './miljotabell.js';
-export { apiMiljo, cliMiljo, demoMiljo, workerMiljo } from './process-miljo.js';
+export { apiMiljo, cliMiljo, demoMiljo, workerMiljo, vidStart } from './process-miljo.js';
 export {
   type ApiMiljo,
   apiSchema,

@@ -10,8 +10,8 @@ const PROBLEM = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-/** OpenAPI 3.1 of the controllers, made of the schemas that requests are validated by. Needs no running server. */
-export function skapaOpenapi(controllers: readonly Type[]): Json {
+/** OpenAPI 3.1 of the controllers, made of the schemas that requests are validated by; `kaka` is the name of the session's cookie. Needs no running server. */
+export function skapaOpenapi(controllers: readonly Type[], kaka = '__Host-session'): Json {
   const paths: Record<string, Json> = {};
   for (const rutt of rutter(controllers)
     .filter(({ vag }) => vag.startsWith('/api/'))
@@ -29,7 +29,7 @@ export function skapaOpenapi(controllers: readonly Type[]): Json {
     paths,
     components: {
       schemas: { Problem: jsonSchema(problemSchema, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session-<port>' }, maskin: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: kaka }, maskin: { type: 'http', scheme: 'bearer' } },
     },
   };
 }
@@ -46,7 +46,7 @@ function operation(rutt: Rutt): Json {
     security: rutt.atkomst === 'oppen' ? [] : [{ session: [] }, { maskin: [] }],
     parameters: rutt.parametrar.flatMap(beskrivParameter),
     ...(kropp?.schema && {
-      requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(kropp.schema, 'input') } } },
+      requestBody: { required: kravs(kropp.schema), content: { 'application/json': { schema: jsonSchema(kropp.schema, 'input') } } },
     }),
     responses: { [rutt.status]: svar(rutt), default: PROBLEM },
   };
@@ -54,9 +54,9 @@ function operation(rutt: Rutt): Json {
 
 function svar({ svar }: Rutt): Json {
   const description = svar?.sammanfattning ?? 'Svar';
-  if (svar?.schema)
-    return { description, content: { [svar.mediatyp ?? 'application/json']: { schema: jsonSchema(svar.schema, 'output') } } };
-  return svar?.mediatyp === undefined ? { description } : { description, content: { [svar.mediatyp]: {} } };
+  if (!svar || svar.mediatyper.length === 0) return { description };
+  const innehall = svar.schema ? { schema: jsonSchema(svar.schema, 'output') } : {};
+  return { description, content: Object.fromEntries(svar.mediatyper.map((typ) => [typ, innehall])) };
 }
 
 /** A schema for the whole query or path is told as one parameter per field. */

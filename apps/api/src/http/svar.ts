@@ -6,16 +6,17 @@ export interface Svarsbeskrivning {
   readonly sammanfattning: string;
   /** The schema of the answer; left out when there is no JSON body. */
   readonly schema?: z.ZodType;
-  readonly mediatyp?: string;
+  /** The types that it may be of; JSON when left out and there is a schema, and none without. */
+  readonly mediatyper: readonly string[];
 }
 
 export const SVAR = 'svar';
 
 /** Describes the answer: `@Svar('Min inkorg', inkorgSchema)`. Body, query and path come from the handler's own parameters. */
-export function Svar(sammanfattning: string, schema?: z.ZodType, mediatyp?: string): MethodDecorator {
+export function Svar(sammanfattning: string, schema?: z.ZodType, ...mediatyper: readonly string[]): MethodDecorator {
   return SetMetadata(SVAR, {
     sammanfattning,
     ...(schema && { schema }),
-    ...(mediatyp !== undefined && { mediatyp }),
+    mediatyper: schema && mediatyper.length === 0 ? ['application/json'] : mediatyper,
   } satisfies Svarsbeskrivning);
 }

@@ -90,7 +90,7 @@ export class PortfoljController {
 
   @Post('export')
   @HttpCode(200)
-  @Svar('Urvalet med sökord som fil', undefined, XLSX)
+  @Svar('Urvalet med sökord som fil', undefined, XLSX, CSV)
   async export(
     @Inloggad() jag: Person,
     @Body({ schema: exportSokSchema }) { format, ...fraga }: z.infer<typeof exportSokSchema>,

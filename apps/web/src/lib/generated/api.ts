@@ -9230,6 +9230,7 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+          'text/csv; charset=utf-8': unknown;
         };
       };
       /** @description Problem (RFC 9457) */
@@ -11470,7 +11471,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         'application/json': Record<string, never>;
       };
@@ -11507,7 +11508,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         'application/json': {
           skal?: string;
