@@ -63,7 +63,7 @@ export function Rangtabell({
             hittills += rad.beloppTkr ?? 0;
             return (
               <Table.Row key={rad.arendeId}>
-                <Table.Cell>{rad.rang ?? SAKNAS}</Table.Cell>
+                <Table.Cell className="ord">{rad.rang ?? SAKNAS}</Table.Cell>
                 <Table.HeaderCell scope="row">
                   <RouterLink className="ds-link" to={`/arenden/${rad.arendeId}`}>
                     {rad.titel}
