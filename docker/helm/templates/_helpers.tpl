@@ -41,6 +41,11 @@ securityContext:
 volumes:
   - name: tmp
     emptyDir: {}
+  {{- with .root.Values.caConfigMap }}
+  - name: ca
+    configMap:
+      name: {{ . }}
+  {{- end }}
 {{- end -}}
 
 {{- define "beslutsgang.container" -}}
@@ -49,6 +54,10 @@ image: "{{ .root.Values.image.repository }}:{{ .root.Values.image.tag | default 
 imagePullPolicy: {{ .root.Values.image.pullPolicy }}
 env:
   {{- include "beslutsgang.environment" . | trim | nindent 2 }}
+  {{- if .root.Values.caConfigMap }}
+  - name: NODE_EXTRA_CA_CERTS
+    value: /etc/beslutsgang/ca/ca.crt
+  {{- end }}
 resources:
   {{- toYaml (index .root.Values .process "resources") | nindent 2 }}
 securityContext:
@@ -59,6 +68,11 @@ securityContext:
 volumeMounts:
   - name: tmp
     mountPath: /tmp
+  {{- if .root.Values.caConfigMap }}
+  - name: ca
+    mountPath: /etc/beslutsgang/ca
+    readOnly: true
+  {{- end }}
 {{- end -}}
 
 {{/* Alive and ready, as the process itself says. Temporal that is away makes neither fail: people work on without it. */}}
