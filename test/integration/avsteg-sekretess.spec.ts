@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { datumI } from '#calendar';
 import { createEngine, type Engine } from '#engine';
 import { processer } from '#machines';
 import { fordela } from '../../apps/worker/src/notiser/fordela.js';
@@ -54,7 +55,7 @@ describe('a secret avsteg', () => {
   const brevTill = async () => {
     const klient = await api.pool.connect();
     try {
-      const idag = new Date().toISOString().slice(0, 10);
+      const idag = datumI(new Date());
       while ((await fordela(klient, { medBrev: true, idag, morgon: new Date() })) > 0);
     } finally {
       klient.release();

@@ -15,6 +15,7 @@ import { kostnadPerAr } from '#machines';
 import { arI, foresla, granskaRangordning, kumulera, type Post } from '#rangordning';
 import { ENGINE } from '../karna/engine.js';
 import { Klocka } from '../karna/klocka.js';
+import { forklaring } from './forklaring.js';
 import { MotenRepository, type Punktrad, type Rangrad } from './moten.repository.js';
 import { MotenService } from './moten.service.js';
 import { visade } from './punkter.js';
@@ -100,10 +101,7 @@ export class RangordningService {
     const summaTkr: Record<string, number | null> = { ...svar.summaTkr };
     return {
       status: svar.status,
-      forklaring: forklaring(
-        svar.status,
-        [...svar.hinder, ...svar.varningar].map(({ text }) => text),
-      ),
+      forklaring: forklaring(svar),
       valda: [...svar.valda],
       varde: svar.varde,
       summaTkr,
@@ -200,13 +198,4 @@ function mening(varning: ReturnType<typeof granskaRangordning>[number], id: stri
   return varning.slag === 'fore-sitt-beroende'
     ? [`Står före ${heter(varning.beroende)}, som det behöver.`]
     : [`Behöver ${heter(varning.beroende)}, som inte är med i listan.`];
-}
-
-function forklaring(status: string, meningar: readonly string[]): string {
-  const forst = {
-    optimal: 'Förslaget har det högsta sammanlagda värdet som ryms i ramen för varje år. Gruppen rangordnar.',
-    tidsgrans: 'Förslaget är det bästa som hann hittas. Det kan finnas ett med högre värde.',
-    olosbar: 'Det som måste vara med ryms inte i ramen.',
-  }[status];
-  return [forst ?? '', ...meningar].join(' ');
 }

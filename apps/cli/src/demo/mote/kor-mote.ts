@@ -57,8 +57,10 @@ async function forbered(spel: Spel, mote: Motessamtal, analyseras: readonly stri
   const punkter = await mote.punkter(ordforande);
   const ar = Object.keys(punkter[0]?.kostnadTkr ?? {});
   const summa = (ett: string) => punkter.reduce((hittills, { kostnadTkr }) => hittills + (kostnadTkr[ett] ?? 0), 0);
-  const ramTkr = Object.fromEntries(ar.map((ett) => [ett, Math.round(summa(ett) * 0.6)]));
-  await mote.gor(beredare, 'andra-ram', { ramTkr, skal: 'Ramen täcker ungefär sex tiondelar av det som har lämnats in.' });
+  // Years before the budget's own stand in the old plan and have no frame to keep to.
+  const harRam = (ett: string): boolean => Number(ett) >= spel.laget.budgetar;
+  const ramTkr = Object.fromEntries(ar.map((ett) => [ett, harRam(ett) ? Math.round(summa(ett) * 0.6) : null]));
+  await mote.gor(beredare, 'andra-ram', { ramTkr, skal: 'Ramen täcker ungefär sex tiondelar av det som har lämnats in för budgetåret.' });
   await mote.gor(beredare, 'kalla', {});
   return valjUrval(punkter, analyseras);
 }
