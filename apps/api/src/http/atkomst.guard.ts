@@ -55,24 +55,21 @@ export class AtkomstGuard implements CanActivate {
 
   private async lasaren(request: FastifyRequest, reply: FastifyReply): Promise<Lasare> {
     const kaka = request.headers.authorization === undefined ? this.kaka(request) : null;
-    if (kaka !== null && LASANDE.includes(request.method))
-      return { las: (arbete) => this.lasSamtidigt(arbete, this.sessioner.senast(kaka), (fran) => this.avKaka(request, reply, fran)) };
+    const trolig = kaka === null ? null : this.sessioner.senast(kaka);
+    if (kaka !== null && trolig !== null && LASANDE.includes(request.method))
+      return { las: (arbete) => this.lasSamtidigt(arbete, trolig, (fran) => this.avKaka(request, reply, fran)) };
     const jag = await this.identifiera(request, reply);
     return { las: (arbete) => arbete(jag, this.pool) };
   }
 
-  /**
-   * Asks who it is and reads as the one it was last, in one round on one connection; reads again when the person is no longer the same with the same roles,
-   * and only then, on the same connection, when it is not known who it was.
-   */
+  /** Asks who it is and reads as the one it was last, in one round on one connection; reads again when the person is no longer the same with the same roles. */
   private async lasSamtidigt<T>(
     arbete: (jag: Inloggad, fran: Kalla) => Promise<T>,
-    trolig: Inloggad | null,
+    trolig: Inloggad,
     identifiera: (fran: Kalla) => Promise<Inloggad>,
   ): Promise<T> {
     const fran = await this.pool.connect();
     try {
-      if (trolig === null) return await arbete(await identifiera(fran), fran);
       const [vem, svar] = await Promise.allSettled([identifiera(fran), arbete(trolig, fran)]);
       if (vem.status === 'rejected') throw vem.reason;
       if (vem.value !== trolig) return await arbete(vem.value, fran);
