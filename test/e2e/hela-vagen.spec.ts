@@ -1,10 +1,7 @@
-import { skapaPool } from '#database';
-import { createEngine } from '#engine';
-import { processer, tidigasteBudgetar } from '#machines';
+import { tidigasteBudgetar } from '#machines';
 import type { Browser, Page } from 'playwright-core';
-import { arendevagar } from '../support/beslut-i-arende.js';
 import { startaProdukt, type Produkt } from '../support/produkt.js';
-import { dag, fyllAvsnitt, fyllOchGranska, type Ifyllt, sand } from './formular.js';
+import { dag, fyllAvsnitt, fyllOchGranska, type Ifyllt, sand, skrivTjansteutlatandet } from './formular.js';
 import { axeBrister, loggaIn, oppnaWebblasare } from './webblasare.js';
 
 const START_MS = 240_000;
@@ -13,8 +10,18 @@ const TITEL = 'Gemensam inpassering i skolor';
 /** The first budget year that a recommendation can still reach (C-10). */
 const AR = String(tidigasteBudgetar({ manad: 3, dag: 31 }, dag(0)));
 
-/** Who does what on the way, and what only that form asks for. `utfall` is chosen first when a task can end in several ways. */
-const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: string; ifyllt?: Ifyllt }[] = [
+const HANDLAGGARE = 'person-04';
+
+/** Who does which task, and what only that form asks for. `utfall` is chosen first when a task can end in several ways. */
+interface Steg {
+  readonly person: string;
+  readonly uppgift: string;
+  readonly utfall?: string;
+  readonly verb: string;
+  readonly ifyllt?: Ifyllt;
+}
+
+const vagen: readonly Steg[] = [
   { person: 'person-12', uppgift: 'kategorisera', verb: 'Kategorisera', ifyllt: [[/^Kategori/, 'Tilläggstjänst']] },
   { person: 'person-12', uppgift: 'valj', utfall: 'ga-vidare', verb: 'Gå vidare till analys' },
   {
@@ -73,9 +80,52 @@ const vagen: readonly { person: string; uppgift: string; utfall?: string; verb: 
   { person: 'person-07', uppgift: 'begar-budgetbeslut', verb: 'Ta upp till budgetbeslut' },
 ];
 
+/** The matter's tjänsteutlåtande, section by section. */
+const utlatandet: Ifyllt = [
+  [/^Innebörd/, 'Godkänns'],
+  [/^Beslutas av/, 'Kommunfullmäktige'],
+  [/^Sammanfattning/, 'Inpasseringen samordnas.'],
+  [/^Bedömning i/, 'Inga särskilda aspekter'],
+  [/^Nuvarande kostnad/, '100'],
+  [/^Vem som bär/, 'Nämnden'],
+  [/^År/, AR],
+  [/^Effekt/, '1500'],
+  [/^Senare förändring/, 'Ingen.'],
+  [/^Facklig samverkan/, 'Inte aktuell'],
+  [/^Ärendet/, 'Skolorna har olika lösningar.'],
+  [/^Beskrivning av ärendet/, 'Initiativet är analyserat.'],
+  [/^Bedömning$|^Bedömning \(/, 'Initiativet bör genomföras.'],
+  [/^Bilagans titel/, 'Analysen'],
+  [/^Vad beslutet gäller/, 'Riktlinje'],
+];
+
+const tillUnderskrift: readonly Steg[] = [
+  { person: 'person-07', uppgift: 'granska-tjansteutlatandet', verb: 'Lämna till underskrift' },
+  { person: 'person-06', uppgift: 'underteckna-tjansteutlatandet', verb: 'Underteckna' },
+  { person: 'person-05', uppgift: 'underteckna-tjansteutlatandet', verb: 'Underteckna' },
+];
+
+/** Kommunstyrelsen's own view comes before fullmäktige's decision (C-22). */
+const besluten: readonly (Steg & { organ: string })[] = [
+  { organ: 'Kommunstyrelsen', person: HANDLAGGARE, paragraf: '11' },
+  { organ: 'Kommunfullmäktige', person: 'person-02', paragraf: '12' },
+].map(({ organ, person, paragraf }) => ({
+  organ,
+  person,
+  uppgift: 'registrera-organets-beslut',
+  verb: 'Registrera organets beslut',
+  ifyllt: [
+    [/^Organ$/, organ],
+    [/^Paragraf/, paragraf],
+    [/^Utfall/, 'Bifall'],
+    [/^Nummer/, '1'],
+  ],
+}));
+
 describe('A new initiative goes the whole way through the desk alone', () => {
   let produkt: Produkt;
   let webblasare: Browser;
+  let initiativ = '';
   let arende = '';
   let stannade: string | null = null;
   const sidor = new Map<string, Page>();
@@ -89,6 +139,10 @@ describe('A new initiative goes the whole way through the desk alone', () => {
     await webblasare?.close();
     await produkt?.stang();
   }, START_MS);
+
+  beforeEach(() => {
+    if (stannade !== null) throw new Error(`Vägen stannade vid ${stannade}.`);
+  });
 
   const som = async (person: string): Promise<Page> => {
     const kand = sidor.get(person);
@@ -110,70 +164,95 @@ describe('A new initiative goes the whole way through the desk alone', () => {
       ]);
       await page.getByRole('button', { name: 'Skapa initiativet' }).click();
       await page.getByRole('heading', { level: 1, name: new RegExp(TITEL) }).waitFor();
-      arende = page.url();
+      initiativ = page.url();
       await page.locator('.laget', { hasText: /^Steg 1 av 11\./ }).waitFor();
     },
     RESA_MS,
   );
 
-  test.each(vagen)(
-    '$person does $uppgift',
-    async ({ person, uppgift, utfall, verb, ifyllt }) => {
-      if (stannade !== null) throw new Error(`Vägen stannade vid ${stannade}.`);
-      stannade = uppgift;
-      const page = await som(person);
-      if (uppgift === 'frys-lista') await frysListan(page);
-      await page.goto(`${produkt.url}/inkorg?vy=grupp&typ=${uppgift}`);
-      await page.locator('[data-radlank]').first().click();
-      await page.getByRole('button', { name: 'Ta uppgiften' }).click();
-      await page.getByRole('button', { name: 'Ta uppgiften' }).waitFor({ state: 'detached' });
-      if (utfall) await page.locator(`input[name="utfall"][value="${utfall}"]`).check();
-      await fyllOchGranska(page, ifyllt);
-      await sand(page, verb);
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Klart');
-      stannade = null;
-    },
-    RESA_MS,
-  );
+  test.each(vagen)('$person does $uppgift', utfor, RESA_MS);
 
   test(
-    'is decided in a matter, which each of the two pages links to the other from',
+    'waits for a matter, which each of the two pages links to the other from',
     async () => {
       const page = await som('person-07');
-      await page.goto(arende);
-      const lank = page.getByRole('link', { name: /Budgetbeslut: / }).first();
-      await lank.waitFor();
+      await page.goto(initiativ);
       await page.getByText(/väntar på beslut/).waitFor();
-      const pool = skapaPool(produkt.databaseUrl, 4);
-      const engine = createEngine({ pool, processer });
-      await arendevagar(pool, engine).besluta((await lank.getAttribute('href'))?.split('/').at(-1) ?? '', { omedelbartJusterad: true });
-      await engine.stang();
-      await pool.end();
-      await page.goto(arende);
-      await page.getByText(/Kommunfullmäktige .*, § \d+\./).waitFor();
-      expect(await axeBrister(page)).toEqual([]);
       await page
         .getByRole('link', { name: /Budgetbeslut: / })
         .first()
         .click();
       await page.getByRole('heading', { level: 2, name: 'Ärendet avgör (1)' }).waitFor();
+      arende = page.url();
+      expect(await axeBrister(page)).toEqual([]);
       await page
         .getByRole('link', { name: new RegExp(`^\\d{4}/\\d{2} ${TITEL}`) })
         .first()
         .waitFor();
-      expect(await axeBrister(page)).toEqual([]);
     },
     RESA_MS,
   );
 
   test(
+    'has its tjänsteutlåtande written by the office of kommunstyrelsen, whose own point is asked for when it is missing',
+    async () => {
+      await utfor({ person: HANDLAGGARE, uppgift: 'paborja-beredningen', verb: 'Börja bereda' });
+      const page = await som(HANDLAGGARE);
+      await page.goto(arende);
+      await page.getByRole('link', { name: 'Lämna till granskning' }).click();
+      await skrivTjansteutlatandet(page, utlatandet);
+      const lamna = page.getByRole('button', { name: 'Lämna till granskning' });
+      await lamna.click();
+      await page.locator('.avslag').getByText('En beslutspunkt för kommunstyrelsen').waitFor();
+      await page
+        .getByRole('button', { name: /^Ändra/ })
+        .first()
+        .click();
+      await page.locator('#avsnittsrubrik').getByText('Förslag till beslut').waitFor();
+      await page
+        .locator('form.formular')
+        .getByRole('button', { name: /^Lägg till/ })
+        .first()
+        .click();
+      await skrivTjansteutlatandet(page, [
+        [/^Beslutas av/, 'Kommunstyrelsen'],
+        [/^Innebörd/, 'Godkänns'],
+      ]);
+      await lamna.click();
+      await page.locator('.taggar').getByText('Granskning').waitFor();
+    },
+    RESA_MS,
+  );
+
+  test.each(tillUnderskrift)('$person does $uppgift in the matter', utfor, RESA_MS);
+
+  test(
+    'is put on the agenda when it is said what stands instead of asking the nämnder',
+    async () => {
+      const page = await som(HANDLAGGARE);
+      await page.goto(arende);
+      await page.getByRole('link', { name: 'Avstå från remiss' }).click();
+      await fyllAvsnitt(page);
+      expect(await axeBrister(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Avstå från remiss' }).click();
+      await page.waitForURL(arende);
+      await utfor({ person: HANDLAGGARE, uppgift: 'anmal-arendet', verb: 'Anmäl till föredragningslistan' });
+    },
+    RESA_MS,
+  );
+
+  test.each(besluten)('$person does $uppgift for $organ', utfor, RESA_MS);
+
+  test(
     'ends with money, with every step in the log by who did it',
     async () => {
       const page = await som('person-12');
-      await page.goto(arende);
+      await page.goto(initiativ);
+      await page.getByText(/Kommunfullmäktige .*, § 12\./).waitFor();
+      expect(await axeBrister(page)).toEqual([]);
       await page.locator('.taggar').getByText('Finansierat').waitFor();
       await page.locator('.laget', { hasText: /^Steg 11 av 11\./ }).waitFor();
-      await page.goto(`${arende}/tidslinje`);
+      await page.goto(`${initiativ}/tidslinje`);
       await page.locator('.tidslinje > li').nth(vagen.length).waitFor();
       for (const ord of ['startade ärendet', 'kategoriserade', 'skickade in kostnads', 'sammanställde', 'prioriterade', 'finansiering'])
         await page.locator('.tidslinje', { hasText: ord }).waitFor();
@@ -181,6 +260,23 @@ describe('A new initiative goes the whole way through the desk alone', () => {
     },
     RESA_MS,
   );
+
+  async function utfor({ person, uppgift, utfall, verb, ifyllt }: Steg): Promise<void> {
+    stannade = uppgift;
+    const page = await som(person);
+    if (uppgift === 'frys-lista') await frysListan(page);
+    await page.goto(`${produkt.url}/inkorg?vy=grupp&typ=${uppgift}`);
+    await page.locator('[data-radlank]').first().click();
+    await page.getByRole('button', { name: 'Ta uppgiften' }).click();
+    await page.getByRole('button', { name: 'Ta uppgiften' }).waitFor({ state: 'detached' });
+    const val = page.locator('input[name="utfall"]');
+    await val.first().or(page.locator('form.formular')).first().waitFor();
+    if ((await val.count()) > 0) await (utfall ? page.locator(`input[name="utfall"][value="${utfall}"]`) : val.first()).check();
+    await fyllOchGranska(page, ifyllt);
+    await sand(page, verb);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Klart');
+    stannade = null;
+  }
 
   async function frysListan(page: Page): Promise<void> {
     await page.goto(`${produkt.url}/budgetlista/${AR}`);

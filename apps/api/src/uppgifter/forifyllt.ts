@@ -1,27 +1,18 @@
 import type { Inlamning } from '../arenden/inlamningar.repository.js';
 import type { Formular } from './formular.js';
 
-/** What belongs to one act alone and is never carried over to the next form. */
-const EGNA = new Set([
-  'skal',
-  'kommentar',
-  'anteckning',
-  'meddelande',
-  'organ',
-  'datum',
-  'paragraf',
-  'narvarande',
-  'nytta',
-  'effektivitet',
-  'innovation',
-]);
+/** What says which act it was: an earlier act's § or day would be a false record of the next one, also when the same form comes back. */
+const AKTENS = new Set(['skal', 'organ', 'datum', 'paragraf', 'utfall', 'omedelbartJusterad', 'skalOmedelbar', 'narvarande']);
+
+/** What belongs to one form alone and is never carried over to another. */
+const EGNA = new Set([...AKTENS, 'kommentar', 'anteckning', 'meddelande', 'nytta', 'effektivitet', 'innovation']);
 
 /** Other names under which a form asks for what was stated before (form → field → earlier field). */
 const UR: Readonly<Record<string, string>> = { behovOchMal: 'behov', beslut: 'forslagTillBeslut' };
 
 /**
  * Values that the case already has for the fields of the task's forms, the latest ones. A form that has been sent in before (komplettering,
- * återföring) comes back whole.
+ * återföring) comes back as it was, but for what says which act it was.
  */
 export function forifyllt(
   formular: readonly Formular[],
@@ -31,7 +22,7 @@ export function forifyllt(
   const kant: Record<string, unknown> = Object.assign({}, kontext, ...inlamningar.map(({ innehall }) => innehall));
   const tidigare: Record<string, unknown> = Object.assign(
     {},
-    ...inlamningar.filter((en) => formular.some((ett) => ett.formular === en.formular)).map(({ innehall }) => utanEgna(innehall)),
+    ...inlamningar.filter((en) => formular.some((ett) => ett.formular === en.formular)).map(({ innehall }) => utanAkten(innehall)),
   );
   const falt = new Set(formular.flatMap(({ schema }) => Object.keys(egenskaper(schema))));
   const hamtat = [...falt].flatMap((namn) => {
@@ -41,9 +32,8 @@ export function forifyllt(
   return { ...Object.fromEntries(hamtat), ...tidigare };
 }
 
-/** The reason for an act is given anew each time; the rest of an earlier form is kept. */
-function utanEgna(innehall: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(innehall).filter(([namn]) => namn !== 'skal'));
+function utanAkten(innehall: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(innehall).filter(([namn]) => !AKTENS.has(namn)));
 }
 
 function egenskaper(schema: Readonly<Record<string, unknown>>): object {
