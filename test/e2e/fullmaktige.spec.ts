@@ -100,13 +100,13 @@ describe('what members bring to fullmäktige in a real browser', () => {
       await page.getByText('Minst 2 av de 4 som tjänstgör behöver begära det.').waitFor();
       const begars = page.getByRole('group', { name: 'Begärs av' });
       await begars.getByLabel('Bo Bengtsson').check();
-      await page.getByRole('button', { name: 'Anteckna begäran' }).click();
+      await page.getByRole('button', { name: 'Anteckna begäran' }).press('Enter');
       await page.getByText(/Ett brutet tal avrundas uppåt/).waitFor();
       await begars.getByLabel('Cia Carlsson').check();
       await page.getByLabel('Bestämmelsen som gör att valet kan vara proportionellt').fill('KL 5 kap. 58 §');
       await page.getByRole('group', { name: 'Biträder vid räkningen' }).getByLabel('Cia Carlsson').check();
       expect(await bristerIAllaLagen(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Anteckna begäran' }).click();
+      await page.getByRole('button', { name: 'Anteckna begäran' }).press('Enter');
       await page.getByRole('heading', { name: 'Proportionellt val av 2 ledamöter' }).waitFor();
       await page
         .getByLabel('Grupper, röster och listor')
